@@ -20,6 +20,7 @@ export const requireSession = (cx: Context, token: SessionToken): ActiveSession 
   }
   const account = accountById(cx, session.account)
   if (!account || cx.policy.account.lockShutsSessions(account, cx.now)) return refused('not-signed-in')
+  if (cx.parameters['session.idle_lifetime'] > 0) session.usedAt = cx.now
   return { session, account, device: account.devices.find((device) => device.id === session.device) }
 }
 
@@ -69,7 +70,7 @@ export const unknownAccountFor = (cx: Context, identifier: string): UnknownAccou
 
 /** Open a session; its token is in the answer only, a digest in the state. */
 export const openSession = (cx: Context, session: Omit<Session, 'digest' | 'createdAt'>): SessionToken => {
-  const token = cx.idGenerator.token()
+  const token = cx.policy.account.sessionToken(cx.idGenerator.token(), session)
   cx.state.sessions.push({ ...session, digest: cx.hasher.digest(token), createdAt: cx.now })
   return token
 }

@@ -9,7 +9,7 @@ export const issueCode = (
 ): IssuedCode => {
   const issued: IssuedCode = {
     ...code,
-    code: value ?? cx.idGenerator.code(cx.policy.codes.length(cx.parameters, code.channel), cx.policy.codes.alphabet()),
+    code: value ?? newCode(cx, code.channel),
     issuedAt: cx.now,
     spent: false,
   }
@@ -21,6 +21,12 @@ export const issueCode = (
   if (waitingSignIn && cx.policy.codes.newCodeResetsAttempts(cx.parameters)) waitingSignIn.codeThrottle = newThrottle()
   return issued
 }
+
+const newCode = (
+  { policy: { codes }, parameters, idGenerator, state }: Context,
+  channel: IssuedCode['channel'],
+): string =>
+  codes.sentCode(idGenerator, { length: codes.length(parameters, channel), alphabet: codes.alphabet() }, state.codes)
 
 /** Whether a code can still be used. */
 export const isUsable = (cx: Context, code: IssuedCode): boolean =>

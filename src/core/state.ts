@@ -143,6 +143,8 @@ export type Session = {
   /** Opened for another service by the password alone, where the account page asks security questions too. */
   accountPageClosed?: true
   createdAt: number
+  /** When it was used last; only where sessions end without use. */
+  usedAt?: number
 }
 
 export type SignIn = {

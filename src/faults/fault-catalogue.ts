@@ -12,6 +12,13 @@ import { authenticatorAppFaults } from './areas/hardening/authenticator-apps.ts'
 import { recoveryCodeFaults } from './areas/hardening/recovery-codes.ts'
 import { resetLinkFaults } from './areas/hardening/reset-links.ts'
 import { sessionListFaults } from './areas/hardening/session-list.ts'
+import { hardenedCodeFaults } from './areas/hardening/codes.ts'
+import { deliveryFaults } from './areas/hardening/delivery.ts'
+import { disclosureFaults } from './areas/hardening/disclosure.ts'
+import { factorFaults } from './areas/hardening/factors.ts'
+import { hardenedPasswordFaults } from './areas/hardening/passwords.ts'
+import { resetFaults } from './areas/hardening/resets.ts'
+import { sessionFaults } from './areas/hardening/sessions.ts'
 import { throttlingFaults } from './areas/hardening/throttling.ts'
 import { keychainFaults } from './areas/keychain.ts'
 import { legacyClientFaults } from './areas/legacy-clients.ts'
@@ -57,6 +64,13 @@ const byRule = {
   ...recoveryCodeFaults,
   ...resetLinkFaults,
   ...sessionListFaults,
+  ...hardenedCodeFaults,
+  ...deliveryFaults,
+  ...disclosureFaults,
+  ...factorFaults,
+  ...hardenedPasswordFaults,
+  ...resetFaults,
+  ...sessionFaults,
 } satisfies FaultsFor<TestableRule>
 
 /** Every deliberate defect of the reference, in the order of the rules. */

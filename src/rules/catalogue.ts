@@ -23,6 +23,13 @@ import { authenticatorApps } from './hardening/authenticator-apps.ts'
 import { recoveryCodes } from './hardening/recovery-codes.ts'
 import { resetLinks } from './hardening/reset-links.ts'
 import { sessionList } from './hardening/session-list.ts'
+import { codes as hardenedCodes } from './hardening/codes.ts'
+import { delivery } from './hardening/delivery.ts'
+import { disclosure } from './hardening/disclosure.ts'
+import { factors } from './hardening/factors.ts'
+import { hardenedPasswords } from './hardening/passwords.ts'
+import { resets } from './hardening/resets.ts'
+import { sessions } from './hardening/sessions.ts'
 import { throttling } from './hardening/throttling.ts'
 import type { ProfileName } from './profiles.ts'
 import { type Edition, editions, type RuleRow } from './rule.ts'
@@ -59,6 +66,13 @@ const hardeningAreas = {
   'H-RECOVERYCODE': { name: 'hardening/recovery-codes', rules: recoveryCodes },
   'H-RESETLINK': { name: 'hardening/reset-links', rules: resetLinks },
   'H-SESSIONLIST': { name: 'hardening/session-list', rules: sessionList },
+  'H-CODE': { name: 'hardening/codes', rules: hardenedCodes },
+  'H-PASSWORD': { name: 'hardening/passwords', rules: hardenedPasswords },
+  'H-SESSION': { name: 'hardening/sessions', rules: sessions },
+  'H-FACTOR': { name: 'hardening/factors', rules: factors },
+  'H-RESET': { name: 'hardening/resets', rules: resets },
+  'H-DELIVERY': { name: 'hardening/delivery', rules: delivery },
+  'H-DISCLOSE': { name: 'hardening/disclosure', rules: disclosure },
 } as const
 
 /** The areas of the catalogue: the prefix of a rule id, and the name that features and reports use. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { importModule } from '../input/import-module.ts'
 import { absolutePath } from '../input/start-folder.ts'
-import { hardenedValues } from '../protocol/hardened-values.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import type { AdapterOptions } from './adapter/adapter-options.ts'
@@ -18,8 +17,6 @@ export type TargetChoice = {
   /** For the reference: its edition and parameters. */
   readonly edition?: Edition
   readonly parameters?: Readonly<Record<string, ParameterValue>>
-  /** Whether the reference declares what the rules of hardening want, as far as `parameters` leaves it open. */
-  readonly hardened?: boolean
   /** For a URL: its control plane, and milliseconds until a response has to be complete. */
   readonly control?: { readonly url: string; readonly token: string }
   readonly timeout?: number
@@ -33,11 +30,10 @@ export const isAdapterPath = (target: string): boolean =>
 
 /** Opens the target that the user named. Throws a TargetError when it is none of the three. */
 export const openTarget = async (choice: TargetChoice): Promise<Target> => {
-  const { target, edition, parameters, control, timeout, rateLimit, hardened = false } = choice
+  const { target, edition, parameters, control, timeout, rateLimit } = choice
   const limits = { ...(timeout !== undefined && { timeout }), ...(rateLimit !== undefined && { rateLimit }) }
   if (target === 'reference') {
-    const wanted = hardened ? hardenedValues(edition ?? '2fa-2018') : {}
-    return referenceTarget({ ...(edition ? { edition } : {}), parameters: { ...wanted, ...parameters } })
+    return referenceTarget({ ...(edition ? { edition } : {}), ...(parameters ? { parameters } : {}) })
   }
   if (isAdapterPath(target)) return openAdapter(target, limits)
   // Loaded only when needed: Node's HTTP takes longer to load than all of the reference.

@@ -3,6 +3,7 @@ import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { ParameterName } from '../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { requireLifeWithoutUse } from '../support/session-life.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
@@ -130,6 +131,7 @@ const letPass = async (world: AccountWorld, wait: ParameterName, kind: AccountKi
 const lifeOf = (world: AccountWorld, thing: string, edge: Edge): number | undefined => {
   const { life, within = [], mayStay } = thingTitled(thing)
   if (life === undefined) throw new Error(`"${thing}" has no declared life`)
+  if (life === 'session.lifetime') requireLifeWithoutUse(world)
   const seconds = Number(world.sandbox.parameter(life))
   const shorter = within.find((name) => Number(world.sandbox.parameter(name)) < seconds)
   const longer = mayStay === undefined || edge === 'just before' ? 0 : Number(world.sandbox.parameter(mayStay))

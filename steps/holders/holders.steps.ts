@@ -8,6 +8,7 @@ import { setUpAccount } from '../effects/accounts.ts'
 import type { Scene } from '../effects/held.ts'
 import { newClient } from '../support/clients.ts'
 import { requireSetting } from '../support/required-setting.ts'
+import { requireLifeWithoutUse } from '../support/session-life.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { commandTitled, commandTitles } from './command-steps.ts'
 import { holderTokens } from './holder-tokens.ts'
@@ -89,6 +90,7 @@ When(
  */
 const arrangeJustBeforeEnd = async (world: AccountWorld, name: string, title: string): Promise<Command> => {
   const life = Number(world.sandbox.parameter('session.lifetime'))
+  requireLifeWithoutUse(world)
   if (!(life > 0)) throw new OutsideDeclaration('a session has no declared end')
   const scene = await sceneOf(world, name)
   const page = await world.people.sessionOf(name)

@@ -1,6 +1,8 @@
 import { After, AfterAll, Before } from '@cucumber/cucumber'
 import { distinctFindings } from '../../src/monitors/finding.ts'
 import { monitoredTarget } from '../../src/monitors/monitored-target.ts'
+import type { Declaration } from '../../src/protocol/declaration.ts'
+import { hardenedValues } from '../../src/protocol/hardened-values.ts'
 import { findRule, profileOf, type Rule } from '../../src/rules/catalogue.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
@@ -35,13 +37,20 @@ Before(async function (this: AccountWorld, { pickle }) {
   }
   const verdict = applicability(rule, declaration)
   if (verdict.applies) {
-    this.sandbox.settings = { ...verdict.settings }
+    const hardened = profileOf(rule.id) === 'hardening' ? hardenedSettings(this.parameters, declaration) : {}
+    this.sandbox.settings = { ...hardened, ...verdict.settings }
     return undefined
   }
   if ('broken' in verdict) throw verdict.broken
   this.outcome = verdict.outcome
   return 'skipped'
 })
+
+/** The settings of a sandbox of a rule of hardening: given by assay, or those of the reference in another runner. */
+const hardenedSettings = ({ hardened, target }: WorldParameters, { edition }: Declaration) => {
+  const isNamed = typeof target !== 'object' && (target ?? process.env.ASSAY_TARGET ?? 'reference') === 'reference'
+  return hardened ?? (isNamed ? hardenedValues(edition) : {})
+}
 
 /** Another runner than assay runs all features: rules of hardening only where the environment says so. */
 const isOfAnotherProfile = (rule: Rule, { target }: WorldParameters): boolean =>

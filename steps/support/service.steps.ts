@@ -4,6 +4,7 @@ import { deviationsOf } from '../../src/protocol/documented-values.ts'
 import { type ParameterName, type ParameterValue, parameterProblem } from '../../src/protocol/parameters.ts'
 import type { Chooser } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
+import { requireLifeWithoutUse } from './session-life.ts'
 import type { Edge } from './world/clock.ts'
 import type { AccountWorld } from './world.ts'
 
@@ -49,6 +50,7 @@ Given('{duration} have/has passed', async function (this: AccountWorld, seconds:
 Given(
   'it is {edge} the end of {period}',
   async function (this: AccountWorld, edge: Edge, period: ParameterName | number) {
+    if (period === 'session.lifetime') requireLifeWithoutUse(this)
     const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
     await this.clock.advanceTo(edge, length)
   },

@@ -21,7 +21,7 @@ const byName = (name: string): Promise<Target> => {
   const known =
     targets.get(name) ??
     import('../../src/targets/open-target.ts').then(({ openTarget }) =>
-      openTarget({ target: name, ...edition(), ...control(), hardened: namedProfiles().includes('hardening') }),
+      openTarget({ target: name, ...edition(), ...control() }),
     )
   targets.set(name, known)
   return known

@@ -1,7 +1,7 @@
 import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
 import type { Finding } from '../../src/monitors/finding.ts'
 import type { Budget, PropertyResult } from '../../src/properties/property.ts'
-import type { ParameterValue } from '../../src/protocol/parameters.ts'
+import type { ParameterName, ParameterValue } from '../../src/protocol/parameters.ts'
 import type { Rule } from '../../src/rules/catalogue.ts'
 import type { Exchange, Target } from '../../src/targets/target.ts'
 import type { Outcome } from '../../src/verdict/outcome.ts'
@@ -21,6 +21,8 @@ export type WorldParameters = {
   readonly target?: Target | string
   /** What differs from the default budget of a search. */
   readonly budget?: Partial<Budget>
+  /** What the sandboxes of rules of hardening are opened with, where the target does not declare it. */
+  readonly hardened?: Partial<Record<ParameterName, ParameterValue>>
 }
 
 /** A scenario: the rule that it is about, and what its steps work with. */

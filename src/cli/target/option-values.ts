@@ -11,7 +11,7 @@ import { type Edition, editions } from '../../rules/rule.ts'
 type Settings = Partial<Record<ParameterName, ParameterValue>>
 
 /**
- * `--set code.lifetime=60`, any number of times, for the reference in an edition, over the values that a profile wants.
+ * `--set code.lifetime=60`, any number of times, for the reference in an edition, over the values that the rules of hardening want where they are examined alone.
  * Throws a UsageError for what is unknown, out of range, or contradicts another setting.
  */
 export const parseSettings = (
@@ -19,7 +19,7 @@ export const parseSettings = (
   edition: Edition = '2fa-2018',
   profile: ProfileChoice = 'documented',
 ): Settings => {
-  const wanted = profile === 'documented' ? {} : hardenedValues(edition)
+  const wanted = profile === 'hardening' ? hardenedValues(edition) : {}
   const settings = { ...wanted, ...parseEachSetting(texts) }
   const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters, edition)
   if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })

@@ -10,6 +10,7 @@ import {
   unknownAccountFor,
 } from '../access.ts'
 import type { Context } from '../context.ts'
+import { tellOfChange } from '../factor-notices.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import { refusedEntry } from '../password-entry.ts'
 import { type Account, newThrottle } from '../state.ts'
@@ -23,7 +24,8 @@ export const changePassword = (cx: Context, command: Protocol['change-password']
   const caller = requirePageSession(cx, command.session)
   if (isRefused(caller)) return caller
   const { account, session } = caller
-  const right = (): boolean => cx.hasher.verifyPassword(command.currentPassword, account.passwordHash)
+  const right = (): boolean =>
+    !cx.policy.passwords.asksForCurrent() || cx.hasher.verifyPassword(command.currentPassword, account.passwordHash)
   const wrong = refusedEntry(cx, account, 'change', right)
   if (wrong) return wrong
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'change')) return refused('password-policy')
@@ -107,6 +109,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
 
 /** A password that its owner forgot is replaced; no session is in use. */
 export const resetForgottenPassword = (cx: Context, account: Account, password: string): void => {
+  account.scheme = cx.policy.passwords.schemeAfterReset(account)
   replacePassword(cx, account, password, 'reset')
   endOtherSessions(cx, account)
 }
@@ -158,6 +161,7 @@ const replacePassword = (cx: Context, account: Account, password: string, how: '
   const endsTrust = account.scheme !== 'two-step' && cx.parameters['password.change_ends_trust'] === 'any'
   if (endsTrust) endDeviceTrust(account)
   revokeWithPrimary(cx, account, how)
+  tellOfChange(cx, account, 'password')
 }
 
 /** End the sign-ins of the account that wait in that state. */

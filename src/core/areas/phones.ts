@@ -4,6 +4,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { type ActiveSession, isRefused, pendingSignInOwner, requirePageSession } from '../access.ts'
 import type { Context } from '../context.ts'
+import { tellOfChange } from '../factor-notices.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import type { Account, Phone } from '../state.ts'
 import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
@@ -31,6 +32,8 @@ const maxParsedNumbers = 1000
 /** PHONE-13: only a full session opens the security section. */
 const requireSecuritySection = (cx: Context, token: string): ActiveSession | ReturnType<typeof refused> => {
   const caller = requirePageSession(cx, token)
+  if (!isRefused(caller) && cx.policy.phones.needsNewSignIn(caller.session, cx.now, cx.parameters))
+    return refused('reauthentication-required')
   if (!isRefused(caller) || cx.policy.phones.needsFullSession()) return caller
   return pendingSignInOwner(cx, token) ?? caller
 }
@@ -114,6 +117,7 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
     right.spent = true
     countSuccess(account.codeThrottle)
     phone.verified = true
+    tellOfChange(cx, account, 'added')
     return { type: 'phone-verified' }
   }
   if (cx.policy.codes.countsFailuresAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
@@ -138,6 +142,7 @@ export const removePhone = (cx: Context, command: Protocol['remove-phone']['comm
   if (!account || !phone || !cx.policy.phones.mayChange(caller.account, account)) return refused('not-found')
   if (!cx.policy.phones.mayRemove(phone, account)) return refused('last-phone')
   account.phones = [...cx.policy.phones.withoutRemoved(account.phones, phone)]
+  if (phone.verified) tellOfChange(cx, account, 'removed')
   return { type: 'phone-removed' }
 }
 

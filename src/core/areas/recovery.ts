@@ -2,6 +2,7 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { type Refused, refused } from '../../protocol/refusal.ts'
 import { accountById, accountByIdentifier, endSessions, isRefused, requireFullSession } from '../access.ts'
 import type { Context } from '../context.ts'
+import { tellOfChange } from '../factor-notices.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import { type Account, newThrottle, type Recovery } from '../state.ts'
 import { countFailure, countSuccess, isDisabled, lockedFor, lockRefusal } from '../throttle.ts'
@@ -17,6 +18,7 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   const number = parsePhoneNumber(command.number)
   if (number === undefined) return refused('malformed')
   const account = accountByIdentifier(cx, command.identifier)
+  if (!account && cx.policy.recovery.refusesUnknown()) return refused('not-found')
   const evidenceMatch = cx.policy.recovery.matchEvidence(asStored(command.evidence), account, cx.parameters)
   const wait = cx.policy.recovery.wait(evidenceMatch, cx.parameters)
   const recovery: Recovery = {
@@ -127,6 +129,7 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   if (cx.policy.recovery.setsPassword()) setPassword(cx, account, command.newPassword)
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
   trustNumber(cx, account, recovery.number)
+  tellOfChange(cx, account, 'password')
   // H-THROTTLE-01: the number that was bound anew may get codes again.
   if (isDisabled(account.codeThrottle)) account.codeThrottle = newThrottle()
   return { type: 'recovery-finished' }

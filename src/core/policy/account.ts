@@ -1,5 +1,6 @@
 import type { Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
+import type { RefusalReason } from '../../protocol/refusal.ts'
 import type { Account, Device, Session } from '../state.ts'
 
 /** The account itself: its identifier, its data, and the services that it opens. */
@@ -22,7 +23,18 @@ export const accountPolicy = {
   sessionActive: (session: Session, now: number, parameters: Parameters): boolean =>
     session.kind === 'device' ||
     session.kind === 'program' ||
-    now < session.createdAt + parameters['session.lifetime'] * 1000,
+    (now < session.createdAt + parameters['session.lifetime'] * 1000 &&
+      (parameters['session.idle_lifetime'] === 0 ||
+        now < (session.usedAt ?? session.createdAt) + parameters['session.idle_lifetime'] * 1000)),
+  /** H-DISCLOSE-01: why a sign-in with an unknown identifier is refused. */
+  refusalOfUnknown: (): RefusalReason => 'wrong-credentials',
+  /** H-SESSION-02: whether a sign-out ends the session on the server. */
+  signOutEndsSession: (): boolean => true,
+  /** H-SESSION-01: the token of a new session. */
+  sessionToken: (fresh: string, _session: Pick<Session, 'account' | 'kind'>): string => fresh,
+  /** H-FACTOR-02, H-FACTOR-03, H-RESET-05: the mail addresses that are told of a changed factor. */
+  toldOfChange: ({ identifier }: Account, _change: 'added' | 'removed' | 'password', parameters: Parameters) =>
+    parameters['notice.factor_changes'] === 'account' ? [identifier] : [],
   /** H-THROTTLE-05: whether a lock of the entries of an account shuts its open sessions too. */
   lockShutsSessions: (_account: Account, _now: number): boolean => false,
   /** H-THROTTLE-09: whether wrong entries from an address count. */

@@ -94,6 +94,8 @@ export const codePolicy = {
   ],
   /** H-DELIVERY: the mail address that gets a code. */
   mailDestination: (account: Account): string => account.identifier,
+  /** H-DISCLOSE-04: what the answer tells of the place that a code was sent to. */
+  toldDestination: (_phone: Phone, _code: string): string | undefined => undefined,
   /** CODE-19: numbers that get the code automatically, because there is no trusted device. */
   automaticPhones: (account: Account, parameters: Parameters): readonly Phone[] =>
     parameters['code.phone_fallback'] === 'automatic'
@@ -105,6 +107,11 @@ export const codePolicy = {
   maySend: (sends: readonly number[], now: number, parameters: Parameters): boolean =>
     parameters['code.sends'] === 0 ||
     sends.filter((at) => at > now - parameters['code.send_window'] * 1000).length < parameters['code.sends'],
+  /** CODE-16, H-CODE-06: the code that is sent or shown next. */
+  sentCode: (idGenerator: IdGenerator, { length, alphabet }: CodeFormat, _issued: readonly IssuedCode[]): string =>
+    idGenerator.code(length, alphabet),
+  /** H-DELIVERY-02: whether a code that may not be sent any more makes the one before it worthless. */
+  refusedSendingVoids: (): boolean => false,
   /** CODE-16: whether a newer code cancels this one. */
   supersedes: (newer: IssuedCode, older: IssuedCode, parameters: Parameters): boolean =>
     parameters['code.supersede'] === 'replace' &&

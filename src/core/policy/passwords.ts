@@ -1,4 +1,5 @@
 import type { Parameters } from '../../protocol/parameters.ts'
+import { isBlocklisted } from '../password-blocklist.ts'
 import type { Account, Device, IssuedCode, PasswordReset, Session } from '../state.ts'
 
 /** How a password comes to be. */
@@ -18,9 +19,10 @@ export type PasswordPlace =
 
 /** The account password. */
 export const passwordPolicy = {
-  /** ACCOUNT-02, PASSWORD-09: what a password must be like, at creation, change and reset alike. */
+  /** ACCOUNT-02, PASSWORD-09, H-PASSWORD-05: what a password must be like, at creation, change and reset alike. */
   acceptable: (password: string, parameters: Parameters, _origin: PasswordOrigin): boolean =>
     [...password].length >= parameters['password.min_length'] &&
+    !(parameters['password.blocklist'] && isBlocklisted(password)) &&
     (!parameters['password.needs_digit'] || /\p{Nd}/u.test(password)) &&
     (!parameters['password.needs_both_cases'] || (/\p{Lu}/u.test(password) && /\p{Ll}/u.test(password))),
   /** Wrong passwords count wherever the password is asked for (password.attempts). */
@@ -47,6 +49,10 @@ export const passwordPolicy = {
   /** PHONE-07: a code dies with the number that it went to. */
   codeSourceValid: (code: IssuedCode, account: Account): boolean =>
     code.phone === undefined || account.phones.some((phone) => phone.id === code.phone),
+  /** H-PASSWORD-07: whether a change asks for the current password. */
+  asksForCurrent: (): boolean => true,
+  /** H-RESET-01: what guards an account after its password was reset. */
+  schemeAfterReset: ({ scheme }: Account): Account['scheme'] => scheme,
   /** PASSWORD-06: whether the new password takes the place of the old one. */
   replacesOldPassword: (_how: 'change' | 'reset' | 'forced'): boolean => true,
   /** PASSWORD-06: whether sign-ins end that began with the old password and still wait. */

@@ -1,6 +1,6 @@
 import type { PhoneMethod } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
-import type { Account, IssuedCode, Phone } from '../state.ts'
+import type { Account, IssuedCode, Phone, Session } from '../state.ts'
 
 /** Trusted phone numbers. */
 export const phonePolicy = {
@@ -37,6 +37,9 @@ export const phonePolicy = {
   mayChange: (asking: Account, owner: Account): boolean => asking.id === owner.id,
   /** PHONE-13: whether a sign-in has to be complete before numbers are changed. */
   needsFullSession: (): boolean => true,
+  /** H-FACTOR-01: whether a sign-in is too old to change numbers. */
+  needsNewSignIn: (session: Session, now: number, parameters: Parameters): boolean =>
+    parameters['session.reauth_age'] > 0 && now >= session.createdAt + parameters['session.reauth_age'] * 1000,
   /** PHONE-15: what a wrong code leaves of the numbers. */
   afterWrongCode: (phones: readonly Phone[], _entered: Phone): readonly Phone[] => phones,
 }

@@ -23,6 +23,8 @@ export const recoveryPolicy = {
   },
   /** RECOVERY-06: whether the owner may end a recovery that is under way. */
   ownerCancels: (parameters: Parameters): boolean => parameters['recovery.owner_cancels'],
+  /** H-DISCLOSE-03: whether a recovery is refused where nobody has the identifier. */
+  refusesUnknown: (): boolean => false,
   /** RECOVERY-04, RECOVERY-05: seconds from the request until it is ready. */
   wait: (fit: EvidenceMatch, parameters: Parameters): number =>
     fit === 'full' ? parameters['recovery.delay'] : parameters['recovery.delay_with_little_evidence'],

@@ -1,4 +1,4 @@
-import type { ParameterSpec } from '../parameter-spec.ts'
+import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
 
 export const noticesParameters = {
   'notice.place_tolerance': {
@@ -15,5 +15,22 @@ export const noticesParameters = {
       },
     ],
     answers: 'geo-accuracy',
+  },
+  'notice.factor_changes': {
+    kind: 'choice',
+    choices: ['none', 'account'],
+    default: 'none',
+    hardened: 'account',
+    text: 'the address that is told of new and removed numbers and of a new password',
+    readBy: [
+      'change-password',
+      'choose-password',
+      'finish-password-reset',
+      'finish-recovery',
+      'remove-phone',
+      'reset-password',
+      'verify-phone',
+    ],
+    notShown: [{ why: onlyHardening }],
   },
 } as const satisfies Record<string, ParameterSpec>

@@ -20,6 +20,17 @@ const phone = ['text', 'call'] as const
 const factorChanges = ['confirm-authenticator-app', 'remove-authenticator-app', 'make-recovery-codes'] as const
 const unasked = ['CODE-23', 'TWOSTEP-02'] as const satisfies readonly RuleId[]
 
+/** What owners are told of, where a service declares it (notice.factor_changes). */
+const factorChanges = [
+  'change-password',
+  'choose-password',
+  'finish-password-reset',
+  'finish-recovery',
+  'remove-phone',
+  'reset-password',
+  'verify-phone',
+] as const
+
 /**
  * Why messages are sent. A push for a sign-in with neither code nor request is a notice. A message without a code, request or link that nothing explains is an
  * observation.

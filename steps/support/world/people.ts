@@ -83,8 +83,13 @@ export class People {
     const person = await this.ready(name)
     if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
     const { sandbox, clock } = this.#scenario
-    const life = sandbox.declares('session.lifetime')
-    if (life !== undefined && clock.mostElapsed - (person.sessionSince ?? 0) >= life) {
+    const ends = [
+      sandbox.declares('session.lifetime'),
+      sandbox.declares('session.idle_lifetime'),
+      sandbox.declares('session.reauth_age'),
+    ]
+    const life = Math.min(...ends.filter((end) => end !== undefined && end > 0).map(Number))
+    if (clock.mostElapsed - (person.sessionSince ?? 0) >= life) {
       person.session = await newPageSession(this.#scenario, person)
       person.sessionSince = clock.elapsed
     }

@@ -27,7 +27,11 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   const phone = cx.policy.codes.phoneTargets(account).find((one) => one.id === command.phone)
   if (!phone) return refused('not-found')
   const wait = recordSend(cx, account)
-  if (wait) return wait
+  if (wait) {
+    const voids = cx.policy.codes.refusedSendingVoids()
+    if (voids) for (const code of cx.state.codes) if (code.signIn === signIn.id) code.spent = true
+    return wait
+  }
   const { code } = issueCode(cx, {
     account: account.id,
     purpose: 'sign-in',
@@ -38,7 +42,8 @@ export const sendCode = (cx: Context, command: Protocol['send-code']['command'])
   for (const { channel, to } of cx.policy.codes.destinations(phone, command.via, account)) {
     cx.deliver({ channel, to, purpose: 'sign-in', code, text: `Your verification code is ${code}.` })
   }
-  return { type: 'code-sent', via: command.via }
+  const to = cx.policy.codes.toldDestination(phone, code)
+  return { type: 'code-sent', via: command.via, ...(to !== undefined && { to }) }
 }
 
 /** A code by mail goes to the address on file and nowhere else; it counts as one that was sent. */

@@ -37,7 +37,7 @@ export const startSignIn = (cx: Context, command: StartSignInCommand): Answer =>
       lockTime(cx.parameters),
       disableAfter(cx.parameters),
     )
-    return refused('wrong-credentials')
+    return refused(cx.policy.account.refusalOfUnknown())
   }
   const wait = lockedFor(account.passwordThrottle, cx.now)
   if (wait > 0) return lockRefusal(wait)
@@ -248,6 +248,7 @@ export const signOut = (cx: Context, command: Protocol['sign-out']['command']): 
       delete device.trustDigest
     }
   }
+  if (!cx.policy.account.signOutEndsSession()) return { type: 'signed-out' }
   endSessions(cx, (one) => one.digest === session.digest || (device !== undefined && one.device === device.id))
   return { type: 'signed-out' }
 }

@@ -1,0 +1,92 @@
+@area:hardening/codes
+Feature: Hardening: sent codes
+  What a code of six digits has to be, so that it is safe: short-lived, used once, and for
+  one purpose.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:H-CODE-01
+  Rule: A sent code MUST NOT be accepted later than ten minutes after it was sent
+
+    Example: ten minutes and a second later it is refused
+      Given Ada has a texted code for a new client
+      And 601 seconds have passed
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+    Example: at once it is accepted
+      Given Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+  @rule:H-CODE-02
+  Rule: A sent code MUST be accepted no more than once
+
+    Example: not for the next sign-in
+      Given Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+    Example: not once more for the one that it completed
+      Given Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      When Ada enters that code on the client
+      Then it is refused
+
+    Example: not by several at the same moment
+      Given Ada has a texted code for a new client
+      When Ada enters that code 5 times at the same time on the client
+      Then 1 of them is accepted
+
+  @rule:H-CODE-03
+  Rule: A sent code MUST have at least six digits
+
+    Example: the code of a sign-in
+      Given Ada has a texted code for a new client
+      Then that code has at least six digits
+
+  @rule:H-CODE-04
+  Rule: A sent code MUST complete no other sign-in than the one that it was made for
+
+    Example: not another one that waits
+      Given Ada has begun to sign in on a new browser
+      And Ada has a texted code for a new client
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+      And that code signs Ada in on the client
+
+  @rule:H-CODE-05
+  Rule: A sent code MUST serve no other purpose than the one that it was sent for
+
+    Example: not for a forgotten password
+      Given the service offers password.forgotten
+      And Ada has a texted code for a new client
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with that code
+      Then it is refused
+      And the old password of Ada works
+
+    Example: not for a new number
+      Given the service offers phones
+      And Ada has added the number "+12025550144" by text
+      And Ada has a texted code for a new client
+      When Ada verifies the number "+12025550144" with that code
+      Then it is refused
+      And that code signs Ada in on the client
+
+    Example: the code of a new number not for a sign-in
+      Given the service offers phones
+      And Ada has begun to sign in on a new client
+      And Ada has added the number "+12025550144" by text
+      When Ada enters the code sent to "+12025550144" on the client
+      Then Ada is not signed in on the client
+
+  @rule:H-CODE-06
+  Rule: Sent codes MUST NOT follow from one another
+
+    Example: six codes in a row
+      Given Ada has had 6 codes sent for sign-ins
+      Then those codes follow no pattern

@@ -1,0 +1,25 @@
+@area:hardening/delivery
+Feature: Hardening: sending codes
+  Each message costs, and each code is a guess more.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:H-DELIVERY-01
+  Rule: The codes that are sent to one number within an hour MUST be limited
+
+    Example: a hundred in a row are too many
+      Given Ada has begun to sign in on a new client
+      When Ada asks 100 times in a row on the client for a code by text to "+12025550101"
+      Then not all of them are accepted
+
+  @rule:H-DELIVERY-02
+  Rule: A code that could not be sent MUST leave the one before it as good as it was
+
+    Example: the last one that arrived is still good
+      Given Ada has begun to sign in on a new client
+      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has the code sent to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is refused
+      And that code signs Ada in on the client

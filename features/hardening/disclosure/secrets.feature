@@ -1,0 +1,12 @@
+@area:hardening/disclosure
+Feature: Hardening: what answers show
+  Whoever knows the password alone does not learn the code.
+
+  Background:
+    Given Ada has an account with a second factor
+
+  @rule:H-DISCLOSE-04
+  Rule: A code that was sent MUST NOT be in an answer to whoever asked for it
+
+    Example: up to its entry
+      Then no answer up to a texted code of Ada has the code

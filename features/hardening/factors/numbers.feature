@@ -1,0 +1,69 @@
+@area:hardening/factors
+Feature: Hardening: adding and removing a number
+  Whoever finds an open session may use the account, but not make it their own.
+
+  Background:
+    Given the service offers two-factor
+    And Ada has an account with a second factor
+
+  @rule:H-FACTOR-01
+  Rule: A change of the second factor MUST ask for a new sign-in where the last one is old
+
+    Scenario Outline: a session of twelve hours may not <change>
+      Given Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 12 hours
+      When Ada tries to <change> on the browser
+      Then it is refused
+
+      Examples:
+        | change                  |
+        | add a trusted number    |
+        | remove a trusted number |
+
+    Scenario Outline: a fresh one may <change>
+      Given Ada has signed in on a new browser
+      When Ada tries to <change> on the browser
+      Then it is accepted
+
+      Examples:
+        | change                  |
+        | add a trusted number    |
+        | remove a trusted number |
+
+  @rule:H-FACTOR-02
+  Rule: A new factor MUST be told to an address that was on file before
+
+    Example: a number that was added
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+  @rule:H-FACTOR-03
+  Rule: The removal of a factor SHOULD be told to an address that is on file
+
+    Example: a number that was removed
+      Given Ada has added and verified the number "+12025550144"
+      When Ada removes the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+  @rule:H-FACTOR-04
+  Rule: A code of a factor that was removed SHOULD NOT be accepted any more
+
+    Example: its code is refused
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has the code sent to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+    Example: that of a number that stays is accepted
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101"
+      And Ada has the code sent to "+12025550101"
+      And Ada has removed the number "+12025550144"
+      When Ada enters that code on the client
+      Then Ada is signed in on the client

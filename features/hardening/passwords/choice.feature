@@ -1,0 +1,95 @@
+@area:hardening/passwords
+Feature: Hardening: which passwords may be chosen
+  A long password that is no common one is safe, whatever it is made of.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:H-PASSWORD-01
+  Rule: A password of fewer than eight characters MUST be refused
+
+    Example: seven are refused
+      Given Ada has thought of a password of 7 characters
+      When Ada changes the account password
+      Then it is refused
+      And the old password of Ada works
+
+    Example: as many as the service wants are accepted
+      Given Ada has thought of a password of limit characters
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+
+  @rule:H-PASSWORD-02
+  Rule: A password of 64 characters MUST be accepted
+
+    Example: it is accepted, and works
+      Given Ada has thought of a password of 64 characters
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+
+  @rule:H-PASSWORD-03
+  Rule: A password MUST NOT have to be composed of certain kinds of characters
+
+    Scenario Outline: a long one without <lack>
+      Given Ada has thought of a password without <lack>
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+
+      Examples:
+        | lack             |
+        | a digit          |
+        | a capital letter |
+        | a small letter   |
+
+  @rule:H-PASSWORD-05
+  Rule: A password that many people have MUST be refused
+
+    Scenario Outline: <common> is refused
+      Given Ada has thought of the password "<common>"
+      When Ada changes the account password
+      Then it is refused
+      And the new password of Ada does not work
+
+      Examples:
+        | common     |
+        | password   |
+        | 12345678   |
+        | qwertyuiop |
+        | iloveyou   |
+        | Password1  |
+
+    Example: one that nobody else has is accepted
+      When Ada changes the account password
+      Then it is accepted
+
+  @rule:H-PASSWORD-06
+  Rule: Spaces and letters of every script MUST be accepted in a password
+
+    Scenario Outline: <password>
+      Given Ada has thought of the password "<password>"
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works
+
+      Examples: with a capital, a small letter and a digit, so that a service that wants these is judged by the rest
+        | password                       |
+        | Blue kettles 7 whisper at noon |
+        | Zażółć gęślą jaźń 42           |
+        | Привет-мир-и-чайник-7          |
+
+  @rule:H-PASSWORD-07
+  Rule: A change of the password MUST ask for the current one
+
+    Example: a wrong one changes nothing
+      When Ada changes the account password with a wrong current one
+      Then it is refused
+      And the old password of Ada works
+      And the new password of Ada does not work
+
+    Example: the right one does
+      When Ada changes the account password
+      Then it is accepted
+      And the new password of Ada works

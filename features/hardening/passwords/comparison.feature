@@ -1,0 +1,27 @@
+@area:hardening/passwords
+Feature: Hardening: how a password is compared
+  Nothing of a password is left out, folded or trimmed.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:H-PASSWORD-04
+  Rule: A password MUST be compared exactly as it was chosen, and whole
+
+    Scenario Outline: <flaw>
+      Given Ada has thought of a password of 64 characters
+      And Ada has changed the account password
+      When Ada signs in on a new client with the password <flaw>
+      Then it is refused
+
+      Examples:
+        | flaw                            |
+        | with its last character changed |
+        | in other capitals               |
+        | with a space at its end         |
+
+    Example: as it was chosen
+      Given Ada has thought of a password of 64 characters
+      And Ada has changed the account password
+      When Ada signs in on a new client
+      Then it is accepted

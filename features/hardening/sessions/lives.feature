@@ -1,0 +1,35 @@
+@area:hardening/sessions
+Feature: Hardening: how long sessions last
+  A session that is left open somewhere ends by itself.
+
+  Background:
+    Given Ada has an account without a second factor
+
+  @rule:H-SESSION-04
+  Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
+
+    Example: after a day of use it is over
+      Given Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 24 hours
+      When Ada opens the account-page on the browser
+      Then it is refused
+
+    Example: at first it is not
+      Given Ada has signed in on a new browser
+      When Ada opens the account-page on the browser
+      Then it is accepted
+
+  @rule:H-SESSION-05
+  Rule: A session SHOULD end when it was not used for an hour
+
+    Example: after an hour without use it is over
+      Given Ada has signed in on a new browser
+      And 1 hour has passed
+      When Ada opens the account-page on the browser
+      Then it is refused
+
+    Example: used in between it is not
+      Given Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 2 hours
+      When Ada opens the account-page on the browser
+      Then it is accepted

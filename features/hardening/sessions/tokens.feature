@@ -1,0 +1,47 @@
+@area:hardening/sessions
+Feature: Hardening: session tokens
+  A token is new at each sign-in, opens nothing before it is complete, and nothing after it
+  was signed out.
+
+  @rule:H-SESSION-01
+  Rule: Every sign-in MUST give a session token of its own
+
+    Example: of an account without a second factor
+      Given Ada has an account without a second factor
+      Then two sign-ins of Ada give two sessions
+
+    Example: of an account with one
+      Given the service offers code.text
+      And Ada has an account with a second factor
+      Then two sign-ins of Ada give two sessions
+
+  @rule:H-SESSION-02
+  Rule: A session that was signed out MUST open nothing any more
+
+    Example: its token opens the account page no more
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada opens the account-page on the browser
+      Then it is refused
+
+    Example: without a sign-out it does
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new browser
+      When Ada opens the account-page on the browser
+      Then it is accepted
+
+  @rule:H-SESSION-03
+  Rule: The password alone MUST open nothing of an account that has a second factor
+
+    Example: what a sign-in gives before its code
+      Given Ada has an account with a second factor
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
+    Example: with the code it is a session
+      Given Ada has an account with a second factor
+      And Ada has a texted code for a new browser
+      When Ada enters that code on the browser
+      Then Ada is signed in on the browser

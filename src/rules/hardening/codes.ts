@@ -1,0 +1,77 @@
+import type { RuleRow } from '../rule.ts'
+
+export const codes = [
+  {
+    id: 'H-CODE-01',
+    text: 'A sent code MUST NOT be accepted later than ten minutes after it was sent',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'Ten minutes and a second after a code was sent it is refused.',
+    powers: ['provisioning', 'clock', 'text'],
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.3.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.5' },
+    ],
+  },
+  {
+    id: 'H-CODE-02',
+    text: 'A sent code MUST be accepted no more than once',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'A code that completed a sign-in is entered again, and several times at one moment: one is accepted.',
+    powers: ['provisioning', 'text'],
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.3.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.1' },
+    ],
+  },
+  {
+    id: 'H-CODE-03',
+    text: 'A sent code MUST have at least six digits',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'Codes of sign-ins are as long as that.',
+    powers: ['provisioning', 'text'],
+    differs: 'NIST asks for six digits, ASVS for 20 bits, which four random letters and digits have too',
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.3.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.4' },
+    ],
+  },
+  {
+    id: 'H-CODE-04',
+    text: 'A sent code MUST complete no other sign-in than the one that it was made for',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'The code of one sign-in is entered into another of the same account: refused.',
+    powers: ['provisioning', 'text'],
+    sources: [{ standard: 'owasp-asvs-5.0', section: 'V6.6.2' }],
+  },
+  {
+    id: 'H-CODE-05',
+    text: 'A sent code MUST serve no other purpose than the one that it was sent for',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'The code of a sign-in is entered for a forgotten password and for a new number: refused.',
+    powers: ['provisioning', 'text'],
+    sources: [{ standard: 'owasp-asvs-5.0', section: 'V6.6.2' }],
+  },
+  {
+    id: 'H-CODE-06',
+    text: 'Sent codes MUST NOT follow from one another',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'Six codes in a row are different, and no step leads from each to the next.',
+    powers: ['provisioning', 'text'],
+    sources: [
+      { standard: 'owasp-asvs-5.0', section: 'V6.5.3' },
+      { standard: 'nist-800-63b-4', section: '3.1.3.2' },
+    ],
+  },
+] as const satisfies readonly RuleRow[]

@@ -1,0 +1,67 @@
+import { Then, When } from '@cucumber/cucumber'
+import type { Command } from '../../src/protocol/command.ts'
+import type { Exchange } from '../../src/targets/target.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { startRecoveryCommand } from '../recovery/recovery.ts'
+import { unusedClient } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import { anyClient } from '../support/clients.ts'
+import { newPerson, type Person } from '../support/person.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** The same request for somebody with an account and for an identifier that nobody has. */
+const forBoth = async (world: AccountWorld, name: string, request: (person: Person) => Command): Promise<void> => {
+  const person = await world.people.ready(name)
+  const { identifier } = newPerson('Nobody')
+  await world.requests.attempt(request(person))
+  const first = world.judgement.answer()
+  known.set(world, { answer: answerText(first), response: lastResponse(world) })
+  await world.requests.attempt({ ...request(person), identifier } as Command)
+}
+
+type Seen = { readonly answer: string; readonly response: Exchange['response'] | undefined }
+const known = new WeakMap<AccountWorld, Seen>()
+
+const lastResponse = ({ exchanges }: AccountWorld): Seen['response'] =>
+  exchanges.findLast(({ plane }) => plane === 'public')?.response
+
+When('a stranger tries a wrong password for {person} and for nobody', function (this: AccountWorld, name: string) {
+  const client = unusedClient(this, anyClient)
+  return forBoth(this, name, ({ identifier, password }) => ({
+    type: 'start-sign-in',
+    identifier,
+    password: `not ${password}`,
+    client,
+  }))
+})
+
+When(
+  'a stranger says for {person} and for nobody that the password is forgotten',
+  function (this: AccountWorld, name: string) {
+    return forBoth(this, name, ({ identifier }) => ({ type: 'start-password-reset', identifier }))
+  },
+)
+
+When('a stranger asks for the recovery of {person} and of nobody', function (this: AccountWorld, name: string) {
+  return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
+})
+
+/** Ids and tokens are different each time; everything else has to be the same. */
+const comparable = (body: string | undefined): string =>
+  (body ?? '').replaceAll(/«[^»]*»|[\w-]{16,}/g, '…').replaceAll(/\d+/g, '0')
+
+Then('both answers look alike', function (this: AccountWorld) {
+  const now: Seen = { answer: answerText(this.judgement.answer()), response: lastResponse(this) }
+  const before = known.get(this)
+  if (!before) throw new Error('no two answers to compare')
+  if (before.answer !== now.answer)
+    throw new BrokenRule('The answers must not tell whether there is an account', before.answer, now.answer)
+  if (before.response?.status !== now.response?.status)
+    throw new BrokenRule(
+      'The answers must not tell whether there is an account',
+      `status ${before.response?.status}`,
+      `status ${now.response?.status}`,
+    )
+  if (comparable(before.response?.body) !== comparable(now.response?.body))
+    throw new BrokenRule('The answers must not tell whether there is an account', 'equal bodies', 'different bodies')
+})

@@ -1,0 +1,38 @@
+import { defineParameterType, Given, When } from '@cucumber/cucumber'
+import { attemptPassword, changePasswordCommand } from '../passwords/password-commands.ts'
+import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import type { ClientWord } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** A password as it was not chosen. */
+const alterations = {
+  'with its last character changed': (password) => `${password.slice(0, -1)}${password.endsWith('x') ? 'y' : 'x'}`,
+  'in other capitals': (password) =>
+    [...password].map((sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase())).join(''),
+  'with a space at its end': (password) => `${password} `,
+} as const satisfies Record<string, (password: string) => string>
+type Alteration = keyof typeof alterations
+
+defineParameterType({ name: 'alteration', regexp: new RegExp(Object.keys(alterations).join('|')) })
+
+Given('{person} has thought of the password {string}', function (this: AccountWorld, name: string, password: string) {
+  this.people.named(name).chosenPassword = password
+})
+
+When(
+  '{person} signs in on a new {kind} with the password {alteration}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, how: Alteration) {
+    const person = await this.people.ready(name)
+    const password = alterations[how](person.password)
+    await attemptSignIn(this, person, useNewClient(this, person, kind), { password })
+  },
+)
+
+When(
+  '{person} changes the account password with a wrong current one',
+  async function (this: AccountWorld, name: string) {
+    const person = await this.people.ready(name)
+    const command = await changePasswordCommand(this, name)
+    await attemptPassword(this, person, { ...command, currentPassword: `not ${person.password}` })
+  },
+)

@@ -1,0 +1,49 @@
+import { Given, Then } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { unusedClient } from '../sign-in/sign-in.ts'
+import { answerText } from '../support/answer-text.ts'
+import { sentCode } from '../support/texted-code.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+/** Seconds between two uses: less than any limit that a standard recommends. */
+const pause = 1800
+
+/** Until its session ends, which may be earlier. */
+Given(
+  '{person} has used {client} every half hour for {duration}',
+  async function (this: AccountWorld, name: string, on: string, seconds: number) {
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    for (let passed = 0; passed < seconds; passed += pause) {
+      await this.clock.advance(pause)
+      const answer = await this.requests.ask({ type: 'use-service', session, service: 'account-page' })
+      if (answer.type === 'refused') await this.clock.advance(seconds - passed - pause)
+      if (answer.type === 'refused') return
+    }
+  },
+)
+
+/** The tokens of one sign-in: the one that waited for a code, and that of the session. */
+type Tokens = { readonly waiting?: string; readonly session: string }
+
+Then('two sign-ins of {person} give two sessions', async function (this: AccountWorld, name: string) {
+  const [first, second] = [await signedInAnew(this, name), await signedInAnew(this, name)]
+  if (first.session === second.session)
+    throw new BrokenRule('Each sign-in must give a token of its own', 'two tokens', 'one token twice')
+  if ([first, second].some(({ waiting, session }) => waiting === session))
+    throw new BrokenRule('A sign-in must give a new token', 'a new token', 'the token that waited for the code')
+})
+
+const signedInAnew = async (world: AccountWorld, name: string): Promise<Tokens> => {
+  const person = await world.people.ready(name)
+  const { identifier, password } = person
+  const client = unusedClient(world, 'browser')
+  const started = await world.requests.arrange({ type: 'start-sign-in', identifier, password, client })
+  if (started.type === 'signed-in') return { session: started.session }
+  if (started.type !== 'code-required') throw new CannotArrange(`the sign-in ended in ${answerText(started)}`)
+  const waiting = started.signIn
+  const code = await sentCode(world, person, waiting)
+  const answer = await world.requests.arrange({ type: 'enter-code', signIn: waiting, code })
+  if (answer.type !== 'signed-in') throw new CannotArrange(`the sign-in ended in ${answerText(answer)}`)
+  return { waiting, session: answer.session }
+}
