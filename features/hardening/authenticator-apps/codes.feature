@@ -141,7 +141,7 @@ Feature: Hardening: codes of an authenticator app
         | limit - 1 | is not signed in |
 
   @rule:H-APP-07
-  Rule: The clock of the service alone MUST decide which code of an authenticator app is right
+  Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
 
     Scenario Outline: <after> later, the code of <when>
       Given Ada has the authenticator app "Codes"

@@ -105,7 +105,7 @@ Feature: Hardening: resetting the password by a mailed link
       Then Ada is signed in on the client
 
   @rule:H-RESETLINK-05
-  Rule: The answer to whoever asks for a link MUST NOT show whether there is such an account
+  Rule: The answer to whoever asks for a link SHOULD NOT show whether there is such an account
 
     Example: with and without an account
       When Ada has a link mailed for the forgotten password

@@ -90,8 +90,8 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-07',
-    text: 'The clock of the service alone MUST decide which code of an authenticator app is right',
-    level: 'MUST',
+    text: 'The clock of the service alone SHOULD decide which code of an authenticator app is right',
+    level: 'SHOULD',
     editions: 'all',
     needs: ['code.app'],
     observable:

@@ -52,8 +52,8 @@ export const resetLinks = [
   },
   {
     id: 'H-RESETLINK-05',
-    text: 'The answer to whoever asks for a link MUST NOT show whether there is such an account',
-    level: 'MUST',
+    text: 'The answer to whoever asks for a link SHOULD NOT show whether there is such an account',
+    level: 'SHOULD',
     editions: 'all',
     needs: ['password.link'],
     observable:

@@ -16,12 +16,14 @@ export type MessageCause = {
 }
 
 const phone = ['text', 'call'] as const
-/** What owners are told of at their mail address, beside what the documents say. */
-const factorChanges = ['confirm-authenticator-app', 'remove-authenticator-app', 'make-recovery-codes'] as const
 const unasked = ['CODE-23', 'TWOSTEP-02'] as const satisfies readonly RuleId[]
 
-/** What owners are told of, where a service declares it (notice.factor_changes). */
+/** What owners are told of at their mail address, beside what the documents say. */
 const factorChanges = [
+  'confirm-authenticator-app',
+  'remove-authenticator-app',
+  'make-recovery-codes',
+  'finish-link-reset',
   'change-password',
   'choose-password',
   'finish-password-reset',
