@@ -11,6 +11,7 @@ import { passwordsParameters } from './parameters/passwords.ts'
 import { phonesParameters } from './parameters/phones.ts'
 import { recoveryParameters } from './parameters/recovery.ts'
 import { secondFactorsParameters } from './parameters/second-factors.ts'
+import { sessionLivesParameters } from './parameters/session-lives.ts'
 import { sessionsParameters } from './parameters/sessions.ts'
 import { signInParameters } from './parameters/sign-in.ts'
 import { twoStepParameters } from './parameters/two-step.ts'
@@ -21,6 +22,7 @@ export type { ParameterSpec } from './parameter-spec.ts'
 /** Every parameter that a target may declare, in the order in which people read them. */
 export const parameters = {
   ...accountParameters,
+  ...sessionLivesParameters,
   ...passwordsParameters,
   ...codesParameters,
   ...signInParameters,

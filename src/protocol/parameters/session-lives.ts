@@ -1,0 +1,61 @@
+import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
+
+const day = 86_400
+
+/** Commands that a session of the account page does not open. */
+const onDevices = [
+  'answer-keychain-request',
+  'answer-request',
+  'change-security-code',
+  'delete-server-copy',
+  'enter-keychain-code',
+  'enter-security-code',
+  'generate-code',
+  'list-items',
+  'read-fill-data',
+  'reset-keychain',
+  'reset-password',
+  'save-item',
+  'set-code-approval',
+  'set-find',
+  'turn-keychain-off',
+  'turn-keychain-on',
+] as const
+export const sessionLivesParameters = {
+  'session.lifetime': {
+    kind: 'seconds',
+    min: 60,
+    max: 365 * day,
+    default: 30 * day,
+    hardened: day,
+    text: 'life of a full session of the account page',
+    readBy: 'every command of a session or an enrolment',
+    notShown: [
+      {
+        at: onDevices,
+        why: 'only sessions on devices open it, which end with a sign-out: one of the account page is refused at any age',
+      },
+    ],
+    answers: 'session-ttl',
+  },
+  'session.idle_lifetime': {
+    kind: 'seconds',
+    min: 0,
+    max: 365 * day,
+    default: 0,
+    hardened: 3600,
+    text: 'how long a session of the account page lives without being used; 0 means as long as with use',
+    readBy: 'every command of a session or an enrolment',
+    notShown: [{ why: onlyHardening }],
+  },
+  'session.reauth_age': {
+    kind: 'seconds',
+    min: 0,
+    max: 365 * day,
+    default: 0,
+    hardened: 3600,
+    text: 'from which age of its sign-in on a session changes no trusted number; 0 means never',
+    readBy: ['add-phone', 'remove-phone', 'send-phone-code', 'verify-phone'],
+    notShown: [{ why: onlyHardening }],
+  },
+} as const satisfies Record<string, ParameterSpec>
