@@ -6,7 +6,7 @@ import { decodingFaults } from './decoding-faults.ts'
 /** A reference that misinterprets some input, and the injection point that detects it, by its title. */
 export type InputFault = { readonly injectionPoint: string; readonly name: string; readonly defect: Defect }
 
-const { codes, appPasswords, passwords } = policy
+const { codes, appPasswords, passwords, secondFactors } = policy
 const tooShort = (parameters: Parameters): number => parameters['password.min_length'] - 1
 const anything = /^[\d.+*%-]+$/
 
@@ -134,6 +134,22 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
       },
       'keeps small letters': { policy: { appPasswords: { storedLabel: (label) => label.toLowerCase() } } },
     },
+  },
+  'a recovery code at a sign-in': {
+    decoding: ['ends every text at a NUL', 'makes texts of arrays', 'cannot go through objects'],
+    other: {
+      'takes any text that begins with it': {
+        policy: {
+          secondFactors: {
+            recoveryCodeOf: (account, entry, hasher, all) =>
+              secondFactors.recoveryCodeOf(account, entry.slice(0, 10), hasher, all),
+          },
+        },
+      },
+    },
+  },
+  'the link for a forgotten password': {
+    decoding: ['trims every text', 'ends every text at a NUL', 'makes texts of arrays', 'cannot go through objects'],
   },
   'the security code of a keychain': {
     decoding: ['trims every text', 'makes texts of arrays', 'makes texts of numbers', 'cannot go through objects'],

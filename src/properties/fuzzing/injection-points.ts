@@ -15,6 +15,7 @@ const byText = { needs: ['code.text'], powers: ['text'] } as const
 const codes = () => import('./code-injection-points.ts')
 const passwords = () => import('./password-injection-points.ts')
 const appPasswords = () => import('./app-password-injection-points.ts')
+const secondFactors = () => import('./second-factor-injection-points.ts')
 const phones = () => import('./phone-injection-points.ts')
 
 /** Every injection point, in the order of the areas. */
@@ -42,6 +43,17 @@ const injectionPoints: readonly InjectionPointRow[] = [
     title: 'the security code of a keychain',
     needs: ['sign-in.device', 'code.text'],
     load: async () => (await import('./keychain-injection-points.ts')).keychainSecurityCode,
+  },
+  {
+    title: 'a recovery code at a sign-in',
+    needs: ['code.recovery'],
+    load: async () => (await secondFactors()).recoveryCode,
+  },
+  {
+    title: 'the link for a forgotten password',
+    needs: ['password.link'],
+    powers: ['email'],
+    load: async () => (await secondFactors()).resetLink,
   },
 ]
 

@@ -1,0 +1,9 @@
+@area:hardening/recovery-codes @property
+Feature: Hardening: recovery codes: strange input
+  A recovery code is one of those that were made, every character of it.
+
+  @rule:H-RECOVERYCODE-01
+  Rule: A recovery code MUST be accepted once only, and for its account alone
+
+    Example: in the place of a recovery code
+      Then it always holds that whatever stands in the place of a recovery code at a sign-in, it is not taken for what it is not
