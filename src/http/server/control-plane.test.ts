@@ -86,6 +86,7 @@ const refused: readonly (readonly [what: string, opening: unknown, title: RegExp
   ['an unknown field', { clock: 5 }, /^the body: the contract has no field "clock" here/],
   ['half a millisecond', { now: 0.5 }, /^now: /],
   ['a moment that no clock shows', { now: 1e300 }, /^now: /],
+  ['a moment after the year 9999', { now: 253_402_300_800_000 }, /^now: .*9999/],
   ['a moment in seconds', { now: 1_500_000_000 }, /^now: /],
   ['an array', [], /^the body: /],
   ['broken JSON', '{', /^the body: /],
