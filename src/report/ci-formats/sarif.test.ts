@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
-import { exampleRun } from '../fixtures/example-run.ts'
+import { exampleCase, exampleRun } from '../fixtures/example-run.ts'
 import { sarifJson } from './sarif.ts'
 
 const ajv = new Ajv({ strict: false, unicodeRegExp: false })
@@ -55,4 +55,11 @@ test('the file of an adapter is the place', () => {
 
 test('what is not of the schema is seen', () => {
   assert.equal(validate({ version: '2.1.0', runs: [{ results: [] }] }), false)
+})
+
+test('what a server says is no link in a message', () => {
+  const evil = exampleCase('APPPW-17', { outcome: 'fail', actual: '[sign in](http://evil.test) \\[x](y)' })
+  const run = sarifOf(judgeRun(facts, new Map([['APPPW-17', [evil]]])))
+  const { message } = run.results.find((one: { ruleId: string }) => one.ruleId === 'APPPW-17')
+  assert.ok(message.text.includes(String.raw`\[sign in\](http://evil.test) \\\[x\](y)`), message.text)
 })

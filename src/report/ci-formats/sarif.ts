@@ -7,11 +7,9 @@ import { profileOfAreaName, profilesOfRun } from '../../verdict/chosen-profiles.
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 
-/** A text without links: in a message of SARIF `[words](place)` is one (3.11.6). */
-const text = (message: string): string =>
-  printable(message)
-    .toWellFormed()
-    .replaceAll(/[[\]\\]/g, (sign) => `\\${sign}`)
+const text = (value: string): string => printable(value).toWellFormed()
+/** The text of a message, in which `[words](place)` would be a link (SARIF 2.1.0, 3.11.6). */
+const message = (value: string): string => text(value).replaceAll(/[[\]\\]/g, (sign) => `\\${sign}`)
 
 /** A result is a rule that is broken, or a SHOULD that is not met; what was not verified is none. */
 const levels = { fail: 'error', warn: 'warning', error: 'error' } as const
@@ -27,10 +25,10 @@ const isResult = (rule: RuleResult): rule is RuleResult & { readonly outcome: ke
 
 const ruleMetadata = ({ id, text: demand, level, area }: RuleResult) => ({
   id,
-  shortDescription: { text: text(demand) },
+  shortDescription: { text: message(demand) },
   help: {
     text: [
-      `${level}: ${text(demand)}`,
+      `${level}: ${message(demand)}`,
       ...(findRule(id)?.sources ?? []).map(citation),
       shellCommand`npx assay explain ${id}`,
     ].join('\n'),
@@ -51,7 +49,7 @@ const messageOf = (rule: RuleResult, one: CaseResult | undefined): string =>
         ]
       : []),
   ]
-    .map(text)
+    .map(message)
     .join('\n')
 
 /** The adapter of the target, as a place in the repository of the user: nothing else of a server has a file. */
