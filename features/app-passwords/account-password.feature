@@ -107,6 +107,23 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And the app-specific password of Ada for "Notes" opens mail
 
+    Example: after a reset on a trusted device
+      Given the service offers password.device-reset
+      And Ada has reset the account password on her trusted phone
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Notes" on the client
+      Then it is accepted
+      And the app-specific password of Ada for "Notes" opens mail
+
+    Example: after a password that the service demanded
+      Given the service offers password.forced-change
+      And Ada has been asked for a new password on a new browser
+      And Ada has chosen the demanded password on the browser
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Notes" on the client
+      Then it is accepted
+      And the app-specific password of Ada for "Notes" opens mail
+
     Example: the limit counts from none
       Given Ada holds 23 app-specific passwords
       And Ada has changed the account password

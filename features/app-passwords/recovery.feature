@@ -23,3 +23,20 @@ Feature: App-specific passwords: an account that is recovered
         | declared | which |
         | true     | no    |
         | false    | every |
+
+  @rule:APPPW-29
+  Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
+
+    Example: after a recovery
+      Given the service offers recovery
+      And Ada has an account with a second factor
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ada holds an app-specific password for "Mail"
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      And Ada has finished the recovery
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Notes" on the client
+      Then it is accepted
+      And the app-specific password of Ada for "Notes" opens mail

@@ -66,6 +66,32 @@ Feature: App-specific passwords: with two-step verification
       Then it is accepted
       And "Mail" can read the mail of Ben
 
+    Scenario Outline: two-step is off, for <service>
+      Given Ben has an account without a second factor
+      When "Organiser" signs in to <service> as Ben with the account password
+      Then it is accepted
+      And "Organiser" can read the <service> of Ben
+
+      Examples: what else programs are for
+        | service  |
+        | contacts |
+        | calendar |
+
+    Scenario Outline: two-step was turned off, for <service>
+      Given the service also knows of Ada:
+        | date of birth    | 1980-02-28 |
+        | security answers | Rex        |
+      And Ada has turned two-step verification off
+      When "Organiser" signs in to <service> as Ada with the account password
+      Then it is accepted
+      And "Organiser" can read the <service> of Ada
+
+      Examples: what programs are for
+        | service  |
+        | mail     |
+        | contacts |
+        | calendar |
+
     Example: two-step is on
       Given the service demands app-specific passwords by now
       When "Mail" signs in to mail as Ada with the account password

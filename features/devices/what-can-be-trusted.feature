@@ -159,6 +159,16 @@ Feature: Devices: what can be a trusted device
       And a code or a request arrives for Ada on her trusted phone and nowhere else
       And the tablet is no trusted device of Ada
 
+    Example: signed in while two-factor was turned on with another device
+      Given the service offers enrolment
+      And Ben has an account without a second factor
+      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in, without trust, on a tablet at the least version
+      And Ben has enrolled on the phone with the number "+12025550102"
+      When Ben signs in on a new Mac
+      Then a code is asked for
+      And the tablet is no trusted device of Ben
+
     Example: with what the trust of somebody else gave it
       Given Ben has an account with two-factor authentication
       When Ben signs in on the trusted phone of Ada

@@ -118,6 +118,21 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    Scenario Outline: a phone that is new enough, a <kind> that is not
+      Given Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: each kind of the other device
+        | kind   | version |
+        | pod    | 8.4     |
+        | Mac    | 10.10.5 |
+        | watch  | 1.0.1   |
+        | TV box | 3       |
+        | PC     | 4.1.1   |
+
     Example: a Mac that is new enough, and two devices that are not
       Given Ada is also signed in, without trust, on a Mac at the least version
       And Ada is also signed in, without trust, on a tablet at version "8.4"

@@ -117,3 +117,9 @@ Feature: Enrolment: security questions
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+
+    Example: the questions that were created are on file
+      Given Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144"
+      Then it is accepted
+      And security questions are on file for Ada

@@ -21,6 +21,15 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And the keychain of Ada works on the tablet
 
+    Example: both codes are right, and no device has the keychain on any more
+      Given Ada has turned off the keychain on the phone and kept its data
+      And Ada has removed the phone
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
   @rule:KEYCHAIN-22
   Rule: The security code MUST NOT be enough to join without the code from the text message
 

@@ -46,10 +46,10 @@ Feature: The keychain: deleting it from the servers
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has tried to delete the keychain from the servers on the phone
-      And Ada has turned on approval by security code on the Mac
-      When Ada enters her security code on the tablet
+      And Ada waits to join the keychain on the tablet
+      When Ada admits the tablet to the keychain on the Mac
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: no device has the keychain on, and approval by code is on

@@ -38,6 +38,24 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
+    Example: a sign-in that begins afterwards gets no code called to it
+      Given the service offers code.call
+      And Ada has removed the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550144"
+      Then it is refused
+      And nothing was sent
+      And a texted code signs Ada in on the client
+
+    Example: a sign-in that began before gets no code called to it
+      Given the service offers code.call
+      And Ada has begun to sign in on a new client
+      And Ada has removed the number "+12025550144"
+      When Ada asks on the client for a code by call to "+12025550144"
+      Then it is refused
+      And nothing was sent
+      And a texted code signs Ada in on the client
+
     Example: a sign-in that began before gets its code sent to the number that is left
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550101"

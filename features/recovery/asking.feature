@@ -28,13 +28,13 @@ Feature: Account recovery: asking for it
       And it is at the end of the wait of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And the new password signs Ada in, with a code at <number>
 
       Examples: each ground
-        | ground               |
-        | cannot-sign-in       |
-        | cannot-reset         |
-        | cannot-receive-codes |
+        | ground               | number                             |
+        | cannot-sign-in       | any number of hers                 |
+        | cannot-reset         | any number of hers                 |
+        | cannot-receive-codes | the number given with the recovery |
 
     Example: to somebody whose wrong passwords locked the account
       Given Ada has given limit wrong passwords on a new client
@@ -62,7 +62,7 @@ Feature: Account recovery: asking for it
       And it is at the end of the wait of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And the new password signs Ada in, with a code at any number of hers
 
   @rule:RECOVERY-03
   Rule: Recovery MUST run as an automatic process, without a human decision

@@ -141,10 +141,23 @@ Feature: Account recovery: the wait and its end
     Example: with the new password and a code the owner signs in
       Given Ada has asked for recovery with full information
       And it is at the end of the wait of a recovery
-      And Ada has finished the recovery
-      And Ada has begun to sign in on a new client
-      When Ada enters a texted code on the client
-      Then Ada is signed in on the client
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password signs Ada in, with a code at any number of hers
+
+    Scenario Outline: to an owner who asked because of <ground>, with a code where that owner can be reached
+      Given Ada has asked for recovery as <ground> with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password signs Ada in, with a code at <number>
+      And the old password of Ada does not work
+
+      Examples: the other grounds
+        | ground               | number                             |
+        | cannot-reset         | any number of hers                 |
+        | cannot-receive-codes | the number given with the recovery |
+        | no-trusted-device    | any number of hers                 |
 
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible

@@ -58,6 +58,13 @@ When('{person} resets the account password on {client}', async function (this: A
   await attemptPassword(this, await this.people.ready(name), await resetPasswordCommand(this, name, on))
 })
 
+Given(
+  '{person} has reset the account password on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    await arrangePassword(this, await this.people.ready(name), await resetPasswordCommand(this, name, on))
+  },
+)
+
 When(
   '{person} resets the account password on {client} after {unlock}',
   async function (this: AccountWorld, name: string, on: string, unlock: Unlock) {

@@ -30,11 +30,12 @@ export const sessionWithoutCode = async (
  */
 export const onFileMayBeNew = (
   { sandbox }: AccountWorld,
-  { questionsCreated }: Person,
+  { questionsCreated, evidence }: Person,
   { scheme, questionsOnFile }: AcceptedOf<'read-account'>,
 ): boolean =>
   questionsOnFile === true &&
   questionsCreated === true &&
+  evidence.has('security-answers') &&
   scheme === 'two-factor' &&
   sandbox.declares('enrol.security_questions') === 'create'
 
