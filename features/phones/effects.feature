@@ -22,7 +22,6 @@ Feature: Phones: what happens to what
         | trusted number | a forgotten password is reset by a mailed link |
         | trusted number | the service demands a new password                                                                                                                                                     |
         | trusted number | the demanded new password is chosen                                                                                                                                                    |
-        | trusted number | a recovery is finished                                                                                                                                                                 |
         | trusted number | its device is removed                                                                                                                                                                  |
         | trusted number | its device is erased                                                                                                                                                                   |
         | trusted number | the keychain is turned off on a device                                                                                                                                                 |

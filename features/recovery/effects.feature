@@ -61,6 +61,30 @@ Feature: Recovery: what happens to what
         | code of the last step of a recovery | its device is erased                                                                  |
         | code of the last step of a recovery | the same account begins or completes another sign-in; its client signs out completely |
 
+    Scenario Outline: <thing> goes on: <event>, with recovery.numbers added
+      Given the service declares recovery.numbers as added
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had goes on
+      And what Ben had goes on
+
+      Examples:
+        | thing          | event                  |
+        | trusted number | a recovery is finished |
+
+    Scenario Outline: <thing> ends: <event>, with recovery.numbers replaced
+      Given the service declares recovery.numbers as replaced
+      And Ada and Ben have accounts with a second factor, before this: <event>
+      And both have this: <thing>
+      When this happens to Ada: <event>
+      Then what Ada had has ended
+      And what Ben had goes on
+
+      Examples:
+        | thing          | event                  |
+        | trusted number | a recovery is finished |
+
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 

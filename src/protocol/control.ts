@@ -83,7 +83,7 @@ export type Delivery = {
   /** The sign-in request that a trusted device can allow or refuse. */
   readonly request?: string
   /** The place of the new client, worked out from its address. */
-  readonly place?: { readonly name: string; readonly latitude: number; readonly longitude: number }
+  readonly place?: { readonly name?: string; readonly latitude: number; readonly longitude: number }
   /** A link in a mail. */
   readonly link?: string
   /** The message as its reader sees or hears it. */

@@ -5,7 +5,14 @@ import type { CommandType } from './command.ts'
  * reference declares, by edition where editions differ.
  */
 type Spec =
-  | { readonly kind: 'seconds' | 'count'; readonly min: number; readonly max: number; readonly default: number }
+  | {
+      readonly kind: 'seconds' | 'count'
+      readonly min: number
+      readonly max: number
+      readonly default: number
+      /** 0 may be declared too: no limit, or no end, where the documents name none. */
+      readonly orNone?: true
+    }
   | { readonly kind: 'flag'; readonly default: boolean }
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default: string }
   /** A date such as 2017-06-15, or `none`. */

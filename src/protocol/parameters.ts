@@ -87,8 +87,9 @@ export const parameterProblem = (name: string, value: unknown): string | undefin
         ? undefined
         : `${name} is a date such as 2017-06-15, or none, not ${JSON.stringify(value)}`
     default:
+      if (spec.orNone && value === 0) return undefined
       return Number.isInteger(value) && (value as number) >= spec.min && (value as number) <= spec.max
         ? undefined
-        : `${name} is a whole number from ${spec.min} to ${spec.max}, not ${JSON.stringify(value)}`
+        : `${name} is a whole number from ${spec.min} to ${spec.max}${spec.orNone ? ', or 0' : ''}, not ${JSON.stringify(value)}`
   }
 }

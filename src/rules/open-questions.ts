@@ -1,6 +1,7 @@
 /**
  * What the documents leave open. Each question has its end: a parameter that a target declares answers it, or `noVerdict`
- * says why no verdict depends on the answer.
+ * says why no verdict depends on the answer. `cells` are those of the table of effects, thing and event, that the question is
+ * about: they are open too.
  */
 export const openQuestions = {
   'account-aliases': {
@@ -140,7 +141,7 @@ export const openQuestions = {
     group: 'device',
     declare: 'status of devices already signed in when two-factor is turned on, including the enrolling one',
     noVerdict:
-      'DEVICE-05 looks at devices that did not sign in with two-factor; no scenario demands an answer for the device that enrolled.',
+      'DEVICE-05 looks at devices that did not sign in with two-factor, also where two-factor was turned on with another one; no scenario demands an answer for the device that enrolled.',
   },
   'device-kinds': {
     group: 'device',
@@ -312,6 +313,7 @@ export const openQuestions = {
     declare: 'conditions, rate limit and notices of a request',
     noVerdict:
       'Each scenario asks once for each ground that the documents name, with full information; rate limits and notices are not looked at.',
+    cells: ['begun-recovery recovery-begun'],
   },
   'recovery-delay': { group: 'recovery', declare: 'least and greatest waiting time, its dependence on evidence' },
   'recovery-evidence': { group: 'recovery', declare: 'kinds of account information accepted and their effect' },
@@ -319,12 +321,7 @@ export const openQuestions = {
     group: 'recovery',
     declare: 'how the owner cancels a foreign request',
   },
-  'recovery-effects': {
-    group: 'recovery',
-    declare: 'what a completed recovery resets',
-    noVerdict:
-      'RECOVERY-07 asks for access with the new password and a code; what else is reset is looked at only through recovery.revokes_app_passwords.',
-  },
+  'recovery-effects': { group: 'recovery', declare: 'what a completed recovery resets' },
   'support-rights': { group: 'support', declare: 'what support staff may read or confirm, per area' },
   'geo-format': {
     group: 'notify',

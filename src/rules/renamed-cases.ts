@@ -63,6 +63,8 @@ const renamedCases: Readonly<Record<string, string>> = {
     'PASSWORD-09/one-of-length-characters-at-the-end-of-a-recovery-is-verdict#limit-accepted-new-old',
   'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page-where-that-is-declared':
     'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page',
+  'PHONE-01/thing-goes-on-event#trusted-number-a-recovery-is-finished':
+    'RECOVERY-07/thing-goes-on-event-with-recovery-numbers-added#trusted-number-a-recovery-is-finished',
   'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#just-before-refused':
     'RECOVERY-09/edge-the-end-of-the-wait-it-is-verdict#just-before-refused',
   'RECOVERY-04/edge-the-end-of-the-wait-it-is-verdict#at-accepted':

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type ParameterSpec, parameterNames, parameters } from '../protocol/parameters.ts'
 import { findRule, rules } from '../rules/catalogue.ts'
+import { verdictsOf } from '../rules/effects/judged-by.ts'
+import { cells } from '../rules/effects/table.ts'
 import { openQuestions } from '../rules/open-questions.ts'
 
 const specs = parameterNames.map((name): [string, ParameterSpec] => [name, parameters[name]])
@@ -38,4 +40,18 @@ test('every parameter is named by a rule: its condition, its question, or a valu
     ([name, { answers, documented = [] }]) => !open.has(answers) && !conditions.has(name) && documented.length === 0,
   )
   assert.deepEqual(silent, [])
+})
+
+test('no verdict depends on the cells of a question without one', () => {
+  const about = Object.entries(openQuestions).flatMap(([id, question]) =>
+    'cells' in question ? question.cells.map((cell) => ({ id, cell })) : [],
+  )
+  assert.ok(about.length > 0)
+  const names = new Set(cells.map(({ thing, event }) => `${thing} ${event}`))
+  const judged = new Set(cells.flatMap((cell) => (verdictsOf(cell).length > 0 ? [`${cell.thing} ${cell.event}`] : [])))
+  const wrong = about.filter(({ cell }) => !names.has(cell) || judged.has(cell))
+  assert.deepEqual(
+    wrong.map(({ id, cell }) => `${id}: ${cell}`),
+    [],
+  )
 })

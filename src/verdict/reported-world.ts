@@ -30,6 +30,8 @@ export type ReportedWorld = {
   readonly decidedBy?: SentCommand | undefined
   /** Parameters that steps read, with their values. */
   readonly parametersRead?: Readonly<Record<string, ParameterValue>>
+  /** The declared parameter that the demand of the scenario follows from, where no document says it: `session.lifetime is 3600`. */
+  readonly followsFrom?: string | undefined
   /** A sentence about the scenario with every secret in it replaced. */
   redact?(sentence: string): string
 }

@@ -38,6 +38,8 @@ export type CaseResult = {
   readonly decisive?: number
   /** Parameters that the case read, with their values; only where it did not pass. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>
+  /** Of a failure of what no document says but the target declares: `session.lifetime is 3600`. */
+  readonly notAsDeclared?: string
   /** Of a blocked case: the broken rule that blocks it, where one does. */
   readonly blockedBy?: string
   /** How far the search of a property went, and what it found. */

@@ -17,7 +17,7 @@ export const labelFor = (world: AccountWorld, named: string): string => {
   const known = sent.get(named)
   if (known !== undefined) return known
   const label =
-    max === undefined || named.length <= max
+    max === undefined || max === 0 || named.length <= max
       ? named
       : (otherCapitals(named, sent) ?? shortLabel(named, max, [...sent.values()]))
   if (label === undefined) throw new OutsideDeclaration(`it needs more labels than there are of ${max} characters`)

@@ -5,6 +5,7 @@ import { noteSignIn, unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import { answering } from '../support/security-answers.ts'
+import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { trustedNames } from './shared-client.ts'
 
@@ -39,6 +40,7 @@ const generatedCode = async (world: AccountWorld, person: Person): Promise<strin
 }
 
 const textedCodes = async (world: AccountWorld, person: Person, signIn: string): Promise<string | undefined> => {
+  if (person.reachedAt !== undefined) return sentCode(world, person, signIn)
   for (const number of person.phones.keys()) {
     const code = await codeByText(world, person, signIn, number)
     if (code !== undefined) return code

@@ -8,6 +8,7 @@ import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { opens } from './complete-sign-in.ts'
+import { idsOf, noteEvents, noteThing } from './declared-cell.ts'
 import { eventTitled } from './event-steps.ts'
 import { type Held, heldIn, keepHeld, type Scene, type Slot } from './held.ts'
 import { thingTitled } from './thing-steps.ts'
@@ -55,6 +56,7 @@ Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld
 Given('both have this: {thing}', async function (this: AccountWorld, thing: string) {
   const { needs, single, onTrustedDevice, prepare, wait, have } = thingTitled(thing)
   if (absent(this, needs)) return 'skipped'
+  noteThing(this, thing)
   const scenes: Scene[] = []
   for (const name of people) {
     const person = await this.people.ready(name)
@@ -70,6 +72,7 @@ Given('both have this: {thing}', async function (this: AccountWorld, thing: stri
 })
 
 When('this happens to Ada: {events}', async function (this: AccountWorld, titles: readonly string[]) {
+  noteEvents(this, idsOf(titles))
   const person = await this.people.ready('Ada')
   const held = heldIn(this, 'Ada', 'concerned')
   for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
@@ -78,6 +81,7 @@ When('this happens to Ada: {events}', async function (this: AccountWorld, titles
 When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
   const seconds = lifeOf(this, thing, edge)
   if (seconds === undefined) return 'skipped'
+  noteEvents(this, ['life-over'])
   await this.clock.advanceTo(edge, seconds)
   return undefined
 })
@@ -91,6 +95,7 @@ When(
   async function (this: AccountWorld, edge: Edge, thing: string) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
+    noteEvents(this, ['used-halfway'])
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
     await this.clock.advance(half)

@@ -4,6 +4,7 @@ import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { adoptPassword } from '../passwords/password-commands.ts'
 import type { Person } from '../support/person.ts'
+import { noteRecovered } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** Ask for recovery of the person's account; `number` is where the one who asks can be reached. */
@@ -48,5 +49,7 @@ export const attemptToFinish = async (
   const { newPassword } = command
   person.passwords = { old: person.password, new: newPassword }
   const answer = await world.requests.attempt(command)
-  if (answer.type === 'recovery-finished') adoptPassword(person, newPassword)
+  if (answer.type !== 'recovery-finished') return
+  adoptPassword(person, newPassword)
+  noteRecovered(world, person, recoveryNumber)
 }

@@ -3,6 +3,7 @@ import { distinctFindings } from '../../src/monitors/finding.ts'
 import { monitoredTarget } from '../../src/monitors/monitored-target.ts'
 import type { Declaration } from '../../src/protocol/declaration.ts'
 import { hardenedValues } from '../../src/protocol/hardened-values.ts'
+import { type ParameterName, parameterNames } from '../../src/protocol/parameters.ts'
 import { findRule, profileOf, type Rule } from '../../src/rules/catalogue.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
@@ -11,6 +12,8 @@ import type { AccountWorld, WorldParameters } from './world.ts'
 
 /** Examples that hold in one edition only have this tag. */
 const editionTag = '@edition:'
+/** Scenarios whose demand follows from a declared parameter, and from no document, have this tag with its name. */
+const declaredTag = '@declared:'
 
 Before(async function (this: AccountWorld, { pickle }) {
   const { target, declaration } = await targetInUse(this.parameters)
@@ -35,6 +38,8 @@ Before(async function (this: AccountWorld, { pickle }) {
     this.outcome = { kind: 'not-applicable', reason: 'edition', detail: `only in ${only.join(', ')}` }
     return 'skipped'
   }
+  const declared = pickle.tags.find(({ name }) => name.startsWith(declaredTag))?.name.slice(declaredTag.length)
+  if (declared !== undefined) this.declaredBehind = parameterNamed(declared)
   const verdict = applicability(rule, declaration)
   if (verdict.applies) {
     const hardened = profileOf(rule.id) === 'hardening' ? hardenedSettings(this.parameters, declaration) : {}
@@ -66,5 +71,12 @@ After(async function (this: AccountWorld, { result }) {
   }
   if (result?.status === 'PASSED' && this.judgement.isPending) throw new Error('no Then judged the answer to the When')
 })
+
+/** Throws where there is no such parameter. */
+const parameterNamed = (text: string): ParameterName => {
+  const name = parameterNames.find((one) => one === text)
+  if (name === undefined) throw new Error(`the tag ${declaredTag}${text} names no parameter`)
+  return name
+}
 
 AfterAll(closeTargets)

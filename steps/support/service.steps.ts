@@ -1,7 +1,14 @@
 import { Given } from '@cucumber/cucumber'
 import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
 import { deviationsOf } from '../../src/protocol/documented-values.ts'
-import { type ParameterName, type ParameterValue, parameterProblem } from '../../src/protocol/parameters.ts'
+import {
+  type ParameterName,
+  type ParameterSpec,
+  type ParameterValue,
+  parameterProblem,
+  parameters,
+} from '../../src/protocol/parameters.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Chooser } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
 import { requireLifeWithoutUse } from './session-life.ts'
@@ -52,6 +59,8 @@ Given(
   async function (this: AccountWorld, edge: Edge, period: ParameterName | number) {
     if (period === 'session.lifetime') requireLifeWithoutUse(this)
     const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
+    if (length === 0 && typeof period === 'string' && hasNoEnd(period))
+      throw new OutsideDeclaration(`${period} is 0: no end`)
     await this.clock.advanceTo(edge, length)
   },
 )
@@ -66,5 +75,11 @@ Given('half of {period} has passed', async function (this: AccountWorld, period:
 Given('what was left of that time has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()
 })
+
+/** Whether 0 says of a parameter that there is no end. */
+const hasNoEnd = (name: ParameterName): boolean => {
+  const spec: ParameterSpec = parameters[name]
+  return 'orNone' in spec && spec.orNone === true
+}
 
 const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

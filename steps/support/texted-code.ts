@@ -4,6 +4,7 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import type { Person } from './person.ts'
 import type { Messages } from './world/messages.ts'
 import type { Requests } from './world/requests.ts'
+import type { ScenarioSandbox } from './world/sandbox.ts'
 
 /** Request the code at the person's default number, or else at another one of theirs, without remembering it. */
 export const sentCode = async (
@@ -11,11 +12,35 @@ export const sentCode = async (
   person: Person,
   signIn: string,
 ): Promise<string> => {
+  if (person.reachedAt !== undefined) return codeAtNewNumber({ requests, messages }, person, signIn, person.reachedAt)
   const usual = defaultNumbers[person.name] ?? ''
   const [number, phone] = [...person.phones].find(([one]) => one === usual) ?? [...person.phones][0] ?? []
   if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)
   await requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
   return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
+}
+
+/** The same at the number that a recovery left: the one that the sign-in offers. */
+const codeAtNewNumber = async (
+  { requests, messages }: { readonly requests: Requests; readonly messages: Messages },
+  { name }: Person,
+  signIn: string,
+  number: string,
+): Promise<string> => {
+  const { phones } = await requests.arrange({ type: 'read-sign-in', signIn })
+  const [offered] = phones
+  if (offered === undefined) throw new CannotArrange(`no number of ${name} is offered after the recovery`)
+  await requests.arrange({ type: 'send-code', signIn, via: 'text', phone: offered.phone })
+  return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
+}
+
+/** After a recovery codes go to the number given with it, where that takes the place of all others (`recovery.numbers`). */
+export const noteRecovered = (
+  { sandbox }: { readonly sandbox: ScenarioSandbox },
+  person: Person,
+  number: string,
+): void => {
+  if (sandbox.declares('recovery.numbers') === 'replaced') person.reachedAt = number
 }
 
 /** The code in a delivery. Throws CannotArrange with the text `otherwise` where there is none. */

@@ -31,6 +31,8 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   doubt?: string | undefined
   /** The rule that the scenario tests. */
   rule!: Rule
+  /** The parameter that the demand of the scenario follows from, where no document says it. */
+  declaredBehind?: ParameterName | undefined
   /** The result of the search, in a scenario about a property. */
   propertyResult?: PropertyResult
   /** What the monitors saw in the sandboxes that were closed, those of searches too. */
@@ -63,6 +65,11 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   }
   get parametersRead(): Readonly<Record<string, ParameterValue>> {
     return this.sandbox.parametersRead
+  }
+  get followsFrom(): string | undefined {
+    const name = this.declaredBehind
+    const value = name === undefined ? undefined : this.sandbox.declares(name)
+    return value === undefined ? undefined : `${name} is ${value}`
   }
   get search(): SearchResult | undefined {
     if (!this.propertyResult) return undefined

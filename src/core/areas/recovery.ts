@@ -128,6 +128,8 @@ export const finishRecovery = (cx: Context, command: Protocol['finish-recovery']
   account.trustedBrowsers = []
   if (cx.policy.recovery.setsPassword()) setPassword(cx, account, command.newPassword)
   if (cx.parameters['recovery.revokes_app_passwords']) revokeWithPrimary(cx, account, 'reset')
+  if (cx.policy.recovery.replacesNumbers(cx.parameters))
+    account.phones = account.phones.filter(({ number }) => number === recovery.number)
   trustNumber(cx, account, recovery.number)
   tellOfChange(cx, account, 'password')
   // H-THROTTLE-01: the number that was bound anew may get codes again.

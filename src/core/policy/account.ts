@@ -2,6 +2,7 @@ import type { Service } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { RefusalReason } from '../../protocol/refusal.ts'
 import type { Account, Device, Session } from '../state.ts'
+import { declaredEnd } from './declared-end.ts'
 
 /** The account itself: its identifier, its data, and the services that it opens. */
 export const accountPolicy = {
@@ -23,9 +24,8 @@ export const accountPolicy = {
   sessionActive: (session: Session, now: number, parameters: Parameters): boolean =>
     session.kind === 'device' ||
     session.kind === 'program' ||
-    (now < session.createdAt + parameters['session.lifetime'] * 1000 &&
-      (parameters['session.idle_lifetime'] === 0 ||
-        now < (session.usedAt ?? session.createdAt) + parameters['session.idle_lifetime'] * 1000)),
+    (now < declaredEnd(session.createdAt, parameters['session.lifetime']) &&
+      now < declaredEnd(session.usedAt ?? session.createdAt, parameters['session.idle_lifetime'])),
   /** H-DISCLOSE-01: why a sign-in with an unknown identifier is refused. */
   refusalOfUnknown: (): RefusalReason => 'wrong-credentials',
   /** H-SESSION-02: whether a sign-out ends the session on the server. */

@@ -23,7 +23,7 @@ export const appPasswordPolicy = {
   /** APPPW-11: whether the label is acceptable. */
   acceptsLabel: (label: string, active: readonly AppPassword[], parameters: Parameters): boolean =>
     label.trim().length > 0 &&
-    [...label].length <= parameters['apppw.label_max'] &&
+    (parameters['apppw.label_max'] === 0 || [...label].length <= parameters['apppw.label_max']) &&
     !active.some((entry) => isSameLabel(entry.label, label, parameters)),
   /** APPPW-11, APPPW-12: the label that is kept. */
   storedLabel: (label: string): string => label,

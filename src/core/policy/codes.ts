@@ -125,7 +125,8 @@ export const codePolicy = {
   /** CODE-12, CODE-13, CODE-18: who may generate a code. */
   mayGenerate: (device: Device): boolean => device.trusted && device.signedIn,
   /** CODE-12: whether a device that generated so many codes in the window may generate one more. */
-  mayGenerateMore: (generated: number, parameters: Parameters): boolean => generated < parameters['code.on_demand'],
+  mayGenerateMore: (generated: number, { 'code.on_demand': limit }: Parameters): boolean =>
+    limit === 0 || generated < limit,
   /** CODE-14 */
   needsPasswordToGenerate: (device: Device, parameters: Parameters): boolean =>
     parameters['code.on_demand_reauth'] === 'always' && device.client.kind === 'mac',

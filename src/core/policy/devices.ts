@@ -3,6 +3,7 @@ import type { Parameters } from '../../protocol/parameters.ts'
 import type { Hasher } from '../platform.ts'
 import type { Account, Device, Session, TrustedBrowser } from '../state.ts'
 import { atLeast } from '../versions.ts'
+import { declaredEnd } from './declared-end.ts'
 
 /** Trust of devices and browsers: how they get it and how it ends. */
 export const devicePolicy = {
@@ -54,7 +55,7 @@ export const devicePolicy = {
   browserEarnsTrust: (asked: boolean, codeEntered: boolean): boolean => asked && codeEntered,
   /** BROWSER-02 */
   browserTrustHolds: (trustedAt: number, now: number, parameters: Parameters): boolean =>
-    now < trustedAt + parameters['browser.trust_lifetime'] * 1000,
+    now < declaredEnd(trustedAt, parameters['browser.trust_lifetime']),
   /** BROWSER-05: whether a client may show what a browser was trusted by. */
   isBrowser: ({ kind }: Client): boolean => kind === 'browser',
   /** BROWSER-02, BROWSER-05: whether a browser is the trusted one: by its trust token, or by its computer where that is declared. */

@@ -3,6 +3,7 @@ import type { Client } from '../../protocol/client.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Account, Device, Keychain, KeychainRequest } from '../state.ts'
 import { atLeast } from '../versions.ts'
+import { declaredEnd } from './declared-end.ts'
 
 /** What a payment card may consist of; its security code is not among it. */
 const cardFields = ['number', 'expiry', 'holder']
@@ -52,7 +53,7 @@ export const keychainPolicy = {
   mayAnswer: (device: Device): boolean => device.keychain,
   /** KEYCHAIN-12: how long a request waits. */
   requestPending: (request: KeychainRequest, now: number, parameters: Parameters): boolean =>
-    now < request.startedAt + parameters['keychain.approval_lifetime'] * 1000,
+    now < declaredEnd(request.startedAt, parameters['keychain.approval_lifetime']),
   /** KEYCHAIN-14, KEYCHAIN-15, KEYCHAIN-44, KSC-18: those of the waiting that the answer to a request admits. */
   admittedRequests: (
     request: KeychainRequest,

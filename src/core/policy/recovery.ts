@@ -42,6 +42,8 @@ export const recoveryPolicy = {
   successEndsCount: (): boolean => true,
   /** CODE-08: whether codes for the last step count as sent to numbers of the account (code.sends). */
   countsSends: (): boolean => true,
+  /** RECOVERY-07: whether the number where the owner was reached takes the place of all others, as declared. */
+  replacesNumbers: (parameters: Parameters): boolean => parameters['recovery.numbers'] === 'replaced',
   /** PHONE-03: whether the number where the owner was reached replaces another one where the account is full (phone.max). */
   replacesNumber: (): boolean => true,
   /** RECOVERY-08: when a recovery is ready after support tried to hasten it, or undefined where they may not. */

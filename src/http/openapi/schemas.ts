@@ -38,9 +38,15 @@ const valueSchema = (spec: ParameterSpec): Schema => {
     case 'name':
       return { type: 'string', pattern: parameterPatterns[spec.kind].source }
     default:
-      return { type: 'integer', minimum: spec.min, maximum: spec.max }
+      return spec.orNone && spec.min > 0 ? { anyOf: [{ const: 0 }, integerBetween(spec)] } : integerBetween(spec)
   }
 }
+
+const integerBetween = ({ min, max }: { readonly min: number; readonly max: number }): Schema => ({
+  type: 'integer',
+  minimum: min,
+  maximum: max,
+})
 
 const describeParameter = ({ text, kind, editions = {}, documented = [] }: ParameterSpec): string =>
   [

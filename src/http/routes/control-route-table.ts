@@ -47,7 +47,7 @@ const delivered = {
   at: millisecondsSince1970,
   code: code.exactOptional(),
   request: id.exactOptional(),
-  place: z.object({ name, latitude: z.number(), longitude: z.number() }).exactOptional(),
+  place: z.object({ name: name.exactOptional(), latitude: z.number(), longitude: z.number() }).exactOptional(),
   link: link.exactOptional(),
   text: wording,
 }

@@ -38,9 +38,9 @@ const candidates = (name: ParameterName, edition: Edition): readonly ParameterVa
     case 'choice':
       return [usual, ...spec.choices]
     case 'count':
-      return [usual, spec.min, spec.min + 1, 2, spec.max]
+      return [usual, spec.min, spec.min + 1, 2, spec.max, ...(spec.orNone ? [0] : [])]
     case 'seconds':
-      return [usual, spec.min, spec.min + 1, 2 * 86_400, spec.max]
+      return [usual, spec.min, spec.min + 1, 2 * 86_400, spec.max, ...(spec.orNone ? [0] : [])]
     case 'date-or-none':
       return [usual, 'none', '2014-10-01', '2017-06-14', '2030-01-01']
     case 'version':

@@ -46,7 +46,7 @@ export const label: InjectionPoint = {
       async objectionTo(text) {
         if (text === undefined) return 'something that is no text was taken for a label'
         const { 'apppw.label_max': most = Number.POSITIVE_INFINITY } = fixture.declaration.parameters
-        if (minLength(text) > most) return `a label was taken that has more signs than ${most}`
+        if (most > 0 && minLength(text) > most) return `a label was taken that has more signs than ${most}`
         const labels = (await entries(fixture)).map((entry) => entry.label)
         if (labels.length !== 1) return `one label was given, and the list has ${labels.length}`
         const [kept = ''] = labels

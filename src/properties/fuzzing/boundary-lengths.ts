@@ -11,7 +11,7 @@ export const boundaryValuesOf =
   (name: ParameterName, text: TextOfLength) =>
   ({ declaration, settings }: SearchContext): readonly BoundaryValue[] => {
     const length = settings[name] ?? declaration.parameters[name] ?? fixedValue(name, declaration.edition)
-    if (typeof length !== 'number') return []
+    if (typeof length !== 'number' || length === 0) return []
     return [
       { boundary: `a sign shorter than ${name}`, text: text(length - 1) },
       { boundary: `as long as ${name}`, text: text(length) },

@@ -63,6 +63,10 @@ export class TestBench {
     if (this.#modelIsMade) this.#missing.check()
     return standIn as Parameters[N]
   }
+  /** A declared life in seconds; Infinity where 0 is declared: no end. */
+  life(name: 'session.lifetime'): number {
+    return this.parameter(name) || Number.POSITIVE_INFINITY
+  }
   /** Throws a TargetError that names every parameter that the model needs and the target does not declare. */
   modelIsMade(): void {
     this.#modelIsMade = true

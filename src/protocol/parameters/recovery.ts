@@ -54,6 +54,15 @@ export const recoveryParameters = {
     answers: 'recovery-cancel',
     weak: [{ is: false, sentence: 'The owner cannot end a recovery that somebody else began' }],
   },
+  'recovery.numbers': {
+    kind: 'choice',
+    choices: ['added', 'replaced'],
+    default: 'added',
+    text: 'what becomes of the trusted numbers when a recovery is finished: the one given with it is added, or takes the place of them all',
+    readBy: ['finish-recovery'],
+    notShown: [{ editions: ['two-step'], why: 'its recoveries say nothing of numbers' }],
+    answers: 'recovery-effects',
+  },
   'recovery.revokes_app_passwords': {
     kind: 'flag',
     default: true,

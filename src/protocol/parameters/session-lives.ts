@@ -28,7 +28,8 @@ export const sessionLivesParameters = {
     max: 365 * day,
     default: 30 * day,
     hardened: day,
-    text: 'life of a full session of the account page',
+    orNone: true,
+    text: 'life of a full session of the account page, used or not; 0 means no end',
     readBy: 'every command of a session or an enrolment',
     notShown: [
       {
@@ -37,6 +38,7 @@ export const sessionLivesParameters = {
       },
     ],
     answers: 'session-ttl',
+    weak: [{ is: 0, sentence: 'A session of the account page has no end' }],
   },
   'session.idle_lifetime': {
     kind: 'seconds',

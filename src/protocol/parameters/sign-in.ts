@@ -95,9 +95,11 @@ export const signInParameters = {
     min: 60,
     max: 3650 * day,
     default: 30 * day,
-    text: 'how long the trust of a browser lasts',
+    orNone: true,
+    text: 'how long the trust of a browser lasts; 0 means no end',
     readBy: ['start-sign-in'],
     answers: 'browser-trust-lifetime',
+    weak: [{ is: 0, sentence: 'The trust of a browser has no end' }],
   },
   'browser.trust_ends_with_password': {
     kind: 'flag',

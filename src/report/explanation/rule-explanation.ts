@@ -59,6 +59,6 @@ export const valuesText = (spec: ParameterSpec): string => {
     case 'version':
       return `a version, ${defaultText}`
     default:
-      return `${spec.kind === 'seconds' ? 'whole seconds' : 'a whole number'}, ${spec.min} to ${spec.max}, ${defaultText}`
+      return `${spec.kind === 'seconds' ? 'whole seconds' : 'a whole number'}, ${spec.min} to ${spec.max}${spec.orNone ? ', or 0' : ''}, ${defaultText}`
   }
 }

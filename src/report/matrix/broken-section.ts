@@ -5,7 +5,7 @@ import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/res
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { parameterLines } from '../text/parameter-lines.ts'
+import { declarationText, parameterLines } from '../text/parameter-lines.ts'
 
 /** How many causes are told before the table; the others are in it. */
 const maxProblems = 12
@@ -61,5 +61,5 @@ const caseRows = (one: CaseResult | undefined) => {
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('scenario', one.name)}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('expected', one.expected)}${row('actual', one.actual)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>`
+  return html`${row('scenario', one.name)}${row('cause', declarationText(one))}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('expected', one.expected)}${row('actual', one.actual)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>`
 }

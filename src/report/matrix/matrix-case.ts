@@ -3,7 +3,7 @@ import type { Exchange } from '../../targets/target.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { knownText } from '../text/known-failure.ts'
-import { parameterLines } from '../text/parameter-lines.ts'
+import { declarationText, parameterLines } from '../text/parameter-lines.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
@@ -28,6 +28,8 @@ export type MatrixCase = {
   /** The counterexample of a search in sentences, and how far the search went. */
   readonly story: readonly string[]
   readonly search: string | null
+  /** Why it fails, where no document says it; null elsewhere. */
+  readonly cause: string | null
   /** The parameters that it rests on, with their values. */
   readonly declared: readonly string[]
   /** Exchanges beside those that are shown. */
@@ -66,6 +68,7 @@ export const matrixCase = (one: CaseResult, maxExchangesShown: number): MatrixCa
         : [],
     story: one.search?.story?.map(printable) ?? [],
     search: one.search ? searchText(one.search) : null,
+    cause: printableOrNull(declarationText(one) ?? null),
     declared: parameterLines(one).map(printable),
     omitted: exchanges.length - shown.length,
     exchanges: shown.map(printableExchange),

@@ -72,6 +72,7 @@ export const caseResultSchema = z.looseObject({
   operation: z.string().exactOptional(),
   decisive: count.exactOptional(),
   parameters: z.record(z.string(), parameterValue).exactOptional(),
+  notAsDeclared: z.string().exactOptional(),
   blockedBy: z.string().exactOptional(),
   known: known.exactOptional(),
   search: search.exactOptional(),

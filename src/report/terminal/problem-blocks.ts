@@ -9,7 +9,7 @@ import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } fr
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { parameterLines } from '../text/parameter-lines.ts'
+import { declarationText, parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
@@ -42,6 +42,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
     value === null ? [] : field(label, wrap(value, room))
   return [
     ...text('scenario', one.name),
+    ...text('cause', declarationText(one) ?? null),
     ...(one.search ? [] : text('done', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
     ...text(one.expected === null ? 'happened' : 'checked', one.message === told ? null : one.message),
@@ -69,6 +70,7 @@ const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): str
   const exchange = decisiveExchange(one)
   return [
     ...line('scenario', one.name),
+    ...line('cause', declarationText(one) ?? null),
     ...(one.search ? [] : line('done', lastAction(one) ?? null)),
     ...line('happened', messageOnly && one.message !== told ? one.message : null),
     ...line('expected', one.expected),
@@ -93,20 +95,26 @@ const sourceLines = (id: string): readonly string[] => {
     : shown
 }
 
+const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (one.notAsDeclared === undefined ? 0 : 1)
+
 /** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
 const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
   const matching = rule.cases.filter(({ outcome }) => outcome === kind)
-  const [first, ...others] = [...matching.filter((one) => !isKnownFailure(one)), ...matching.filter(isKnownFailure)]
+  // New ones first, and of those the ones that a document says.
+  const [first, ...others] = matching.toSorted((one, other) => rank(one) - rank(other))
   if (!first) return []
   const room = textWidth(layout)
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,
-    ...field(
-      'documented',
-      sourceLines(rule.id).flatMap((place) => wrap(place, room)),
-    ),
+    // No document says what the target alone declares.
+    ...(first.notAsDeclared === undefined
+      ? field(
+          'documented',
+          sourceLines(rule.id).flatMap((place) => wrap(place, room)),
+        )
+      : []),
     ...caseLines(first, layout),
     ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => name).join('; '), room)) : []),
   ]

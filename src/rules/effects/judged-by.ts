@@ -1,5 +1,7 @@
 import { findRule, inEdition, type RuleId } from '../catalogue.ts'
-import type { Cell } from './table.ts'
+import type { Edition } from '../rule.ts'
+import type { EventId } from './events.ts'
+import { type Cell, cells } from './table.ts'
 
 /** The rules whose scenarios judge a parameter, where the cell names the parameter alone: the first that the edition has. */
 const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
@@ -25,6 +27,7 @@ const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
   'password.lock_time': ['SIGNIN-03', 'TWOSTEP-02'],
   'phone.pending_lifetime': ['PHONE-05'],
   'questions.attempts': ['QUESTIONS-09', 'QUESTIONS-06'],
+  'recovery.numbers': ['RECOVERY-07'],
   'session.lifetime': ['ACCOUNT-05'],
   'signin.pending_lifetime': ['SIGNIN-14', 'TWOSTEP-01'],
   'unenrol.link_single_use': ['UNENROL-10'],
@@ -38,6 +41,18 @@ export const ruleOfCell = ({ row, edition }: Cell): RuleId | undefined => {
     const rule = findRule(id)
     return rule !== undefined && inEdition(rule, edition)
   })
+}
+
+/**
+ * The parameter that a row of the features follows from, where no document says it: of each of its cells the effect follows
+ * from that parameter alone, or is inferred from it. Thing and events by their ids.
+ */
+export const declaredBehind = (thing: string, happened: readonly EventId[], edition: Edition): string | undefined => {
+  const rows = cells
+    .filter((cell) => cell.thing === thing && cell.edition === edition && happened.includes(cell.event))
+    .flatMap(({ row }) => ('open' in row ? [] : [row]))
+  if (rows.length === 0 || rows.some(({ rule, derived }) => rule !== undefined && !derived)) return undefined
+  return rows.find(({ parameter }) => parameter !== undefined)?.parameter
 }
 
 /** What becomes of a thing under each setting that its row names, or under any; only `ends` and `stays` make rows. */
@@ -59,6 +74,8 @@ const choices = [
   'none',
   'browsers',
   'all',
+  'added',
+  'replaced',
 ]
 
 export const verdictsOf = ({ row }: Cell): readonly Verdict[] => {

@@ -36,13 +36,26 @@ export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
 }
 
 /** What decided the outcome of a case. */
-export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters'>
+export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters' | 'notAsDeclared'>
 
-/** The operation that a World names as the one that decided, its exchange, and the parameters that steps read. */
+/**
+ * The operation that a World names as the one that decided, its exchange, the parameters that steps read, and the one that
+ * the demand follows from.
+ */
 export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
   const parameters = parametersIn(world)
-  return { ...decisiveIn(world, exchanges), ...(parameters && { parameters }) }
+  const declared = followsFromIn(world)
+  return {
+    ...decisiveIn(world, exchanges),
+    ...(parameters && { parameters }),
+    ...(declared !== undefined && { notAsDeclared: declared }),
+  }
 }
+
+const followsFromIn = (world: unknown): string | undefined =>
+  typeof world === 'object' && world !== null && 'followsFrom' in world && typeof world.followsFrom === 'string'
+    ? world.followsFrom
+    : undefined
 
 const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
   if (typeof world !== 'object' || world === null || !('decidedBy' in world) || !isSentCommand(world.decidedBy))

@@ -5,6 +5,7 @@ import { freshPassword } from '../../passwords/password-choice.ts'
 import { arrangePassword, changePasswordCommand, resetPasswordCommand } from '../../passwords/password-commands.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
 import { answerText } from '../../support/answer-text.ts'
+import { noteRecovered } from '../../support/texted-code.ts'
 import { begin, goOn } from '../complete-sign-in.ts'
 import { adopt } from '../new-password.ts'
 import { newestCode, startRecovery } from '../things/begun.ts'
@@ -66,6 +67,7 @@ const finishRecovery = async ({ world, person }: EventScene): Promise<void> => {
   const newPassword = freshPassword(world)
   await world.requests.arrange({ type: 'finish-recovery', recovery, code, newPassword })
   adopt(person, newPassword)
+  noteRecovered(world, person, recoveryNumber)
 }
 
 /** Throws OutsideDeclaration where the service declares that owners end no recovery. */

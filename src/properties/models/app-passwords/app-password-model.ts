@@ -38,7 +38,7 @@ export class AppPasswordModel implements Model {
       limit: bench.parameter('apppw.limit'),
       attempts: bench.parameter('apppw.attempts'),
       lockTime: bench.parameter('apppw.lock_time'),
-      sessionLife: bench.parameter('session.lifetime'),
+      sessionLife: bench.life('session.lifetime'),
     }
   }
   account(name: string): Account {

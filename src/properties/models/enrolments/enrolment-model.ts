@@ -41,7 +41,7 @@ export class EnrolmentModel implements Model {
       wait: bench.parameter('enrol.lifetime'),
       codeLife: bench.parameter('code.lifetime'),
       numberWait: bench.parameter('phone.pending_lifetime'),
-      sessionLife: bench.parameter('session.lifetime'),
+      sessionLife: bench.life('session.lifetime'),
       attempts: bench.parameter('code.attempts'),
       numbers: bench.parameter('phone.max_at_enrol'),
       codeIsEnough:

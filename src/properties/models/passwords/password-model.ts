@@ -33,7 +33,7 @@ export class PasswordModel implements Model {
     this.rules = {
       attempts: bench.parameter('password.attempts'),
       lockTime: bench.parameter('password.lock_time'),
-      sessionLife: bench.parameter('session.lifetime'),
+      sessionLife: bench.life('session.lifetime'),
       endsTrust: bench.parameter('password.change_ends_trust') === 'any',
     }
   }

@@ -33,7 +33,7 @@ export class PhoneModel implements Model {
       sends: bench.parameter('code.sends'),
       sendWindow: bench.parameter('code.send_window'),
       attempts: bench.parameter('code.attempts'),
-      sessionLife: bench.parameter('session.lifetime'),
+      sessionLife: bench.life('session.lifetime'),
     }
     this.phones.set(bench.person('Ada').number, { state: 'trusted', addedAt: 0, sentAt: 0 })
   }

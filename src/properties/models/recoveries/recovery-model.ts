@@ -31,7 +31,7 @@ export class RecoveryModel implements Model {
     }
     this.#toleratesWrong = bench.parameter('recovery.partly_wrong') === 'longer-wait'
     this.#ownerCancels = bench.parameter('recovery.owner_cancels')
-    this.#pageSessionEndsAt = bench.parameter('session.lifetime')
+    this.#pageSessionEndsAt = bench.life('session.lifetime')
   }
   get pageSessionOpen(): boolean {
     return this.now < this.#pageSessionEndsAt

@@ -38,7 +38,7 @@ export class TrustModel implements Model {
       passcodeNeeded: bench.parameter('device.passcode_needed'),
       changeEndsDevices: bench.parameter('password.change_ends_trust') === 'any',
       changeEndsBrowsers: bench.parameter('browser.trust_ends_with_password'),
-      sessionLife: bench.parameter('session.lifetime'),
+      sessionLife: bench.life('session.lifetime'),
       trustsComputer: bench.parameter('browser.trust_scope') === 'computer',
     }
     if (bench.person('Ada').clients.has('trusted phone')) this.signedIn('trusted phone', 'device', true)

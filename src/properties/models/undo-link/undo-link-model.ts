@@ -25,7 +25,7 @@ export class UndoLinkModel implements Model {
   constructor(bench: TestBench, people: readonly string[]) {
     this.#window = bench.parameter('unenrol.undo_window')
     this.#worksOnce = bench.parameter('unenrol.link_single_use')
-    this.#sessionLife = bench.parameter('session.lifetime')
+    this.#sessionLife = bench.life('session.lifetime')
     this.accounts = new Map(people.map((name) => [name, { state: 'without', enrolledAt: 0 }]))
   }
   account(name: string): Account {

@@ -49,6 +49,7 @@ const caseOf = (one, cellWhy) => {
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
       make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
       make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
+    one.cause === null ? null : make('p', {}, one.cause),
     one.declared.length === 0 ? null : make('p', { class: 'quiet' }, 'Declared: ' + one.declared.join(', ')),
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
     one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
