@@ -44,14 +44,12 @@ export type CaseResult = {
   readonly blockedBy?: string
   /** How far the search of a property went, and what it found. */
   readonly search?: SearchResult
-  /**
-   * What a failed case came to when it ran once more, alone, before it was reported; absent where it did not. It is a
-   * failure all the same, and unstable where it passed then. Exchanges are there where it passed.
-   */
+  /** What a failed case came to when it ran once more, alone. A failure all the same; unstable, with exchanges, where it passed. */
   readonly rerun?: Pick<CaseResult, 'outcome' | 'reason' | 'message' | 'milliseconds' | 'exchanges'>
   /** Redacted. Kept for cases that did not pass. */
   readonly exchanges?: readonly Exchange[]
 }
+
 /** A search for a counterexample. */
 export type SearchResult = {
   /** Generated sequences, commands sent in them, different states of the model. */
