@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { inEdition, type RuleId, rules } from '../rules/catalogue.ts'
+import { inEdition, type RuleId, rulesOfProfile } from '../rules/catalogue.ts'
 import { countRules } from './count-rules.ts'
 import { claimOf, claimSentence, documentedProfile, headlineClaims, judgeRun } from './judge.ts'
 import { type OutcomeKind, outcomeKinds } from './outcome.ts'
@@ -8,6 +8,7 @@ import type { CaseResult, RunFacts } from './result.ts'
 import { worstOutcome } from './worst-outcome.ts'
 
 const edition = '2fa-2018'
+const rules = rulesOfProfile('documented')
 const facts = (run: Partial<RunFacts['run']> = {}): RunFacts => ({
   run: {
     scope: 'full',
@@ -195,6 +196,39 @@ describe('the claim', () => {
     const { claims } = judgeRun(facts(), codes)
     const named = Object.fromEntries(claims.map(({ profile, claim }) => [profile, claim]))
     assert.deepEqual([named.codes, named[documentedProfile]], ['conformant', 'inconclusive'])
+  })
+
+  it('is made for each profile that a run is about, from its own rules', () => {
+    const hardening = rulesOfProfile('hardening')
+    const cases = allPassBut()
+    for (const { id } of hardening) cases.set(id, [aCase(id, id === 'H-THROTTLE-01' ? 'fail' : 'pass')])
+    const run = { profiles: ['documented', 'hardening'] } as const
+    const both = headlineClaims(judgeRun(facts(run), cases))
+    assert.deepEqual(
+      both.map(({ profile, claim }) => [profile, claim]),
+      [
+        ['documented', 'conformant'],
+        ['hardening-2026', 'non-conformant'],
+      ],
+    )
+    assert.deepEqual(
+      both.map(({ rules: counts }) => counts.total),
+      [rules.filter((rule) => inEdition(rule, edition) && rule.level !== 'INFORMATIVE').length, hardening.length],
+    )
+    assert.match(both.map(claimSentence)[1] ?? '', /, 1 fails \(profile hardening-2026\)$/)
+  })
+
+  it('of one profile names no rule of another', () => {
+    const { claims, rules: judged } = judgeRun(facts({ profiles: ['hardening'] }), new Map())
+    assert.deepEqual(
+      judged.map(({ id }) => id),
+      rulesOfProfile('hardening').map(({ id }) => id),
+    )
+    assert.deepEqual(
+      headlineClaims({ claims }).map(({ profile }) => profile),
+      ['hardening-2026'],
+    )
+    assert.ok(judgeRun(facts(), new Map()).rules.every(({ id }) => !id.startsWith('H-')))
   })
 
   it('does not rest on reports of readers', () => {

@@ -108,3 +108,38 @@ test('rules are named only by selectors that are all rule ids', () => {
 test('a glob with many wildcards is soon found to fit nothing', () => {
   assert.throws(() => ids({ selectors: [`${'*?'.repeat(200)}!`] }), UsageError)
 })
+
+const both = await suiteOf({
+  'features/codes/codes.feature': feature({ 'CODE-05': ['Example: a\n Then x'] }),
+  'features/hardening/throttling/codes.feature': feature({
+    'H-THROTTLE-01': ['Example: b\n Then x'],
+    'H-THROTTLE-03': ['Example: c\n Then x'],
+  }),
+})
+const idsOfBoth = (selection: Selection): string =>
+  selectCases(both, selection)
+    .map(({ id }) => id)
+    .join(' ')
+
+test('without a profile the documented rules run, or those that selectors are about', () => {
+  assert.equal(idsOfBoth({}), 'CODE-05/a')
+  assert.equal(idsOfBoth({ profile: 'hardening' }), 'H-THROTTLE-01/b H-THROTTLE-03/c')
+  assert.equal(idsOfBoth({ profile: 'all' }), 'CODE-05/a H-THROTTLE-01/b H-THROTTLE-03/c')
+  assert.equal(idsOfBoth({ selectors: ['h-throttle-01'] }), 'H-THROTTLE-01/b')
+  assert.equal(
+    idsOfBoth({ selectors: ['hardening/throttling', 'CODE-05'] }),
+    'CODE-05/a H-THROTTLE-01/b H-THROTTLE-03/c',
+  )
+  assert.equal(idsOfBoth({ selectors: ['features/hardening'] }), 'H-THROTTLE-01/b H-THROTTLE-03/c')
+  assert.throws(() => selectCases(both, { selectors: ['CODE-05'], profile: 'hardening' }), /profile hardening/)
+})
+
+test('a requirement of a standard means the rules that cite it; for one that no rule cites the nearest are told', () => {
+  assert.equal(idsOfBoth({ selectors: ['v6.6.3'] }), 'H-THROTTLE-01/b')
+  assert.equal(idsOfBoth({ selectors: ['NIST-3.1.3.2'] }), 'H-THROTTLE-01/b H-THROTTLE-03/c')
+  assert.throws(
+    () => selectCases(both, { selectors: ['V6.6.9'] }),
+    (error: unknown) =>
+      error instanceof UsageError && /^The nearest that rules cite: .*V6\.6\.3/.test(error.advice ?? ''),
+  )
+})

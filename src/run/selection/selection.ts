@@ -161,8 +161,10 @@ export const selectCases = (suite: Suite, selection: Selection): readonly Case[]
   if (edition !== undefined && !editions.includes(edition))
     throw new UsageError(`There is no edition "${edition}".`, { advice: `Editions are ${editions.join(', ')}.` })
   const profiles = selectedProfiles(profile, selectors)
-  const chosen = chooseBySelectors(suite, selectors).filter(belongsToProfiles(profiles))
-  if (chosen.length === 0) throw new UsageError(`No chosen scenario is part of the profile ${profiles.join(', ')}.`)
+  const named = chooseBySelectors(suite, selectors)
+  const chosen = named.filter(belongsToProfiles(profiles))
+  if (chosen.length === 0 && named.length > 0)
+    throw new UsageError(`No chosen scenario is part of the profile ${profiles.join(', ')}.`)
   const tagged = tags ? chosen.filter(tagMatcher(tags)) : chosen
   if (tagged.length === 0 && tags) throw new UsageError(`No scenario has tags that fit "${tags}".`)
   const left = edition ? tagged.filter(belongsTo(edition)) : tagged
