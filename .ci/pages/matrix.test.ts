@@ -124,13 +124,13 @@ describe('the matrix by keyboard', () => {
 })
 
 describe('a reader of one run who has never seen one', () => {
-  it('finds what conforms, what breaks first, what happened and how to see it again without a click, on the first screen', async () => {
+  it('finds what conforms, what breaks first, what happened and how to reproduce it without a click, on the first screen', async () => {
     const { page } = await reader.open(await pages['of one run']())
     const first = page.locator('.broken li').first()
     const answers = [
       page.locator('.claim'),
       first.getByRole('link'),
-      ...['done', 'actual', 'see it again'].map((name) => first.getByText(name, { exact: true })),
+      ...['done', 'actual', 'reproduce'].map((name) => first.getByText(name, { exact: true })),
     ]
     for (const answer of answers) {
       const box = await answer.boundingBox()

@@ -44,7 +44,10 @@ const form = closed(
         tool: closed({ name: text, version: { type: 'string' } }, ['name']),
         summary: closed(Object.fromEntries([...counts, 'suites'].map((name) => [name, whole])), counts),
         tests: { type: 'array', items: test },
-        environment: closed({ appName: { type: 'string' }, testEnvironment: { type: 'string' } }, []),
+        environment: closed(
+          { appName: { type: 'string' }, testEnvironment: { type: 'string' }, extra: { type: 'object' } },
+          [],
+        ),
       },
       ['tool', 'summary', 'tests'],
     ),

@@ -1,19 +1,12 @@
 import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
-import { quoted, shellCommand, shellWord } from '../../output/shell-command.ts'
+import { quoted, shellCommand } from '../../output/shell-command.ts'
 import type { Exchange } from '../../targets/target.ts'
+import { type BaseUrls, curlCommand, type Variables } from './curl-command.ts'
 import { exampleSecret } from './example-secret.ts'
-
-/** The base URLs of the run: requests go to the same paths below the ones that the user of the script names. */
-export type BaseUrls = { readonly target: string; readonly control?: string }
-
-/** Values that differ from run to run, each with the variable that stands for it. */
-type Variables = Map<string, string>
 
 const pseudonymPattern = /«[a-z-]+-\d+»/g
 /** Values that a server generates: ids and tokens, which differ each time. */
 const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
-/** The name of a header (RFC 9110, section 5.6.2). */
-const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 /**
  * The exchanges as a shell script of `curl` and `jq` commands. Whoever runs it names the server in ASSAY_TARGET, and a control plane
@@ -40,7 +33,7 @@ const comment = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).m
 
 const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly string[] => [
   '#',
-  ...comment(shellCommand`It was run with ASSAY_TARGET=${target}`),
+  ...comment(shellCommand`It was run with ASSAY_TARGET=${target ?? ''}`),
   ...(usesControl && control !== undefined ? comment(shellCommand`and ASSAY_CONTROL_URL=${control}`) : []),
   '# shellcheck disable=SC1003,SC2016 # what stands in single quotes is data',
   'set -eu',
@@ -67,46 +60,10 @@ const declareSecret = (secret: string, variables: Variables): readonly string[] 
   return [`${name}=${quoted(exampleSecret(secret, variables.size))}`]
 }
 
-const command = ({ plane, request, response }: Exchange, variables: Variables, urls: BaseUrls): readonly string[] => [
-  `ANSWER=$(curl -sS --globoff --proto '=http,https' -X ${shellWord(request.method)} --url ${urlWord(plane, request.url, urls, variables)} \\`,
-  ...Object.entries(request.headers)
-    .filter(([name]) => headerName.test(name))
-    .map(([name, value]) => `  -H ${withVariables(`${name}: ${value}`, variables)} \\`),
-  ...(request.body === undefined ? [] : [`  --data-raw ${withVariables(request.body, variables)} \\`]),
-  `  )`,
-  `printf '%s\\n' "$ANSWER" # ${response === undefined ? 'there was no answer' : `status ${response.status}`}`,
+const command = (exchange: Exchange, variables: Variables, urls: BaseUrls): readonly string[] => [
+  `ANSWER=$(${curlCommand(exchange, urls, variables)})`,
+  `printf '%s\\n' "$ANSWER" # ${exchange.response === undefined ? 'there was no answer' : `status ${exchange.response.status}`}`,
 ]
-
-/** The path of a URL below the base URL that the user of the script names. */
-const urlWord = (
-  plane: Exchange['plane'],
-  url: string,
-  { target, control }: BaseUrls,
-  variables: Variables,
-): string => {
-  const base = plane === 'public' ? target : control
-  const path = base !== undefined && url.startsWith(base) ? url.slice(base.length) : url.replace(/^[^/]*\/\/[^/]*/, '')
-  // Without the slash, what follows could become another host.
-  const below = path === '' || path.startsWith('/') ? path : `/${path}`
-  return `"\${${plane === 'public' ? 'ASSAY_TARGET' : 'ASSAY_CONTROL_URL'}}"${below === '' ? '' : withVariables(below, variables)}`
-}
-
-/** A text as one word of the shell, with variables in the place of what they stand for. */
-const withVariables = (text: string, variables: Variables): string => {
-  const longestFirst = [...variables].sort(([a], [b]) => b.length - a.length)
-  let pieces: readonly (string | { readonly variable: string })[] = [text]
-  for (const [value, variable] of longestFirst) {
-    pieces = pieces.flatMap((piece) =>
-      typeof piece === 'string'
-        ? piece.split(value).flatMap((part, at) => (at === 0 ? [part] : [{ variable }, part]))
-        : [piece],
-    )
-  }
-  const words = pieces
-    .filter((piece) => piece !== '')
-    .map((piece) => (typeof piece === 'string' ? quoted(piece) : `"\${${piece.variable}}"`))
-  return words.length === 0 ? quoted('') : words.join('')
-}
 
 const captures = ({ response }: Exchange, later: readonly string[], variables: Variables): readonly string[] => {
   const lines: string[] = []

@@ -3,28 +3,24 @@ import { featureText } from '../../properties/counterexample/feature-text.ts'
 import { needsAssay } from '../../properties/counterexample/needs-assay.ts'
 import type { RuleId } from '../../rules/catalogue.ts'
 import type { RunResult } from '../../verdict/result.ts'
+import { baseUrlsOf } from './curl-command.ts'
 import { curlScript } from './curl-script.ts'
 
 /**
  * Writes each counterexample of a result into a folder of the report folder, as a feature that can be run, and for a
  * target over HTTP as a `curl` script. Returns the files, none when every property passed. Throws a ReportError.
  */
-export const writeCounterexamples = (
-  folder: OutputFolder,
-  inside: string,
-  { rules, target, configuration }: RunResult,
-): readonly string[] => {
+export const writeCounterexamples = (folder: OutputFolder, inside: string, result: RunResult): readonly string[] => {
   const files: string[] = []
-  const { controlUrl } = configuration
-  const urls = { target: target.url ?? '', ...(typeof controlUrl === 'string' && { control: controlUrl }) }
-  for (const rule of rules) {
+  const urls = baseUrlsOf(result)
+  for (const rule of result.rules) {
     for (const one of rule.cases) {
       if (!one.search || one.search.story.length === 0) continue
       const file = `${inside}/${one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
       // The ids of a result are those of its catalogue.
       folder.write(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
       files.push(folder.at(`${file}.feature`))
-      if (target.kind !== 'http' || needsAssay(one.search.story)) continue
+      if (result.target.kind !== 'http' || needsAssay(one.search.story)) continue
       folder.write(
         `${file}.sh`,
         curlScript(one.exchanges ?? [], `${one.search.story.join('\n')}\n${one.message ?? ''}`, urls),

@@ -1,11 +1,14 @@
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
+import { findRule } from '../../rules/catalogue.ts'
 import { causeHeading, causesOf } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
+import { citation } from '../explanation/citation.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
 import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { copyableCommand } from './copyable-command.ts'
 
 /** How many causes are told before the table; the others are in it. */
 const maxProblems = 12
@@ -45,7 +48,7 @@ const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) =
   if (own.length === 1 && outcome !== 'error') return ruleItem(rule, blocks, anchor, id)
   const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
   return html`<li><span class="mark ${outcome}">${outcome}</span> ${printable(causeHeading(cause))}
-<dl><dt>rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
+${difference(rule.cases.find((one) => one.id === id))}<dl><dt>rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
 }
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
@@ -54,12 +57,18 @@ const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, c
   const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
   return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
-<dl>${blocked}${caseRows(first)}</dl></li>`
+${difference(first)}<dl>${(findRule(id)?.sources ?? []).map((source) => html`<dt>documented in</dt><dd>${citation(source)}</dd>`)}${blocked}${caseRows(first)}</dl></li>`
 }
+
+/** Expected and actual, side by side: what a reader looks for first. */
+const difference = ({ expected, actual }: Partial<CaseResult> = {}) =>
+  (expected ?? actual ?? null) === null
+    ? ''
+    : html`<dl class="sides difference"><div><dt>expected</dt><dd>${printable(expected ?? 'not told')}</dd></div><div><dt>actual</dt><dd>${printable(actual ?? 'not told')}</dd></div></dl>`
 
 const caseRows = (one: CaseResult | undefined) => {
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('scenario', one.name)}${row('cause', declarationText(one))}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('expected', one.expected)}${row('actual', one.actual)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>see it again</dt><dd><code>${printable(one.replay)}</code></dd>`
+  return html`${row('scenario', one.name)}${row('cause', declarationText(one))}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
 }

@@ -4,6 +4,7 @@ import { printable } from '../../output/printable.ts'
 import { levels } from '../../rules/rule.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
 import type { RunResult } from '../../verdict/result.ts'
+import { selftestLine } from '../text/selftest-text.ts'
 import { columnLabels } from './column-labels.ts'
 import { type MatrixData, matrixData } from './matrix-data.ts'
 import { runSection } from './run-section.ts'
@@ -44,7 +45,7 @@ export const matrixPage = async (results: readonly RunResult[], options: MatrixO
 </head>
 <body>
 <a class="skip" href="#grid">Skip to the table</a>
-<header><h1>${printable(title)}</h1>${options.rulesPage === undefined ? '' : html`<p><a href="${options.rulesPage}">All rules, with their scenarios</a></p>`}</header>
+<header><h1>${printable(title)}</h1></header>
 <main>
 ${options.opening ?? ''}
 <div class="runs">${results.map((result, at) => runSection(result, labels[at] ?? '', at + 1, results.length))}</div>
@@ -54,7 +55,9 @@ ${filterForm(data, options.show)}
 <div class="scroll" role="region" aria-label="Rules and runs" tabindex="0">
 <table id="grid" role="grid" aria-describedby="keys"><thead role="rowgroup"><tr role="row"></tr></thead><tbody role="rowgroup"></tbody></table>
 </div>
-<p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: what was expected, what happened, the exchange, how to see it again.</p>
+<p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: what was expected, what happened, the exchange, how to reproduce it.</p>
+${options.rulesPage === undefined ? '' : html`<p><a href="${options.rulesPage}">All rules, with their scenarios</a></p>`}
+${[...new Set(results.flatMap(({ suite }) => selftestLine(suite.selftest) ?? []))].map((line) => html`<p class="quiet">${line}</p>`)}
 </main>
 ${dialog}
 <script type="application/json" id="data">${raw(scriptJson(data))}</script>

@@ -1,13 +1,13 @@
 import { printable } from '../../output/printable.ts'
-import type { Exchange } from '../../targets/target.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
+import type { BaseUrls } from '../counterexamples/curl-command.ts'
 import { knownText } from '../text/known-failure.ts'
 import { declarationText, parameterLines } from '../text/parameter-lines.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
-import { printableExchange } from './printable-exchange.ts'
+import { printableExchange, type ShownExchange } from './printable-exchange.ts'
 
 /** A case that did not pass, or the reason why it does not apply. Texts of the target are printable. */
 export type MatrixCase = {
@@ -34,17 +34,17 @@ export type MatrixCase = {
   readonly declared: readonly string[]
   /** Exchanges beside those that are shown. */
   readonly omitted: number
-  readonly exchanges: readonly Exchange[]
+  readonly exchanges: readonly ShownExchange[]
   /** Which of those that are shown decided, counted from 0; null where the case does not say. */
   readonly decisive: number | null
   /** The last exchanges of the second run of an unstable failure, which passed. */
-  readonly passedWith: readonly Exchange[]
+  readonly passedWith: readonly ShownExchange[]
 }
 
 const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
 
 /** A case with at most so many of its exchanges: those before the one that decided, it, and the one after it. */
-export const matrixCase = (one: CaseResult, maxExchangesShown: number): MatrixCase => {
+export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: BaseUrls): MatrixCase => {
   const notApplicable = one.outcome === 'not-applicable'
   const exchanges = notApplicable ? [] : (one.exchanges ?? [])
   // Up to the one that decided, and the one after it.
@@ -71,9 +71,11 @@ export const matrixCase = (one: CaseResult, maxExchangesShown: number): MatrixCa
     cause: printableOrNull(declarationText(one) ?? null),
     declared: parameterLines(one).map(printable),
     omitted: exchanges.length - shown.length,
-    exchanges: shown.map(printableExchange),
+    exchanges: shown.map((exchange) => printableExchange(exchange, urls)),
     decisive: one.decisive === undefined || shown.length === 0 ? null : one.decisive - start,
-    passedWith: (one.rerun?.exchanges ?? []).slice(-maxExchangesShown).map(printableExchange),
+    passedWith: (one.rerun?.exchanges ?? [])
+      .slice(-maxExchangesShown)
+      .map((exchange) => printableExchange(exchange, urls)),
   }
 }
 

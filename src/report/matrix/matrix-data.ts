@@ -3,6 +3,7 @@ import { areas, rules as catalogue, editionsOfRule, findRule } from '../../rules
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
+import { type BaseUrls, baseUrlsOf } from '../counterexamples/curl-command.ts'
 import { citation } from '../explanation/citation.ts'
 import { isKnownRule } from '../text/known-failure.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
@@ -62,6 +63,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     names.set(name, known)
     return known
   }
+  const urls = results.map(baseUrlsOf)
   const maxPerCase = Math.max(1, Math.floor(maxExchanges / results.length))
   const byRule = results.map(({ rules }) => new Map(rules.map((rule) => [rule.id, rule])))
   const rows = orderedRules(results).map((rule): MatrixRow => {
@@ -74,7 +76,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
       text: printable(rule.text),
       editions: editionsOf(rule.id),
       documented: findRule(rule.id)?.sources.map(citation) ?? [],
-      cells: own.map((verdict) => (verdict ? cellOf(verdict, nameIndex, maxPerCase) : null)),
+      cells: own.map((verdict, at) => (verdict ? cellOf(verdict, nameIndex, maxPerCase, urls[at] ?? {}) : null)),
       changed: outcomes.size > 1,
     }
   })
@@ -111,7 +113,12 @@ const columnOf = (result: RunResult, label: string): MatrixColumn => {
   }
 }
 
-const cellOf = (verdict: RuleResult, nameIndex: (name: string) => number, maxExchangesShown: number): MatrixCell => ({
+const cellOf = (
+  verdict: RuleResult,
+  nameIndex: (name: string) => number,
+  maxExchangesShown: number,
+  urls: BaseUrls,
+): MatrixCell => ({
   outcome: verdict.outcome,
   why:
     verdict.outcome === 'pass' || (verdict.blockedBy ?? verdict.reason) === null
@@ -120,7 +127,7 @@ const cellOf = (verdict: RuleResult, nameIndex: (name: string) => number, maxExc
   known: isKnownRule(verdict),
   cases: verdict.cases
     .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
-    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(one, maxExchangesShown))),
+    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(one, maxExchangesShown, urls))),
 })
 
 /** The order in which the cases of a rule are shown. */

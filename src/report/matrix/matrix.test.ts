@@ -118,10 +118,35 @@ describe('the page of the matrix', () => {
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
     assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 312 documented rules/)
     assert.match(page, /<dt>done<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
-    assert.match(page, /<dt>see it again<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held/)
+    assert.match(
+      page,
+      /<dt>reproduce<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held[^<]*<\/code><button type="button" class="copy" hidden>/,
+    )
+    assert.match(page, /<dt>documented in<\/dt><dd>Wiki page on app-specific passwords \(2017\), [^<]*, line 31<\/dd>/)
+    assert.ok(page.indexOf('class="claim') < page.indexOf('was held against'), 'the verdict comes first')
     assert.match(page, /2 rules: the examiner cannot see what this target sends/)
     assert.match(page, /<dt>the target does not show which calls it made<\/dt><dd><a href="#CODE-10">CODE-10<\/a>/)
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
+  })
+
+  it('tells a broken MUST by the colour of the headline, in a part of a run too', async () => {
+    const part = judgeRun({ ...facts, run: { ...facts.run, scope: 'partial' } }, cases)
+    assert.match(await matrixPage([part]), /<p class="claim none non-conformant">/)
+    const passing = judgeRun(
+      { ...facts, run: { ...facts.run, scope: 'partial' } },
+      new Map([['APPPW-17', [exampleCase('APPPW-17')]]]),
+    )
+    assert.match(await matrixPage([passing]), /<p class="claim none">/)
+  })
+
+  it('has the request of each exchange as a command', () => {
+    const [cell] = matrixData([result]).rows.find(({ id }) => id === 'APPPW-17')?.cells ?? []
+    const [one] = cell?.cases ?? []
+    assert.ok(typeof one === 'object')
+    assert.match(
+      one.exchanges[0]?.curl ?? '',
+      /^curl -sS .* -X '?POST'? --url "\$\{ASSAY_\w+\}"'?\/[\s\S]*--data-raw '\{/,
+    )
   })
 
   it('has the self-test with commands, and what was measured with an earlier suite', async () => {
@@ -133,7 +158,7 @@ describe('the page of the matrix', () => {
       flakiness: null,
     }
     const page = await matrixPage([judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, cases)])
-    assert.match(page, /Self-test of the suite: 660 of 661 built-in faults caught/)
+    assert.match(page, /Self-test: 660 of 661 built-in faults caught/)
     assert.match(
       page,
       /660 of 661 built-in faults caught \(measured with an earlier suite, 2026-11-22\) <code>npx assay prove<\/code>/,

@@ -7,9 +7,10 @@ import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { racesText } from '../text/search-text.ts'
-import { measuredText, selftestLines, selftestSentence } from '../text/selftest-text.ts'
+import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { brokenSection } from './broken-section.ts'
+import { copyableCommand } from './copyable-command.ts'
 
 /** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
@@ -17,14 +18,18 @@ export const runSection = (result: RunResult, label: string, column: number, col
   const [claim] = claims
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
+${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${headlineClass(result, one.claim)}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
 <p>${printable(runSentence(result))}</p>
-${claims.length === 0 ? html`<p class="claim none">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${one.claim}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
 ${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. ${claim === undefined || claim.claim === 'none' ? 'No claim is made from a part.' : 'The claim is about this part alone.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
 }
+
+/** The colour of the headline: a broken MUST is told by it although a part makes no claim. */
+const headlineClass = ({ rules }: RunResult, claim: string): string =>
+  claim === 'none' && rules.some(({ outcome }) => outcome === 'fail') ? 'none non-conformant' : claim
 
 /** The protections that the target says are missing: no rule fails for them. */
 const declaredAway = ({ target: { weaknesses = [] } }: RunResult) =>
@@ -69,15 +74,13 @@ const facts = (result: RunResult) => {
   const { run, suite, target } = result
   const races = racesText(result)
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
-  const selftest = selftestSentence(suite.selftest)
   const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
   return html`
 <details class="facts"><summary>What was examined, and how</summary><dl>
 ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
-<dt>Make it again</dt><dd><code>${printable(run.reproduce)}</code></dd>
+<dt>Make it again</dt><dd>${copyableCommand(run.reproduce)}</dd>
 ${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
 ${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) ${line.command === '' ? '' : html`<code>${line.command}</code>`}</dd>`)}
-</dl></details>
-${selftest === undefined ? '' : html`<p class="quiet">${selftest}</p>`}`
+</dl></details>`
 }

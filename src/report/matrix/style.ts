@@ -15,7 +15,7 @@ header p { margin: 0 } a { color: var(--mark) } small, .quiet, dt { color: var(-
 code, pre { font: .85rem/1.45 ui-monospace, monospace; overflow-wrap: anywhere } code { background: var(--soft); padding: .1rem .3rem; border-radius: .25rem }
 pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--line); border-radius: .3rem; padding: .5rem; margin: .2rem 0; max-height: 24rem; overflow: auto }
 .claim { font-size: 1.15rem; font-weight: 600; padding: .6rem .9rem; border-left: .4rem solid var(--quiet); background: var(--soft); margin: .75rem 0 }
-.claim.conformant, .claim.conformant-with-warnings { border-color: var(--good) } .claim.non-conformant { border-color: #cf222e }
+.claim.conformant, .claim.conformant-with-warnings { border-color: var(--good) } .claim.non-conformant { border-color: #cf222e; color: var(--bad); background: var(--bad-paper) } .claim.non-conformant small { color: inherit }
 .claim small { display: block; font-size: .9rem; font-weight: normal } .runs > p { margin: .5rem 0 }
 .note { background: var(--odd-paper); color: var(--odd); padding: .3rem .6rem; border-radius: .3rem }
 .mark { display: inline-block; font-size: .8rem; font-weight: 600; padding: 0 .4rem; border-radius: .3rem; border: 1px solid transparent }
@@ -49,6 +49,7 @@ h2:focus-visible { outline: none }
 .demand { font-size: 1.1rem; margin: .3rem 0 } .case { border-left: .25rem solid var(--line); padding-left: .9rem; margin: 1rem 0 } .message { margin: .2rem 0; white-space: pre-line; overflow-wrap: anywhere }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: .25rem 1rem }
 .steps { list-style: none; padding: 0; margin: .4rem 0; font-size: .92rem } .steps .failed small { color: inherit } .steps .failed { color: var(--bad); background: var(--bad-paper) } .steps .skipped { color: var(--quiet) }
+.difference { margin: .3rem 0 } .difference > div { border-left: .25rem solid var(--line); padding-left: .6rem } .difference dd { font-weight: 600; font-size: 1rem } .copy { margin-left: .5rem; font-size: .85rem }
 .exchange { margin: .25rem 0 } .replay code { user-select: all } .replay button { margin-left: .5rem; font-size: .85rem } .others button { margin: .1rem .2rem; font-size: .85rem } .others [aria-pressed=true] { background: var(--soft); border-width: 2px; font-weight: 600 }
 .skip { position: absolute; left: -100rem } .skip:focus { left: 1rem; z-index: 5; background: var(--paper); padding: .5rem } [hidden] { display: none }
 @media (max-width: 45rem) { body { padding: 0 .75rem 2rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } #grid tr { grid-template-columns: minmax(10rem, 1fr) repeat(var(--columns, 1), 6rem) } }

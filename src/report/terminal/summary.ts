@@ -7,7 +7,7 @@ import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/re
 import { isKnownRule } from '../text/known-failure.ts'
 import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
-import { selftestSentence } from '../text/selftest-text.ts'
+import { selftestLine } from '../text/selftest-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { wrap } from '../text/wrap.ts'
@@ -127,7 +127,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       outcomeSentence(rules, 'observation', 'Observed, and judged by no documented rule'),
       outcomeSentence(rules, 'not-applicable', 'Not applicable'),
       undeclaredSentence(target.capabilities),
-      selftestSentence(result.suite.selftest),
+      selftestLine(result.suite.selftest),
       filesSentence(files),
     ]),
   ].join('\n')

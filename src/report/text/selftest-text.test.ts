@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Selftest } from '../../verdict/selftest.ts'
-import { selftestSentence } from './selftest-text.ts'
+import { selftestLine, selftestSentence } from './selftest-text.ts'
 
 const measured = { command: 'npx assay prove', date: '2026-11-22', stale: false }
 const nothing: Selftest = { faults: null, nullTargets: null, mutation: null, flakiness: null }
@@ -17,9 +17,11 @@ test('figures are told in one sentence, what was measured blind first', () => {
     selftestSentence(selftest),
     'Self-test of the suite: of 60 defects that were written without sight of the suite, its first run noticed 50 (batch 2026-11-20); 660 of 661 built-in faults caught; 93.9 % of 1000 mutants killed in 20 of 130 files',
   )
+  assert.equal(selftestLine(selftest), 'Self-test: 50 of 60 defects noticed blind, 660 of 661 built-in faults caught')
 })
 
 test('what was not measured is not told', () => {
   assert.equal(selftestSentence(nothing), undefined)
   assert.equal(selftestSentence(undefined), undefined)
+  assert.equal(selftestLine(nothing), undefined)
 })

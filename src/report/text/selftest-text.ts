@@ -43,3 +43,13 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
   const lines = selftestLines(selftest)
   return lines.length === 0 ? undefined : `Self-test of the suite: ${lines.map(({ text }) => text).join('; ')}`
 }
+
+/** The self-test in one line: the first score of the newest blind batch, and the built-in faults. Undefined when neither was measured. */
+export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
+  const { blindBatch, faults } = selftest ?? {}
+  const parts = [
+    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} defects noticed blind`] : []),
+    ...(faults ? [`${faults.caught} of ${faults.total} built-in faults caught`] : []),
+  ]
+  return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`
+}

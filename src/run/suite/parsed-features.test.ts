@@ -6,7 +6,7 @@ import { after, test } from 'node:test'
 import { serializeParsedFeatures } from './parsed-features.ts'
 import { loadSuite, type Suite } from './suite.ts'
 
-const files = { root: join(import.meta.dirname, '../../..'), patterns: ['features/codes', 'features/sign-in'] }
+const files = { root: join(import.meta.dirname, '../../..'), patterns: ['features/notices', 'features/un-enrolment'] }
 const folder = mkdtempSync(join(tmpdir(), 'assay-parsed-'))
 after(() => rmSync(folder, { recursive: true }))
 

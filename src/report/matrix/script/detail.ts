@@ -15,14 +15,14 @@ const message = (heading, first, { headers, body }) =>
   make('section', {},
     make('h4', {}, heading),
     make('pre', { tabindex: 0 }, [first, ...Object.entries(headers).map(([name, value]) => name + ': ' + value), ...(body ? ['', pretty(body)] : [])].join('\n')))
-const exchangeOf = ({ command, plane, milliseconds, request, response, failure }, open) =>
+const exchangeOf = ({ command, plane, milliseconds, request, response, failure, curl }, open) =>
   make('details', { class: 'exchange', open },
     make('summary', {}, command + (plane === 'control' ? ' (arranged by the examiner)' : ''), ' ', make('small', {}, response ? String(response.status) : 'no response')),
     make('div', { class: 'sides' },
       message('Request', request.method + ' ' + request.url, request),
-      response ? message('Response after ' + milliseconds + ' ms', String(response.status), response) : message('No response', failure ?? '', { headers: {} })))
-const copyButton = (text) => {
-  const button = make('button', { type: 'button' }, 'Copy')
+      response ? message('Response after ' + milliseconds + ' ms', String(response.status), response) : message('No response', failure ?? '', { headers: {} })),
+    make('details', {}, make('summary', {}, 'As curl'), make('pre', { tabindex: 0 }, curl), copyButton(curl)))
+const copyButton = (text, button = make('button', { type: 'button', class: 'copy' }, 'Copy')) => {
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text)
@@ -33,6 +33,10 @@ const copyButton = (text) => {
     }
   })
   return button
+}
+for (const button of document.querySelectorAll('button.copy')) {
+  button.hidden = false
+  copyButton(button.previousElementSibling.textContent, button)
 }
 const stepOf = (text, status, telling) => {
   const stopped = status === 'failed' && !telling
@@ -54,9 +58,9 @@ const caseOf = (one, cellWhy) => {
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
     one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
     one.search === null ? null : make('p', { class: 'quiet' }, 'Searched: ' + one.search),
-    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'See it again ' : 'Try it again ', make('code', {}, one.replay), copyButton(one.replay)),
+    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Try it again ', make('code', {}, one.replay), copyButton(one.replay)),
     one.exchanges.length === 0 ? null : make('h4', {}, 'What was sent, and what came back'),
-    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'more exchange') + ' in result.json'),
+    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + (one.omitted === 1 ? ' is' : ' are') + ' in the result.json of the run'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
     one.passedWith.length === 0 ? null : make('h4', {}, 'What was sent and came back when it passed'),
     one.passedWith.map((exchange) => exchangeOf(exchange, false)),

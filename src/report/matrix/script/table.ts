@@ -71,7 +71,7 @@ const showTable = (rows, columns) => {
   shown = { rows, columns }
   grid.tHead.rows[0].replaceChildren(
     make('th', { role: 'columnheader' }, 'Rule'),
-    ...columns.map((at) => make('th', { role: 'columnheader', title: data.columns[at].target + ', edition ' + data.columns[at].edition }, data.columns[at].label)),
+    ...columns.map((at) => make('th', { role: 'columnheader', title: data.columns[at].target + ', edition ' + data.columns[at].edition }, data.columns[at].label.split(/(?<=[:.,\\/])/).flatMap((piece) => [piece, make('wbr')]))),
   )
   grid.style.setProperty('--columns', columns.length)
   grid.setAttribute('aria-rowcount', rows.length + 1)
