@@ -70,3 +70,19 @@ test('code holds whatever it is given, on one line and in one cell', () => {
     }),
   )
 })
+
+test('a text of any length is soon done', () => {
+  const began = performance.now()
+  for (const text of [
+    `${'1'.repeat(200_000)}z`,
+    '` '.repeat(200_000),
+    '@'.repeat(200_000),
+    '\\'.repeat(200_000),
+    '1. '.repeat(70_000),
+  ]) {
+    markdownText(text)
+    markdownCode(text)
+    markdownCell(text)
+  }
+  assert.ok(performance.now() - began < 5_000)
+})

@@ -1,6 +1,10 @@
 import { oneLine } from './one-line.ts'
 
-const longestRun = (text: string): number => Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+const longestRun = (text: string): number => {
+  let longest = 0
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length)
+  return longest
+}
 
 /** A text as code of Markdown, in which nothing is markup, a link or a mention. `inTable`: it stands in a cell. */
 export const markdownCode = (text: string, inTable = false): string => {
@@ -22,8 +26,13 @@ const markup = /[\\`*_{}[\]<>#!|~&$^]/g
 /** A word that begins a list, a line or a heading where a text begins with it, and the sign to escape. */
 const blockStart = /^(?:\d{1,9}(?=[.)]$)|(?=[-+=:]+$))/
 
+/** A longer word is code: it is nothing to read, and to look at it more closely may take long. */
+const maxWord = 100
+
 const word = (text: string, inTable: boolean): string =>
-  live.test(text) ? markdownCode(text, inTable) : text.replaceAll(markup, (sign) => `\\${sign}`)
+  text.length > maxWord || live.test(text)
+    ? markdownCode(text, inTable)
+    : text.replaceAll(markup, (sign) => `\\${sign}`)
 
 /**
  * A text from anywhere as Markdown of one line: no part of it is markup, a link, an image or a mention. What a page of a build would make

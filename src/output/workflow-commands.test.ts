@@ -43,6 +43,13 @@ describe('a text that is printed', () => {
     }
   })
 
+  it('is looked at in one go, however many lines and signs it has', () => {
+    const began = performance.now()
+    for (const text of ['\n', ' ', ':: ', '##', '::\n'].map((part) => part.repeat(100_000)))
+      withoutWorkflowCommands(text)
+    assert.ok(performance.now() - began < 5_000)
+  })
+
   it('stays as it is otherwise', () => {
     for (const text of ['::1', 'a ::b:: c', '## Heading', '# [link]', 'std::vector', 'a\n  ::1 is loopback']) {
       assert.equal(withoutWorkflowCommands(text), text)

@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * anywhere, TeamCity `##teamcity[name]`. GitLab's sections need control characters, which are visible signs by then.
  */
 export const withoutWorkflowCommands = (text: string): string =>
-  text.replaceAll(/^(\s*)::(?=.*::)/gm, '$1\\::').replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, '#\\#')
+  text.replaceAll(/^([^\S\n]*)::(?=.*::)/gm, '$1\\::').replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, '#\\#')
 
 /** The same for a line of JSON, which keeps its value. */
 export const jsonWithoutWorkflowCommands = (json: string): string =>

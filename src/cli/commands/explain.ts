@@ -4,7 +4,7 @@ import { UsageError } from '../../input/usage-error.ts'
 
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
-import { writeFileAtomically } from '../../output/write-file-atomically.ts'
+import { writeNamedFile } from '../../output/write-named-file.ts'
 
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
 import { wrap } from '../../report/text/wrap.ts'
@@ -63,7 +63,7 @@ const showExchanges = async (rule: Rule, { edition, name, json, html }: ExplainO
   )
   if (html !== undefined) {
     const { exchangesPage } = await import('../explain/exchanges-page.ts')
-    writeFileAtomically(html, await exchangesPage(exchanges))
+    writeNamedFile(html, await exchangesPage(exchanges), 'page')
     stdout.print(html)
     return
   }

@@ -16,7 +16,7 @@ pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; font: 13px/1.45
 export const exchangesPage = async ({ rule, edition, scenarios }: ReferenceExchanges): Promise<string> =>
   `${await html`<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<head><meta charset="utf-8"><meta name="generator" content="assay"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${rule.id}: how a right server answers</title><style>${raw(style)}</style></head>
 <body><main>

@@ -63,7 +63,7 @@ const elementOf = (result: CaseResult) =>
 /** Rows of an outline, and scenarios of one name, are told apart by the end of their ids. */
 const nameIn = ({ cases }: RuleResult, { id, name }: CaseResult): string => {
   const isAlone = cases.filter((one) => one.name === name).length === 1
-  return isAlone ? name : `${name} ${/[#~].*$/.exec(id)?.[0] ?? `(${id})`}`
+  return isAlone ? name : `${name} ${/[#~].*$/s.exec(id)?.[0] ?? `(${id})`}`
 }
 
 const testCase = (rule: RuleResult, result: CaseResult): string => {

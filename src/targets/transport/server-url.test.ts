@@ -85,3 +85,10 @@ test('only this machine is loopback', () => {
     assert.equal(isLoopback(url), false, url)
   }
 })
+
+test('a path of slashes is soon read', () => {
+  const began = performance.now()
+  assert.match(parseServerUrl(`http://127.0.0.1${'/'.repeat(500_000)}x`), /x$/)
+  assert.equal(parseServerUrl(`http://127.0.0.1/a${'/'.repeat(500_000)}`), 'http://127.0.0.1/a')
+  assert.ok(performance.now() - began < 2_000)
+})

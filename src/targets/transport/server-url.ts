@@ -20,7 +20,14 @@ export const parseServerUrl = (text: string): string => {
       advice: 'Leave out what begins with ? or #.',
     })
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+  return `${url.origin}${withoutSlashes(url.pathname)}`
+}
+
+/** A path without the slashes at its end, read once: it may be long, and a server's. */
+const withoutSlashes = (path: string): string => {
+  let end = path.length
+  while (path[end - 1] === '/') end -= 1
+  return path.slice(0, end)
 }
 
 /** Whether a URL points to this machine. */
