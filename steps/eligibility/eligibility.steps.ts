@@ -5,6 +5,7 @@ import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addDevice, setUpOf } from '../support/accounts.steps.ts'
@@ -34,7 +35,10 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
     setUp !== undefined && setUp.mailAddress === undefined && this.sandbox.declares('eligibility.mail_first')
   const session = await this.people.sessionOf(name)
   if (hasOne) return
-  await this.requests.arrange({ type: 'create-mail-address', session, address: mailAddressOf(name) })
+  const address = mailAddressOf(name)
+  const answer = await this.requests.ask({ type: 'create-mail-address', session, address })
+  mustOfferMailAddresses(answer)
+  if (answer.type === 'refused') throw new CannotArrange(`create-mail-address was refused as ${answer.reason}`)
 })
 
 When('{person} creates the mail address of {person}', async function (this: AccountWorld, name: string, owner: string) {
@@ -57,6 +61,10 @@ When(
 const attemptMailAddress = async (world: AccountWorld, name: string, address: string): Promise<void> => {
   const session = await world.people.sessionOf(name)
   const answer = await world.requests.attempt({ type: 'create-mail-address', session, address })
+  mustOfferMailAddresses(answer)
+}
+
+const mustOfferMailAddresses = (answer: AnswerTo<'create-mail-address'>): void => {
   if (answer.type === 'refused' && answer.reason === 'not-offered')
     throw new TargetError('unsupported-command', 'the service does not offer to create a mail address')
 }
