@@ -25,6 +25,7 @@ export const noticesParameters = {
     readBy: [
       'change-password',
       'choose-password',
+      'finish-link-reset',
       'finish-password-reset',
       'finish-recovery',
       'remove-phone',

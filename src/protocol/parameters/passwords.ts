@@ -112,7 +112,14 @@ export const passwordsParameters = {
     choices: ['none', 'browsers', 'all'],
     default: 'browsers',
     text: 'which other sessions end when the password is changed or reset: none, those of browsers, or those of devices as well',
-    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'finish-recovery', 'reset-password'],
+    readBy: [
+      'change-password',
+      'choose-password',
+      'finish-link-reset',
+      'finish-password-reset',
+      'finish-recovery',
+      'reset-password',
+    ],
     notShown: [
       {
         editions: ['2fa-2017'],

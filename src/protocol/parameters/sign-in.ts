@@ -105,7 +105,7 @@ export const signInParameters = {
     kind: 'flag',
     default: true,
     text: 'a changed password ends the trust of browsers',
-    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'reset-password'],
+    readBy: ['change-password', 'choose-password', 'finish-link-reset', 'finish-password-reset', 'reset-password'],
     answers: 'browser-trust-revoke',
     weak: [{ is: false, sentence: 'Trusted browsers stay trusted after the password was changed' }],
   },
