@@ -7,6 +7,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
 import { findRule } from '../../rules/catalogue.ts'
+import { type ProfileName, profileNames } from '../../rules/profiles.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { collectOrigin, isOpenToOthers } from '../target/listen-address.ts'
 import { parseEdition, parseSettings, parseWholeNumber } from '../target/option-values.ts'
@@ -14,6 +15,7 @@ import { parseEdition, parseSettings, parseWholeNumber } from '../target/option-
 type ServeOptions = {
   readonly edition: string
   readonly set: readonly string[]
+  readonly profile: ProfileName
   readonly host: string
   readonly port: number
   readonly controlPort: number
@@ -35,6 +37,11 @@ export const addServe = (program: Command): void => {
     .description('start the reference as a server')
     .option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018', '2fa-2018')
     .option('--set <name=value>', 'a parameter (again for more)', collect, [])
+    .addOption(
+      new Option('--profile <profile>', 'declare what the rules of standards want (hardening)')
+        .choices(profileNames)
+        .default('documented'),
+    )
     .option('--host <address>', 'where to listen', '127.0.0.1')
     .option('-p, --port <port>', 'public plane; 0 lets the system choose', parseWholeNumber('--port', 0, 65_535), 0)
     .option(
@@ -113,7 +120,7 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
   const edition = parseEdition(options.edition)
   try {
     return await serve({
-      declaration: referenceDeclaration(edition, parseSettings(options.set, edition)),
+      declaration: referenceDeclaration(edition, parseSettings(options.set, edition, options.profile)),
       host: options.host,
       port: options.port,
       controlPort: options.controlPort,

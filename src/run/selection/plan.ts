@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../../input/usage-error.ts'
+import { profileOf } from '../../rules/catalogue.ts'
 import type { ProfileName } from '../../rules/profiles.ts'
 import type { Case, Suite } from '../suite/suite.ts'
 import { selectedProfiles } from './selected-profiles.ts'
@@ -44,6 +45,12 @@ const shuffled = (cases: readonly Case[], seed: string): readonly Case[] =>
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ one }) => one)
 
+/** Those of the named profiles that the cases are about; all of them where the cases do not tell. */
+const examinedProfiles = (cases: readonly Case[], named: readonly ProfileName[]): readonly ProfileName[] => {
+  const about = named.filter((name) => cases.some(({ rule }) => rule && profileOf(rule.id) === name))
+  return about.length === 0 ? named : about
+}
+
 /** Chooses what to run. Throws a UsageError when the selection is unknown or empty. A shard may be empty. */
 export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
   const { shard, seed } = options
@@ -54,7 +61,7 @@ export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
     suite,
     cases: seed === undefined ? inShard : shuffled(inShard, seed),
     scope: selection.length === 0 && !shard ? 'full' : 'partial',
-    profiles: selectedProfiles(options.profile, options.selectors ?? []),
+    profiles: examinedProfiles(selected, selectedProfiles(options.profile, options.selectors ?? [])),
     selection,
     shard,
     seed,
