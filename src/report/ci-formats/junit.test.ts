@@ -149,3 +149,11 @@ describe('JUnit XML', () => {
     assert.doesNotMatch(xml, /[^\P{Cc}\n\t]/u)
   })
 })
+
+it('a rule of thousands of cases is soon written', () => {
+  const { facts } = exampleRun()
+  const cases = Array.from({ length: 10_000 }, (_, at) => ({ ...exampleCase('CODE-05'), id: `CODE-05/one#${at}` }))
+  const began = performance.now()
+  junitXml(judgeRun(facts, new Map([['CODE-05', cases]])))
+  assert.ok(performance.now() - began < 5_000)
+})

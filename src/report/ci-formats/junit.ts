@@ -60,15 +60,21 @@ const elements = {
 const elementOf = (result: CaseResult) =>
   elements[result.outcome] === 'failure' && isKnownFailure(result) ? 'skipped' : elements[result.outcome]
 
-/** Rows of an outline, and scenarios of one name, are told apart by the end of their ids. */
-const nameIn = ({ cases }: RuleResult, { id, name }: CaseResult): string => {
-  const isAlone = cases.filter((one) => one.name === name).length === 1
-  return isAlone ? name : `${name} ${/[#~].*$/s.exec(id)?.[0] ?? `(${id})`}`
+type Tested = { readonly rule: RuleResult; readonly result: CaseResult; readonly name: string }
+
+/** The cases of a rule. Rows of an outline, and scenarios of one name, are told apart by the end of their ids. */
+const testedCases = (rule: RuleResult): readonly Tested[] => {
+  const byName = Map.groupBy(rule.cases, ({ name }) => name)
+  return rule.cases.map((result) => {
+    const { id, name } = result
+    const isAlone = byName.get(name)?.length === 1
+    return { rule, result, name: isAlone ? name : `${name} ${/[#~].*$/s.exec(id)?.[0] ?? `(${id})`}` }
+  })
 }
 
-const testCase = (rule: RuleResult, result: CaseResult): string => {
+const testCase = ({ rule, result, name }: Tested): string => {
   const opening = `    <testcase${attributes({
-    name: nameIn(rule, result),
+    name,
     classname: `${rule.area}.${rule.id}`,
     time: seconds(result.milliseconds),
   })}`
@@ -85,14 +91,13 @@ const testCase = (rule: RuleResult, result: CaseResult): string => {
 `
 }
 
-type TestedCases = readonly { readonly rule: RuleResult; readonly result: CaseResult }[]
-
-const counts = (tested: TestedCases): Readonly<Record<string, string | number>> => {
+const counts = (tested: readonly Tested[]): Readonly<Record<string, string | number>> => {
   const having = (element: string): number => tested.filter(({ result }) => elementOf(result) === element).length
   return { tests: tested.length, failures: having('failure'), errors: having('error'), skipped: having('skipped') }
 }
 
-const time = (tested: TestedCases): string => seconds(tested.reduce((sum, { result }) => sum + result.milliseconds, 0))
+const time = (tested: readonly Tested[]): string =>
+  seconds(tested.reduce((sum, { result }) => sum + result.milliseconds, 0))
 
 /**
  * A run as JUnit XML (the junit-10 schema): a suite for each area, a test for each case. A warning is a skipped test,
@@ -103,9 +108,7 @@ export const junitXml = ({ run, target, rules }: RunResult): string => {
   const suites = Object.values(areas)
     .map(({ name }) => ({
       name,
-      tested: rules
-        .filter(({ area }) => area === name)
-        .flatMap((rule) => rule.cases.map((result) => ({ rule, result }))),
+      tested: rules.filter(({ area }) => area === name).flatMap(testedCases),
     }))
     .filter(({ tested }) => tested.length > 0)
   const { skipped: _, ...overall } = counts(suites.flatMap(({ tested }) => tested))
@@ -114,7 +117,7 @@ export const junitXml = ({ run, target, rules }: RunResult): string => {
       name,
       tested,
     }) => `  <testsuite${attributes({ name, ...counts(tested), time: time(tested), timestamp: run.startedAt })}>
-${tested.map(({ rule, result }) => testCase(rule, result)).join('')}  </testsuite>
+${tested.map(testCase).join('')}  </testsuite>
 `,
   )
   const profilesText = profilesOfRun(run).map((name) =>
