@@ -46,6 +46,7 @@ Feature: App-specific passwords: generating them
         | ""    |
         | "   " |
 
+    @declared:apppw.label_max
     Scenario Outline: a label of <length> characters is <verdict>
       When Ada generates an app-specific password under a label of <length> characters
       Then it is <verdict>
@@ -55,6 +56,7 @@ Feature: App-specific passwords: generating them
         | limit     | accepted |
         | limit + 1 | refused  |
 
+    @declared:apppw.label_max
     Scenario Outline: a label of <length> characters that take two units each
       When Ada generates an app-specific password under a label of <length> emoji
       Then it is <verdict>

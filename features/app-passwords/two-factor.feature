@@ -55,6 +55,7 @@ Feature: App-specific passwords: with two-factor authentication
       When Ada signs in on a new client
       Then a code is asked for
 
+    @declared:apppw.attempts
     Scenario Outline: after <wrong> wrong passwords in a row, the right one of a program
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered <wrong> wrong passwords as Ada
@@ -66,6 +67,7 @@ Feature: App-specific passwords: with two-factor authentication
         | limit - 1 | accepted |
         | limit     | refused  |
 
+    @declared:apppw.attempts
     Example: the right one of a program ends the row of wrong ones
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit - 1 wrong passwords as Ada
@@ -74,6 +76,7 @@ Feature: App-specific passwords: with two-factor authentication
       When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
       Then it is accepted
 
+    @declared:apppw.lock_time
     Scenario Outline: <edge> the end of the lock on programs
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit wrong passwords as Ada
@@ -86,6 +89,7 @@ Feature: App-specific passwords: with two-factor authentication
         | just before | refused  |
         | at          | accepted |
 
+    @declared:apppw.attempts
     Example: wrong passwords of programs do not lock the account itself
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit wrong passwords as Ada

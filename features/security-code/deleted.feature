@@ -75,3 +75,21 @@ Feature: The security code: the keychain is deleted
       Then it is accepted
       And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
+
+  @rule:KSC-12
+  Rule: A keychain deleted after wrong security codes MUST have to be set up anew
+
+    Example: deleted later, where support gives another chance: the old one is not there, and a new one is set up
+      Given the service declares ksc.unlock_by_support as true
+      And the service deletes the keychain some time after access to it is lost
+      And Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has signed in on a new tablet
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has removed the phone
+      And Ada has entered limit wrong security codes on the tablet, unlocked by support in between
+      When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
+      Then it is accepted
+      And the keychain of Ada works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet

@@ -55,19 +55,6 @@ Feature: Support: what happens to what
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Scenario Outline: <thing> goes on: <event>, with ksc.unlock_by_support false, without a second factor
-      Given the service declares ksc.unlock_by_support as false
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
-
-      Examples:
-        | thing                         | event                                      |
-        | count of wrong security codes | support verifies identity for the keychain |
-        | lock of the security code     | support verifies identity for the keychain |
-
     Scenario Outline: <thing> ends: <event>, with ksc.unlock_by_support true, without a second factor
       Given the service declares ksc.unlock_by_support as true
       And Ada and Ben have accounts without a second factor, before this: <event>

@@ -142,6 +142,20 @@ Feature: What the undo link brings back
       Then Ada gets in on the client without a code
       And the new password of Ada does not work
 
+    Example: by a code at the number from before, where a password that a stranger changed stays
+      Given the service offers password.change
+      And the service offers password.forgotten
+      And the service declares unenrol.restores_password as false
+      And Ada also has the trusted number "+12025550101"
+      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And Ada has changed the account password
+      And Ada has followed the undo link
+      And Ada has said that the account password is forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
     Example: before the link was followed
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       When Ada signs in on a new client

@@ -9,6 +9,10 @@ const pairs: readonly (readonly [Partial<Parameters>, Partial<Parameters>])[] = 
     { 'ksc.lock_after': 5, 'ksc.delete_after': 5 },
   ],
   [
+    { 'ksc.unlock_by_support': false, 'ksc.lock_after': 5, 'ksc.delete_after': 6 },
+    { 'ksc.unlock_by_support': false, 'ksc.lock_after': 5, 'ksc.delete_after': 5 },
+  ],
+  [
     { 'phone.max_at_enrol': 4, 'phone.max': 3 },
     { 'phone.max_at_enrol': 3, 'phone.max': 3 },
   ],
@@ -32,7 +36,7 @@ for (const [contradictory, agreeing] of pairs) {
     const [conflict, ...others] = conflictsOf(contradictory, '2fa-2018')
     assert.deepEqual(others, [])
     assert.equal(conflict?.name, name)
-    assert.match(conflict?.problem ?? '', new RegExp(`^${name} is \\d+ and `))
+    assert.match(conflict?.problem ?? '', new RegExp(`^${name} is (\\d+ and|false, )`))
     assert.deepEqual(conflictsOf(agreeing, '2fa-2018'), [])
   })
 

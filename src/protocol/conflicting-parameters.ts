@@ -13,6 +13,15 @@ const conflicts: { readonly [N in ParameterName]?: (values: Values) => string | 
     above(lock, end)
       ? `ksc.lock_after is ${lock} and ksc.delete_after ${end}: the keychain would be gone before access to it is lost`
       : undefined,
+  // C19 has these two readings and no third.
+  'ksc.unlock_by_support': ({
+    'ksc.unlock_by_support': unlocks,
+    'ksc.lock_after': lock,
+    'ksc.delete_after': end,
+  }) =>
+    unlocks === false && above(end, lock)
+      ? `ksc.unlock_by_support is false, ksc.lock_after ${lock} and ksc.delete_after ${end}: a security code that nobody can enter again would never be wrong often enough for the keychain to be deleted`
+      : undefined,
   'phone.max_at_enrol': ({ 'phone.max_at_enrol': first, 'phone.max': most }) =>
     above(first, most)
       ? `phone.max_at_enrol is ${first} and phone.max ${most}: enrolment would take more numbers than an account may have`

@@ -64,6 +64,7 @@ Given(
   'Ada has entered as many wrong ones as lock it{more}: {door}',
   async function (this: AccountWorld, more: number, title: string) {
     await enterWrongOnes(this, title, more)
+    this.declaredBehind = doorTitled(title).door.limit
   },
 )
 defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text: string) => (text === '' ? 0 : -1) })

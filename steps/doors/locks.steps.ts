@@ -27,6 +27,7 @@ const lockOf = (world: AccountWorld, title: string): number => {
   if (time === undefined) throw new Error(`no parameter says how long ${title} is locked`)
   const seconds = Number(world.sandbox.parameter(time))
   if (seconds < 2) throw new OutsideDeclaration(`${time} is ${seconds}`)
+  world.declaredBehind = time
   return seconds
 }
 

@@ -52,6 +52,7 @@ When(
   async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)
+      this.declaredBehind = 'session.lifetime'
       await this.clock.advanceToEnd()
       await this.requests.attempt(command)
       return undefined

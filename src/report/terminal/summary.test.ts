@@ -32,6 +32,17 @@ describe('the summary', () => {
     assert.deepEqual(lines.slice(4), ['Reports in reports: result.json'])
   })
 
+  it('tells what fails because it was declared, and names no document for it', () => {
+    const failing = (more: object) => {
+      const one = { ...exampleCase('PHONE-01'), outcome: 'fail', message: 'It should go on', ...more } as const
+      return summary(judgeRun(wellBehaved, new Map([['PHONE-01', [one]]])))
+    }
+    const declared = failing({ notAsDeclared: 'session.lifetime is 3600' })
+    assert.match(declared, /cause +not as declared: session\.lifetime is 3600/)
+    assert.doesNotMatch(declared, /^ +documented /m)
+    assert.match(failing({}), /^ +documented /m)
+  })
+
   it('lists capabilities that were found and not declared', () => {
     const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
     const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })
