@@ -14,11 +14,7 @@ const conflicts: { readonly [N in ParameterName]?: (values: Values) => string | 
       ? `ksc.lock_after is ${lock} and ksc.delete_after ${end}: the keychain would be gone before access to it is lost`
       : undefined,
   // C19 has these two readings and no third.
-  'ksc.unlock_by_support': ({
-    'ksc.unlock_by_support': unlocks,
-    'ksc.lock_after': lock,
-    'ksc.delete_after': end,
-  }) =>
+  'ksc.unlock_by_support': ({ 'ksc.unlock_by_support': unlocks, 'ksc.lock_after': lock, 'ksc.delete_after': end }) =>
     unlocks === false && above(end, lock)
       ? `ksc.unlock_by_support is false, ksc.lock_after ${lock} and ksc.delete_after ${end}: a security code that nobody can enter again would never be wrong often enough for the keychain to be deleted`
       : undefined,
