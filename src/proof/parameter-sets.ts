@@ -187,12 +187,6 @@ export const parameterSets: Readonly<Record<string, ParameterSet>> = {
     'support.reads_recovery': false,
     'ksc.unlock_by_support': false,
     'ksc.delete_after': 5,
-    // No limit and no end where the documents name none.
-    'session.lifetime': 0,
-    'browser.trust_lifetime': 0,
-    'keychain.approval_lifetime': 0,
-    'code.on_demand': 0,
-    'apppw.label_max': 0,
     'recovery.numbers': 'replaced',
     'keychain.two_factor_copy': false,
     'legacy.asks_to_append': false,
