@@ -123,3 +123,18 @@ Feature: Enrolment: security questions
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And security questions are on file for Ada
+
+    Scenario Outline: new questions, <flaw>, do not complete it
+      Given Ada has signed in on a new browser
+      And Ada has begun enrolment on the browser
+      When Ada creates new questions in the enrolment, <flaw>
+      Then it is refused
+      And two-factor authentication is off for Ada
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: questions that protect nothing
+        | flaw                                   |
+        | one too few                            |
+        | one of them without an answer          |
+        | one of them with a blank for an answer |
+        | one of them without words              |

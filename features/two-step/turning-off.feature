@@ -79,6 +79,20 @@ Feature: Two-step verification: turning it off
         | answer   |
         | create   |
 
+    Scenario Outline: new questions are asked for: <flaw>
+      Given the service declares twostep.off_questions as create
+      When Ada turns two-step verification off with new questions, <flaw>
+      Then it is refused
+      And nothing changed
+      And two-step verification is on for Ada
+
+      Examples: questions that protect nothing
+        | flaw                                   |
+        | one too few                            |
+        | one of them without an answer          |
+        | one of them with a blank for an answer |
+        | one of them without words              |
+
   @rule:TWOSTEP-26
   Rule: After two-step was turned off identifier and password MUST be enough for every service but the account page
 

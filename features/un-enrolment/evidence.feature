@@ -112,6 +112,19 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
+    Scenario Outline: with new questions, <flaw>
+      Given the service offers security-questions
+      When Ada turns two-factor authentication off with new questions, <flaw>
+      Then two-factor authentication is on for Ada
+      And Ada is asked for a code on a new client
+
+      Examples: questions that protect nothing
+        | flaw                                   |
+        | one too few                            |
+        | one of them without an answer          |
+        | one of them with a blank for an answer |
+        | one of them without words              |
+
   @rule:UNENROL-08
   Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
 

@@ -52,7 +52,10 @@ export const answerEnrolmentQuestionsCommand = (person: Person): CommandOf<'answ
   answers: answersOf(person, 'right'),
 })
 
-const createQuestionsCommand = (world: AccountWorld, person: Person): CommandOf<'create-enrolment-questions'> => ({
+export const createQuestionsCommand = (
+  world: AccountWorld,
+  person: Person,
+): CommandOf<'create-enrolment-questions'> => ({
   type: 'create-enrolment-questions',
   enrolment: enrolmentIdOf(person),
   questions: Array.from({ length: world.sandbox.fitting('questions.count') }, (_, index) => newQuestion(index + 1)),

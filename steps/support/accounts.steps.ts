@@ -1,4 +1,4 @@
-import { Given } from '@cucumber/cucumber'
+import { defineParameterType, Given } from '@cucumber/cucumber'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type ClientWord, newClient } from './clients.ts'
 import { defaultSetUp, type SetUp, trustedDevice } from './person.ts'
@@ -25,6 +25,23 @@ Given('{person} has an account with a second factor', function (this: AccountWor
 
 Given('{person} has an account without a second factor', function (this: AccountWorld, name: string) {
   this.people.named(name).setUp = defaultSetUp(name, 'none')
+})
+
+/** It is made first, so that whoever looks for the beginning of an identifier finds this one. */
+Given(
+  '{person} has an account {secondFactor}, made before that of {person}, whose identifier begins with hers',
+  async function (this: AccountWorld, name: string, scheme: 'none' | 'factor', first: string) {
+    const person = this.people.named(name)
+    person.identifier = `${this.people.named(first).identifier}.${person.identifier.replace(/^.*@/, '')}`
+    const factor = this.sandbox.declaration.edition === 'two-step' ? 'two-step' : 'two-factor'
+    person.setUp = defaultSetUp(name, scheme === 'none' ? 'none' : factor)
+    await this.people.ready(name)
+  },
+)
+defineParameterType({
+  name: 'secondFactor',
+  regexp: /with a second factor|without a second factor/,
+  transformer: (text: string) => (text.startsWith('without') ? 'none' : 'factor'),
 })
 
 Given('{person} has no trusted device', function (this: AccountWorld, name: string) {

@@ -64,7 +64,7 @@ export type SetUp = {
 export type Person = {
   readonly name: string
   setUp?: SetUp
-  readonly identifier: string
+  identifier: string
   password: string
   /** A full session of the account page. */
   session?: string

@@ -1,0 +1,67 @@
+@area:account
+Feature: The account: identifiers of which one begins with the other
+  An account is named by the whole of its identifier. Ben has an account whose identifier
+  begins with that of Ada, and it was made before hers.
+
+  @rule:PASSWORD-05
+  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+
+    Example: the code goes to the account that was named
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      When Ada says that the account password is forgotten
+      Then a code for the forgotten password arrives as declared at "+12025550101"
+      And nothing arrives at "+12025550102"
+
+  @rule:RECOVERY-07
+  Rule: A completed recovery MUST give the owner access to the account again
+
+    Example: to the account that was named
+      Given Ada has an account with a second factor
+      And the service also knows of Ada:
+        | date of birth | 1980-04-01 |
+      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada has asked for recovery with full information
+      And it is at the end of the wait of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And the new password of Ada works
+      And the password of Ben still works
+
+  @rule:SUPPORT-05
+  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
+
+    Example: of the account that was named
+      Given access to the keychain is lost before it is deleted
+      And Ada has an account without a second factor
+      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in, without trust, on a tablet at the least version
+      And Ben has an account without a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered limit wrong security codes on the tablet
+      When support marks the identity of Ada as verified for the keychain
+      Then it is accepted
+      And her security code lets Ada join on the tablet
+
+  @rule:APPPW-34
+  Rule: An app-specific password MUST work only for the account that generated it
+
+    Example: of the account that was named
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada holds an app-specific password for "Mail"
+      And Ben holds an app-specific password for "Mail"
+      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" can read the mail of Ada
+
+  @rule:SIGNIN-30
+  Rule: The code MUST be asked for only after identifier and password were accepted
+
+    Example: in the account that was named
+      Given Ada has an account with a second factor
+      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada has begun to sign in on a new client
+      When Ada enters a texted code on the client
+      Then it is accepted
+      And the whole account of Ada is open on the client
