@@ -154,6 +154,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Given the service declares phone.shared as true
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"
+      And Ben has begun to sign in on a new browser
       And Ada has asked for recovery with full information
       And it is at the end of the wait of a recovery
       And Ada has finished the recovery
