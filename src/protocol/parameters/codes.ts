@@ -10,6 +10,7 @@ export const codesParameters = {
     max: 10,
     default: 6,
     editions: { 'two-step': 4 },
+    hardened: 6,
     text: 'digits of a two-factor verification code',
     readBy: [...issuing, ...entering],
     answers: 'code-length',
