@@ -8,6 +8,9 @@ import type { AccountWorld } from '../support/world.ts'
 /** The most seconds that one lock is waited for: a longer one counts as no end. */
 const longestLock = 8 * 86_400
 
+/** The declared limits that a scenario about guesses goes beyond. */
+const guessLimits = ['code.attempts', 'code.disable_after', 'password.attempts', 'password.disable_after'] as const
+
 /** A refusal as one of these says that nothing was compared. */
 const notCompared: ReadonlySet<string> = new Set(['too-many-attempts', 'disabled', 'sign-in-ended'])
 
@@ -64,7 +67,7 @@ export const afterLock = async <A extends Answer>(
 /** A number of wrong codes of one account, in as many sign-ins as it takes. */
 export const exhaustCodes = async (world: AccountWorld, name: string, count: number): Promise<void> => {
   const person = await world.people.ready(name)
-  world.requests.aboutLimits.add('code.attempts').add('password.attempts')
+  for (const limit of guessLimits) world.requests.aboutLimits.add(limit)
   const codes = await wrongCodes(world, count)
   const at = useNewClient(world, person, anyClient)
   const renew = async (): Promise<void> => {
@@ -86,7 +89,7 @@ export const exhaustCodes = async (world: AccountWorld, name: string, count: num
 /** A number of wrong passwords of one account. */
 export const exhaustPasswords = async (world: AccountWorld, name: string, count: number): Promise<void> => {
   const { identifier, password } = await world.people.ready(name)
-  world.requests.aboutLimits.add('password.attempts')
+  for (const limit of guessLimits) world.requests.aboutLimits.add(limit)
   const { client } = useNewClient(world, world.people.named(name), anyClient)
   await exhaust(world, {
     count,

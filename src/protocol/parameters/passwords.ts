@@ -104,7 +104,7 @@ export const passwordsParameters = {
     choices: ['security-only', 'any'],
     default: 'security-only',
     text: 'which password changes make trusted devices ask for a code again',
-    readBy: ['change-password', 'choose-password', 'finish-password-reset', 'reset-password'],
+    readBy: ['change-password', 'choose-password', 'finish-link-reset', 'finish-password-reset', 'reset-password'],
     answers: 'security-pwchange',
   },
   'password.change_ends_sessions': {

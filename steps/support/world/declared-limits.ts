@@ -46,6 +46,7 @@ export const attemptLimitReached = (
   counted: CountedAttempts,
 ): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
+  if (answer.reason === 'disabled') return disablingReached(declared, counted)
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
   for (const [at, limit] of attemptLimitsOf(type).entries()) {
     const most = declared[limit]
@@ -53,6 +54,20 @@ export const attemptLimitReached = (
     const needed = most === 1 && at === 0 ? 0 : most
     if (most === undefined || most === 0 || (counted[limit] ?? 0) < (needed ?? 0)) continue
     return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
+  }
+  return undefined
+}
+
+/** What is counted against each number of wrong entries after which none is compared any more. */
+const disabling = { 'code.disable_after': 'code.attempts', 'password.disable_after': 'password.attempts' } as const
+
+/** The limit where as many wrong entries were counted before as the service declares to disable the account after. */
+const disablingReached = (declared: Declaration['parameters'], counted: CountedAttempts): ReachedLimit | undefined => {
+  for (const limit of ['code.disable_after', 'password.disable_after'] as const) {
+    const most = declared[limit] ?? 0
+    if (most > 0 && (counted[disabling[limit]] ?? 0) >= most) {
+      return { limit, reason: `the account is disabled after ${most} (${limit}), and the scenario needs more` }
+    }
   }
   return undefined
 }
