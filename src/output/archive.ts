@@ -1,12 +1,12 @@
-import { lstatSync, renameSync, rmdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import { type Manifest, manifestName, readManifest, runOfManifest, startManifest, stateOf } from './manifest.ts'
 import { lockName } from './output-folder.ts'
 
 /**
  * Moves files of a run into a folder below its own, which has a manifest of its own: it is a folder of assay like any other. Files that the run does
- * not have are left out. Throws what the system says.
+ * not have are left out. Where something lies there already, the folder has a number. Throws what the system says.
  */
 export const archiveFiles = (
   folder: string,
@@ -16,10 +16,18 @@ export const archiveFiles = (
 ): void => {
   const own = new Map([...files].filter(([name]) => names.includes(name) && stateOf(folder, name, files) === 'ours'))
   if (own.size === 0) return
-  const archive = join(folder, into)
-  makeFolder(archive)
+  const archive = newFolder(join(folder, into))
   startManifest(archive, run, own)
   for (const name of own.keys()) renameSync(join(folder, name), join(archive, name))
+}
+
+/** Makes a folder that is not there yet, under this name or with a number after it: what lies there may be a link, or anybody's. */
+const newFolder = (path: string, number = 1): string => {
+  makeFolder(dirname(path))
+  const name = number === 1 ? path : `${path}-${number}`
+  if (number < 100 && lstatSync(name, { throwIfNoEntry: false }) !== undefined) return newFolder(path, number + 1)
+  mkdirSync(name)
+  return name
 }
 
 /** Bytes of what assay wrote in a folder. */

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -107,4 +116,23 @@ test('a link in the place of the kept runs leads nowhere', async (t) => {
   symlinkSync(outside, join(folder, 'runs'))
   await assert.rejects(runInto(folder, 'full'), { code: 'folder-not-ours', message: /runs is a link or a file/ })
   assert.deepEqual(readdirSync(outside), [])
+})
+
+test('links among the kept runs are left alone, and so is what they lead to', async (t) => {
+  const [folder, other] = [temporaryFolder(t), temporaryFolder(t)]
+  await runInto(other, 'full')
+  const before = readdirSync(other)
+  await runInto(folder, 'full')
+  const { run } = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
+  const time = statSync(join(folder, 'result.json'))
+    .mtime.toISOString()
+    .replaceAll(/[-:.Z]/g, '')
+  mkdirSync(join(folder, 'runs'))
+  const names = [...Array.from({ length: 14 }, (_, at) => `0${at}`), `${time}-${run.slice(0, 8)}`, '9']
+  for (const name of names) symlinkSync(other, join(folder, 'runs', name))
+  const text = readFileSync(join(other, 'result.json'), 'utf8')
+  await runInto(folder, 'partial')
+  assert.deepEqual(readdirSync(other), before)
+  assert.equal(readFileSync(join(other, 'result.json'), 'utf8'), text)
+  assert.equal(earlierRuns(folder).length, 1)
 })

@@ -19,9 +19,15 @@ export type KeptRun = { readonly path: string; readonly summary: RunSummary }
 
 const isFull = ({ scope, complete }: RunSummary): boolean => scope === 'full' && complete
 
+/** The folders in a folder, the newest first. A link is none: it leads to what is not ours. */
 const namesIn = (folder: string): readonly string[] => {
   const stats = lstatSync(folder, { throwIfNoEntry: false })
-  return stats?.isDirectory() ? readdirSync(folder).sort().toReversed() : []
+  if (!stats?.isDirectory()) return []
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return entries
+    .map(({ name }) => name)
+    .sort()
+    .toReversed()
 }
 
 /** The run in a folder of reports and the earlier ones that it keeps, the newest first. */
