@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type CataloguedFault, faults } from '../../src/faults/fault-catalogue.ts'
+import { faults } from '../../src/faults/fault-catalogue.ts'
 import { editionOf } from '../../src/proof/runs/run-fault.ts'
 import { type CoreModules, CoreSide } from '../../src/properties/lockstep/clean-core.ts'
-import { policyWith } from '../../src/properties/lockstep/seams.ts'
-import { editions } from '../../src/rules/rule.ts'
+import type { Recording } from '../../src/properties/lockstep/play-story.ts'
+import { type Edition, editions } from '../../src/rules/rule.ts'
 import { readBatch } from '../blind-batches/batch.ts'
+import { coreWith } from './faulty-core.ts'
 import { relevantStories } from './relevant-stories.ts'
-import { firstNoticed, storiesIn } from './stories.ts'
+import { firstNoticed, type Played, storiesIn } from './stories.ts'
 
 /**
  * What the stories of the lockstep search notice alone, without a target over HTTP: the core with a defect against the clean one.
@@ -30,7 +31,7 @@ const measureFaults = async (every: number): Promise<void> => {
     const relevant = relevantStories(played, own)
     for (const fault of own) {
       const { declaration } = played
-      const seen = firstNoticed({ declaration, recordings: relevant.get(fault.name) ?? [] }, ({ parameters }) =>
+      const seen = firstNoticed({ recordings: relevant.get(fault.name) ?? [] }, ({ parameters }) =>
         coreWith(fault, { declaration, parameters }),
       )
       if (seen) noticed += 1
@@ -42,63 +43,79 @@ const measureFaults = async (every: number): Promise<void> => {
   print(`${noticed} of ${inCore.length} faults noticed (${all.length - inCore.length} more are not in the core)`)
 }
 
-const coreWith = (
-  { policy, decidesBy }: CataloguedFault,
-  { declaration, parameters }: ConstructorParameters<typeof CoreSide>[0],
-): CoreSide =>
-  new CoreSide({ declaration, parameters: decidesBy?.(parameters) ?? parameters, policy: policyWith(policy) })
+/** The sources of the commit that added a folder: the patches in it fit those. */
+const sourcesFor = (folder: string): string => {
+  const tree = mkdtempSync(join(tmpdir(), 'assay-lockstep-'))
+  const added = ['log', '--diff-filter=A', '--format=%h', '-1', '--', join(folder, 'batch.json')]
+  const commit = execFileSync('git', added, { cwd: root, encoding: 'utf8' }).trim()
+  const archive = execFileSync('git', ['archive', commit, 'src', 'package.json'], { cwd: root, maxBuffer: 1e9 })
+  execFileSync('tar', ['-x', '-C', tree], { input: archive })
+  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
+  return tree
+}
 
-/** The core of the working tree with a patch. Throws what \`patch\` says where it does not fit. */
-const patchedCore = async (tree: string, patch: string): Promise<CoreModules> => {
-  mkdirSync(join(tree, 'src'))
-  for (const name of readdirSync(join(root, 'src'))) {
-    const [from, to] = [join(root, 'src', name), join(tree, 'src', name)]
-    if (name === 'core') cpSync(from, to, { recursive: true })
-    else symlinkSync(from, to)
-  }
-  for (const name of ['package.json', 'node_modules']) symlinkSync(join(root, name), join(tree, name))
-  execFileSync('patch', ['-p1', '-F3', '-s', '--no-backup-if-mismatch', '-i', patch], { cwd: tree, stdio: 'pipe' })
-  const core = (name: string): Promise<CoreModules> => import(join(tree, 'src/core', name))
-  const [{ decide, transact }, { control }, { policy }] = await Promise.all([
-    core('decide.ts'),
-    core('control.ts'),
-    core('policy/policy.ts'),
-  ])
+const coreIn = async (tree: string, folder: string): Promise<CoreModules> => {
+  const load = (name: string): Promise<CoreModules> => import(join(tree, 'src', folder, name))
+  const all = [load('decide.ts'), load('control.ts'), load('policy/policy.ts')] as const
+  const [{ decide, transact }, { control }, { policy }] = await Promise.all(all)
   return { decide, transact, control, policy }
+}
+
+/** The stories of a run, as a core plays them: steps that it does not know are left out. */
+const playedBy = async (modules: CoreModules, edition: Edition): Promise<Played> => {
+  const { declaration, recordings } = await storiesIn(edition)
+  const replayed = recordings.map(({ story: { settings, steps }, parameters }): Recording => {
+    const core = new CoreSide({ declaration, parameters, modules })
+    const taken = steps.flatMap((step) => {
+      try {
+        const seen = core.play(step)
+        return seen ? [{ step, seen }] : []
+      } catch {
+        return []
+      }
+    })
+    const story = { settings, steps: taken.map(({ step }) => step) }
+    return { story, parameters, observations: taken.map(({ seen }) => seen) }
+  })
+  return { declaration, recordings: replayed }
 }
 
 const measureBatch = async (folder: string): Promise<void> => {
   const { defects } = readBatch(folder)
-  let noticed = 0
-  let measured = 0
-  for (const { id, edition } of defects) {
-    const patch = join(folder, `${id}.patch`)
-    if (!/^\+\+\+ b\/src\/core/m.test(readFileSync(patch, 'utf8'))) {
-      print(`not in the core ${id}`)
-      continue
-    }
-    const tree = mkdtempSync(join(tmpdir(), 'assay-lockstep-'))
-    try {
-      const modules = await patchedCore(tree, patch).catch(() => undefined)
-      if (modules === undefined) {
-        print(`does not apply ${id}`)
+  const tree = sourcesFor(folder)
+  try {
+    const clean = await coreIn(tree, 'core')
+    const played = new Map<Edition, Played>()
+    let noticed = 0
+    let measured = 0
+    for (const { id, edition } of defects) {
+      const patch = join(folder, `${id}.patch`)
+      if (!/^\+\+\+ b\/src\/core/m.test(readFileSync(patch, 'utf8'))) {
+        print(`not in the core ${id}`)
+        continue
+      }
+      const own = played.get(edition) ?? (await playedBy(clean, edition))
+      played.set(edition, own)
+      // Beside the clean core, so that all else is loaded once.
+      cpSync(join(tree, 'src/core'), join(tree, 'src', id), { recursive: true })
+      const text = readFileSync(patch, 'utf8').replaceAll(/([ab])\/src\/core\//g, `$1/src/${id}/`)
+      if (spawnSync('patch', ['-p1', '-F3', '-s'], { cwd: tree, input: text }).status !== 0) {
+        print(`does not fit ${id}`)
         continue
       }
       measured += 1
-      const played = await storiesIn(edition)
-      const { declaration } = played
-      const seen = firstNoticed(played, ({ parameters }) => new CoreSide({ declaration, parameters, modules }))
+      const modules = await coreIn(tree, id)
+      const { declaration } = own
+      const seen = firstNoticed(own, ({ parameters }) => new CoreSide({ declaration, parameters, modules }))
       if (seen) noticed += 1
       const { expected = '', actual = '' } = seen?.difference ?? {}
       const command = seen?.recording.story.steps[seen.difference.at]?.command.type
-      print(
-        `${seen ? 'noticed' : 'MISSED '} ${id}${seen ? ` (story ${seen.story}: ${command} ${expected} / ${actual})` : ''}`,
-      )
-    } finally {
-      rmSync(tree, { recursive: true, force: true })
+      print(seen ? `noticed ${id} (story ${seen.story}: ${command} ${expected} / ${actual})` : `MISSED  ${id}`)
     }
+    print(`${noticed} of ${measured} defects noticed; ${defects.length} in ${folder}`)
+  } finally {
+    rmSync(tree, { recursive: true, force: true })
   }
-  print(`${noticed} of ${measured} defects noticed; ${defects.length} in ${folder}`)
 }
 
 const [what = 'faults', ...rest] = process.argv.slice(2)

@@ -2,8 +2,7 @@ import type { CoreSide } from '../../src/properties/lockstep/clean-core.ts'
 import type { Difference } from '../../src/properties/lockstep/compare.ts'
 import { claim, stories } from '../../src/properties/lockstep/lockstep-property.ts'
 import { compareWith, type Recording } from '../../src/properties/lockstep/play-story.ts'
-import { makeStory } from '../../src/properties/lockstep/stories/make-story.ts'
-import type { Happened } from '../../src/properties/lockstep/stories/story-draft.ts'
+import { allStories } from '../../src/properties/lockstep/stories/all-stories.ts'
 import { seedFor } from '../../src/properties/search/budget.ts'
 import type { Declaration } from '../../src/protocol/declaration.ts'
 import type { Edition } from '../../src/rules/rule.ts'
@@ -28,15 +27,13 @@ export const storiesIn = (
 
 const makeStories = async (edition: Edition, seed: string, count: number): Promise<Played> => {
   const declaration = await referenceTarget({ edition }).describe()
-  const happened: Happened = new Map()
-  const first = seedFor(seed, claim)
-  const recordings = Array.from({ length: count }, (_, index) => makeStory(first + index, declaration, {}, happened))
+  const recordings = [...allStories(seedFor(seed, claim), declaration, {}, count)]
   return { declaration, recordings }
 }
 
 /** What shows another core first in these stories; undefined where all of them are as the clean core plays them. */
 export const firstNoticed = (
-  { recordings }: Played,
+  { recordings }: Pick<Played, 'recordings'>,
   coreFor: (recording: Recording) => Pick<CoreSide, 'play'>,
 ): { readonly story: number; readonly recording: Recording; readonly difference: Difference } | undefined => {
   for (const [story, recording] of recordings.entries()) {

@@ -35,6 +35,8 @@ export const effectBehind = (
   if (met.length === 0) return undefined
   // Where it should have stayed, each of the events may be the one that ended it; where it should have ended, one says so.
   if (open.length > 0 && (worked || rules.length === 0)) return { open: true }
+  // The table says that something of it ends there, at times at least: the core is finer, and a target need not be.
+  if (worked && (rules.length === 0 || met.some((cell) => effectOf(cell) === 'ends'))) return { open: true }
   const [rule] = rules
   return rule === undefined ? undefined : { open: false, rule }
 }

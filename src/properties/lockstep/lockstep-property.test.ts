@@ -55,6 +55,32 @@ test('a story is shrunk to settings that go together', async () => {
   assert.deepEqual(shrunk?.story.settings, { 'ksc.lock_after': 2 })
 })
 
+test('a story is shrunk to accounts without what does not matter', async () => {
+  const declaration = await referenceTarget().describe()
+  const account = {
+    type: 'provision-account',
+    identifier: 'a@b.test',
+    password: 'Right 1 horse',
+    scheme: 'none',
+  } as const
+  const difference = { at: 1, expected: 'account', actual: 'refused' }
+  const story: Story = {
+    settings: {},
+    steps: [
+      { id: 0, person: 'Ada', plane: 'control', command: { ...account, child: true, dateOfBirth: '1980-01-01' } },
+      { id: 1, person: 'Ada', plane: 'public', command: { type: 'read-account', session: '⟦0.session⟧' } },
+    ],
+  }
+  // The date of birth matters.
+  const play = async ({ steps }: Story) => {
+    const [first] = steps
+    const shows = first !== undefined && 'dateOfBirth' in first.command
+    return { ...(shows && { difference }), taken: 2, exchanges: () => [] }
+  }
+  const shrunk = await shrinkStory(story, difference, declaration, play, () => false)
+  assert.deepEqual(shrunk?.story.steps[0]?.command, { ...account, dateOfBirth: '1980-01-01' })
+})
+
 test('a path of another search leads to no story', async () => {
   await assert.rejects(searchIn(referenceTarget(), 1, '1:2'), /leads to no story/)
 })

@@ -12,8 +12,7 @@ import { explains, ruleBehind } from './attribution.ts'
 import { type Difference, kindOf } from './compare.ts'
 import { type Played, playStory, type Recording, record, recordedUpTo } from './play-story.ts'
 import { type Failing, shrinkStory } from './shrink-story.ts'
-import { makeStory } from './stories/make-story.ts'
-import type { Happened } from './stories/story-draft.ts'
+import { allStories } from './stories/all-stories.ts'
 import type { Step, Story } from './story.ts'
 import { storyText } from './story-text.ts'
 
@@ -21,7 +20,7 @@ export const claim =
   'in any story across all areas, people can do what the documents and the declaration say, and no more'
 
 /** How many stories, where the budget does not say: in process, and over a network. */
-export const stories = 150
+export const stories = 120
 const storiesOverNetwork = 60
 /** Most differences that are shrunk in one search. */
 const mostFound = 16
@@ -47,15 +46,17 @@ class LockstepSearch {
 
   async run(): Promise<PropertyResult> {
     const { target, declaration, settings, budget } = this.#context
-    const happened: Happened = new Map()
     const seed = seedFor(budget.seed, claim)
     const only = storyOf(budget.path)
     const count = budget.runs ?? (target.kind === 'http' ? storiesOverNetwork : stories)
     if (only !== undefined && only >= count) throw new ArrangeFailed(`there is no story ${only} in ${count}`)
-    for (let index = 0; index < count && this.#failing.length < mostFound && !this.#isOver(); index += 1) {
+    let index = 0
+    for (const recording of allStories(seed, declaration, settings, count)) {
       // A server in this process never waits for I/O, so let the messages of other threads in.
       await turn()
-      await this.#try(makeStory(seed + index, declaration, settings, happened), String(index))
+      await this.#try(recording, String(index))
+      if (this.#failing.length >= mostFound || this.#isOver()) break
+      index += 1
     }
     const { coverage } = this.#counter
     if (coverage.runs === 0) throw new SearchNotBegun(budget.timeLimit, budget.timeLimit)

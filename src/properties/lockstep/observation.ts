@@ -24,7 +24,7 @@ const opaque = new Set([
   ...['appPassword', 'app', 'codes', 'sessionId', 'secret', 'phone', 'code', 'link', 'securityCode', 'staff'],
 ])
 /** Values that may be equal by chance: one that is seen again is another one. */
-const maybeEqual = new Set(['code', 'securityCode'])
+const maybeEqual = new Set(['code', 'codes', 'securityCode'])
 /** The service says these in its own words, or by its own clock. */
 const free = new Set(['masked', 'text', 'at', 'id', 'reason', 'offers', 'remedies', 'uri'])
 /** Lists whose order means something. */

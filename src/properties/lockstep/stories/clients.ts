@@ -1,4 +1,5 @@
 import type { Client, ClientKind } from '../../../protocol/client.ts'
+import type { DeviceSetUp } from '../../../protocol/control.ts'
 import type { Knowledge } from './knowledge.ts'
 
 export type NamedClient = Client & { readonly name: string }
@@ -27,6 +28,7 @@ export const clientsOf = (name: string): readonly NamedClient[] => [
   clientOf('browser', 'shared browser', '1.0'),
   clientOf('tablet', 'shared tablet', '99.0'),
   clientOf('phone', `${name} phone`, '99.0', ''),
+  clientOf('phone', `${name} phone`, '99.0', `another hardware of ${name}`),
   clientOf('browser', 'browser', '1.0', ''),
   clientOf('phone', `${name} old phone`, '7.0'),
   clientOf('mac', `${name} old Mac`, '10.8'),
@@ -45,7 +47,9 @@ export const anyClient = ({ random, person, favourite }: Knowledge): NamedClient
   const version = random.chance(15) ? random.one(versions) : undefined
   const passcodeSet = random.chance(8) ? { passcodeSet: random.chance(50) } : {}
   const line = random.chance(10) ? { line: random.one(lines(person)) ?? '' } : {}
-  return { ...base, ...(version !== undefined && { version }), ...passcodeSet, ...line }
+  const position = random.chance(5) ? { position: { latitude: random.next(80), longitude: random.next(80) } } : {}
+  const software = random.chance(6) ? { software: { icloud: random.one(versions) ?? '', itunes: '12.3' } } : {}
+  return { ...base, ...(version !== undefined && { version }), ...passcodeSet, ...line, ...position, ...software }
 }
 
 /** Versions around those that matter to some kind of client, as numbers and as texts in another order. */
@@ -71,3 +75,9 @@ const lines = (person: string): readonly string[] => {
   const own = person === 'Ada' ? '1' : '2'
   return [`+1202555010${own}`, `+1202555010${own}`, `+1202555011${own}`, `+1202555010${own}5`, '+12125550101']
 }
+
+/** The client of a device that an account was set up with, by its name. */
+export const clientIn = (command: object, { name }: Readonly<Record<string, unknown>>): Client | undefined =>
+  'devices' in command && Array.isArray(command.devices)
+    ? command.devices.find((one: DeviceSetUp) => one.client.name === name)?.client
+    : undefined

@@ -9,6 +9,8 @@ import { passTime, waitOut } from './times.ts'
 const deepest = 4
 /** Most tries of one limit: a story that needs more is too long. */
 const mostTries = 6
+/** Most times that something is repeated: more than the highest limit that a document fixes. */
+const mostRepeats = 26
 /** Events that are thought of for each step; the one with most new pairs happens. */
 const choices = 7
 
@@ -91,9 +93,11 @@ const guessUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
   const before = Math.max(most - (random.next(3) === 0 ? 0 : 1), 1)
   guess(draft, group, door, before)
   draft.note(`guesses at ${door}`)
-  if (random.chance(65)) {
-    const begins = prerequisites[door]?.at(-1) ?? 'start-sign-in'
-    achieve(draft, random.chance(40) ? begins : rarest(draft, types, random.chance(50)), 2)
+  for (let round = random.next(3); round > 0; round -= 1) {
+    const between = random.one(group.between) ?? door
+    achieve(draft, random.chance(70) ? between : rarest(draft, types, random.chance(50)), 2)
+    guess(draft, group, door, random.chance(50) ? before : 1)
+    if (random.chance(50)) tryAtDoors(draft, group, door)
   }
   guess(draft, group, door, 1 + random.next(random.chance(30) ? most + 1 : 2))
   tryAtDoors(draft, group, door)
@@ -126,7 +130,7 @@ const repeatUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
   for (const need of prerequisites[type] ?? []) achieve(draft, need, 1)
   const command = draft.accepted(type)
   if (command === undefined) return
-  const most = Math.min(Number(knowledge.parameters[limit]), mostTries)
+  const most = Math.min(Number(knowledge.parameters[limit]), random.chance(15) ? mostRepeats : mostTries)
   for (let time = 0; time < most + random.next(2); time += 1) draft.send(command)
   draft.note(`many ${type}`)
   const begins = prerequisites[type]?.at(-1)

@@ -7,6 +7,8 @@ export type Guesses = {
   readonly limits: readonly ParameterName[]
   readonly doors: readonly CommandType[]
   readonly reasons: readonly RefusalReason[]
+  /** What may empty the count, or open the lock. */
+  readonly between: readonly CommandType[]
 }
 
 export const guesses: readonly Guesses[] = [
@@ -18,6 +20,18 @@ export const guesses: readonly Guesses[] = [
       'enter-keychain-code',
     ],
     reasons: ['wrong-code', 'malformed-code'],
+    between: [
+      ...([
+        'send-code',
+        'start-sign-in',
+        'enter-code',
+        'generate-code',
+        'answer-request',
+        'support-skip-code',
+      ] as const),
+      ...(['send-phone-code', 'start-password-reset', 'send-recovery-code', 'start-device-confirmation'] as const),
+      ...(['enrol-phone', 'enter-security-code', 'finish-password-reset', 'change-password'] as const),
+    ],
   },
   {
     limits: ['password.attempts'],
@@ -26,21 +40,35 @@ export const guesses: readonly Guesses[] = [
       ...(['turn-keychain-on', 'reset-keychain', 'generate-code', 'sign-in-program'] as const),
     ],
     reasons: ['wrong-credentials'],
+    between: [
+      'start-sign-in',
+      'change-password',
+      'reset-password',
+      'finish-password-reset',
+      'sign-in-program',
+      'enter-code',
+    ],
   },
   {
     limits: ['apppw.attempts'],
     doors: ['sign-in-program'],
     reasons: ['wrong-credentials', 'app-password-required'],
+    between: ['create-app-password', 'sign-in-program', 'start-sign-in', 'revoke-app-password'],
   },
   {
     limits: ['questions.attempts'],
     doors: ['answer-questions', 'answer-enrolment-questions', 'turn-off-two-step', 'turn-off-two-factor'],
     reasons: ['wrong-answers', 'wrong-date-of-birth'],
+    between: ['start-sign-in', 'start-enrolment', 'answer-questions', 'answer-enrolment-questions', 'change-password'],
   },
   {
     limits: ['ksc.lock_after', 'ksc.delete_after'],
     doors: ['enter-security-code', 'enter-security-code', 'turn-keychain-on'],
     reasons: ['wrong-security-code'],
+    between: [
+      ...(['support-verify-identity', 'support-verify-identity', 'change-security-code', 'reset-keychain'] as const),
+      ...(['enter-security-code', 'answer-keychain-request', 'turn-keychain-on', 'set-code-approval'] as const),
+    ],
   },
 ]
 

@@ -4,6 +4,7 @@ import type { Edition } from '../../../rules/rule.ts'
 import type { Learned, Observation } from '../observation.ts'
 import type { Random } from '../random.ts'
 import { reference, type Step, wrongReference } from '../story.ts'
+import { clientIn } from './clients.ts'
 import { factsOf, type PersonFacts, people, strangeNames, strangeNumbers, weakPasswords } from './people.ts'
 
 /** Something that people got in a story: an id, a token, a code. */
@@ -26,8 +27,6 @@ export type Held = {
  * another form.
  */
 export type Mood = 'right' | 'wrong' | 'any'
-
-const literal = 'nobody-ever-got-this-one-000000'
 
 /** What people know and hold in a story, so that commands with sense can be made. */
 export class Knowledge {
@@ -85,7 +84,7 @@ export class Knowledge {
       return found && reference(found.name)
     }
     const roll = random.next(100)
-    if (roll < 3 && fitting.length > 0) return literal
+    if (roll < 3 && fitting.length > 0) return 'nobody-ever-got-this-one-000000'
     const found = roll < 10 ? random.one(this.all(key, matches)) : roll < 65 ? fitting.at(-1) : random.one(fitting)
     return found && reference(found.name)
   }
@@ -162,8 +161,8 @@ export class Knowledge {
   learn(step: Step, observation: Observation, learned: readonly Learned[], now: number): void {
     this.times.push(now)
     const { command } = step
-    const client = 'client' in command ? command.client : this.#clientOf(command)
     for (const { name, key, within } of learned) {
+      const client = 'client' in command ? command.client : (clientIn(command, within) ?? this.#clientOf(command))
       const owner = this.#ownerOf(within) ?? step.person
       this.held.push({
         ...{ name, key, within, person: owner, step: step.id, from: command.type },

@@ -134,6 +134,8 @@ const accountOf = (
   const begins = about.some((type) => type === 'start-enrolment' || type === 'start-two-step')
   const without = random.chance(begins ? 65 : 20)
   const scheme = without ? 'none' : edition === 'two-step' ? 'two-step' : 'two-factor'
+  // Without a passcode a device is trusted only where none is needed.
+  const needsPasscode = knowledge.parameters['device.passcode_needed']
   // A keychain is about several devices.
   const many = about.includes('turn-keychain-on')
   const offers = (name: keyof typeof capabilities): boolean => capabilities[name].state === 'supported'
@@ -146,12 +148,18 @@ const accountOf = (
           {
             client: phone,
             status: scheme === 'none' ? 'signed-in' : 'trusted',
-            ...(random.chance(30) && { passcode: '2468' }),
+            ...((random.chance(30) || needsPasscode) && { passcode: '2468' }),
           } as const,
         ]
       : []),
     ...(mac && random.chance(many ? 90 : 55)
-      ? [{ client: mac, status: scheme !== 'none' && random.chance(70) ? 'trusted' : 'signed-in' } as const]
+      ? [
+          {
+            client: mac,
+            status: scheme !== 'none' && random.chance(70) ? 'trusted' : 'signed-in',
+            ...(needsPasscode && { passcode: '2468' }),
+          } as const,
+        ]
       : []),
     ...(tablet && random.chance(many ? 80 : 40)
       ? [{ client: tablet, status: random.chance(75) ? 'signed-in' : 'known' } as const]

@@ -35,6 +35,7 @@ export const accessCommands: CommandSources<
     identifier: knowledge.random.chance(70) ? `new-${knowledge.fresh()}@example.test` : knowledge.identifier(),
     password: knowledge.newPassword(),
     ...(knowledge.random.chance(60) && { client: anyClient(knowledge) }),
+    ...(knowledge.random.chance(40) && { dateOfBirth: knowledge.own.dateOfBirth }),
   }),
   'read-account': (knowledge) => withSession(anySession(knowledge), (session) => ({ type: 'read-account', session })),
   'edit-account': (knowledge) =>
@@ -79,7 +80,7 @@ export const accessCommands: CommandSources<
     return {
       type: 'start-sign-in',
       identifier: knowledge.identifier(),
-      password: secret ? reference(secret.name) : `${knowledge.password()}${code}`,
+      password: secret ? reference(secret.name) : withAppended(knowledge, code),
       client: elsewhere ? client : (trust?.client ?? client),
       ...(random.chance(25) && { service: random.one(services) ?? 'mail' }),
       ...(trust?.client && { trust: reference(trust.name) }),
@@ -141,6 +142,13 @@ export const accessCommands: CommandSources<
       session,
       ...(knowledge.random.chance(40) && { password: knowledge.password() }),
     })),
+}
+
+/** The password with a code after it, or seldom in another order or form. */
+const withAppended = (knowledge: Knowledge, code: string): string => {
+  const password = knowledge.password()
+  if (code === '' || knowledge.mood === 'right' || !knowledge.random.chance(25)) return `${password}${code}`
+  return knowledge.random.chance(50) ? `${code}${password}` : `${password} ${code}`
 }
 
 /** The right answers to the security questions mostly. */

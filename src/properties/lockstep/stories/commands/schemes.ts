@@ -3,7 +3,7 @@ import { phoneMethods } from '../../../../protocol/client.ts'
 import { anyClient } from '../clients.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
 import { answers, withSession } from './account-access.ts'
-import { anySession, type CommandSources, fullSession } from './command-source.ts'
+import { anySession, type CommandSources, enrollingSession, fullSession } from './command-source.ts'
 
 const purposeIs =
   (purpose: string) =>
@@ -47,7 +47,7 @@ export const schemeCommands: CommandSources<
   | 'support-restore-keychain'
 > = {
   'start-enrolment': (k) =>
-    withSession(fullSession(k), (session) => ({
+    withSession(enrollingSession(k), (session) => ({
       type: 'start-enrolment',
       session,
       ...(k.random.chance(20) && { client: anyClient(k) }),
