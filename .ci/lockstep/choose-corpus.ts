@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faults } from '../../src/faults/fault-catalogue.ts'
-import type { Recording } from '../../src/properties/lockstep/play-story.ts'
+import type { Recording } from '../../src/properties/lockstep/recording.ts'
 import { makeStory } from '../../src/properties/lockstep/stories/make-story.ts'
 import { findRule, inEdition } from '../../src/rules/catalogue.ts'
 import { type Edition, editions } from '../../src/rules/rule.ts'

@@ -1,7 +1,7 @@
 import type { CataloguedFault } from '../../src/faults/fault-catalogue.ts'
 import { watchedPolicy } from '../../src/proof/relevance/relevant-cases.ts'
 import { CoreSide } from '../../src/properties/lockstep/clean-core.ts'
-import type { Recording } from '../../src/properties/lockstep/play-story.ts'
+import type { Recording } from '../../src/properties/lockstep/recording.ts'
 import { policyWith } from '../../src/properties/lockstep/seams.ts'
 import type { Played } from './stories.ts'
 

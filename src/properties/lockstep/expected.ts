@@ -12,7 +12,7 @@ import type { Settings } from '../property.ts'
 import { CoreSide } from './clean-core.ts'
 import { differenceBetween } from './compare.ts'
 import type { Observation } from './observation.ts'
-import type { Recording } from './play-story.ts'
+import type { Recording } from './recording.ts'
 import type { Step } from './story.ts'
 
 /** What the clean core does in a story, step by step. */

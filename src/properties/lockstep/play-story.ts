@@ -6,6 +6,7 @@ import { CoreSide, storyStart } from './clean-core.ts'
 import { type Difference, differenceBetween, outcomeOf } from './compare.ts'
 import { expectedOf } from './expected.ts'
 import type { Observation } from './observation.ts'
+import type { Recording } from './recording.ts'
 import { parametersOf } from './stories/set-up.ts'
 import type { Step, Story } from './story.ts'
 import { TargetSide } from './target-side.ts'
@@ -102,13 +103,6 @@ const isDoneAgain = (steps: readonly Step[], at: number, expected: Observation, 
 /** Whoever asks for a reset need not be told that none was sent. */
 const hidesRefusal = (step: Step | undefined, { reason }: Observation, { messages }: Observation): boolean =>
   step?.command.type === 'start-password-reset' && reason !== undefined && messages.length === 0
-
-/** What the clean core does in each step of a story; undefined for a step that it cannot take. */
-export type Recording = {
-  readonly story: Story
-  readonly parameters: Parameters
-  readonly observations: readonly (Observation | undefined)[]
-}
 
 export const record = (declaration: Declaration, story: Story): Recording => {
   const parameters = parametersOf(declaration, story.settings)

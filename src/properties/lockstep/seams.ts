@@ -3,7 +3,7 @@ import type { Fault } from '../../faults/fault.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { CoreSide } from './clean-core.ts'
 import { type Difference, differenceBetween } from './compare.ts'
-import type { Recording } from './play-story.ts'
+import type { Recording } from './recording.ts'
 
 /** One small decision of the policy by yes or no. */
 export type Seam = { readonly area: keyof Policy; readonly name: string }

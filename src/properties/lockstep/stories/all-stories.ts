@@ -1,6 +1,6 @@
 import type { Declaration } from '../../../protocol/declaration.ts'
 import type { Settings } from '../../property.ts'
-import type { Recording } from '../play-story.ts'
+import type { Recording } from '../recording.ts'
 import { corpus } from './corpus.ts'
 import { makeStory } from './make-story.ts'
 

@@ -1,5 +1,4 @@
 import type { Client, ClientKind } from '../../../protocol/client.ts'
-import type { DeviceSetUp } from '../../../protocol/control.ts'
 import type { Knowledge } from './knowledge.ts'
 
 export type NamedClient = Client & { readonly name: string }
@@ -75,9 +74,3 @@ const lines = (person: string): readonly string[] => {
   const own = person === 'Ada' ? '1' : '2'
   return [`+1202555010${own}`, `+1202555010${own}`, `+1202555011${own}`, `+1202555010${own}5`, '+12125550101']
 }
-
-/** The client of a device that an account was set up with, by its name. */
-export const clientIn = (command: object, { name }: Readonly<Record<string, unknown>>): Client | undefined =>
-  'devices' in command && Array.isArray(command.devices)
-    ? command.devices.find((one: DeviceSetUp) => one.client.name === name)?.client
-    : undefined

@@ -4,7 +4,7 @@ import type { Edition } from '../../../rules/rule.ts'
 import type { Learned, Observation } from '../observation.ts'
 import type { Random } from '../random.ts'
 import { reference, type Step, wrongReference } from '../story.ts'
-import { clientIn } from './clients.ts'
+import { clientIn } from './client-of-device.ts'
 import { factsOf, type PersonFacts, people, strangeNames, strangeNumbers, weakPasswords } from './people.ts'
 
 /** Something that people got in a story: an id, a token, a code. */

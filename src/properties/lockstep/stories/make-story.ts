@@ -1,7 +1,7 @@
 import type { Declaration } from '../../../protocol/declaration.ts'
 import type { Settings } from '../../property.ts'
-import type { Recording } from '../play-story.ts'
 import { randomFrom } from '../random.ts'
+import type { Recording } from '../recording.ts'
 
 import { clientsOf } from './clients.ts'
 
