@@ -1,4 +1,7 @@
+import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
+import { answerText } from '../../support/answer-text.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import { pageSessionNow } from '../complete-sign-in.ts'
 import { arrangeProgramPassword, programSession } from '../things/sessions.ts'
@@ -34,12 +37,14 @@ const generateCode = async ({ world, person }: EventScene): Promise<void> => {
   await world.requests.ask({ type: 'generate-code', session })
 }
 
-const editData = async ({ world, person }: EventScene): Promise<void> =>
-  void (await world.requests.arrange({
-    type: 'edit-account',
-    session: await pageSessionNow(world, person),
-    fullName: 'Another Name',
-  }))
+/** A facade may leave out what is no matter of the second factor. */
+const editData = async ({ world, person }: EventScene): Promise<void> => {
+  const session = await pageSessionNow(world, person)
+  const answer = await world.requests.ask({ type: 'edit-account', session, fullName: 'Another Name' })
+  if (answer.type !== 'refused') return
+  if (answer.reason === 'not-offered') throw new OutsideDeclaration('the service does not offer edit-account')
+  throw new CannotArrange(`edit-account was ${answerText(answer)}`)
+}
 
 /** Something of its own begins or is made, which leaves everything else as it is. */
 export const newThingEvents = {
