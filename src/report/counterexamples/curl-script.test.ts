@@ -80,3 +80,14 @@ test('secrets are variables of the same form each time', () => {
 test('no answer is told as such', () => {
   assert.match(script, /# there was no answer/)
 })
+
+test('the mark of the control token in a request to the public plane is only a text', () => {
+  const request = { method: 'GET', url: 'http://a.test/x', headers: { authorization: 'Bearer «control-token-1»' } }
+  const one = { plane: 'public' as const, at: 0, milliseconds: 1, command: 'start-sign-in' as const, request }
+  const text = curlScript([{ ...one, plane: 'control' }, one], 'a message', {
+    target: 'http://a.test',
+    control: 'http://a.test',
+  })
+  assert.equal(text.match(/"\$\{ASSAY_CONTROL_TOKEN\}"/g)?.length, 1)
+  assert.match(text, /'authorization: Bearer «control-token-1»'/)
+})

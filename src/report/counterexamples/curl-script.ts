@@ -22,12 +22,20 @@ export const curlScript = (exchanges: readonly Exchange[], message: string, urls
     for (const pseudonym of requestText(exchange.request).match(pseudonymPattern) ?? []) {
       if (!variables.has(pseudonym)) lines.push(...declareSecret(pseudonym, variables))
     }
-    lines.push('', ...comment(exchange.command), ...command(exchange, variables, urls))
+    lines.push(
+      '',
+      ...comment(exchange.command),
+      ...command(exchange, exchange.plane === 'control' ? variables : withoutControlToken(variables), urls),
+    )
     lines.push(...captures(exchange, later, variables))
   }
   const usesControl = exchanges.some(({ plane }) => plane === 'control')
   return `${['#!/bin/sh', ...comment(message), ...setup(urls, usesControl), ...lines].join('\n')}\n`
 }
+
+/** For requests to the public plane: a server, or a file, may have put the mark of the token there. */
+const withoutControlToken = (variables: Variables): Variables =>
+  new Map([...variables].filter(([, name]) => name !== controlToken))
 
 const comment = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).map((line) => `# ${line}`)
 
@@ -49,10 +57,12 @@ const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly st
 const requestText = ({ url, headers, body = '' }: Exchange['request']): string =>
   [url, ...Object.values(headers), body].join('\n')
 
+const controlToken = 'ASSAY_CONTROL_TOKEN'
+
 /** A secret that assay chose; any value of its form will do. */
 const declareSecret = (secret: string, variables: Variables): readonly string[] => {
   if (secret.startsWith('«control-token')) {
-    variables.set(secret, 'ASSAY_CONTROL_TOKEN')
+    variables.set(secret, controlToken)
     return []
   }
   const name = `SECRET_${variables.size + 1}`
