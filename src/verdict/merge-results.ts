@@ -24,11 +24,13 @@ export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts
     for (const { id, cases: own } of result.rules) {
       const rule = findRule(id)
       if (!rule) throw new UsageError(`${name} has a rule that the catalogue does not know: ${id}`)
+      const merged = cases.get(rule.id) ?? []
+      cases.set(rule.id, merged)
       for (const one of own) {
         const before = from.get(one.id)
         if (before !== undefined) throw new UsageError(`${one.id} is in ${before} and in ${name}`)
         from.set(one.id, name)
-        cases.set(rule.id, [...(cases.get(rule.id) ?? []), one])
+        merged.push(one)
       }
     }
   }

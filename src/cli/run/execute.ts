@@ -170,7 +170,10 @@ const explainedRules = ({ scope, cases, suite, profiles }: Plan): readonly RuleE
 const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
   const known = new Map<RuleId, CaseResult[]>()
   for (const { ruleId, result } of cases) {
-    if (ruleId !== undefined) known.set(ruleId, [...(known.get(ruleId) ?? []), result])
+    if (ruleId === undefined) continue
+    const results = known.get(ruleId)
+    if (results) results.push(result)
+    else known.set(ruleId, [result])
   }
   return known
 }

@@ -45,6 +45,16 @@ test('waits for the next message, not for an earlier one or that of another reci
   assert.equal(await inbox.next({ to: toAda.to, channel: 'text', after: inbox.position() }, 1), undefined)
 })
 
+test('an inbox that holds too much text refuses messages, and is empty after it was cleared', () => {
+  const inbox = createInbox()
+  const text = 'x'.repeat(1024 * 1024)
+  let kept = 0
+  while (kept < 100 && inbox.put({ ...toAda, text })) kept += 1
+  assert.equal(kept, 31)
+  inbox.clear()
+  assert.ok(inbox.put({ ...toAda, text }))
+})
+
 test('a full inbox refuses messages', () => {
   const inbox = createInbox(2)
   assert.ok(inbox.put(toAda))

@@ -37,18 +37,23 @@ export type Inbox = {
 
 type Waiter = { readonly matches: (message: Message) => boolean; readonly resolve: (message: Message) => void }
 
-/** `maxMessages` is how many messages are kept; further ones are refused. */
+/** Most characters of all texts that are kept. */
+const maxCharacters = 32 * 1024 * 1024
+
+/** `maxMessages` is how many messages are kept, of 32 Mi characters in all; further ones are refused. */
 export const createInbox = (maxMessages = 100_000): Inbox => {
   const all: Message[] = []
   const byRecipient = new Map<string, Message[]>()
   const waiters = new Set<Waiter>()
-  let count = 0
+  let [count, characters] = [0, 0]
   const candidates = ({ to }: MessageFilter): readonly Message[] =>
     to === undefined ? all : (byRecipient.get(recipientKey(to)) ?? [])
   return {
     put(draft) {
-      if (all.length >= maxMessages) return undefined
+      const size = draft.to.length + draft.text.length + (draft.link?.length ?? 0)
+      if (all.length >= maxMessages || characters + size > maxCharacters) return undefined
       count += 1
+      characters += size
       const message: Message = { ...draft, id: `M${count}`, at: Date.now(), sequence: count }
       all.push(message)
       const key = recipientKey(draft.to)
@@ -77,6 +82,7 @@ export const createInbox = (maxMessages = 100_000): Inbox => {
     },
     clear() {
       all.length = 0
+      characters = 0
       byRecipient.clear()
     },
   }
