@@ -274,16 +274,6 @@ Feature: Codes: what happens to what
         | trusted number                  | it is used with success                                                                             |
         | sign-in that waits for its code | another code of the same purpose is asked for                                                       |
         | trusted number                  | the same account begins or completes another sign-in; another code of the same purpose is asked for |
-
-    Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
-
-      Examples:
-        | thing | event |
         | codes sent to numbers within the window | a program signs in with an app-specific password; another app-specific password is made and used; one app-specific password is revoked; all app-specific passwords are revoked; the find service is turned off on its device; the find service is turned on on its device; the account data are edited; support verifies identity for the account, or skips the code |
         | codes sent to numbers within the window | the owner changes the password; the password is reset on a trusted device |
         | codes sent to numbers within the window | the service demands a new password; the demanded new password is chosen |

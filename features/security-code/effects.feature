@@ -20,16 +20,6 @@ Feature: Security-code: what happens to what
         | lock of the security code | its device is erased                                                                  |
         | lock of the security code | it is used with success                                                               |
         | lock of the security code | the same account begins or completes another sign-in; its client signs out completely |
-
-    Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
-
-      Examples:
-        | thing | event |
         | count of wrong security codes | the owner changes the password; a reset of a forgotten password is begun; the account data are edited; support verifies identity for the account, or skips the code |
         | count of wrong security codes | the find service is turned off on its device; the find service is turned on on its device |
         | count of wrong security codes | joining by security code is turned off; joining by security code is turned on |

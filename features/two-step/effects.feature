@@ -322,16 +322,6 @@ Feature: Two-step: what happens to what
       Examples:
         | thing | event |
         | trusted number | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
-
-    Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
-
-      Examples:
-        | thing | event |
         | codes sent to numbers within the window | another app-specific password is made and used; a program signs in with an app-specific password; one app-specific password is revoked; all app-specific passwords are revoked; the find service is turned off on its device; the find service is turned on on its device; the account data are edited; support verifies identity for the account, or skips the code |
         | codes sent to numbers within the window | the owner changes the password; the password is reset on a trusted device; the service demands a new password; the demanded new password is chosen |
         | codes sent to numbers within the window | a code is generated on a trusted device; the same account begins or completes another sign-in |

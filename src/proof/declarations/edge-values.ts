@@ -56,6 +56,10 @@ const candidates = (name: ParameterName, edition: Edition): readonly ParameterVa
 export const conflictIn = (values: Values, edition: Edition): ParameterName | undefined =>
   conflictsOf(values as Partial<Parameters>, edition)[0]?.name
 
+/** How many parameters contradict another one of these values. */
+export const conflictCount = (values: Values, edition: Edition): number =>
+  conflictsOf(values as Partial<Parameters>, edition).length
+
 /** Whether a parameter may have the value in an edition, as far as the documents go. */
 export const isAllowed = (name: ParameterName, value: ParameterValue, edition: Edition): boolean =>
   parameterProblem(name, value) === undefined && deviationsOf({ edition, parameters: { [name]: value } }).length === 0

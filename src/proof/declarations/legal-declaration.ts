@@ -1,7 +1,7 @@
 import type { Capability } from '../../protocol/capabilities.ts'
 import { type ParameterName, parameterNames } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
-import { conflictIn, edgeValues, isAllowed, type Values, withDefaults } from './edge-values.ts'
+import { conflictCount, conflictIn, edgeValues, isAllowed, type Values, withDefaults } from './edge-values.ts'
 
 /** A declaration within the documents of its edition: how it differs from the default of the reference. */
 export type LegalDeclaration = {
@@ -22,7 +22,10 @@ export const withoutConflicts = (parameters: Values, edition: Edition): Values =
     if (name === undefined) return settled
     const changes = namesIn(name, whole, edition).flatMap((one) => otherValues(one, whole, edition))
     const solving = changes.filter((change) => conflictIn({ ...whole, ...change }, edition) !== name)
-    const change = solving.find((one) => !Object.keys(one).some((changed) => changed in parameters)) ?? solving[0]
+    const conflicts = conflictCount(whole, edition)
+    const settling = solving.filter((change) => conflictCount({ ...whole, ...change }, edition) < conflicts)
+    const leavesChosen = (one: Values): boolean => !Object.keys(one).some((changed) => changed in parameters)
+    const change = [settling.find(leavesChosen), settling[0], solving.find(leavesChosen), solving[0]].find(Boolean)
     if (change === undefined) break
     settled = { ...settled, ...change }
   }
