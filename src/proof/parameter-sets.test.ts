@@ -7,7 +7,8 @@ import { planRun } from '../run/selection/plan.ts'
 import { loadSuite, propertyTag } from '../run/suite/suite.ts'
 import { loadSupportCode } from '../run/suite/support-code.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import { type ParameterSet, parameterSets, undocumentedSets } from './parameter-sets.ts'
+import { type ParameterSet, parameterSets } from './parameter-sets.ts'
+import { undocumentedSets } from './undocumented-sets.ts'
 
 const root = process.cwd()
 const suite = await loadSuite({ root, patterns: ['features'] })
