@@ -8,7 +8,7 @@ import { stepAt, stepsAt, totpAt, totpUri } from './one-time-password.ts'
 const seeds = {
   SHA1: '1234567890',
   SHA256: '12345678901234567890123456789012',
-  SHA512: '1234567890'.repeat(6) + '1234',
+  SHA512: `${'1234567890'.repeat(6)}1234`,
 }
 const base32 = (ascii: string): string => Secret.fromLatin1(ascii).base32
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { EventEmitter, once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ test('new, changed and removed files of code and features are noticed, reports a
   const write = (name: string, text = 'x'): void => writeFileSync(join(folder, name), text)
   write('adapter.ts')
   write('part/client.ts')
+  symlinkSync('.', join(folder, 'circle'))
   const watched = { paths: [folder], except: [join(folder, 'reports')] }
   const before = takeSnapshot(watched)
   write('reports/result.json')

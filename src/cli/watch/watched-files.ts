@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
 
@@ -22,7 +22,8 @@ export const takeSnapshot = ({ paths, except }: WatchedPaths): Snapshot => {
   const left = new Set(except.map(absolutePath))
   const visit = (path: string, isNamed: boolean): void => {
     if (files.size >= maxFiles || left.has(path)) return
-    const stats = statSync(path, { throwIfNoEntry: false })
+    // Links within a watched folder are left out: they may lead to anywhere, and in circles.
+    const stats = (isNamed ? statSync : lstatSync)(path, { throwIfNoEntry: false })
     if (stats?.isDirectory()) {
       for (const name of readdirSync(path)) if (!isPassedOver(name)) visit(join(path, name), false)
     } else if (stats && (isNamed || isWatched(path))) files.set(path, `${stats.mtimeMs} ${stats.size}`)

@@ -4,7 +4,7 @@ import type { ControlCommand } from '../../protocol/control.ts'
 import { equalTexts } from '../reference/platform.ts'
 import type { SandboxRegistry } from '../reference/sandbox-registry.ts'
 import { type ControlRoute, controlRouteTable } from '../routes/control-route-table.ts'
-import { body, millisecondsSince1970 } from '../wire/field-schemas.ts'
+import { body, id, millisecondsSince1970 } from '../wire/field-schemas.ts'
 import type { WireRequest, WireResponse } from '../wire/message.ts'
 import { parameterSentence } from '../wire/parameter-sentence.ts'
 import { problem } from '../wire/plain-problem.ts'
@@ -25,7 +25,7 @@ export const openRequestSchema = body({
   now: millisecondsSince1970.exactOptional(),
 })
 /** An opened sandbox: its id and the base URL of its public plane, or the path below the base URL of the server. */
-export const openResponseSchema = z.object({ sandbox: z.string(), url: z.string() })
+export const openResponseSchema = z.object({ sandbox: id, url: z.string() })
 
 /** Largest request body on the control plane, in bytes. */
 export const maxControlBodyBytes = 1024 * 1024

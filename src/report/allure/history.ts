@@ -18,7 +18,7 @@ export const isInHistory = (file: string, finishedAt: string): boolean => {
       'Remove that file: the history begins anew.',
     )
   })
-  return Math.max(0, ...times) >= Date.parse(finishedAt)
+  return times.reduce((latest, one) => Math.max(latest, one), 0) >= Date.parse(finishedAt)
 }
 
 /** The largest history that is read, in bytes: of twenty runs it has some 50 MB. */

@@ -85,7 +85,7 @@ export const contractSandbox = (
     const { type: _, ...body } = command
     const response = await sendLogged(log, 'control', command.type, control.url, control.transport, {
       method: row.method,
-      path: `/sandboxes/${address.id}${row.path}`,
+      path: `/sandboxes/${encodeURIComponent(address.id)}${row.path}`,
       headers: controlHeaders(control.token, row.body !== undefined),
       ...(row.body === undefined ? {} : { body: JSON.stringify(body) }),
     })
@@ -110,7 +110,7 @@ export const contractSandbox = (
     if (!control) return
     await sendLogged(log, 'control', 'close', control.url, control.transport, {
       method: 'DELETE',
-      path: `/sandboxes/${address.id}`,
+      path: `/sandboxes/${encodeURIComponent(address.id)}`,
       headers: controlHeaders(control.token, false),
     })
   },

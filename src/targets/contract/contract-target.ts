@@ -45,12 +45,13 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
     const advice = 'Give the target by the URL that the server itself uses.'
     throw new TargetError('not-the-contract', sentence, { advice })
   }
-  return contractSandbox(server, log, { id, url })
+  // At the address that the user named: another name of this machine may be another server.
+  const { origin } = new URL(server.url)
+  return contractSandbox(server, log, { id, url: `${origin}${new URL(url).pathname.replace(/\/$/, '')}` })
 }
 
 /**
- * Whether a URL is on the server under test, so that no request goes to another one. Any two loopback names of one port
- * are the same server.
+ * Whether a URL is on the server under test: no request goes to another one. Loopback names of one port may stand for one another.
  */
 const isBelow = (base: string, text: string): boolean => {
   if (!URL.canParse(text)) return false

@@ -16,12 +16,17 @@ export const fetchTwiml = async (
   method: string,
   servers: readonly string[],
 ): Promise<string | undefined> => {
-  if (!URL.canParse(url) || !servers.some((server) => isOn(url, server)) || !/^(GET|POST)$/.test(method))
-    return undefined
-  const { origin, pathname, search } = new URL(url)
+  if (!URL.canParse(url) || !/^(GET|POST)$/.test(method)) return undefined
+  const server = servers.find((one) => isOn(url, one))
+  if (server === undefined) return undefined
+  const { pathname, search } = new URL(url)
   const { transport, close } = socketTransport({ timeout: 5_000, maxBodyBytes: 64 * 1024 })
   try {
-    const { status, body } = await transport(origin, { method, path: `${pathname}${search}`, headers: {} })
+    const { status, body } = await transport(new URL(server).origin, {
+      method,
+      path: `${pathname}${search}`,
+      headers: {},
+    })
     return status === 200 ? body : undefined
   } catch {
     return undefined

@@ -87,7 +87,7 @@ export class Reply implements PatternSubject {
   /** The form of the page whose action has that path, or undefined. */
   form(action: string): HtmlForm | undefined {
     const { pathname } = new URL(this.url)
-    return formsIn(this.text).find((form) => new URL(form.action || pathname, this.url).pathname === action)
+    return formsIn(this.text).find(({ action: own }) => URL.parse(own || pathname, this.url)?.pathname === action)
   }
   /** The first group of a pattern in the body, or the whole match. */
   capture(pattern: RegExp): string {

@@ -120,6 +120,17 @@ test('a server that does not want to end is ended', { timeout: 20_000 }, async (
   assert.equal(await isThere(started.url), false)
 })
 
+test('what a server started and left behind is ended too', { timeout: 20_000 }, async () => {
+  const stubborn = `process.on('SIGTERM', () => {}); ${listening}`
+  const started = await node(
+    `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(stubborn)}], { stdio: 'inherit' })
+     process.on('SIGTERM', () => process.exit(0))`,
+  )
+  assert.equal(await isThere(started.url), true)
+  await started.stop()
+  assert.equal(await isThere(started.url), false)
+})
+
 describe('what a server said is kept when it', () => {
   test('ends before it is ready', async () => {
     const { error, output } = await failureOf(

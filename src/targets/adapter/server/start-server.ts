@@ -68,7 +68,7 @@ export const startServer = async (
   child.once('error', (error) => {
     spawnError = error
   })
-  const kill = (): void => killGroup(child, 'SIGKILL')
+  const kill = (): void => void killGroup(child, 'SIGKILL')
   const removeExitHandler = onProcessExit(kill)
   const stopWatchdog = child.pid === undefined ? () => undefined : startWatchdog(child.pid, gracePeriod)
   child.once('exit', stopWatchdog)
@@ -84,6 +84,7 @@ export const startServer = async (
     const killTimer = setTimeout(kill, gracePeriod)
     await exitDescription
     clearTimeout(killTimer)
+    await endGroup(child)
   }
   const startError = (sentence: string): TargetError => {
     const redacted = redact(output)
@@ -122,6 +123,16 @@ export const startServer = async (
   }
 }
 
+/** Milliseconds that processes of a server have to end after the one that was started. */
+const groupGracePeriod = 500
+
+/** Ends what is left of the processes that a server started. */
+const endGroup = async (child: ChildProcess): Promise<void> => {
+  const end = performance.now() + groupGracePeriod
+  while (performance.now() < end && killGroup(child, 0)) await wait(20)
+  killGroup(child, 'SIGKILL')
+}
+
 /** The last line of an output that speaks of an error, or else its last line that holds a word; without colours. */
 const tellingLine = (output: string): string => {
   const lines = stripVTControlCharacters(output)
@@ -135,12 +146,13 @@ const tellingLine = (output: string): string => {
   )
 }
 
-const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals): void => {
-  if (pid === undefined) return
+/** Sends a signal to all processes of a server; 0 only asks. Whether there is one. */
+const killGroup = ({ pid }: ChildProcess, signal: NodeJS.Signals | 0): boolean => {
+  if (pid === undefined) return false
   try {
-    process.kill(process.platform === 'win32' ? pid : -pid, signal)
+    return process.kill(process.platform === 'win32' ? pid : -pid, signal)
   } catch {
-    // It has ended by itself.
+    return false
   }
 }
 
