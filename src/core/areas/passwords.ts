@@ -10,11 +10,12 @@ import {
   unknownAccountFor,
 } from '../access.ts'
 import type { Context } from '../context.ts'
+import { countWrongCode } from '../count-wrong-code.ts'
 import { tellOfChange } from '../factor-notices.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import { refusedEntry } from '../password-entry.ts'
 import { type Account, newThrottle } from '../state.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
+import { countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
 import { revokeWithPrimary } from './app-passwords.ts'
 import { signOutDevices } from './keychain/membership.ts'
 import { recordSend } from './sign-in/codes.ts'
@@ -90,13 +91,7 @@ export const finishPasswordReset = (cx: Context, command: Protocol['finish-passw
   if (!right) {
     const counts = cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
     if (counts && cx.policy.codes.countsFailuresAt('password-reset')) {
-      countFailure(
-        account.codeThrottle,
-        cx.now,
-        cx.parameters['code.attempts'],
-        cx.parameters['code.lock_time'],
-        cx.policy.codes.disableAfter(cx.parameters),
-      )
+      countWrongCode(cx, account)
     }
     return refused('wrong-code')
   }

@@ -4,10 +4,11 @@ import type { Answer, Protocol } from '../../protocol/command.ts'
 import { refused } from '../../protocol/refusal.ts'
 import { type ActiveSession, isRefused, pendingSignInOwner, requirePageSession } from '../access.ts'
 import type { Context } from '../context.ts'
+import { countWrongCode } from '../count-wrong-code.ts'
 import { tellOfChange } from '../factor-notices.ts'
 import { issueCode, isUsable } from '../issue-code.ts'
 import type { Account, Phone } from '../state.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
+import { countSuccess, lockedFor, lockRefusal } from '../throttle.ts'
 import { recordSend } from './sign-in/codes.ts'
 
 /** The numbers that a pending sign-in may choose from, all but the last two digits hidden. */
@@ -121,13 +122,7 @@ export const verifyPhone = (cx: Context, command: Protocol['verify-phone']['comm
     return { type: 'phone-verified' }
   }
   if (cx.policy.codes.countsFailuresAt('number') && (entry !== undefined || cx.parameters['code.malformed_counts'])) {
-    countFailure(
-      account.codeThrottle,
-      cx.now,
-      cx.parameters['code.attempts'],
-      cx.parameters['code.lock_time'],
-      cx.policy.codes.disableAfter(cx.parameters),
-    )
+    countWrongCode(cx, account)
   }
   account.phones = [...cx.policy.phones.afterWrongCode(account.phones, phone)]
   return refused(entry === undefined ? 'malformed-code' : 'wrong-code')

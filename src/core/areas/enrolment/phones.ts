@@ -3,9 +3,10 @@ import type { Answer, Protocol } from '../../../protocol/command.ts'
 import { type Refused, refused } from '../../../protocol/refusal.ts'
 import { isRefused } from '../../access.ts'
 import type { Context } from '../../context.ts'
+import { countWrongCode } from '../../count-wrong-code.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Enrolment, Phone } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
+import { countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { dropExpiredPending, parsePhoneNumber, takenElsewhere } from '../phones.ts'
 import { recordSend } from '../sign-in/codes.ts'
 import { activateIfComplete, enrolmentStatus, findOpenEnrolment, needsAnswers } from './enrolment.ts'
@@ -100,13 +101,7 @@ export const verifyEnrolledPhone = (cx: Context, command: Protocol['verify-enrol
       cx.policy.codes.countsFailuresAt('enrolment') &&
       cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
     ) {
-      countFailure(
-        account.codeThrottle,
-        cx.now,
-        cx.parameters['code.attempts'],
-        cx.parameters['code.lock_time'],
-        cx.policy.codes.disableAfter(cx.parameters),
-      )
+      countWrongCode(cx, account)
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }

@@ -2,8 +2,9 @@ import type { Answer, Protocol } from '../../../protocol/command.ts'
 import { refused } from '../../../protocol/refusal.ts'
 import { isRefused, pendingSignInOwner, requirePageSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
+import { countWrongCode } from '../../count-wrong-code.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
+import { countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 
 /** TWOSTEP-22: who adds and removes trusted devices of a two-step account. */
 export const requireDeviceManager = (cx: Context, token: string, act: 'add' | 'remove') => {
@@ -56,14 +57,7 @@ export const confirmDevice = (cx: Context, command: Protocol['confirm-device']['
   )
   if (!right) {
     const wellFormed = new RegExp(`^\\d{${cx.parameters['twostep.confirmation_length']}}$`).test(command.code)
-    if (cx.policy.codes.countsFailure(wellFormed, cx.parameters))
-      countFailure(
-        account.codeThrottle,
-        cx.now,
-        cx.parameters['code.attempts'],
-        cx.parameters['code.lock_time'],
-        cx.policy.codes.disableAfter(cx.parameters),
-      )
+    if (cx.policy.codes.countsFailure(wellFormed, cx.parameters)) countWrongCode(cx, account)
     return refused(wellFormed ? 'wrong-code' : 'malformed-code')
   }
   countSuccess(account.codeThrottle)

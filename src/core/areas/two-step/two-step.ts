@@ -2,9 +2,10 @@ import type { Answer, Protocol } from '../../../protocol/command.ts'
 import { refused } from '../../../protocol/refusal.ts'
 import { isRefused, requirePageSession } from '../../access.ts'
 import type { Context } from '../../context.ts'
+import { countWrongCode } from '../../count-wrong-code.ts'
 import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Phone } from '../../state.ts'
-import { countFailure, countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
+import { countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { eligible } from '../enrolment/enrolment.ts'
 import { endSignIns } from '../passwords.ts'
 import { parsePhoneNumber, takenElsewhere } from '../phones.ts'
@@ -73,13 +74,7 @@ export const activateTwoStep = (cx: Context, command: Protocol['activate-two-ste
   )
   if (!right) {
     if (cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)) {
-      countFailure(
-        account.codeThrottle,
-        cx.now,
-        cx.parameters['code.attempts'],
-        cx.parameters['code.lock_time'],
-        cx.policy.codes.disableAfter(cx.parameters),
-      )
+      countWrongCode(cx, account)
     }
     return refused(entry === undefined ? 'malformed-code' : 'wrong-code')
   }
