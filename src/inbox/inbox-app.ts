@@ -21,6 +21,8 @@ export type InboxAppOptions = {
 const maxBodyBytes = 64 * 1024
 /** Seconds that a request waits for a message: without a word, and at most. */
 const [defaultTimeout, maxTimeout] = [10, 60]
+/** Most requests that wait at one time: each message is compared with all of them. */
+const maxWaiting = 200
 
 const filterSchema = z.strictObject({
   to: z.string().min(1).exactOptional(),
@@ -61,11 +63,16 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
     inbox.clear()
     return c.body(null, 204)
   })
+  let waiting = 0
   app.get('/messages/next', async (c) => {
     const filter = filterSchema.safeParse(c.req.query())
     if (!filter.success) return problem(c, 400, sentenceOf(filter.error))
     const { timeout, ...rest } = filter.data
-    const message = await inbox.next(rest, timeout * 1000)
+    if (waiting >= maxWaiting) return problem(c, 429, `${maxWaiting} requests wait already`)
+    waiting += 1
+    const message = await inbox.next(rest, timeout * 1000).finally(() => {
+      waiting -= 1
+    })
     return message === undefined
       ? problem(c, 404, `No message to ${rest.to ?? 'anybody'} came within ${timeout} s`)
       : c.json(viewOf(message))

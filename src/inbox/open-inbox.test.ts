@@ -113,6 +113,15 @@ test('an inbox that is full refuses messages until it is emptied', async () => {
   assert.equal(small.messages().length, 1)
 })
 
+test('so many requests wait at one time, and no more', async () => {
+  const crowded = await openInbox()
+  after(crowded.close)
+  const ask = () => fetch(`${crowded.url}/messages/next?timeout=1`).then(({ status }) => status)
+  const statuses = await Promise.all(Array.from({ length: 210 }, ask))
+  assert.equal(statuses.filter((status) => status === 429).length, 10)
+  assert.equal(statuses.filter((status) => status === 404).length, 200)
+})
+
 test('a port in use is refused with the option that chooses it, and nothing stays open', async () => {
   const { port } = new URL(inbox.url)
   await assert.rejects(openInbox({ port: Number(port) }), { message: /port \d+ is in use/ })

@@ -125,6 +125,7 @@ const hostPage = async ({ inbox, webhook, hosts, host, port, sms, mail }: PageOp
     fetch: app.fetch,
     serverOptions: { requestTimeout: 10_000, headersTimeout: 5_000, maxHeaderSize: 16 * 1024 },
   })
+  server.maxConnections = 512
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: Error) =>
       reject(describePortError(error, 'the page of the inbox', port, 'port (--port)')),

@@ -22,34 +22,45 @@ const openOrdinary = (path: string): { readonly descriptor: number; readonly siz
   }
 }
 
+/** So much of a file is read at once. */
+const pieceBytes = 1024 * 1024
+
 const tooLarge = (maxBytes: number): FileError =>
   new FileError('too-large', `it has more than the ${sizeText(maxBytes)} that are read of such a file`)
 
 const sizeText = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1e6)} MB`
 
-/** The bytes of an ordinary file of at most `maxBytes`, whatever it grows to meanwhile. Throws a FileError. */
-export const readBytes = (path: string, maxBytes: number): Buffer => {
+/**
+ * Hands the bytes of an ordinary file of at most `maxBytes` on, piece by piece, whatever it grows to meanwhile. A piece is overwritten by the
+ * next one. Throws a FileError.
+ */
+export const readPieces = (path: string, maxBytes: number, take: (piece: Uint8Array) => void): void => {
   const { descriptor, size } = openOrdinary(path)
   try {
     if (size > maxBytes) throw tooLarge(maxBytes)
-    const chunks: Buffer[] = []
     let total = 0
     // One byte more than there should be: a file of /proc says that it is empty, and another one may be growing.
-    let chunk = Buffer.allocUnsafe(size + 1)
+    const piece = Buffer.allocUnsafe(Math.min(size + 1, pieceBytes))
     for (;;) {
-      const length = readSync(descriptor, chunk, 0, chunk.length, null)
-      if (length === 0) return Buffer.concat(chunks)
+      const length = readSync(descriptor, piece, 0, piece.length, null)
+      if (length === 0) return
       total += length
       if (total > maxBytes) throw tooLarge(maxBytes)
-      chunks.push(chunk.subarray(0, length))
-      chunk = Buffer.allocUnsafe(65_536)
+      take(piece.subarray(0, length))
     }
   } catch (error) {
     throw fileErrorOf(error)
   } finally {
     closeSync(descriptor)
   }
+}
+
+/** The bytes of an ordinary file of at most `maxBytes`. Throws a FileError. */
+export const readBytes = (path: string, maxBytes: number): Buffer => {
+  const pieces: Buffer[] = []
+  readPieces(path, maxBytes, (piece) => pieces.push(Buffer.from(piece)))
+  return pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces)
 }
 
 /** The text of an ordinary file of at most `maxBytes`. Throws a FileError, for what is not UTF-8 too. */

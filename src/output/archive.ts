@@ -1,7 +1,16 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
-import { type Manifest, manifestName, readManifest, runOfManifest, startManifest, stateOf } from './manifest.ts'
+import {
+  bytesOf,
+  isBeyondReading,
+  type Manifest,
+  manifestName,
+  readManifest,
+  runOfManifest,
+  startManifest,
+  stateOf,
+} from './manifest.ts'
 import { lockName } from './output-folder.ts'
 
 /**
@@ -31,15 +40,12 @@ const newFolder = (path: string, number = 1): string => {
 }
 
 /** Bytes of what assay wrote in a folder. */
-export const bytesOf = (folder: string): number =>
-  [...listed(folder).keys()].reduce(
-    (sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  )
+export const bytesOfArchive = (folder: string): number => bytesOf(folder, listed(folder))
 
 /** Removes a folder as far as assay wrote it; what was changed, or put there, stays. Throws what the system says. */
 export const removeArchive = (folder: string): void => {
   const files = listed(folder)
+  if (isBeyondReading(folder, files)) return
   const isOurs = (name: string): boolean => stateOf(folder, name, files) === 'ours'
   const gone = [...files.keys()].filter(isOurs)
   for (const name of gone) rmSync(join(folder, name))
@@ -59,7 +65,10 @@ const rmdirIfEmpty = (folder: string): void => {
   }
 }
 
+/** The largest list of an archive, in bytes: it has a few files, and there may be many archives. */
+const maxArchiveList = 64_000
+
 const listed = (folder: string): Manifest => {
-  const run = runOfManifest(folder)
-  return run === undefined ? new Map() : readManifest(folder, run)
+  const run = runOfManifest(folder, maxArchiveList)
+  return run === undefined ? new Map() : readManifest(folder, run, maxArchiveList)
 }

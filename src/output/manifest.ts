@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFileSync, lstatSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { FileError } from '../input/file-error.ts'
-import { readBytes, readText } from '../input/read-file.ts'
+import { readPieces, readText } from '../input/read-file.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
 /** The form of the list of files that assay wrote into a folder. */
@@ -18,18 +18,29 @@ export type ListedFile = { readonly digests: ReadonlySet<string>; readonly growi
 /** The files of a folder by their names, relative to it, with `/` on every system. */
 export type Manifest = ReadonlyMap<string, ListedFile>
 
-const maxBytes = 64_000_000
-/** The largest file of a folder whose digest is compared. */
-const maxListedBytes = 1_000_000_000
+/** The largest list that is read, in bytes, and the most of its lines. */
+const [maxBytes, maxLines] = [16_000_000, 100_000]
+/** The largest file of a folder whose digest is compared, and the most bytes of all of them. */
+const [maxFileBytes, maxListedBytes] = [1_000_000_000, 2_000_000_000]
+/** The longest name of a file, and the most folders in it: a report has three. */
+const [maxName, maxDepth] = [260, 10]
 
 export const digestOfContent = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
-export const digestOfFile = (file: string): string => digestOfContent(readBytes(file, maxListedBytes))
+export const digestOfFile = (file: string): string => {
+  const hash = createHash('sha256')
+  readPieces(file, maxFileBytes, (piece) => hash.update(piece))
+  return hash.digest('hex')
+}
 
-/** A name that stays inside of its folder. */
+/** A name that stays inside of its folder, and is one that assay gives. */
 const isInside = (name: string): boolean =>
-  name !== '' && posix.normalize(name) === name && !/^(?:\/|\.\.?(?:\/|$))|[\\\0]/.test(name)
+  name !== '' &&
+  name.length <= maxName &&
+  name.split('/', maxDepth + 1).length <= maxDepth &&
+  posix.normalize(name) === name &&
+  !/^(?:\/|\.\.?(?:\/|$))|[\\\0]/.test(name)
 
 type Entry = { readonly file: string; readonly sha256?: string }
 
@@ -45,11 +56,14 @@ const entryOf = (line: string): Entry | undefined => {
   }
 }
 
-/** What a manifest lists. A line that was cut off lists nothing, nor does a manifest of another run or version. */
-export const readManifest = (folder: string, run: string): Manifest => {
+/**
+ * What a manifest lists. A line that was cut off lists nothing, nor does a manifest of another run or version, or with more than 100,000
+ * lines or `most` bytes.
+ */
+export const readManifest = (folder: string, run: string, most = maxBytes): Manifest => {
   const files = new Map<string, { digests: Set<string>; growing: boolean }>()
-  const [head = '', ...lines] = manifestText(folder).split('\n')
-  if (head !== headOf(run)) return files
+  const [head = '', ...lines] = manifestText(folder, most).split('\n', maxLines + 1)
+  if (head !== headOf(run) || lines.length === maxLines) return files
   for (const line of lines) {
     const entry = entryOf(line)
     if (entry === undefined) continue
@@ -61,9 +75,9 @@ export const readManifest = (folder: string, run: string): Manifest => {
   return files
 }
 
-const manifestText = (folder: string): string => {
+const manifestText = (folder: string, most = maxBytes): string => {
   try {
-    return readText(join(folder, manifestName), maxBytes)
+    return readText(join(folder, manifestName), most)
   } catch (error) {
     if (error instanceof FileError) return ''
     throw error
@@ -73,8 +87,8 @@ const manifestText = (folder: string): string => {
 const headOf = (run: string): string => JSON.stringify({ schema: manifestSchema, run })
 
 /** The run that a manifest names; undefined where a folder has none. */
-export const runOfManifest = (folder: string): string | undefined => {
-  const [head = ''] = manifestText(folder).split('\n')
+export const runOfManifest = (folder: string, most = maxBytes): string | undefined => {
+  const [head = ''] = manifestText(folder, most).split('\n')
   const [, run] = /"run":"([0-9a-f-]{36})"/.exec(head) ?? []
   return run !== undefined && head === headOf(run) ? run : undefined
 }
@@ -105,6 +119,17 @@ export const relistFile = (folder: string, file: string, sha256: string): void =
 /** Files to which lines are added; any other is ours by its digest alone. */
 const mayGrow = /\.(?:ndjson|jsonl)$/
 
+/** Bytes of the listed files of a folder, as they lie there. */
+export const bytesOf = (folder: string, manifest: Manifest): number =>
+  [...manifest.keys()].reduce(
+    (sum, name) => sum + (lstatSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
+
+/** Whether the listed files that are ours by their digest alone have more bytes than a run writes: to read them all would take long. */
+export const isBeyondReading = (folder: string, manifest: Manifest): boolean =>
+  bytesOf(folder, new Map([...manifest].filter(([name]) => !mayGrow.test(name)))) > maxListedBytes
+
 /** How a file of a folder stands to its list. A link, a folder or anything but an ordinary file is never what assay wrote. */
 export const stateOf = (
   folder: string,
@@ -123,9 +148,12 @@ export const stateOf = (
 
 /** Whether a folder on the way to a file is a link, or a file: what lies behind it is not in this folder. */
 const hasForeignParent = (folder: string, name: string): boolean => {
-  const parents = name.split('/').slice(0, -1)
-  return parents.some((_, at) => {
-    const stats = lstatSync(join(folder, ...parents.slice(0, at + 1)), { throwIfNoEntry: false })
-    return stats !== undefined && !stats.isDirectory()
-  })
+  let path = folder
+  for (const parent of name.split('/').slice(0, -1)) {
+    path = join(path, parent)
+    const stats = lstatSync(path, { throwIfNoEntry: false })
+    if (stats === undefined) return false
+    if (!stats.isDirectory()) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { FolderLock } from './folder-lock.ts'
-import { type Manifest, readManifest, runOfManifest, startManifest, stateOf } from './manifest.ts'
+import { isBeyondReading, type Manifest, readManifest, runOfManifest, startManifest, stateOf } from './manifest.ts'
 import { ReportError } from './report-error.ts'
 
 /** What a folder is taken for. */
@@ -23,6 +23,7 @@ export const takeOver = (folder: string, path: string, lock: FolderLock, use: Fo
   const earlier: Manifest = before === undefined ? new Map() : readManifest(folder, before)
   const stays = (name: string): boolean => keep === 'all' || keep.includes(name)
   const goes = [...earlier.keys()].filter((name) => !stays(name))
+  if (isBeyondReading(folder, earlier)) throw notOurs(`${path} holds more than runs of assay write`)
   for (const name of goes) {
     if (stateOf(folder, name, earlier) === 'changed') {
       throw notOurs(`${join(path, name)} was changed since assay wrote it`)

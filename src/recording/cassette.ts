@@ -39,9 +39,9 @@ export const cassetteSchema = z.strictObject({
     tags: z.string().exactOptional(),
     seed: z.string().exactOptional(),
     shard: z.string().exactOptional(),
-    runs: z.int().exactOptional(),
-    timeLimit: z.int().exactOptional(),
-    wait: z.int().exactOptional(),
+    runs: z.int().min(1).max(100_000_000).exactOptional(),
+    timeLimit: z.int().min(1).max(86_400).exactOptional(),
+    wait: z.int().min(1).max(86_400).exactOptional(),
   }),
 })
 export type Cassette = z.infer<typeof cassetteSchema>

@@ -53,11 +53,13 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
     /does not decide what is contacted.*\n.*replay .* --target TARGET --control-url CONTROL_URL/,
   )
 
-  assertMessage(
-    await assay([...again, ...target], { ASSAY_CONTROL_TOKEN: token }),
-    exitCodes.nonConformance,
-    /\d+ scenarios .* 1 fail/,
-  )
+  const result = join(first, 'result.json')
+  writeFileSync(result, readFileSync(result, 'utf8').replace('"timeout": 10', '"timeout": 3000, "wait": 7200'))
+  const live = await assay([...again, ...target], { ASSAY_CONTROL_TOKEN: token })
+  assertMessage(live, exitCodes.nonConformance, /\d+ scenarios .* 1 fail/)
+  assert.match(live.stderr, /result\.json is of a run that waited: --wait 7200 waits so long/)
+  const { configuration } = parseResult(readFileSync(join(second, 'result.json'), 'utf8'), second)
+  assert.deepEqual([configuration.timeout, configuration.wait ?? null], [10, null])
   await server.close()
 
   const replayed = await assay(['replay', cassette, '--out', second, ...plain])

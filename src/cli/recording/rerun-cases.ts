@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
+import { stderr } from '../../output/terminal.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { RunCommandOptions } from '../run/options.ts'
@@ -13,7 +14,6 @@ const configurationSchema = z.looseObject({
   edition: z.string().exactOptional(),
   set: z.array(z.string()).default([]),
   controlUrl: z.string().exactOptional(),
-  timeout: z.int().min(1).max(3600).default(10),
   wait: z.int().min(1).max(86_400).exactOptional(),
   runs: z.int().min(1).max(100_000_000).exactOptional(),
   seed: z.string().exactOptional(),
@@ -21,8 +21,8 @@ const configurationSchema = z.looseObject({
 type Configuration = z.infer<typeof configurationSchema>
 
 /**
- * Cases of a result once more, in the same way. A result is data: it names no server to contact, no adapter to load and no consent.
- * Those come from `options`, and `isGiven` tells which of them the user gave. Throws a UsageError that says which options are missing,
+ * Cases of a result once more, in the same way. A result is data: it names no server to contact, no adapter to load, no consent, and not how
+ * long to wait. Those come from `options`, and `isGiven` tells which of them the user gave. Throws a UsageError that says which options are missing,
  * and for what the result does not have.
  */
 export const rerunCases = async (
@@ -42,14 +42,14 @@ export const rerunCases = async (
   if (unknown !== undefined) throw new UsageError(`${path} has no rule or case "${unknown}"`)
   const parsed = configurationSchema.safeParse(configuration)
   if (!parsed.success) throw new UsageError(`${path} does not say how its run was started`)
-  const { edition, set, timeout, wait, runs, seed } = parsed.data
+  const { edition, set, wait, runs, seed } = parsed.data
   assertTargetGiven(path, selectors, parsed.data, isGiven)
+  if (wait !== undefined && !isGiven('wait'))
+    stderr.print(`${path} is of a run that waited: --wait ${wait} waits so long`)
   return runFromOptions(selectors, {
     ...options,
     ...(isGiven('set') ? {} : { set }),
-    ...(isGiven('timeout') ? {} : { timeout }),
     ...(isGiven('edition') || edition === undefined ? {} : { edition, sources: { ...options.sources, edition: path } }),
-    ...(isGiven('wait') || wait === undefined ? {} : { wait }),
     ...(runs === undefined ? {} : { runs }),
     ...(seed === undefined ? {} : { seed }),
   })

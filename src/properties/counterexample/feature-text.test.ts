@@ -18,6 +18,8 @@ const line = fc.constantFrom(
     'Given more',
     '| a |',
     '# x',
+    'language: fr',
+    'language: klingon',
     'Examples:',
   ],
 )

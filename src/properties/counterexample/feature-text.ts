@@ -15,9 +15,9 @@ export const featureText = (
 ): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
   return `${[
-    `# ${oneLine(message ?? '')}`,
-    '# The search that found it:',
-    `# ${oneLine(replay)}`,
+    // A comment that is nothing but `language: xx` would choose the language of the feature.
+    `# Failure: ${oneLine(message ?? '')}`,
+    `# The search that found it: ${oneLine(replay)}`,
     `@area:${area}`,
     'Feature: A counterexample',
     '',

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
-import { archiveFiles, bytesOf, removeArchive } from '../../output/archive.ts'
+import { archiveFiles, bytesOfArchive, removeArchive } from '../../output/archive.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
@@ -68,7 +68,7 @@ export const keepEarlierRun = (folder: string, run: string, files: Manifest): vo
   const lastFull = kept.find((path) => isFullRun(path))
   let bytes = 0
   for (const [at, path] of kept.entries()) {
-    bytes += bytesOf(path)
+    bytes += bytesOfArchive(path)
     if ((at >= limits.runs || bytes > limits.bytes) && path !== lastFull) removeArchive(path)
   }
 }

@@ -1,3 +1,4 @@
+import { copyOf } from '../../input/copy-of.ts'
 import type { RawExchange } from '../target.ts'
 
 /** Most characters of a body that are kept: searching megabytes for secrets would block everything else. */
@@ -6,9 +7,6 @@ const maxBodyLength = 65_536
 const maxLength = 512 * 1024
 /** In the place of a body that is not kept. */
 export const leftOut = '«left out: this scenario had more than 512 KB of answers»'
-
-/** A part of a text holds on to the whole, unless it is copied. */
-const copyOf = (part: string): string => Buffer.from(part, 'utf16le').toString('utf16le')
 
 /** The exchange with as much of its answer as is kept. */
 export const withShortBody = <T extends RawExchange>(raw: T): T => {

@@ -1,3 +1,5 @@
+import { copyOf } from '../../input/copy-of.ts'
+
 /** A message that the server under test sent. */
 export type Message = {
   readonly id: string
@@ -24,7 +26,7 @@ export type MessageFilter = {
 
 export type Inbox = {
   /** Keeps a message; undefined when the inbox is full. */
-  put(message: Omit<Message, 'id' | 'at' | 'sequence'>): Message | undefined
+  put(message: Draft): Message | undefined
   /** How many messages have come: a position to read from. */
   position(): number
   /** The messages that a filter names, oldest first. */
@@ -37,10 +39,27 @@ export type Inbox = {
 
 type Waiter = { readonly matches: (message: Message) => boolean; readonly resolve: (message: Message) => void }
 
-/** Most characters of all texts that are kept. */
-const maxCharacters = 32 * 1024 * 1024
+/** Most characters of all texts that are kept, and of one. */
+const [maxCharacters, maxText] = [32 * 1024 * 1024, 64 * 1024]
 
-/** `maxMessages` is how many messages are kept, of 32 Mi characters in all; further ones are refused. */
+type Draft = Omit<Message, 'id' | 'at' | 'sequence'>
+
+/** A message without the text, such as a mail, that its parts were cut out of. */
+const ownDraft = ({ channel, to, text, code, link }: Draft): Draft => ({
+  channel,
+  to: copyOf(to),
+  text: copyOf(text.slice(0, maxText)),
+  ...(code !== undefined && { code: copyOf(code) }),
+  ...(link !== undefined && { link: copyOf(link) }),
+})
+
+const sizeOf = ({ to, text, code = '', link = '' }: Draft): number =>
+  2 * to.length + text.length + code.length + link.length
+
+/**
+ * `maxMessages` is how many messages are kept, of 32 Mi characters in all; further ones are refused. Of a longer text the first 64 Ki
+ * characters are kept.
+ */
 export const createInbox = (maxMessages = 100_000): Inbox => {
   const all: Message[] = []
   const byRecipient = new Map<string, Message[]>()
@@ -49,8 +68,9 @@ export const createInbox = (maxMessages = 100_000): Inbox => {
   const candidates = ({ to }: MessageFilter): readonly Message[] =>
     to === undefined ? all : (byRecipient.get(recipientKey(to)) ?? [])
   return {
-    put(draft) {
-      const size = draft.to.length + draft.text.length + (draft.link?.length ?? 0)
+    put(given) {
+      const draft = ownDraft(given)
+      const size = sizeOf(draft)
       if (all.length >= maxMessages || characters + size > maxCharacters) return undefined
       count += 1
       characters += size

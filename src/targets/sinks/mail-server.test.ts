@@ -138,6 +138,33 @@ test('of a giant mail nothing is kept', { timeout: 60_000 }, async () => {
   assert.ok(most < 15_000_000, `${most} bytes were held`)
 })
 
+test('what is kept of a mail does not hold on to the rest of it', { timeout: 60_000 }, async () => {
+  const html = (at: number) => `<a href="https://a.test/reset/${at}">x</a><!-- ${'y'.repeat(300_000)} -->`
+  const heap = (): number => {
+    collectGarbage()
+    return process.memoryUsage().heapUsed
+  }
+  await sent('b3@example.test', { text: 'x', html: html(0) })
+  const before = heap()
+  for (let at = 1; at <= 20; at += 1) await sent('b3@example.test', { text: 'x', html: html(at) })
+  assert.ok(heap() - before < 3_000_000, `${heap() - before} bytes are held`)
+  assert.equal(inbox.read({ to: 'b3@example.test' }).at(-1)?.link, 'https://a.test/reset/20')
+})
+
+test('a command without end closes its connection', async () => {
+  assert.match((await say('x'.repeat(16_000))).at(-1) ?? '', /^500 /)
+  const socket = connect(port, host)
+  socket.on('error', () => undefined)
+  let answers = ''
+  socket.on('data', (data) => {
+    answers += String(data)
+  })
+  const closed = once(socket, 'close')
+  socket.write('x'.repeat(1_000_000))
+  await closed
+  assert.match(answers, /421 .*too long/)
+})
+
 test('a mail to very many is refused for those who are too many', async () => {
   const rcpt = Array.from({ length: 51 }, (_, n) => `RCPT TO:<c${n}@example.test>`)
   const answers = await say('EHLO test', `MAIL FROM:<${from}>`, ...rcpt)
