@@ -62,3 +62,35 @@ export const nextBarrier = ({ units, size }: TextView, begin: number): number =>
   for (let at = begin; at < size; at++) if (isBarrier(units[at] ?? 0)) return at
   return size
 }
+
+/** The longest element of HTML that is left out between pieces. */
+const longestTag = 64
+const [tagBegin, tagEnd] = [0x3c, 0x3e]
+
+/** A folded view without barriers, and without elements of HTML: what was in pieces is whole. */
+export const withoutBarriers = ({
+  units: given,
+  from: begins,
+  to: ends,
+  size: length,
+  nesting,
+}: TextView): TextView => {
+  const { units, from, to } = buffersOf(nesting + 8, length)
+  let size = 0
+  for (let at = 0; at < length; at++) {
+    const unit = given[at] ?? 0
+    if (unit === tagBegin) at = endOfTag(given, at, Math.min(length, at + longestTag))
+    else if (!isBarrier(unit)) {
+      units[size] = unit
+      from[size] = begins[at] ?? 0
+      to[size++] = ends[at] ?? 0
+    }
+  }
+  return { units, from, to, size, nesting: nesting + 8 }
+}
+
+/** Where an element of HTML ends that begins at a place; that place where none does. */
+const endOfTag = (units: Uint16Array, begin: number, limit: number): number => {
+  for (let at = begin + 1; at < limit && units[at] !== tagBegin; at++) if (units[at] === tagEnd) return at
+  return begin
+}

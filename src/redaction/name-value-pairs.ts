@@ -31,7 +31,8 @@ export function* nameValuePairs(text: string): Generator<readonly [name: string,
   }
 }
 
-const decoded = (value: string): string => {
+/** A value without the escapes of URLs; as it is where they are none. */
+export const decoded = (value: string): string => {
   try {
     return decodeURIComponent(value)
   } catch {

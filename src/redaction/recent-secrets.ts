@@ -1,27 +1,42 @@
 import { createRedactor } from './redactor.ts'
 import type { SecretNames } from './secret-names.ts'
+import { createSuffixSearch } from './suffix-search.ts'
 
-/** The secrets that sandboxes of a server have met, for texts that belong to none of them: what the server itself prints. */
+/** The secrets that the sandboxes of a server have met, of which it may repeat one anywhere. */
 export type RecentSecrets = {
-  add(value: string): void
-  /** The text without these secrets, and without those that names in the text show. */
+  /** `kind` is the word for it in marks. */
+  add(value: string, kind: string): void
+  /**
+   * A text of another scenario without them: the newest 20,000, by their letters and digits. Words, numbers and what people are asked for
+   * stay, as they stand in other texts by chance.
+   */
+  hide(text: string): string
+  /** A text of the server itself, which belongs to no sandbox, without the newest 2,000, and without those that names in it show. */
   redact(text: string): string
 }
 
 /** As many as the end of a log can hold. */
 const maxRecent = 2_000
+const maxHidden = 20_000
+const otherMark = '«another-scenario»'
+
+/** What people know and others may write: it is hidden in its own scenario only. */
+const personal: ReadonlySet<string> = new Set(['answer', 'evidence', 'date-of-birth', 'value', 'field', 'input'])
 
 export const createRecentSecrets = (names: SecretNames): RecentSecrets => {
   const values = new Set<string>()
+  const hidden = createSuffixSearch(maxHidden)
   return {
-    add(value) {
+    add(value, kind) {
       values.delete(value)
       values.add(value)
       const [oldest] = values
       if (values.size > maxRecent && oldest !== undefined) values.delete(oldest)
+      if (!personal.has(kind)) hidden.add(value)
     },
+    hide: (text) => hidden.replace(text, otherMark),
     redact(text) {
-      const redactor = createRedactor([], names)
+      const redactor = createRedactor([], { names })
       for (const value of values) redactor.secret(value)
       redactor.learn(text)
       return redactor.text(text)

@@ -26,6 +26,19 @@ export type Redactor = {
    */
   body(text: string): string
   headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>>
+  /** The marks in a text of assay's own, as one that describes a value, stay; all others in bodies and headers lose their form. */
+  keepMarks(text: string): void
+}
+
+export type RedactorOptions = {
+  /** Which fields and headers are secret; by default those of the contract. */
+  readonly names?: SecretNames
+  /** Called with each secret when it is first met, and the word for it. */
+  readonly onSecret?: ((value: string, kind: string) => void) | undefined
+  /** Hides what else is secret in a text, such as the secrets of other scenarios. */
+  readonly hideOthers?: ((text: string) => string) | undefined
+  /** Whether secrets that are known from the start are found in pieces too, with signs of JSON, of HTML or of a list between them. */
+  readonly inPieces?: boolean
 }
 
 /** Secrets that are learnt from texts, and their characters together: a server may make up as many as it likes. */
@@ -35,18 +48,19 @@ const maxSecretCharacters = 128 * 1024
 /** In the place of a body with more secrets than are kept apart, and of what a sentence quotes from it. */
 const [tooManySecrets, quoted] = ['«a body with too many secrets»', '«quoted»']
 
-/**
- * `known` are secrets with the word for each, which it keeps even if the user registered the same value; `names` say which fields and
- * headers are secret, by default those of the contract. `onSecret` is called with each secret when it is first met.
- */
+/** The marks of secrets, or what looks like one; a single sign of one. */
+const markLike = /«[^«»]+»|[«»]/g
+
+/** `known` are secrets with the word for each, which it keeps even if the user registered the same value. */
 export const createRedactor = (
   known: readonly SecretValue[] = [],
-  names: SecretNames = contractNames,
-  onSecret?: (value: string) => void,
+  { names = contractNames, onSecret, hideOthers = (text) => text, inPieces = false }: RedactorOptions = {},
 ): Redactor => {
   const placeholders = new Map<string, string>()
   const counts = new Map<string, number>()
   const search = createSecretSearch()
+  const pieces = createSecretSearch('pieces')
+  const keptMarks = new Set<string>()
   /** Short texts come again and again: names of headers, media types. */
   const shortTexts = new Map<string, string>()
   let characters = 0
@@ -54,14 +68,14 @@ export const createRedactor = (
   const placeholderFor = (value: string, kind: string): string => {
     const existing = placeholders.get(value)
     if (existing !== undefined) return existing
-    if (/^«[^«»]+»$/.test(value)) return value
+    if (keptMarks.has(value)) return value
     const count = (counts.get(kind) ?? 0) + 1
     counts.set(kind, count)
     const placeholder = `«${kind}-${count}»`
     placeholders.set(value, placeholder)
     characters += value.length
     search.add(value)
-    onSecret?.(value)
+    onSecret?.(value, kind)
     shortTexts.clear()
     return placeholder
   }
@@ -78,12 +92,14 @@ export const createRedactor = (
   }
   put(known, placeholderFor)
   for (const value of registeredSecrets()) placeholderFor(value, 'marked')
+  if (inPieces) for (const value of placeholders.keys()) pieces.add(value)
   /** Where secrets are not all known, what a sentence quotes may be one. */
   const searched = (given: string): string => {
-    const result = search.replace(given, (value) => placeholders.get(value))
+    const mark = (value: string): string | undefined => placeholders.get(value)
+    const result = pieces.replace(search.replace(given, mark), mark)
     return isFull ? result.replace(/"[^"\n]+"/g, `"${quoted}"`) : result
   }
-  const text = (given: string): string => {
+  const ownText = (given: string): string => {
     if (given.length > 64) return searched(given)
     const known = shortTexts.get(given)
     if (known !== undefined) return known
@@ -91,15 +107,20 @@ export const createRedactor = (
     if (shortTexts.size < 1_000) shortTexts.set(given, result)
     return result
   }
+  const text = (given: string): string => hideOthers(ownText(given))
+  /** What somebody else wrote has no marks: a reader would take them for those of secrets. */
+  const withoutMarks = (given: string): string =>
+    given.replace(markLike, (found) => (keptMarks.has(found) ? found : found.replaceAll('«', '‹').replaceAll('»', '›')))
   /** Replaces the secret fields; secrets in other texts are replaced in the whole at once. */
   const redact = (value: unknown, kind?: string): unknown => {
     if (isPlain(value) && kind !== undefined && value !== '') return markFor(String(value), kind)
     if (typeof value === 'number') return placeholders.get(String(value)) ?? value
+    if (typeof value === 'string') return withoutMarks(value)
     if (Array.isArray(value)) return value.map((inner) => redact(inner, kind))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
-        key,
+        withoutMarks(key),
         isContractWord(key, inner) ? inner : redact(inner, names.ofField(key, inner) ?? kind),
       ]),
     )
@@ -122,10 +143,10 @@ export const createRedactor = (
   const redactHeader = (name: string, value: string): string => {
     let [result, from] = ['', 0]
     for (const { begin, end, kind } of secretHeaderParts(name, value, names)) {
-      result += text(value.slice(from, begin)) + markFor(value.slice(begin, end), kind)
+      result += text(withoutMarks(value.slice(from, begin))) + markFor(value.slice(begin, end), kind)
       from = end
     }
-    return result + text(value.slice(from))
+    return result + text(withoutMarks(value.slice(from)))
   }
   return {
     text,
@@ -141,9 +162,14 @@ export const createRedactor = (
     body: (body) => {
       const json = learnBody(body, markFor)
       if (isFull) return tooManySecrets
-      return text(json === undefined ? body : JSON.stringify(redact(json)))
+      return text(json === undefined ? withoutMarks(body) : JSON.stringify(redact(json)))
     },
     headers: (headers) =>
-      Object.fromEntries(Object.entries(headers).map(([name, value]) => [text(name), redactHeader(name, value)])),
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [text(withoutMarks(name)), redactHeader(name, value)]),
+      ),
+    keepMarks: (text) => {
+      for (const [found] of text.matchAll(markLike)) keptMarks.add(found)
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { foldedView } from './folded-view.ts'
+import { foldedView, withoutBarriers } from './folded-view.ts'
 import { maxNesting, plainView, textOf, unescapedView, ungroupedView } from './text-view.ts'
 
 /** Shortest form that is looked for: shorter ones would occur in every text by chance. */
@@ -8,7 +8,7 @@ export const maxSecretLength = 16_384
 /** An encoded secret is recognised by its beginning, of at most so many bytes. */
 const maxEncoded = 12
 /** Folded forms are compared without case and signs: shorter ones would occur by chance. */
-const [minFolded, minEncoded] = [6, 7]
+const [minFolded, minEncoded, minPieces] = [6, 7, 10]
 
 /**
  * A pattern to look for in the views of a text. `rest` is what may follow the pattern and is hidden with it: so many units of the view,
@@ -107,4 +107,10 @@ export const foldedForms = (value: string): readonly SecretForm[] => {
     ...[...new Set(words)].filter(isWord).map(form),
     ...encoded.filter(({ pattern }) => pattern.length >= minEncoded),
   ]
+}
+
+/** The form of a value that is looked for across strings: so long that no pieces make it by chance. */
+export const pieceForms = (value: string): readonly SecretForm[] => {
+  const text = textOf(withoutBarriers(foldedView(plainView(value), 1)))
+  return text.length >= minPieces ? [form(text)] : []
 }

@@ -1,8 +1,8 @@
-import { nextBarrier } from './folded-view.ts'
+import { nextBarrier, withoutBarriers } from './folded-view.ts'
 import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
-import { exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
+import { exactForms, foldedForms, pieceForms, type SecretForm } from './secret-forms.ts'
 import type { TextView } from './text-view.ts'
-import { viewsOf } from './views.ts'
+import { type Views, viewsOf } from './views.ts'
 
 /** Finds secrets in texts, in every form that `exactForms` and `foldedForms` know. */
 export type SecretSearch = {
@@ -32,17 +32,20 @@ const searchFor = (values: readonly string[], formsOf: (value: string) => readon
   return { forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
 }
 
-const segmentOf = (values: readonly string[]): Segment => ({
+/** In the strings of a text one by one, or across them: pieces of a secret with signs of JSON, HTML or a list between them. */
+export type SearchedIn = 'strings' | 'pieces'
+
+const segmentOf = (values: readonly string[], searchedIn: SearchedIn): Segment => ({
   values,
-  exact: searchFor(values, exactForms),
-  folded: searchFor(values, foldedForms),
+  exact: searchFor(values, searchedIn === 'strings' ? exactForms : () => []),
+  folded: searchFor(values, searchedIn === 'strings' ? foldedForms : pieceForms),
 })
 
 /**
  * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
  * added.
  */
-export const createSecretSearch = (): SecretSearch => {
+export const createSecretSearch = (searchedIn: SearchedIn = 'strings'): SecretSearch => {
   const known = new Set<string>()
   let added: string[] = []
   let segments: Segment[] = []
@@ -55,7 +58,7 @@ export const createSecretSearch = (): SecretSearch => {
       values = [...last.values, ...values]
       segments = segments.slice(0, -1)
     }
-    segments.push(segmentOf(values))
+    segments.push(segmentOf(values, searchedIn))
     return segments
   }
   return {
@@ -75,7 +78,7 @@ export const createSecretSearch = (): SecretSearch => {
       const places: Place[] = []
       for (let begin = 0; begin < text.length; begin += windowLength) {
         const end = Math.min(text.length, begin + windowLength + overlap)
-        const views = viewsOf(text, begin, end)
+        const views = searchedIn === 'strings' ? viewsOf(text, begin, end) : acrossStrings(viewsOf(text, begin, end))
         for (const kind of ['exact', 'folded'] as const)
           for (const view of views[kind])
             for (const segment of searches) collect(text, view, segment[kind], end === text.length, places)
@@ -84,6 +87,8 @@ export const createSecretSearch = (): SecretSearch => {
     },
   }
 }
+
+const acrossStrings = ({ folded }: Views): Views => ({ exact: [], folded: folded.map(withoutBarriers) })
 
 const collect = (
   text: string,

@@ -1,11 +1,31 @@
 import { jsonAmbiguity } from '../input/ambiguous-json.ts'
 import { parseCutJson } from './cut-json.ts'
-import { nameValuePairs } from './name-value-pairs.ts'
+import { decoded, nameValuePairs } from './name-value-pairs.ts'
 import { basicPassword, secretHeaderParts } from './secret-headers.ts'
 import { isContractWord, isPlain, type SecretNames } from './secret-names.ts'
 
 /** A secret, and the word that its placeholder begins with. */
 export type SecretValue = readonly [value: string, kind: string]
+
+/** The secret of an authenticator app in the address that its QR code has, as it is or within another address. */
+const otpSecret = /\bsecret=([a-z2-7]{10,256})/gi
+
+function* sharedSecrets(text: string): Generator<SecretValue> {
+  if (!/otpauth(?::|%3A)/i.test(text)) return
+  for (const [, secret = ''] of decoded(text).matchAll(otpSecret)) yield [secret, 'otp-secret']
+}
+
+/** What looks like a token in a link: its bearer needs no more of it. */
+const tokenInUrl = /[\w.~-]{10,4096}/g
+
+/** The tokens in a secret that is a link. */
+function* tokensOf(value: string, kind: string): Generator<SecretValue> {
+  if (!/^https?:\/\//i.test(value)) return
+  for (const [token] of decoded(value)
+    .replace(/^\w+:\/\/[^/?#]*/, '')
+    .matchAll(tokenInUrl))
+    if (/\d/.test(token) && /[a-z]/i.test(token)) yield [token, kind]
+}
 
 /** The secrets in the fields of a JSON value, in their order. Nothing here calls itself: a server may nest as deep as it likes. */
 export function* secretsOfValue(value: unknown, names: SecretNames, kind?: string): Generator<SecretValue> {
@@ -13,7 +33,10 @@ export function* secretsOfValue(value: unknown, names: SecretNames, kind?: strin
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [current, currentKind] = next
     if (isPlain(current)) {
-      if (currentKind !== undefined && current !== '') yield [String(current), currentKind]
+      yield* sharedSecrets(String(current))
+      if (currentKind === undefined || current === '') continue
+      yield [String(current), currentKind]
+      yield* tokensOf(String(current), currentKind)
     } else if (typeof current === 'object' && current !== null) {
       const isList = Array.isArray(current)
       for (const [key, inner] of Object.entries(current).toReversed()) {
@@ -30,6 +53,7 @@ export function* secretsOfText(text: string, names: SecretNames): Generator<Secr
     const kind = names.ofField(name, value)
     if (kind !== undefined && value !== '') yield [value, kind]
   }
+  yield* sharedSecrets(text)
   yield* secretsOfValue(parseCutJson(text), names)
 }
 

@@ -1,7 +1,8 @@
+import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { createRedactor } from '../../redaction/redactor.ts'
 import { contractNames, serverNames } from '../../redaction/secret-names.ts'
 import { secretsOfValue } from '../../redaction/secret-values.ts'
-import { keepExchanges } from '../exchanges/kept-exchanges.ts'
+import { keepExchanges, leftOut } from '../exchanges/kept-exchanges.ts'
 import type { Exchange, RawExchange } from '../target.ts'
 
 /**
@@ -20,16 +21,21 @@ export type AdapterLog = {
 
 /**
  * `fields` are names of further fields and headers of the server whose values are secret. `observe` is called with each
- * exchange as it comes, before anything is redacted, and `onSecret` with each secret.
+ * exchange as it comes, before anything is redacted; `recent` has the secrets of other sandboxes, and is told these.
  */
 export const createAdapterLog = (
   fields: readonly string[],
   observe?: (raw: RawExchange) => void,
-  onSecret?: (value: string) => void,
+  recent?: RecentSecrets,
 ): AdapterLog => {
   // Secrets are learnt at once here.
   const kept = keepExchanges<RawExchange>(() => undefined)
-  const redactor = createRedactor([], serverNames(fields), onSecret)
+  const redactor = createRedactor([], {
+    names: serverNames(fields),
+    onSecret: recent?.add,
+    hideOthers: recent?.hide,
+    inPieces: true,
+  })
   return {
     record(raw) {
       const exchange = kept.add(raw)
@@ -58,7 +64,7 @@ export const createAdapterLog = (
           response: {
             status: response.status,
             headers: redactor.headers(response.headers),
-            body: redactor.body(response.body),
+            body: response.body === leftOut ? leftOut : redactor.body(response.body),
           },
         }),
         ...(failure === undefined ? {} : { failure: redactor.text(failure) }),

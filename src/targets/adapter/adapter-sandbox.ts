@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Transport } from '../../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
+import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
 import { createInbox, type Inbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
@@ -29,8 +30,8 @@ export type AdapterServer<N> = {
   readonly inbox?: Inbox
   readonly clock?: TargetClock
   readonly exitError?: () => Promise<TargetError | undefined>
-  /** Called with each secret that a sandbox meets. */
-  readonly onSecret?: (value: string) => void
+  /** The secrets that its sandboxes met. */
+  readonly recentSecrets?: RecentSecrets
   /** Milliseconds until a response has to be complete. */
   readonly timeout?: number | undefined
   /** The pace of the requests, which the server may slow down. */
@@ -42,7 +43,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
   const { definition, url, clock, inbox = createInbox() } = server
   const { clientAddress, provision, sendTampered } = definition
   const id = randomBytes(5).toString('hex')
-  const log = createAdapterLog(definition.secrets ?? [], options.observe, server.onSecret)
+  const log = createAdapterLog(definition.secrets ?? [], options.observe, server.recentSecrets)
   const numbers = createPhoneNumbers()
   const tokens = createTokens(definition.credentials ?? {}, () => url)
   const sandboxInbox = createSandboxInbox({

@@ -74,7 +74,7 @@ const createAdapterTarget = async <N>(
     definition,
     url,
     transport,
-    onSecret: recentSecrets.add,
+    recentSecrets,
     timeout,
     pacer,
     ...(inbox && { inbox }),

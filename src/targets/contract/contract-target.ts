@@ -21,7 +21,11 @@ export const contractTarget = (server: ContractServer): Target => ({
 })
 
 const open = async (server: ContractServer, options: SandboxOptions): Promise<Sandbox> => {
-  const log = createExchangeLog(server.control?.token, options.observe)
+  const log = createExchangeLog({
+    controlToken: server.control?.token,
+    observe: options.observe,
+    recent: server.recentSecrets,
+  })
   const { control } = server
   if (!control) return contractSandbox(server, log, { id: 'root', url: server.url })
   const response = await sendLogged(log, 'control', 'open', control.url, control.transport, {

@@ -1,3 +1,5 @@
+import { createRecentSecrets } from '../../redaction/recent-secrets.ts'
+import { contractNames } from '../../redaction/secret-names.ts'
 import { runAsRequest } from '../case-context.ts'
 import type { Target } from '../target.ts'
 import { Pacer, paced } from '../transport/pacer.ts'
@@ -31,6 +33,7 @@ export const httpTarget = ({ url, control, rateLimit, ...options }: HttpOptions)
     url: parseServerUrl(url),
     transport,
     pacer,
+    recentSecrets: createRecentSecrets(contractNames),
     ...(control === undefined
       ? {}
       : { control: { url: parseServerUrl(control.url), token: control.token, transport } }),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { createRecentSecrets } from '../../redaction/recent-secrets.ts'
+import { contractNames } from '../../redaction/secret-names.ts'
 import { createExchangeLog } from './exchange-log.ts'
 
 const exchange = (request: object, response?: { headers?: Record<string, string>; body: string }) => ({
@@ -13,7 +15,7 @@ const exchange = (request: object, response?: { headers?: Record<string, string>
 })
 
 test('a secret that is met late is replaced in what came before it', () => {
-  const log = createExchangeLog('canary-control')
+  const log = createExchangeLog({ controlToken: 'canary-control' })
   log.record(exchange({ path: '/x/canary-session', headers: { 'x-control': 'canary-control' } }))
   log.record(
     exchange({ body: '{"text":"The code is 402911, the password canary-password"}' }, { body: 'canary-cookie' }),
@@ -76,7 +78,7 @@ test('of a long answer the first 65,536 characters are kept', () => {
 })
 
 test('a sentence about the exchanges is rid of their secrets', () => {
-  const log = createExchangeLog('canary-control')
+  const log = createExchangeLog({ controlToken: 'canary-control' })
   log.record(exchange({ body: '{"password":"canary-password"}' }))
   assert.equal(
     log.text('it said "canary-password" and "canary-control"'),
@@ -87,10 +89,23 @@ test('a sentence about the exchanges is rid of their secrets', () => {
 test('the control token goes by its own name, also where it comes from the environment', () => {
   process.env.ASSAY_CONTROL_TOKEN = 'canary-control'
   try {
-    assert.equal(createExchangeLog('canary-control').text('canary-control'), '«control-token-1»')
+    assert.equal(createExchangeLog({ controlToken: 'canary-control' }).text('canary-control'), '«control-token-1»')
   } finally {
     delete process.env.ASSAY_CONTROL_TOKEN
   }
+})
+
+test('a secret of one scenario is hidden where a server repeats it in another, and its own keep their marks', () => {
+  const recent = createRecentSecrets(contractNames)
+  const [first, second] = [createExchangeLog({ recent }), createExchangeLog({ recent })]
+  first.record(exchange({ body: '{"password":"Canary horse 41"}' }, { body: '{"session":"Zq7_canary-x9"}' }))
+  const body =
+    '{"title":"Zq7_canary-x9","k_Zq7_canary-x9":"Canary horse 41","session":"Kx82canaryPw0","note":"Kx82canaryPw0"}'
+  second.record({ ...exchange({}, { body, headers: { 'x-note': 'Zq7_canary-x9' } }), failure: 'lost Zq7_canary-x9' })
+  const [read] = second.read()
+  assert.doesNotMatch(JSON.stringify(read), /canary/i)
+  assert.match(read?.response?.body ?? '', /"session":"«session-1»","note":"«session-1»"/)
+  assert.equal(second.text('it had Zq7_canary-x9'), 'it had «another-scenario»')
 })
 
 test('reading changes nothing: it can be read again, and goes on', () => {

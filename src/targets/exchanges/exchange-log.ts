@@ -1,7 +1,10 @@
 import type { WireRequest } from '../../http/wire/message.ts'
+import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts'
+import { contractNames } from '../../redaction/secret-names.ts'
+import { parseBody, type SecretValue, secretsOfHeaders, secretsOfValue } from '../../redaction/secret-values.ts'
 import type { Exchange, RawExchange } from '../target.ts'
-import { keepExchanges } from './kept-exchanges.ts'
+import { keepExchanges, leftOut } from './kept-exchanges.ts'
 
 type LoggedExchange = RawExchange & {
   /** Shown in the place of a request that holds something similar to a secret. */
@@ -22,14 +25,24 @@ export type ExchangeLog = {
   text(sentence: string): string
 }
 
-/** `observe` is called with each exchange as it comes, before anything is redacted. */
-export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExchange) => void): ExchangeLog => {
+export type ExchangeLogOptions = {
+  readonly controlToken?: string | undefined
+  /** Called with each exchange as it comes, before anything is redacted. */
+  readonly observe?: ((raw: RawExchange) => void) | undefined
+  /** The secrets of other sandboxes of a server, which is told those of this one. */
+  readonly recent?: RecentSecrets | undefined
+}
+
+export const createExchangeLog = ({ controlToken, observe, recent }: ExchangeLogOptions = {}): ExchangeLog => {
   const kept = keepExchanges<LoggedExchange>(() => informedRedactor())
   let learntCount = 0
   let redactor: Redactor | undefined
   /** A redactor that knows every secret in the exchanges, so that none is missed in a text that came before it. */
   const informedRedactor = (): Redactor => {
-    redactor ??= createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']])
+    redactor ??= createRedactor(controlToken === undefined ? [] : [[controlToken, 'control-token']], {
+      hideOthers: recent?.hide,
+      inPieces: true,
+    })
     for (const exchange of kept.all.slice(learntCount)) learn(exchange, redactor)
     learntCount = kept.all.length
     return redactor
@@ -37,6 +50,7 @@ export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExch
   return {
     record(raw) {
       const short = kept.add(raw)
+      if (recent) for (const [value, kind] of plainSecretsOf(short)) recent.add(value, kind)
       observe?.(short)
     },
     read() {
@@ -47,11 +61,25 @@ export const createExchangeLog = (controlToken?: string, observe?: (raw: RawExch
   }
 }
 
+/** Most secrets of one exchange, and the longest answer, that other scenarios are told of. */
+const [maxTold, maxToldLength] = [50, 16_384]
+
+/** The secrets in the fields and headers of an exchange that anybody can read. */
+function* plainSecretsOf({ request, response }: LoggedExchange): Generator<SecretValue> {
+  let count = 0
+  for (const { headers, body = '' } of response === undefined ? [request] : [request, response]) {
+    for (const secret of secretsOfHeaders(headers, contractNames)) if (++count <= maxTold) yield secret
+    if (body.length > maxToldLength || !body.startsWith('{')) continue
+    for (const secret of secretsOfValue(parseBody(body), contractNames)) if (++count <= maxTold) yield secret
+  }
+}
+
 const learn = ({ request, displayed, response }: LoggedExchange, redactor: Redactor): void => {
   redactor.learnHeaders(request.headers)
   if (request.body !== undefined) redactor.learn(request.body)
   redactor.learn(request.path)
   if (displayed?.replaces !== undefined) redactor.secret(displayed.replaces, 'input')
+  if (displayed !== undefined) redactor.keepMarks(`${displayed.request.path} ${displayed.request.body ?? ''}`)
   if (response) redactor.learnAnswer(response)
 }
 
@@ -72,7 +100,7 @@ const redact = (raw: LoggedExchange, redactor: Redactor): Exchange => {
           response: {
             status: response.status,
             headers: redactor.headers(response.headers),
-            body: redactor.body(response.body),
+            body: response.body === leftOut ? leftOut : redactor.body(response.body),
           },
         }),
     ...(failure === undefined ? {} : { failure: redactor.text(failure) }),

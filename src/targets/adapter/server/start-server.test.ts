@@ -159,7 +159,7 @@ describe('what a server said is kept when it', () => {
   })
   test('holds what sandboxes know as secret: without it, also in the error', async () => {
     const secrets = createRecentSecrets(serverNames([]))
-    secrets.add('canary-of-a-sandbox')
+    secrets.add('canary-of-a-sandbox', 'session')
     const said = `console.log('sent canary-of-a-sandbox; password=canary-in-a-form'); process.exit(7)`
     const start = { command: process.execPath, args: ['-e', said], ready: /ready/ }
     const { error, output } = await failureOf(startServer('a test', start, {}, secrets.redact))
