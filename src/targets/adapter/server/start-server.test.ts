@@ -4,6 +4,7 @@ import { readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createRecentSecrets } from '../../../redaction/recent-secrets.ts'
 import { serverNames } from '../../../redaction/secret-names.ts'
 import { TargetError } from '../../target-error.ts'
@@ -129,6 +130,20 @@ test('what a server started and left behind is ended too', { timeout: 20_000 }, 
   assert.equal(await isThere(started.url), true)
   await started.stop()
   assert.equal(await isThere(started.url), false)
+})
+
+test('what a server left behind that ended by itself is ended at once', { timeout: 20_000 }, async () => {
+  const stubborn = `process.on('SIGTERM', () => {}); ${listening}`
+  const started = await node(
+    `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(stubborn)}], { stdio: 'inherit' })
+     setTimeout(() => process.exit(7), 1_500)`,
+  )
+  assert.equal(await isThere(started.url), true)
+  for (const until = performance.now() + 10_000; performance.now() < until && (await isThere(started.url)); )
+    await wait(20)
+  assert.equal(await isThere(started.url), false)
+  assert.match((await started.exitError())?.message ?? '', /ended with exit code 7/)
+  await started.stop()
 })
 
 describe('what a server said is kept when it', () => {

@@ -71,20 +71,21 @@ export const startServer = async (
   const kill = (): void => void killGroup(child, 'SIGKILL')
   const removeExitHandler = onProcessExit(kill)
   const stopWatchdog = child.pid === undefined ? () => undefined : startWatchdog(child.pid, gracePeriod)
-  child.once('exit', stopWatchdog)
+  // A server that ended has left nothing behind: no process goes on with the secrets of this job.
+  const groupEnded = once(child, 'exit')
+    .then(() => endGroup(child))
+    .finally(stopWatchdog)
+  groupEnded.catch(() => undefined)
   const exit = new Promise<undefined>((resolve) => child.once('exit', () => resolve(undefined)))
   const hasEnded = (): boolean => spawnError !== undefined || child.exitCode !== null || child.signalCode !== null
   let stopping = false
   const stop = async (): Promise<void> => {
     stopping = true
     removeExitHandler()
-    if (hasEnded()) return
-    const exitDescription = once(child, 'exit')
-    killGroup(child, 'SIGTERM')
+    if (!hasEnded()) killGroup(child, 'SIGTERM')
     const killTimer = setTimeout(kill, gracePeriod)
-    await exitDescription
+    await groupEnded.catch(() => undefined)
     clearTimeout(killTimer)
-    await endGroup(child)
   }
   const startError = (sentence: string): TargetError => {
     const redacted = redact(output)
