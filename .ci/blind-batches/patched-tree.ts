@@ -46,14 +46,16 @@ export class PatchedTree {
   }
 
   /**
-   * One whole run as users have it: the harness of the clean checkout examines the server of this tree over HTTP. Resolves with
-   * the path of its result.
+   * One whole run as users have it: the harness of the clean checkout examines the server of this tree over HTTP, by the
+   * rules of a profile. Resolves with the path of its result.
    */
-  run(edition: string): Promise<string> {
+  run(edition: string, profile: 'documented' | 'all'): Promise<string> {
     const out = join(this.folder, 'reports', 'batch')
+    // A run that breaks off must not leave the result of the one before.
+    rmSync(out, { recursive: true, force: true })
     return this.#whileServed(edition, async ({ url, controlUrl, token }) => {
       const target = ['--target', url, '--control-url', controlUrl, '--edition', edition]
-      const options = ['--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
+      const options = ['--profile', profile, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
       const env = { ...process.env, ASSAY_CONTROL_TOKEN: token }
       await exitCodeOf(
         spawn(process.execPath, ['bin/assay.js', 'run', ...target, ...options], { cwd: root, env, stdio: 'ignore' }),

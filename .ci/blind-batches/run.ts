@@ -41,13 +41,17 @@ const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
 /** The suite that judges the batch. */
 let suite: Parameters<typeof storeFigure>[2]['suite'] | undefined
 
+/** Rules of the hardening profile are examined where a defect breaks one of them. */
+const profileOf = (broken: readonly string[]): 'documented' | 'all' =>
+  broken.some((rule) => rule.startsWith('H-')) ? 'all' : 'documented'
+
 const judged = async ({ id, edition, breaks }: Defect): Promise<Verdict & { readonly suite: string }> => {
   tree.apply(join(folder, `${id}.patch`))
-  const { rules, suite: judgedBy } = await readResult(await tree.run(edition))
+  const broken = 'rules' in breaks ? breaks.rules : []
+  const { rules, suite: judgedBy } = await readResult(await tree.run(edition, profileOf(broken)))
   tree.restore()
   suite ??= judgedBy
   const red = rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id)
-  const broken = 'rules' in breaks ? breaks.rules : []
   const byItsRule = red.some((rule) => broken.includes(rule))
   return { id, noticed: red.length > 0, byItsRule, red, suite: judgedBy.featuresDigest }
 }
