@@ -14,6 +14,13 @@ const registered = '-----BEGIN CÄNARY-----\ncanary+/Ab0"<that>&%c3/the=user\nma
 const unpacked = (text: string): string =>
   `${text}\n${[...text.matchAll(/[A-Za-z0-9+/]{200,}={0,2}/g)].map(([packed]) => Buffer.from(packed, 'base64').toString('latin1')).join('\n')}`
 
+/** Every file of a folder with its text. */
+const filesIn = (folder: string): readonly (readonly [name: string, text: string])[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [file.replace(folder, ''), readFileSync(file, 'utf8')])
+
 /** Where which secret was found, the secret itself cut. */
 const found = (where: string, text: string, secrets: ReadonlySet<string>): readonly string[] => {
   const whole = unpacked(text)
@@ -49,18 +56,33 @@ test('a server that repeats every secret: none of them is in a report, on the sc
   ]
   const env = { ASSAY_CONTROL_TOKEN: controlToken, MARKED: registered }
   const json = await assay([...args, '--secret-env', 'MARKED', '--json', '--out', out], env)
-  const files = readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = filesIn(out)
   assert.ok(files.length > 20 && server.secrets.size > 100, `${files.length} files, ${server.secrets.size} secrets`)
-  const texts = [
-    ...files.map((file) => [file, readFileSync(file, 'utf8')] as const),
-    ['stdout', json.stdout] as const,
-    ['stderr', json.stderr] as const,
-  ]
+  const texts = [...files, ['stdout', json.stdout] as const, ['stderr', json.stderr] as const]
   assert.match(texts.map(([, text]) => text).join(''), /«session-\d+»/)
   const canaries = new Set([...server.secrets, ...[...server.inForms].slice(0, 12).flatMap(leakForms)])
-  assert.deepEqual(texts.flatMap(([where, text]) => found(where.replace(out, ''), text, canaries)).slice(0, 20), [])
+  assert.deepEqual(texts.flatMap(([where, text]) => found(where, text, canaries)).slice(0, 20), [])
+})
+
+test('a server that repeats secrets of all scenarios beside right answers: none of them is in a report or on the screen', async (t) => {
+  const out = temporaryFolder(t)
+  const server = await leakyServer(controlToken, registered, 'beside-right-answers', 'hardening')
+  t.after(server.close)
+  const target = ['--target', server.url, '--control-url', server.controlUrl, '--profile', 'hardening']
+  const chosen = ['H-APP-02', 'H-RECOVERYCODE-01', 'H-RESETLINK-03']
+  const ended = await assay(
+    ['run', ...chosen, '--no-check', '--exchanges', 'all', '--allure-results', ...target, '--out', out],
+    { ASSAY_CONTROL_TOKEN: controlToken },
+  )
+  assert.match(ended.stdout, /\d+ scenarios .* \d+ pass/)
+  const texts = [...filesIn(out), ['stdout', ended.stdout] as const, ['stderr', ended.stderr] as const]
+  const all = texts.map(([, text]) => text).join('')
+  for (const kind of ['session', 'password', 'recovery-code', 'link', 'app-password', 'another-scenario'])
+    assert.ok(all.includes(`«${kind}`), kind)
+  assert.ok(server.secrets.size > 100, `${server.secrets.size} secrets`)
+  // Some rules send passwords that are words of programs.
+  const canaries = new Set([...server.secrets].filter((secret) => /\d/.test(secret)))
+  assert.deepEqual(texts.flatMap(([where, text]) => found(where, text, canaries)).slice(0, 20), [])
 })
 
 test('what an adapter throws may repeat what was sent; the report does not', async (t) => {
