@@ -174,3 +174,17 @@ describe('what the reference declares', () => {
     assert.equal(referenceDeclaration('2fa-2018').parameters['code.length'], 6)
   })
 })
+
+test('a document of thousands of unknown names is refused soon', () => {
+  const declared = referenceDeclaration('2fa-2018')
+  const many = (name: string) => Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`${name}${at}`, 1]))
+  const began = performance.now()
+  for (const [place, document] of Object.entries({
+    'the document': { ...declared, ...many('contrac') },
+    capabilities: { ...declared, capabilities: many('app-password') },
+    parameters: { ...declared, contract: '1.99', parameters: many('code.lifetim') },
+    'powers.settable': { ...declared, powers: { ...declared.powers, settable: Object.keys(many('code.lifetim')) } },
+  }))
+    assert.deepEqual(readDeclaration(document), { problem: `${place}: it has more than 300 names` })
+  assert.ok(performance.now() - began < 3_000)
+})

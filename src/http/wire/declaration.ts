@@ -82,6 +82,8 @@ const unknownName = (kind: string, name: string, known: readonly string[]): stri
 
 /** A discovery document as a declaration, also one of an earlier version, or the sentence that names the wrong field. */
 export const readDeclaration = (json: unknown): Declaration | { readonly problem: string } => {
+  const crowded = crowdedPlace(json)
+  if (crowded !== undefined) return { problem: `${crowded}: it has more than ${maxNames} names` }
   const isLater = isOfLaterMinorVersion(json)
   const misspelt = isLater ? undefined : misspeltField(json)
   if (misspelt !== undefined) return { problem: misspelt }
@@ -89,6 +91,26 @@ export const readDeclaration = (json: unknown): Declaration | { readonly problem
   const parsed = declarationSchema.safeParse(withCurrentValues(known))
   if (parsed.success) return parsed.data as unknown as Declaration
   return { problem: issuesText(parsed.error, 'the document') }
+}
+
+/** More names than a declaration has in one place, also one of a later version: each unknown one is compared with all known ones. */
+const maxNames = 300
+
+/** A place of the document with too many names. */
+const crowdedPlace = (json: unknown): string | undefined => {
+  const at = (value: unknown, name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  const places = {
+    'the document': json,
+    capabilities: at(json, 'capabilities'),
+    parameters: at(json, 'parameters'),
+    powers: at(json, 'powers'),
+    'powers.outbox': at(at(json, 'powers'), 'outbox'),
+    'powers.settable': at(at(json, 'powers'), 'settable'),
+  }
+  return Object.entries(places).find(
+    ([, value]) => typeof value === 'object' && value !== null && Object.keys(value).length > maxNames,
+  )?.[0]
 }
 
 /** The sentence about fields that are nearly those of the document. Others are ignored, as in every answer. */
@@ -101,9 +123,12 @@ const misspeltField = (json: unknown): string | undefined => {
     misspeltIn('powers', data.powers ?? {}, Object.keys(shape.powers.shape))
   )
 }
+/** Most fields that are asked about. */
+const maxQuestions = 20
+
 const misspeltIn = (place: string, given: object, known: readonly string[]): string | undefined => {
   const extra = Object.keys(given).filter((name) => !known.includes(name))
-  const found = extra.flatMap((name) => {
+  const found = extra.slice(0, maxQuestions).flatMap((name) => {
     const question = didYouMean(name, known)
     return question === undefined ? [] : [`${place}: there is no field ${quoteText(name)}. ${question}`]
   })
