@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type CaseReads, recordCaseReads } from '../src/proof/declarations/case-reads.ts'
 import { declarationsFrom } from '../src/proof/declarations/declaration-arbitrary.ts'
 import {
   type DeviatingServer,
@@ -10,6 +11,7 @@ import {
 import { edgeDeclarations } from '../src/proof/declarations/edge-declarations.ts'
 import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declarations/judged-declaration.ts'
 import { declarationText, type LegalDeclaration } from '../src/proof/declarations/legal-declaration.ts'
+import { casesWithNewPairs } from '../src/proof/declarations/new-pairs.ts'
 import { recordReads } from '../src/proof/declarations/recorded-reads.ts'
 import type { Edition } from '../src/rules/rule.ts'
 import { loadSuite } from '../src/run/suite/suite.ts'
@@ -58,19 +60,43 @@ const run = async <I, F>(edition: Edition, trial: Trial<I, F>): Promise<string> 
   return `${edition.padEnd(10)} ${String(tried.length).padStart(5)} of ${String(own.length).padEnd(5)} ${String(wrong).padStart(6)}`
 }
 
-const legal = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> => ({
-  name: 'legal',
-  items: [...edgeDeclarations(edition), ...declarationsFrom(edition, options.seed, options.random)],
-  key: declarationText,
-  judge: (declaration) => findFalseVerdicts(declaration, { suite, support }),
-  problems: ({ falseVerdicts, counterexamples }) =>
-    falseVerdicts.length === 0
-      ? []
-      : [
-          `${falseVerdicts.length} false verdicts`,
-          ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
-        ],
-})
+const legal = async (edition: Edition): Promise<Trial<LegalDeclaration, DeclarationFinding>> => {
+  const items = [...edgeDeclarations(edition), ...declarationsFrom(edition, options.seed, options.random)]
+  const chosen = options.full ? [] : casesWithNewPairs(items, await knownReads(edition, items))
+  const casesOf = new Map(items.flatMap((item, at) => (chosen[at] === undefined ? [] : [[item, chosen[at]]])))
+  return {
+    name: options.full ? 'legal-full' : 'legal',
+    items,
+    key: declarationText,
+    judge: (declaration) => {
+      const ids = casesOf.get(declaration)
+      return findFalseVerdicts(declaration, { suite, support }, ids && { ids })
+    },
+    problems: ({ falseVerdicts, counterexamples }) =>
+      falseVerdicts.length === 0
+        ? []
+        : [
+            `${falseVerdicts.length} false verdicts`,
+            ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
+          ],
+  }
+}
+
+/** What every case reads with the defaults and under two declarations that differ in most; noted once for all shards. */
+const knownReads = async (edition: Edition, [first, second]: readonly LegalDeclaration[]): Promise<CaseReads> => {
+  type Entries = readonly (readonly [string, readonly string[]])[]
+  const state = await openState<Entries>(join(options.folder, `reads-${edition}.ndjson`), digest)
+  const known = state.known.get(edition)
+  if (known !== undefined) return new Map(known.map(([id, names]) => [id, new Set(names)]))
+  const defaults = { edition, parameters: {}, absent: [] }
+  const tried = [defaults, first, second].filter((one) => one !== undefined)
+  const reads = await recordCaseReads(tried, { suite, support })
+  await state.add(
+    edition,
+    [...reads].map(([id, names]) => [id, [...names].sort()]),
+  )
+  return reads
+}
 
 const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, DeviationFinding>> => {
   const reads = await recordReads(edition, { suite, support })
@@ -91,6 +117,8 @@ const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, Devia
 
 const lines: string[] = []
 for (const edition of options.editions) {
-  lines.push(options.deviating ? await run(edition, await deviating(edition)) : await run(edition, legal(edition)))
+  lines.push(
+    options.deviating ? await run(edition, await deviating(edition)) : await run(edition, await legal(edition)),
+  )
 }
 process.stdout.write(`\nedition    tried of all    ${options.deviating ? 'missed' : 'wrong'}\n${lines.join('\n')}\n`)

@@ -5,7 +5,7 @@ import { runParts } from './test/parts.ts'
 process.env.ASSAY_WHOLE = '1'
 
 const files = [
-  '.ci/declarations/daily.ts',
+  '.ci/declarations/day-*.ts',
   'src/proof/null-targets/null-targets.test.ts',
   'src/proof/parameter-sets.test.ts',
   'src/run/execution/documents-of-a-run.test.ts',

@@ -17,6 +17,7 @@ const tests = [
       'examples/better-auth/adapter/*.test.ts',
     ]),
   () => features(editions),
+  () => nodeTests('declarations of the day', ['.ci/declarations/day-*.ts']),
   () => commandPart('proof, a sample', [['node', 'bin/assay.js', 'prove', '--quick']]),
 ]
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Edition, editions } from '../../src/rules/rule.ts'
 import { parseShard, type Shard } from '../../src/run/selection/plan.ts'
 
-/** `npm run declarations -- --edition 2fa-2018 --shard 1/2 --random 100 --seed 1 --minutes 180 --folder F --deviating`. */
+/** `npm run declarations -- --edition 2fa-2018 --shard 1/2 --random 100 --seed 1 --minutes 180 --folder F --full --deviating`. */
 export type DeclarationOptions = {
   readonly editions: readonly Edition[]
   readonly shard: Shard
@@ -13,6 +13,8 @@ export type DeclarationOptions = {
   /** When no further declaration is begun, in milliseconds of `performance.now()`. */
   readonly until: number
   readonly folder: string
+  /** All cases under each declaration, not only those that meet a new pair of values under it. */
+  readonly full: boolean
   readonly deviating: boolean
 }
 
@@ -27,6 +29,7 @@ export const readOptions = (args: readonly string[]): DeclarationOptions => {
       seed: { type: 'string', default: '1' },
       minutes: { type: 'string', default: '180' },
       folder: { type: 'string', default: join('reports', 'declarations') },
+      full: { type: 'boolean', default: false },
       deviating: { type: 'boolean', default: false },
     },
   })
@@ -40,6 +43,7 @@ export const readOptions = (args: readonly string[]): DeclarationOptions => {
     seed: wholeNumber('seed', values.seed),
     until: performance.now() + wholeNumber('minutes', values.minutes) * 60_000,
     folder: values.folder,
+    full: values.full,
     deviating: values.deviating,
   }
 }

@@ -32,7 +32,7 @@ const failing = async (parameters: ParameterSet, selectors: readonly string[] = 
   return cases
 }
 
-/** Examples under generated declarations are in .ci/declarations/daily.ts; these are for the searches. */
+/** Examples under generated declarations are in .ci/declarations/judge-day.ts; these are for the searches. */
 for (const [name, parameters] of Object.entries(parameterSets)) {
   if (!withSearches) continue
   test(`the suite passes where a target declares: ${name}`, async () => {

@@ -5,12 +5,21 @@ import { placeText } from '../rules/place-text.ts'
 import type { DocumentName } from '../rules/sources.ts'
 import { BrokenRule } from './broken-rule.ts'
 
+const deviations = new WeakMap<Declaration, readonly Deviation[]>()
+
+/** The deviations of a declaration, found once: every case asks for them. */
+const knownDeviationsOf = (declaration: Declaration): readonly Deviation[] => {
+  const known = deviations.get(declaration) ?? deviationsOf(declaration)
+  deviations.set(declaration, known)
+  return known
+}
+
 /**
  * What the declaration alone breaks of a rule, or undefined. A rule whose sentence states a value is broken by a
  * declaration of another value: nothing has to be asked.
  */
 export const brokenByDeclaration = (rule: Rule, declaration: Declaration): BrokenRule | undefined => {
-  const own = deviationsOf(declaration).filter(({ documented }) => documented.rules.includes(rule.id))
+  const own = knownDeviationsOf(declaration).filter(({ documented }) => documented.rules.includes(rule.id))
   if (own.length === 0) return undefined
   const declared = own.map(({ name, declared }) => `${name} is declared as ${declared}`).join('; ')
   return new BrokenRule(

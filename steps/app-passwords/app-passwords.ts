@@ -14,7 +14,7 @@ export const createAppPasswordCommand = async (
   label: string,
 ): Promise<CommandOf<'create-app-password'>> => {
   const person = await world.people.ready(name)
-  const { 'apppw.reauth': asks = true } = { ...world.sandbox.declaration.parameters, ...world.sandbox.settings }
+  const asks = world.sandbox.declares('apppw.reauth') ?? true
   const again = asks ? { identifier: person.identifier, password: person.password } : {}
   return {
     type: 'create-app-password',

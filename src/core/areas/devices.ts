@@ -12,7 +12,10 @@ const listEntry = (cx: Context, device: Device): ListedDevice => ({
   device: device.id,
   name: device.client.name ?? device.client.kind,
   kind: device.client.kind,
-  signedIn: cx.policy.devices.listedAsSignedIn(device),
+  signedIn: cx.policy.devices.listedAsSignedIn(
+    device,
+    cx.state.sessions.some((session) => session.device === device.id),
+  ),
   trusted: cx.policy.devices.listedTrust(device),
 })
 

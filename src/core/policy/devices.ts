@@ -39,8 +39,8 @@ export const devicePolicy = {
   removalForgets: (_removed: Device): boolean => true,
   /** DEVICE-07, DEVICE-08, DEVICE-09: the devices that the list shows. */
   listed: (device: Device): boolean => device.signedIn,
-  /** DEVICE-09: whether the list shows a device as signed in. */
-  listedAsSignedIn: (device: Device): boolean => device.signedIn,
+  /** DEVICE-09: whether the list shows a device as signed in; a change of the password can end its session alone. */
+  listedAsSignedIn: (device: Device, hasSession: boolean): boolean => device.signedIn && hasSession,
   /** DEVICE-10, DEVICE-11, DEVICE-14: what the list shows of the client behind a device. */
   described: (device: Device, _others: readonly Device[]): Client => device.client,
   /** DEVICE-14, ELIGIBILITY-03, KEYCHAIN-10: what is known of a device once it signed in again; its software may be newer. */

@@ -20,21 +20,25 @@ export type JudgedDeclaration = {
   readonly unjudged: readonly string[]
 }
 
+/** Which cases are judged: those that selectors name, those with these ids; all where neither is said. */
+export type JudgedCases = { readonly selectors?: readonly string[]; readonly ids?: ReadonlySet<string> }
+
 /**
- * Runs the examples of an edition against the reference under a legal declaration, all of them or those that the selectors
- * name. The reference keeps every rule and has every power, so that every case has to pass, or not to apply because of
- * what is declared.
+ * Runs the examples of an edition against the reference under a legal declaration, all of them or those that are chosen.
+ * The reference keeps every rule and has every power, so that every case has to pass, or not to apply because of what is
+ * declared.
  */
 export const judgeDeclaration = async (
   { edition, parameters, absent }: LegalDeclaration,
   { suite, support, reads }: RecordingSuite,
-  selectors: readonly string[] = [],
+  { selectors = [], ids }: JudgedCases = {},
 ): Promise<JudgedDeclaration> => {
   const falseVerdicts: FalseVerdict[] = []
   const rules = new Map<string, number>()
   const target = referenceTarget({ edition, parameters, absent, ...(reads && { defect: reads.defect }) })
+  const plan = planRun(suite, { edition, tags: examplesOnly, selectors })
   await runSuite({
-    plan: planRun(suite, { edition, tags: examplesOnly, selectors }),
+    plan: ids ? { ...plan, cases: plan.cases.filter(({ id }) => ids.has(id)) } : plan,
     support,
     worldParameters: { target },
     exchangesOfPasses: false,

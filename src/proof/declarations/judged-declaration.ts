@@ -1,4 +1,4 @@
-import { type FalseVerdict, judgeDeclaration, type RecordingSuite } from './false-verdicts.ts'
+import { type FalseVerdict, type JudgedCases, judgeDeclaration, type RecordingSuite } from './false-verdicts.ts'
 import { declarationText, type LegalDeclaration } from './legal-declaration.ts'
 import { shrinkDeclaration } from './shrink-declaration.ts'
 
@@ -15,12 +15,13 @@ export type DeclarationFinding = {
   readonly counterexamples: readonly (FalseVerdict & { readonly smallest: string })[]
 }
 
-/** Judges a declaration, and shrinks it for one case of each kind of false verdict. */
+/** Judges a declaration, by all cases or those that are chosen, and shrinks it for one case of each kind of false verdict. */
 export const findFalseVerdicts = async (
   declaration: LegalDeclaration,
   loaded: RecordingSuite,
+  cases: JudgedCases = {},
 ): Promise<DeclarationFinding> => {
-  const { falseVerdicts, passed } = await judgeDeclaration(declaration, loaded)
+  const { falseVerdicts, passed } = await judgeDeclaration(declaration, loaded, cases)
   const firsts = [...new Map(falseVerdicts.map((one) => [one.message, one])).values()].slice(0, maxShrunk)
   const counterexamples: DeclarationFinding['counterexamples'][number][] = []
   for (const one of firsts) {

@@ -33,7 +33,7 @@ const findSmaller = async (
     const tried = fromParts(edition, [...parts.slice(0, at), ...parts.slice(at + size)])
     // What is left out may come back with another value, where the rest cannot be declared without it.
     if (partsOf(tried).length >= parts.length) continue
-    if ((await judgeDeclaration(tried, loaded, [caseId])).falseVerdicts.length > 0) return tried
+    if ((await judgeDeclaration(tried, loaded, { selectors: [caseId] })).falseVerdicts.length > 0) return tried
   }
   return undefined
 }

@@ -17,6 +17,8 @@ const change = async ({ world, name, person }: EventScene): Promise<void> =>
 const resetOnDevice = async ({ world, name, person }: EventScene): Promise<void> => {
   if (person.passwords !== undefined && world.sandbox.declares('password.change_ends_trust') === 'any')
     throw new OutsideDeclaration('no device is trusted after a change of the password (password.change_ends_trust)')
+  if (person.passwords !== undefined && world.sandbox.declares('password.change_ends_sessions') === 'all')
+    throw new OutsideDeclaration('a change of the password signs devices out (password.change_ends_sessions)')
   await arrangePassword(world, person, await resetPasswordCommand(world, name, 'trusted phone'))
 }
 

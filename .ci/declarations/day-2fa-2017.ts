@@ -1,0 +1,3 @@
+import { judgeDay } from './judge-day.ts'
+
+await judgeDay('2fa-2017')

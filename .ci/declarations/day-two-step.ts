@@ -1,0 +1,3 @@
+import { judgeDay } from './judge-day.ts'
+
+await judgeDay('two-step')
