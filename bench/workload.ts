@@ -11,7 +11,7 @@ const scenario = (index: number): string => `
       Given Ada holds 2 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted
-      And Ada is left with 3 active app-specific passwords
+      And Ada has 3 active app-specific passwords
 `
 
 const feature = (from: number, count: number): string => `@area:app-passwords

@@ -14,25 +14,27 @@ const rows = new Set(
 const sentences = doors.flatMap((door) => {
   const { title, rule, limit, sharedWith, beforeSent, without = {} } = door
   return [
-    ...entriesAt(door).map((entry) => `Ada enters ${entry} there: ${title}`),
+    ...entriesAt(door).map((entry) => `Ada enters ${entry} instead of this: ${title}`),
     ...(beforeSent
-      ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before anything is out: ${title}`)
+      ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before this was sent: ${title}`)
       : []),
     ...(limit === undefined
       ? []
       : [
-          `Ada has entered as many wrong ones as lock it but for one: ${title}`,
-          `Ada has entered as many wrong ones as lock it: ${title}`,
-          `what is right of Ben is accepted there: ${title}`,
-          ...(without['right in between'] ? [] : [`Ada has entered what is right there: ${title}`]),
+          `Ada has made one wrong entry fewer than locks this: ${title}`,
+          `Ada has made as many wrong entries as lock this: ${title}`,
+          `Ben's own is accepted: ${title}`,
+          ...(without['right in between'] ? [] : [`Ada has entered the right one: ${title}`]),
         ]),
     ...(limit === undefined || lockTimes[limit] === undefined
       ? []
       : [
-          ...(without['lock held'] ? [] : [`it is just before the end of the lock, with tries halfway: ${title}`]),
-          ...(without['lock over'] ? [] : [`it is at the end of the lock, with tries halfway: ${title}`]),
+          ...(without['lock held']
+            ? []
+            : [`it is just before the end of the lock, after more attempts halfway: ${title}`]),
+          ...(without['lock over'] ? [] : [`it is at the end of the lock, after more attempts halfway: ${title}`]),
         ]),
-    ...(sharedWith === undefined ? [] : [`the other door is open for Ada: ${title}`]),
+    ...(sharedWith === undefined ? [] : [`Ada is also about to enter this: ${title}`]),
   ].map((sentence) => `${rule}: ${sentence}`)
 })
 
@@ -47,7 +49,7 @@ test('every door has its rows in the block of its rule', () => {
 test('no row is about a door that the table does not have', () => {
   const titles = doors.map(({ title }) => title)
   const unknown = [...rows].filter(
-    (one) => / there: | is out: /.test(one) && !titles.some((title) => one.endsWith(title)),
+    (one) => / (?:this|was sent|entries|one|more|accepted): /.test(one) && !titles.some((title) => one.endsWith(title)),
   )
   assert.deepEqual(unknown, [])
 })

@@ -32,11 +32,11 @@ const rows = new Set(
       const texts = steps.map(({ text }) => text)
       const after = (start: string): string | undefined =>
         texts.find((text) => text.startsWith(start))?.slice(start.length)
-      const thing = after('both have this: ') ?? ''
-      const life = texts.find((text) => /^it is (at|just before) the end of its life/.test(text))
+      const thing = after('each of them has this: ') ?? ''
+      const life = texts.find((text) => /^it is (at|just before) the end of its lifetime/.test(text))
       const event =
-        after('this happens to Ada: ') ?? events[life?.includes('with a use halfway') ? 'used-halfway' : 'life-over']
-      const outcome = texts.some((text) => text.startsWith('what Ada had goes on')) ? 'stays' : 'ends'
+        after('this happens to Ada: ') ?? events[life?.includes('after a use halfway') ? 'used-halfway' : 'life-over']
+      const outcome = texts.some((text) => text.startsWith('what Ada had is still in effect')) ? 'stays' : 'ends'
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))

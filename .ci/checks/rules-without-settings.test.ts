@@ -6,11 +6,13 @@ import { findRule } from '../../src/rules/catalogue.ts'
 import { type Edition, editions } from '../../src/rules/rule.ts'
 import { type Case, editionTag, loadSuite } from '../../src/run/suite/suite.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
+import { mailTargets } from '../../steps/notices/mail-targets.ts'
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
 
 /** Sentences that open the sandbox with a setting, and the setting. */
-const declares = /^the service declares (\S+) as (\S+)$/
+const declares = /^the service declares "(\S+)" as "(\S+)"$/
+const mails = /^the service mails (.+)$/
 const lostAtOnce = 'the service deletes the keychain as soon as access to it is lost'
 
 const fits = ({ steps, tags }: Case, edition: Edition, declared: ReadonlyMap<string, string>): boolean => {
@@ -18,6 +20,8 @@ const fits = ({ steps, tags }: Case, edition: Edition, declared: ReadonlyMap<str
   if (only.length > 0 && !only.includes(edition)) return false
   return steps.every(({ text }) => {
     if (text === lostAtOnce) return declared.get('ksc.lock_after') === declared.get('ksc.delete_after')
+    const [, targets] = mails.exec(text) ?? []
+    if (targets !== undefined) return declared.get('enrol.email_targets') === mailTargets[targets]
     const [, name = '', value] = declares.exec(text) ?? []
     return value === undefined || declared.get(name) === value
   })

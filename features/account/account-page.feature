@@ -7,12 +7,11 @@ Feature: The account page: who may use it
   Rule: Every operation on the account page MUST come after a sign-in to that page
 
     Scenario Outline: to <operate>, where <situation>
-      Given the service offers two-step
+      Given the service offers two-step verification
       And Ada has an account with two-step verification
-      And Ada is also signed in, without trust, on a tablet at version "8.4"
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada is also signed in on an untrusted tablet at version "8.4"
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned on the find service on the tablet
       And <situation>
       When Ada tries to <operate> on the browser
@@ -20,20 +19,19 @@ Feature: The account page: who may use it
 
       Examples: what is done on the page with two-step verification
         | operate                        | situation                                 | verdict  |
-        | ask to confirm a device        | Ada sits at a new browser                 | refused  |
+        | ask to confirm a device        | Ada uses a new browser                    | refused  |
         | ask to confirm a device        | Ada has begun to sign in on a new browser | refused  |
         | ask to confirm a device        | Ada has signed in on a new browser        | accepted |
-        | confirm a device               | Ada sits at a new browser                 | refused  |
+        | confirm a device               | Ada uses a new browser                    | refused  |
         | confirm a device               | Ada has begun to sign in on a new browser | refused  |
         | confirm a device               | Ada has signed in on a new browser        | accepted |
-        | turn two-step verification off | Ada sits at a new browser                 | refused  |
+        | turn two-step verification off | Ada uses a new browser                    | refused  |
         | turn two-step verification off | Ada has begun to sign in on a new browser | refused  |
         | turn two-step verification off | Ada has signed in on a new browser        | accepted |
 
     Scenario Outline: to turn two-factor authentication off, where <situation>
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada's date of birth is "1980-02-28"
       And <situation>
       When Ada tries to turn two-factor authentication off on the browser
       Then it is <verdict>
@@ -41,14 +39,14 @@ Feature: The account page: who may use it
       @edition:2fa-2017
       Examples: where it can be turned off
         | situation                                 | verdict  |
-        | Ada sits at a new browser                 | refused  |
+        | Ada uses a new browser                    | refused  |
         | Ada has begun to sign in on a new browser | refused  |
         | Ada has signed in on a new browser        | accepted |
 
     Scenario Outline: in a session, <edge> its end
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
-      And it is <edge> the end of the life of a session
+      And it is <edge> the end of the lifetime of a session
       When Ada tries to edit the account data on the browser
       Then it is <verdict>
 
@@ -79,15 +77,15 @@ Feature: The account page: who may use it
         | change the account password |
 
     Scenario Outline: to go on with an enrolment that was begun in a browser, <edge> the end of the session there
-      Given the service offers enrolment
-      And the service declares eligibility.web_enrolment as true
-      And an enrolment waits longer than a session lives
+      Given people can turn two-factor authentication on
+      And the service declares "eligibility.web_enrolment" as "true"
+      And a pending enrolment lasts longer than a session
       And Ada has an account without a second factor
       And Ada has a mail address
       And Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
-      And it is <edge> the end of the life of a session
-      When Ada goes on with enrolment with the number "+12025550144"
+      And it is <edge> the end of the lifetime of a session
+      When Ada continues the enrolment with the number "+12025550144"
       Then it is <verdict>
 
       @edition:2fa-2018
@@ -98,13 +96,13 @@ Feature: The account page: who may use it
 
     @edition:2fa-2018
     Example: to go on with an enrolment that was begun in a browser, after a sign-out there
-      Given the service offers enrolment
-      And the service declares eligibility.web_enrolment as true
+      Given people can turn two-factor authentication on
+      And the service declares "eligibility.web_enrolment" as "true"
       And Ada has an account without a second factor
       And Ada has a mail address
       And Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
       And Ada has signed out on the browser
-      When Ada goes on with enrolment with the number "+12025550144"
+      When Ada continues the enrolment with the number "+12025550144"
       Then it is refused
       And two-factor authentication is off for Ada

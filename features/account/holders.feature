@@ -9,8 +9,8 @@ Feature: Account: who may do what
   Rule: Every operation on the account page MUST come after a sign-in to that page
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -155,7 +155,7 @@ Feature: Account: who may do what
         | allow a request | a session past its end |
 
     Scenario Outline: to <command> just before the end of the session
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted
 
@@ -199,7 +199,7 @@ Feature: Account: who may do what
         | turn two-factor authentication off |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

@@ -55,7 +55,7 @@ Feature: The account: its identifier and its password
         | Ben   | accepted |
 
     Scenario Outline: a new account by the name of <identifier>
-      Given the service offers sign-up
+      Given people can create an account
       When Ada creates an account with the identifier "<identifier>"
       Then it is refused
 
@@ -67,7 +67,7 @@ Feature: The account: its identifier and its password
         | ada.example.com |
 
     Example: a new account by an email address
-      Given the service offers sign-up
+      Given people can create an account
       When Ada creates an account
       Then it is accepted
       And the password of Ada still works
@@ -75,7 +75,7 @@ Feature: The account: its identifier and its password
     Example: a mail address that is the address of another account, in capitals
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
-      When Ada creates the address of Ben in capitals as a mail address
+      When Ada creates the mail address of Ben in capital letters
       Then it is refused
       And nothing changed
       And the password of Ben still works
@@ -110,20 +110,20 @@ Feature: The account: its identifier and its password
   Rule: A password that the user chooses MUST meet the security requirements before the service accepts it
 
     Example: one that is a character too short
-      Given Ada has thought of a password of limit - 1 characters
+      Given Ada wants a password of limit - 1 characters
       When Ada creates an account
       Then it is refused
       And there is no account of Ada
 
     Example: one that is just long enough
-      Given Ada has thought of a password of limit characters
+      Given Ada wants a password of limit characters
       When Ada creates an account
       Then it is accepted
       And the password of Ada still works
 
     Scenario Outline: one without <what>
-      Given the service declares <parameter> as true
-      And Ada has thought of a password without <what>
+      Given the service declares "<parameter>" as "true"
+      And Ada wants a password without <what>
       When Ada creates an account
       Then it is refused
       And there is no account of Ada

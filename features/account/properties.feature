@@ -7,7 +7,7 @@ Feature: The account: apart from every other one
   Rule: Every operation on the account page MUST come after a sign-in to that page
 
     Example: two people, one of whom meddles
-      Then it always holds that whatever is done with one account, another is as its owner left it
+      Then this always holds: "whatever is done with one account, another is as its owner left it"
 
     Example: any story, beside the core of the reference
-      Then it always holds that in any story across all areas, people can do what the documents and the declaration say, and no more
+      Then this always holds: "in any story across all areas, people can do what the documents and the declaration say, and no more"

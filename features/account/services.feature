@@ -10,10 +10,10 @@ Feature: The account: one for every service
       And Ben has an account with a second factor
 
     Scenario Outline: a sign-in to <service>
-      Given Ada has begun to sign in to <service> on a new client
+      Given Ada has begun to sign in to "<service>" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the <service> of Ada opens on the client
+      And "<service>" opens for Ada on the client
 
       Examples: the services
         | service  |
@@ -27,7 +27,7 @@ Feature: The account: one for every service
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the <service> of Ada opens on the client
+      And "<service>" opens for Ada on the client
 
       Examples: the services
         | service  |
@@ -38,9 +38,9 @@ Feature: The account: one for every service
         | mail     |
 
     Scenario Outline: <service> does not open to somebody who only began to sign in
-      When Ada signs in to <service> on a new client
+      When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And the <service> of Ada does not open on the client
+      And "<service>" does not open for Ada on the client
 
       Examples: the services
         | service  |
@@ -57,10 +57,10 @@ Feature: The account: one for every service
       Given Ada has an account with two-factor authentication
 
     Scenario Outline: on a <client>
-      Given Ada has begun to sign in to mail on a new <client>
+      Given Ada has begun to sign in to "mail" on a new <client>
       When Ada enters a texted code on the <client>
       Then it is accepted
-      And the mail of Ada opens on the <client>
+      And "mail" opens for Ada on the <client>
 
       Examples: the web site, and the programs of the service
         | client  |
@@ -70,8 +70,8 @@ Feature: The account: one for every service
         | phone   |
 
     Example: in a mail program of somebody else
-      Given the service offers app-passwords
+      Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada

@@ -8,8 +8,8 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: the code goes to the account that was named
       Given Ada has an account with a second factor
-      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
-      When Ada says that the account password is forgotten
+      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
+      When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550102"
 
@@ -18,11 +18,10 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: to the account that was named
       Given Ada has an account with a second factor
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada's date of birth is "1980-04-01"
+      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password of Ada works
@@ -34,9 +33,9 @@ Feature: The account: identifiers of which one begins with the other
     Example: of the account that was named
       Given access to the keychain is lost before it is deleted
       And Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a tablet at the least version
-      And Ben has an account without a second factor, made before that of Ada, whose identifier begins with hers
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at the minimum version
+      And Ben has an older account without a second factor than Ada, whose identifier is the beginning of it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered limit wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
@@ -48,19 +47,19 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: of the account that was named
       Given Ada has an account with a second factor
-      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       And Ada holds an app-specific password for "Mail"
       And Ben holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:SIGNIN-30
   Rule: The code MUST be asked for only after identifier and password were accepted
 
     Example: in the account that was named
       Given Ada has an account with a second factor
-      And Ben has an account with a second factor, made before that of Ada, whose identifier begins with hers
+      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted

@@ -6,4 +6,4 @@ Feature: The account page: strange input
   Rule: Every operation on the account page MUST come after a sign-in to that page
 
     Example: in the place of the token
-      Then it always holds that whatever stands in the place of the token of a session, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the token of a session"

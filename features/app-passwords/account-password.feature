@@ -14,79 +14,79 @@ Feature: App-specific passwords: when the account password changes
     Example: a change
       When Ada changes the account password
       Then it is accepted
-      And no app-specific password of Ada opens mail
-      And Ada is left with 0 active app-specific passwords
+      And no app-specific password of Ada opens "mail"
+      And Ada has 0 active app-specific passwords
 
     Example: a change that is refused
-      Given Ada has thought of a password of limit - 1 characters
+      Given Ada wants a password of limit - 1 characters
       When Ada changes the account password
       Then it is refused
-      And every app-specific password of Ada opens mail
-      And Ada is left with 2 active app-specific passwords
+      And every app-specific password of Ada opens "mail"
+      And Ada has 2 active app-specific passwords
 
     Example: the password of another account
       Given Ben has an account with a second factor
       When Ben changes the account password
       Then it is accepted
-      And every app-specific password of Ada opens mail
+      And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-27
   Rule: Resetting the account password MUST revoke every app-specific password
 
     Example: a reset with the right code
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And no app-specific password of Ada opens mail
-      And Ada is left with 0 active app-specific passwords
+      And no app-specific password of Ada opens "mail"
+      And Ada has 0 active app-specific passwords
 
     Example: a reset by a mailed link
-      Given the service offers password.link
-      And Ada has had a link mailed for the forgotten password
+      Given people can reset a forgotten password by a mailed link
+      And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And no app-specific password of Ada opens mail
-      And Ada is left with 0 active app-specific passwords
+      And no app-specific password of Ada opens "mail"
+      And Ada has 0 active app-specific passwords
 
     Example: a reset on a trusted device
-      Given the service offers password.device-reset
+      Given people can reset the account password on trusted devices
       When Ada resets the account password on her trusted phone
       Then it is accepted
-      And no app-specific password of Ada opens mail
-      And Ada is left with 0 active app-specific passwords
+      And no app-specific password of Ada opens "mail"
+      And Ada has 0 active app-specific passwords
 
     Example: a reset with a wrong code
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
-      And every app-specific password of Ada opens mail
+      And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-28
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
 
     Example: programs are out after a change
-      Given "Mail" is signed in to mail as Ada
-      And "Calendar" is signed in to calendar as Ada
+      Given "Mail" is signed in to "mail" as Ada
+      And "Calendar" is signed in to "calendar" as Ada
       When Ada changes the account password
       Then it is accepted
-      And "Mail" cannot read the mail of Ada
-      And "Calendar" cannot read the calendar of Ada
+      And "Mail" cannot read "mail" of Ada
+      And "Calendar" cannot read "calendar" of Ada
 
     Example: programs are out after a reset
-      Given the service offers password.forgotten
-      And "Mail" is signed in to mail as Ada
-      And Ada has said that the account password is forgotten
+      Given people can reset a forgotten password with a code
+      And "Mail" is signed in to "mail" as Ada
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And "Mail" cannot read the mail of Ada
-      And no app-specific password of Ada opens mail
+      And "Mail" cannot read "mail" of Ada
+      And no app-specific password of Ada opens "mail"
 
     Example: programs stay when nothing was changed
-      Given "Mail" is signed in to mail as Ada
-      And Ada has thought of a password of limit - 1 characters
+      Given "Mail" is signed in to "mail" as Ada
+      And Ada wants a password of limit - 1 characters
       When Ada changes the account password
       Then it is refused
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:APPPW-29
   Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
@@ -96,33 +96,33 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"
 
     Example: after a reset
-      Given the service offers password.forgotten
-      And Ada has said that the account password is forgotten
+      Given people can reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"
 
     Example: after a reset on a trusted device
-      Given the service offers password.device-reset
+      Given people can reset the account password on trusted devices
       And Ada has reset the account password on her trusted phone
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"
 
     Example: after a password that the service demanded
-      Given the service offers password.forced-change
+      Given the service can require a new password
       And Ada has been asked for a new password on a new browser
-      And Ada has chosen the demanded password on the browser
+      And Ada has chosen the required password on the browser
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"
 
     Example: the limit counts from none
       Given Ada holds 23 app-specific passwords
@@ -130,4 +130,4 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"

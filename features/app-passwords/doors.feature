@@ -7,12 +7,12 @@ Feature: App passwords: where secrets are entered
   Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                                    | entry                         |
@@ -26,9 +26,9 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -36,36 +36,36 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                                    |
         | the password for an app-specific password |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                                    |
         | the password for an app-specific password |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -73,11 +73,11 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | the password at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 
@@ -86,11 +86,11 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | the password at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -98,10 +98,10 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password |
 
     Scenario Outline: the lock holds until its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
 
       Examples:
@@ -109,10 +109,10 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password |
 
     Scenario Outline: the lock is over at its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -123,12 +123,12 @@ Feature: App passwords: where secrets are entered
   Rule: An app-specific password MUST work only for the account that generated it
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                    | entry                         |
@@ -140,9 +140,9 @@ Feature: App passwords: where secrets are entered
         | the password in a program | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -150,36 +150,36 @@ Feature: App passwords: where secrets are entered
         | the password in a program |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                    |
         | the password in a program |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                    |
         | the password in a program |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -187,10 +187,10 @@ Feature: App passwords: where secrets are entered
         | the password in a program |
 
     Scenario Outline: the lock holds until its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
 
       Examples:
@@ -198,10 +198,10 @@ Feature: App passwords: where secrets are entered
         | the password in a program |
 
     Scenario Outline: the lock is over at its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:

@@ -8,11 +8,11 @@ Feature: App-passwords: what happens to what
   Rule: With two-factor on, the account password MUST NOT sign in a third-party program
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                                                                                                                                                                                                                                                                                          |
@@ -61,9 +61,9 @@ Feature: App-passwords: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                        |
@@ -71,9 +71,9 @@ Feature: App-passwords: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                        |
@@ -81,9 +81,9 @@ Feature: App-passwords: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                        |
@@ -91,20 +91,20 @@ Feature: App-passwords: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                        |
         | lock of sign-ins of programs |
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                     |
@@ -112,11 +112,11 @@ Feature: App-passwords: what happens to what
         | lock of sign-ins of programs                    | the undo link is followed |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                  |
@@ -127,11 +127,11 @@ Feature: App-passwords: what happens to what
   Rule: The service must let one app-specific password be used in several programs
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                                |
@@ -144,11 +144,11 @@ Feature: App-passwords: what happens to what
   Rule: An account MUST be able to hold 25 active app-specific passwords
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                 | event                                                                                                                                                       |
@@ -179,11 +179,11 @@ Feature: App-passwords: what happens to what
   Rule: The service must offer to revoke all app-specific passwords at once
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                 | event                                  |
@@ -193,11 +193,11 @@ Feature: App-passwords: what happens to what
   Rule: A program whose app-specific password was revoked MUST be signed out
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                                                                                                                                       |
@@ -222,22 +222,22 @@ Feature: App-passwords: what happens to what
         | session of a third-party program (by app-specific password) | a trusted device answers the request with yes |
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                |
         | session of a third-party program (by app-specific password) | one app-specific password is revoked |
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                  |
@@ -247,11 +247,11 @@ Feature: App-passwords: what happens to what
   Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                 | event                                |
@@ -261,11 +261,11 @@ Feature: App-passwords: what happens to what
   Rule: Changing the account password MUST revoke every app-specific password
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                 | event                               |
@@ -276,11 +276,11 @@ Feature: App-passwords: what happens to what
   Rule: Resetting the account password MUST revoke every app-specific password
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
@@ -298,11 +298,11 @@ Feature: App-passwords: what happens to what
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                                     |

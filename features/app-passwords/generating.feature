@@ -13,20 +13,20 @@ Feature: App-specific passwords: generating them
       Given Ada has begun to sign in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is refused
-      And Ada is left with 0 active app-specific passwords
+      And Ada has 0 active app-specific passwords
 
     Example: after the code was entered
       Given Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
     Example: in a program that needed no code
       Given Ada holds an app-specific password for "Mail"
-      And "Mail" is signed in to mail as Ada
+      And "Mail" is signed in to "mail" as Ada
       When Ada generates an app-specific password for "Another" on "Mail"
       Then it is refused
-      And Ada is left with 1 active app-specific password
+      And Ada has 1 active app-specific password
 
   @rule:APPPW-11
   Rule: An app-specific password MUST be generated under a label that names the program or service
@@ -76,21 +76,21 @@ Feature: App-specific passwords: generating them
       And each app-specific password of Ada is in the history under its own label
 
     Example: labels that differ in one capital only
-      Given the service declares apppw.label_unique as no
+      Given the service declares "apppw.label_unique" as "no"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
     Example: one label twice, where labels have to differ
-      Given the service declares apppw.label_unique as exact
+      Given the service declares "apppw.label_unique" as "exact"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
 
     Scenario Outline: "<label>" beside "Mail", declared as <unique>
-      Given the service declares apppw.label_unique as <unique>
+      Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "<label>"
       Then it is <verdict>
@@ -102,12 +102,12 @@ Feature: App-specific passwords: generating them
         | ignoring-case | mail  | refused  |
 
     Scenario Outline: the label of one that works no longer is free again: <gone>, declared as <unique>
-      Given the service declares apppw.label_unique as <unique>
+      Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       And <gone>
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
       Examples: it is free again
         | unique        | gone                                                |
@@ -122,7 +122,7 @@ Feature: App-specific passwords: generating them
     Example: what is shown works
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
     Example: each is made anew
       Given Ada holds an app-specific password for "Mail"

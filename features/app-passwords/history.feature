@@ -13,7 +13,7 @@ Feature: App-specific passwords: their history
       And Ada has revoked the app-specific password for "Contacts"
       When Ada generates an app-specific password for "Contacts"
       Then it is accepted
-      And Ada is left with 3 active app-specific passwords
+      And Ada has 3 active app-specific passwords
 
     Scenario Outline: revoking the entry for <entry>
       Given Ada has an account with a second factor
@@ -22,8 +22,8 @@ Feature: App-specific passwords: their history
       And Ada holds an app-specific password for "Calendar"
       When Ada revokes the entry for "<entry>" in the history of app-specific passwords
       Then it is accepted
-      And the app-specific password of Ada for "<entry>" no longer opens mail
-      And Ada is left with 2 active app-specific passwords
+      And the app-specific password of Ada for "<entry>" no longer opens "mail"
+      And Ada has 2 active app-specific passwords
 
       Examples: each of three
         | entry    |
@@ -32,7 +32,7 @@ Feature: App-specific passwords: their history
         | Calendar |
 
     Scenario Outline: declared as <declared>, the history <shows> a revoked one
-      Given the service declares apppw.history_keeps_revoked as <declared>
+      Given the service declares "apppw.history_keeps_revoked" as "<declared>"
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       When Ada revokes the app-specific password for "Mail"

@@ -9,8 +9,8 @@ Feature: App passwords: who may do what
   Rule: An app-specific password MUST be generated only in a session that passed the verification code
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -23,8 +23,8 @@ Feature: App passwords: who may do what
   Rule: An app-specific password MUST NOT sign anybody in to the account page or on a device
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -14,8 +14,8 @@ Feature: App-specific passwords: how many
       Given Ada holds 24 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted
-      And Ada is left with 25 active app-specific passwords
-      And every app-specific password of Ada opens mail
+      And Ada has 25 active app-specific passwords
+      And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
@@ -24,7 +24,7 @@ Feature: App-specific passwords: how many
       Given Ada holds <held> app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is <verdict>
-      And Ada is left with <after> active app-specific passwords
+      And Ada has <after> active app-specific passwords
 
       Examples: around the limit
         | held      | verdict  | after |
@@ -36,7 +36,7 @@ Feature: App-specific passwords: how many
       When Ada generates an app-specific password for "One more"
       Then it is refused
       And nothing changed
-      And every app-specific password of Ada opens mail
+      And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
@@ -45,7 +45,7 @@ Feature: App-specific passwords: how many
       Given Ada holds 24 app-specific passwords
       When Ada generates 4 app-specific passwords at the same time
       Then 1 of them is accepted
-      And Ada is left with 25 active app-specific passwords
+      And Ada has 25 active app-specific passwords
 
   @rule:APPPW-19
   Rule: Only active app-specific passwords MUST count towards the 25, so that revoking one frees a place
@@ -55,7 +55,7 @@ Feature: App-specific passwords: how many
       And Ada has revoked the app-specific password for "App 1"
       When Ada generates an app-specific password for "One more"
       Then it is accepted
-      And Ada is left with 25 active app-specific passwords
+      And Ada has 25 active app-specific passwords
 
     Example: it makes room for no more than one
       Given Ada holds 25 app-specific passwords
@@ -63,4 +63,4 @@ Feature: App-specific passwords: how many
       And Ada holds an app-specific password for "One more"
       When Ada generates an app-specific password for "Too many"
       Then it is refused
-      And Ada is left with 25 active app-specific passwords
+      And Ada has 25 active app-specific passwords

@@ -11,11 +11,11 @@ Feature: App-specific passwords: what they open
   Rule: The service must let one app-specific password be used in several programs
 
     Scenario Outline: a second program, for <service>
-      Given "Mail" is signed in to mail as Ada
-      When "Organiser" signs in to <service> as Ada with the app-specific password for "Mail"
+      Given "Mail" is signed in to "mail" as Ada
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Organiser" can read the <service> of Ada
-      And "Mail" can read the mail of Ada
+      And "Organiser" can read "<service>" of Ada
+      And "Mail" can read "mail" of Ada
 
       Examples: what programs are for
         | service  |
@@ -26,18 +26,18 @@ Feature: App-specific passwords: what they open
   Rule: An app-specific password MUST take the place of the account password in a third-party program
 
     Example: the first time
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
     Example: again and again
-      Given "Mail" is signed in to mail as Ada
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      Given "Mail" is signed in to "mail" as Ada
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
     Example: a password that was never generated
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail" with its last character changed
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail" with its last character changed
       Then it is refused
       And nothing changed
 
@@ -48,7 +48,7 @@ Feature: App-specific passwords: what they open
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
       Examples: where people sign in
         | kind    |
@@ -65,10 +65,10 @@ Feature: App-specific passwords: what they open
         | client  |
 
     Example: the account page in a program
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       When "Mail" opens the account page as Ada
       Then it is refused
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that generated it
@@ -76,13 +76,13 @@ Feature: App-specific passwords: what they open
     Example: with the identifier of another account
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Calendar"
-      When "Mail" signs in to mail as Ben with the app-specific password of Ada for "Mail"
+      When "Mail" signs in to "mail" as Ben with the app-specific password of Ada for "Mail"
       Then it is refused
       And nothing changed
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
     Example: with the identifier of its own account
       Given Ben has an account with a second factor
-      When "Mail" signs in to mail as Ada with the app-specific password of Ada for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password of Ada for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada

@@ -7,12 +7,12 @@ Feature: App-specific passwords: any history of them
   Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
 
     Example: any history of making, using, revoking and changing
-      Then it always holds that an app-specific password works for its own account, from its making until it is revoked, and the limit holds
+      Then this always holds: "an app-specific password works for its own account, from its making until it is revoked, and the limit holds"
 
     Example: a story as a counterexample tells it
       Given Ada has an account with a second factor
       When Ada generates an app-specific password for "App 1"
-      And "App 1" signs in to mail as Ada with the app-specific password for "App 1"
+      And "App 1" signs in to "mail" as Ada with the app-specific password for "App 1"
       And Ada revokes all app-specific passwords
-      And "App 1" reads the mail of Ada
+      And "App 1" reads "mail" of Ada
       Then it is refused

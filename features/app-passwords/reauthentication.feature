@@ -13,7 +13,7 @@ Feature: App-specific passwords: identifier and password once more
     Scenario Outline: with <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
-      And Ada is left with 0 active app-specific passwords
+      And Ada has 0 active app-specific passwords
 
       Examples: not both
         | entered                         |
@@ -24,7 +24,7 @@ Feature: App-specific passwords: identifier and password once more
     Example: with identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
@@ -33,7 +33,7 @@ Feature: App-specific passwords: identifier and password once more
       When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And nothing changed
-      And Ada is left with 0 active app-specific passwords
+      And Ada has 0 active app-specific passwords
 
       Examples: not the owner's
         | entered                                        |
@@ -44,4 +44,4 @@ Feature: App-specific passwords: identifier and password once more
     Example: a check with identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
-      And Ada is left with 1 active app-specific password
+      And Ada has 1 active app-specific password

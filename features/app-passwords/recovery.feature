@@ -7,17 +7,16 @@ Feature: App-specific passwords: an account that is recovered
 
     @edition:two-step
     Scenario Outline: a recovery, declared as revoking them: <declared>
-      Given the service declares recovery.revokes_app_passwords as <declared>
-      And the service offers recovery
+      Given the service declares "recovery.revokes_app_passwords" as "<declared>"
+      And the service offers account recovery
       And Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
+      And Ada's date of birth is "1980-04-01"
       And Ada holds an app-specific password for "Mail"
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And <which> app-specific password of Ada opens mail
+      And <which> app-specific password of Ada opens "mail"
 
       Examples:
         | declared | which |
@@ -28,15 +27,14 @@ Feature: App-specific passwords: an account that is recovered
   Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
 
     Example: after a recovery
-      Given the service offers recovery
+      Given the service offers account recovery
       And Ada has an account with a second factor
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
+      And Ada's date of birth is "1980-04-01"
       And Ada holds an app-specific password for "Mail"
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens mail
+      And the app-specific password of Ada for "Notes" opens "mail"

@@ -14,7 +14,7 @@ Feature: App-specific passwords: revoking them
     Example: the second of three
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
-      And the app-specific password of Ada for "Contacts" no longer opens mail
+      And the app-specific password of Ada for "Contacts" no longer opens "mail"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
@@ -22,9 +22,9 @@ Feature: App-specific passwords: revoking them
     Scenario Outline: without the one for <revoked>
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
-      And the app-specific password of Ada for "<one>" opens mail
-      And the app-specific password of Ada for "<other>" opens mail
-      And Ada is left with 2 active app-specific passwords
+      And the app-specific password of Ada for "<one>" opens "mail"
+      And the app-specific password of Ada for "<other>" opens "mail"
+      And Ada has 2 active app-specific passwords
 
       Examples: each of three
         | revoked  | one      | other    |
@@ -38,61 +38,61 @@ Feature: App-specific passwords: revoking them
     Example: all of three
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And no app-specific password of Ada opens mail
-      And Ada is left with 0 active app-specific passwords
+      And no app-specific password of Ada opens "mail"
+      And Ada has 0 active app-specific passwords
 
     Example: those of another account stay
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And the app-specific password of Ben for "Mail" opens mail
+      And the app-specific password of Ben for "Mail" opens "mail"
 
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out
 
     Example: its password is revoked
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" cannot read the mail of Ada
+      And "Mail" cannot read "mail" of Ada
 
     Example: all passwords are revoked
-      Given "Mail" is signed in to mail as Ada
-      And "Calendar" is signed in to calendar as Ada
+      Given "Mail" is signed in to "mail" as Ada
+      And "Calendar" is signed in to "calendar" as Ada
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And "Mail" cannot read the mail of Ada
-      And "Calendar" cannot read the calendar of Ada
+      And "Mail" cannot read "mail" of Ada
+      And "Calendar" cannot read "calendar" of Ada
 
     Example: another password is revoked
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Calendar"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
 
     Example: the revoked password
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
-      And "Mail" cannot read the mail of Ada
+      And "Mail" cannot read "mail" of Ada
 
     Example: the revoked password, after another took its label
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the earlier app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the earlier app-specific password for "Mail"
       Then it is refused
-      And "Mail" cannot read the mail of Ada
+      And "Mail" cannot read "mail" of Ada
 
     Example: a newly generated password
-      Given "Mail" is signed in to mail as Ada
+      Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail again"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail again"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail again"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada

@@ -7,16 +7,16 @@ Feature: App-specific passwords: strange input
   Rule: The labels MUST let the owner tell app-specific passwords apart later
 
     Example: in the place of the label
-      Then it always holds that whatever stands in the place of the label of an app-specific password, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the label of an app-specific password"
 
   @rule:APPPW-14
   Rule: An app-specific password MUST take the place of the account password in a third-party program
 
     Example: in the place of the secret
-      Then it always holds that whatever stands in the place of the app-specific password of a program, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the app-specific password of a program"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
 
     Example: in the place of the id of the one to revoke
-      Then it always holds that whatever stands in the place of the id of an app-specific password to revoke, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the id of an app-specific password to revoke"

@@ -12,9 +12,9 @@ Feature: App-specific passwords: with two-factor authentication
 
     Scenario Outline: a program for <service> with one
       Given Ada holds an app-specific password for "Organiser"
-      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser"
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
-      And "Organiser" can read the <service> of Ada
+      And "Organiser" can read "<service>" of Ada
 
       Examples: what programs are for
         | service  |
@@ -24,7 +24,7 @@ Feature: App-specific passwords: with two-factor authentication
 
     Scenario Outline: a program for <service> with something that was never generated
       Given Ada holds an app-specific password for "Organiser"
-      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser" with its last character changed
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser" with its last character changed
       Then it is refused
       And nothing changed
 
@@ -39,11 +39,11 @@ Feature: App-specific passwords: with two-factor authentication
 
     Scenario Outline: the account password in a program for <service>
       Given Ada holds an app-specific password for "Organiser"
-      When "Organiser" signs in to <service> as Ada with the account password
+      When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the app-specific password of Ada for "Organiser" opens <service>
+      And the app-specific password of Ada for "Organiser" opens "<service>"
 
       Examples: what programs are for
         | service  |
@@ -59,7 +59,7 @@ Feature: App-specific passwords: with two-factor authentication
     Scenario Outline: after <wrong> wrong passwords in a row, the right one of a program
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered <wrong> wrong passwords as Ada
-      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is <verdict>
 
       Examples: around the limit
@@ -71,9 +71,9 @@ Feature: App-specific passwords: with two-factor authentication
     Example: the right one of a program ends the row of wrong ones
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit - 1 wrong passwords as Ada
-      And "Organiser" is signed in to mail as Ada
+      And "Organiser" is signed in to "mail" as Ada
       And "Organiser" has offered limit - 1 wrong passwords as Ada
-      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is accepted
 
     @declared:apppw.lock_time
@@ -81,7 +81,7 @@ Feature: App-specific passwords: with two-factor authentication
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit wrong passwords as Ada
       And it is <edge> the end of the lock on programs
-      When "Organiser" signs in to mail as Ada with the app-specific password for "Organiser"
+      When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is <verdict>
 
       Examples: around the end
@@ -104,12 +104,12 @@ Feature: App-specific passwords: with two-factor authentication
       When Ben generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
-      And Ben is left with 0 active app-specific passwords
+      And Ben has 0 active app-specific passwords
 
     Example: an account with two-factor authentication
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And Ada is left with 1 active app-specific password
+      And Ada has 1 active app-specific password
 
   @rule:APPPW-08
   Rule: With two-factor on, the service must offer to generate an app-specific password on the account page
@@ -118,16 +118,16 @@ Feature: App-specific passwords: with two-factor authentication
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-15
   Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, with no code after it
 
     Scenario Outline: a program for <service> is in at once
       Given Ada holds an app-specific password for "Organiser"
-      When "Organiser" signs in to <service> as Ada with the app-specific password for "Organiser"
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
-      And "Organiser" can read the <service> of Ada
+      And "Organiser" can read "<service>" of Ada
       And nothing was sent
 
       Examples: what programs are for

@@ -12,35 +12,35 @@ Feature: App-specific passwords: with two-step verification
 
     Example: the account password on 30 September 2014
       Given today is 2014-09-30
-      When "Mail" signs in to mail as Ada with the account password
+      When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
     Example: the account password on 1 October 2014
       Given today is 2014-10-01
-      When "Mail" signs in to mail as Ada with the account password
+      When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
       And nothing changed
 
     Example: an app-specific password on 1 October 2014
       Given today is 2014-10-01
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
 
     Example: the account password on 14 June 2017
       Given today is 2017-06-14
-      When "Mail" signs in to mail as Ada with the account password
+      When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
     Scenario Outline: the account password on 15 June 2017, for <service>
       Given today is 2017-06-15
-      When "Organiser" signs in to <service> as Ada with the account password
+      When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused
       And nothing changed
 
@@ -53,24 +53,24 @@ Feature: App-specific passwords: with two-step verification
     Example: an app-specific password on 15 June 2017
       Given today is 2017-06-15
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read the mail of Ada
+      And "Mail" can read "mail" of Ada
 
   @rule:APPPW-05
   Rule: A third-party program MUST NOT need an app-specific password while two-step is off on the account
 
     Example: two-step is off
       Given Ben has an account without a second factor
-      When "Mail" signs in to mail as Ben with the account password
+      When "Mail" signs in to "mail" as Ben with the account password
       Then it is accepted
-      And "Mail" can read the mail of Ben
+      And "Mail" can read "mail" of Ben
 
     Scenario Outline: two-step is off, for <service>
       Given Ben has an account without a second factor
-      When "Organiser" signs in to <service> as Ben with the account password
+      When "Organiser" signs in to "<service>" as Ben with the account password
       Then it is accepted
-      And "Organiser" can read the <service> of Ben
+      And "Organiser" can read "<service>" of Ben
 
       Examples: what else programs are for
         | service  |
@@ -78,13 +78,12 @@ Feature: App-specific passwords: with two-step verification
         | calendar |
 
     Scenario Outline: two-step was turned off, for <service>
-      Given the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      Given Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      When "Organiser" signs in to <service> as Ada with the account password
+      When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is accepted
-      And "Organiser" can read the <service> of Ada
+      And "Organiser" can read "<service>" of Ada
 
       Examples: what programs are for
         | service  |
@@ -93,8 +92,8 @@ Feature: App-specific passwords: with two-step verification
         | calendar |
 
     Example: two-step is on
-      Given the service demands app-specific passwords by now
-      When "Mail" signs in to mail as Ada with the account password
+      Given the service already requires app-specific passwords
+      When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
       And nothing changed
 
@@ -105,7 +104,7 @@ Feature: App-specific passwords: with two-step verification
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-10
   Rule: In two-step the code for a sign-in to the account page MUST be sent to one of the devices of the owner

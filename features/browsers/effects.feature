@@ -8,12 +8,12 @@ Feature: Browsers: what happens to what
   Rule: The next sign-in in a trusted browser MUST NOT ask for a code
 
     Scenario Outline: <thing> goes on: <event>, with browser.trust_ends_with_password false
-      Given the service declares browser.trust_ends_with_password as false
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "browser.trust_ends_with_password" as "false"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                     |
@@ -24,12 +24,12 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | the demanded new password is chosen       |
 
     Scenario Outline: <thing> ends: <event>, with browser.trust_ends_with_password true
-      Given the service declares browser.trust_ends_with_password as true
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "browser.trust_ends_with_password" as "true"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                     |
@@ -41,11 +41,11 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | a recovery is finished                    |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                                                                                                                                                                                |
@@ -67,9 +67,9 @@ Feature: Browsers: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                     |
@@ -77,9 +77,9 @@ Feature: Browsers: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                     |
@@ -87,9 +87,9 @@ Feature: Browsers: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                     |
@@ -97,9 +97,9 @@ Feature: Browsers: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                     |

@@ -9,8 +9,8 @@ Feature: Browsers: who may do what
   Rule: A trusted browser MUST NOT show codes or count as a device that receives them
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -30,7 +30,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada is signed in on the browser
 
     Example: a browser that shows what a device of the same owner was trusted by
-      When Ada signs in on a new browser with the mark of her trusted phone
+      When Ada signs in on a new browser with the trust token of her trusted phone
       Then a code is asked for
       And Ada is not signed in on the browser
 
@@ -44,24 +44,24 @@ Feature: Browsers: how far the trust of one goes
       And Ada is not signed in on the browser
 
     Example: another browser of the same computer, where one browser is trusted
-      Given the service declares browser.trust_scope as profile
+      Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
-      And Ada sits at "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser of the same computer
       When Ada signs in on "Other browser"
       Then a code is asked for
       And Ada is not signed in on "Other browser"
       And the browser is a trusted browser of Ada
 
     Example: another browser of the same computer, where the computer is trusted
-      Given the service declares browser.trust_scope as computer
+      Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
-      And Ada sits at "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser of the same computer
       When Ada signs in on "Other browser"
       Then no code is asked for
       And Ada is signed in on "Other browser"
 
     Example: a browser of another computer, where the computer is trusted
-      Given the service declares browser.trust_scope as computer
+      Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new browser
       Then a code is asked for
@@ -75,7 +75,7 @@ Feature: Browsers: how far the trust of one goes
 
     Scenario Outline: a <kind> that shows what a browser of the same owner was trusted by
       Given Ada has signed in on a new browser and trusts it
-      When Ada signs in on a new <kind> with the mark of the browser
+      When Ada signs in on a new <kind> with the trust token of the browser
       Then a code is asked for
       And Ada is not signed in on the <kind>
       And the browser is a trusted browser of Ada
@@ -88,9 +88,9 @@ Feature: Browsers: how far the trust of one goes
         | TV box |
 
     Example: of two browsers that tell nothing of their computer, where the computer is trusted
-      Given the service declares browser.trust_scope as computer
-      And Ada sits at "first", a browser that tells nothing of its hardware
-      And Ada sits at "second", a browser that tells nothing of its hardware
+      Given the service declares "browser.trust_scope" as "computer"
+      And Ada uses "first", a browser that reports nothing about its hardware
+      And Ada uses "second", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
       And Ada enters a texted code on "first" and trusts it
       When Ada signs in on "second"
@@ -102,14 +102,14 @@ Feature: Browsers: how far the trust of one goes
   Rule: A trusted browser MUST NOT show codes or count as a device that receives them
 
     Example: codes arrive on the trusted phone only
-      Given the service offers code.push
+      Given trusted devices can show codes
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: it generates none
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       When Ada generates a code on the browser
       Then it is refused
@@ -117,7 +117,7 @@ Feature: Browsers: how far the trust of one goes
       And the browser is a trusted browser of Ada
 
     Example: a trusted device generates one
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       And Ada has begun to sign in on a new Mac
       When Ada generates a code on her trusted phone
@@ -151,7 +151,7 @@ Feature: Browsers: how far the trust of one goes
       When Ada enters a wrong code on the browser and trusts it
       Then it is refused
       And Ada is not signed in on the browser
-      And the browser is no trusted browser of Ada
+      And the browser is not a trusted browser of Ada
 
     Example: with the right code
       Given Ada has begun to sign in on a new browser

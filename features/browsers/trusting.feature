@@ -59,7 +59,7 @@ Feature: Browsers: declaring one trusted
 
     Example: just before the end of its trust
       Given Ada has signed in on a new browser and trusts it
-      And it is just before the end of the trust of a browser
+      And it is just before the end of the lifetime of browser trust
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
@@ -67,7 +67,7 @@ Feature: Browsers: declaring one trusted
     Scenario Outline: <edge> the end of its trust a code is asked for
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
-      And it is <edge> the end of the trust of a browser
+      And it is <edge> the end of the lifetime of browser trust
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
@@ -78,7 +78,7 @@ Feature: Browsers: declaring one trusted
         | just after |
 
     Example: after a new password, where that does not end it
-      Given the service declares browser.trust_ends_with_password as false
+      Given the service declares "browser.trust_ends_with_password" as "false"
       And Ada has signed in on a new browser and trusts it
       And Ada has changed the account password
       When Ada signs in again on the browser
@@ -86,7 +86,7 @@ Feature: Browsers: declaring one trusted
       And Ada is signed in on the browser
 
     Example: after a new password, where that ends it
-      Given the service declares browser.trust_ends_with_password as true
+      Given the service declares "browser.trust_ends_with_password" as "true"
       And Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       And Ada has changed the account password
@@ -95,8 +95,8 @@ Feature: Browsers: declaring one trusted
       And Ada is not signed in on the browser
 
     Example: of two browsers that tell nothing of their computer
-      Given Ada sits at "first", a browser that tells nothing of its hardware
-      And Ada sits at "second", a browser that tells nothing of its hardware
+      Given Ada uses "first", a browser that reports nothing about its hardware
+      And Ada uses "second", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
       And Ada enters a texted code on "first" and trusts it
       And Ada has begun to sign in again on "second"
@@ -107,9 +107,9 @@ Feature: Browsers: declaring one trusted
       And "second" is a trusted browser of Ada
 
     Example: of two browsers of one computer
-      Given the service declares browser.trust_scope as profile
+      Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
-      And Ada sits at "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser of the same computer
       And Ada has begun to sign in again on "Other browser"
       And Ada enters a texted code on "Other browser" and trusts it
       When Ada signs in again on the browser

@@ -11,7 +11,7 @@ Feature: Accounts that were created for children
   Rule: An account created for a child MUST be able to enrol in two-factor when it meets the basic system requirements
 
     Scenario Outline: with a <kind> that is new enough
-      Given Ada is also signed in, without trust, on a <kind> at the least version
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -24,10 +24,10 @@ Feature: Accounts that were created for children
         | Mac   |
 
     Example: with the number that a parent trusts, where numbers may be shared
-      Given the service declares phone.shared as true
+      Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550144"
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -35,8 +35,8 @@ Feature: Accounts that were created for children
       And the number "+12025550144" of Ben is trusted
 
     Scenario Outline: with a <kind> that is new enough, among older devices
-      Given Ada is also signed in, without trust, on a pod at version "7.1"
-      And Ada is also signed in, without trust, on a <kind> at the least version
+      Given Ada is also signed in on an untrusted pod at version "7.1"
+      And Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -48,22 +48,22 @@ Feature: Accounts that were created for children
         | Mac    |
 
     Example: in a browser, where the web is enough
-      Given the service declares eligibility.web_enrolment as true
+      Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
     Example: with a mail address, where there has to be one
-      Given the service declares eligibility.mail_first as true
+      Given the service declares "eligibility.mail_first" as "true"
       And Ada has a mail address
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: the account that was enrolled signs in as any other does
-      Given Ada is also signed in, without trust, on a phone at the least version
+      Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550144"
       And Ada has begun to sign in on a new tablet
       And Ada has asked on the tablet for a code by text to "+12025550144"
@@ -76,46 +76,46 @@ Feature: Accounts that were created for children
   Rule: A child's account that misses the basic system requirements MUST be refused as any other account is
 
     Example: without a device that is new enough
-      Given Ada is also signed in, without trust, on a phone at version "3.1"
+      Given Ada is also signed in on an untrusted phone at version "3.1"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at version "3.1"
+      And Ben is also signed in on an untrusted phone at version "3.1"
       When Ada begins enrolment on the phone
-      Then it is refused for the reason that Ben is told on the phone
+      Then it is refused for the same reason as for Ben on the phone
       And nothing changed
       And two-factor authentication is off for Ada
 
     Example: with one
-      Given Ada is also signed in, without trust, on a phone at the least version
+      Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: without a mail address, where there has to be one
-      Given the service declares eligibility.mail_first as true
+      Given the service declares "eligibility.mail_first" as "true"
       And Ada has no mail address
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ben has an account without a second factor
       And Ben has no mail address
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
-      Then it is refused for the reason that Ben is told on the phone
+      Then it is refused for the same reason as for Ben on the phone
       And nothing changed
       And two-factor authentication is off for Ada
 
     Example: on a device that is too old itself
-      Given Ada is also signed in, without trust, on a Mac at the least version
-      And Ada is also signed in, without trust, on a phone at version "3.1"
+      Given Ada is also signed in on an untrusted Mac at the minimum version
+      And Ada is also signed in on an untrusted phone at version "3.1"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a Mac at the least version
-      And Ben is also signed in, without trust, on a phone at version "3.1"
+      And Ben is also signed in on an untrusted Mac at the minimum version
+      And Ben is also signed in on an untrusted phone at version "3.1"
       When Ada begins enrolment on the phone
-      Then it is refused for the reason that Ben is told on the phone
+      Then it is refused for the same reason as for Ben on the phone
       And nothing changed
 
     Example: with the number of a parent, where numbers may not be shared
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Cleo has an account with two-factor authentication
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
       When Ada gives the number "+12025550103" to enrolment by text
       Then it is refused

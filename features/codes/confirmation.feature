@@ -8,7 +8,7 @@ Feature: Verification codes: confirming a device in two-step
 
     Example: the code shown on the device has four decimal digits and confirms it
       Given Ada has an account with two-step verification
-      And Ada is also signed in, without trust, on a tablet at version "9.0"
+      And Ada is also signed in on an untrusted tablet at version "9.0"
       And Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then a code arrives for Ada on the tablet and nowhere else
@@ -17,7 +17,7 @@ Feature: Verification codes: confirming a device in two-step
       And that code confirms the tablet of Ada
 
     Example: the code of a sign-in has as many digits as declared
-      Given the service offers code.text
+      Given the service can send codes by text
       And Ada has an account with two-step verification
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"

@@ -48,15 +48,15 @@ Feature: Verification codes: on trusted devices
       And the code generated on her trusted tablet signs Ada in on the Mac
 
     Example: a device below the least version receives none
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new Mac
       Then a code is asked for
       And nothing arrives for Ada on the tablet
       And a code or a request arrives for Ada on her trusted phone
 
     Example: a device below the least version generates none
-      Given the service offers code.on-demand
-      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given trusted devices can generate codes
+      And Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has begun to sign in on a new Mac
       When Ada generates a code on the tablet
       Then it is refused
@@ -70,7 +70,7 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: a device that waits for a code itself generates none
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       When Ada generates a code on the tablet
       Then it is refused
@@ -84,7 +84,7 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: a removed device generates none
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted tablet
       When Ada generates a code on her trusted tablet
@@ -113,7 +113,7 @@ Feature: Verification codes: on trusted devices
 
     Example: ordinary use of a trusted device sends none
       Given Ada has signed in on a new tablet
-      When Ada opens the account-page on the tablet
+      When Ada opens "account-page" on the tablet
       Then it is accepted
       And no code arrives
 

@@ -8,11 +8,11 @@ Feature: Codes: what happens to what
   Rule: A verification code MUST NOT be accepted after its lifetime
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                                                                                                                                                                  |
@@ -65,9 +65,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                               |
@@ -81,9 +81,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                               |
@@ -97,9 +97,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                               |
@@ -113,9 +113,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                               |
@@ -128,11 +128,11 @@ Feature: Codes: what happens to what
         | reset of a forgotten password that was begun        |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                                                                                                                         |
@@ -152,9 +152,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                        |
@@ -164,9 +164,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                        |
@@ -176,9 +176,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                        |
@@ -188,9 +188,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                        |
@@ -199,11 +199,11 @@ Feature: Codes: what happens to what
         | device that gave the security code and waits for the message |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                                                                                                                |
@@ -221,9 +221,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                           |
@@ -231,9 +231,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                           |
@@ -241,9 +241,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                           |
@@ -251,9 +251,9 @@ Feature: Codes: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                           |
@@ -263,11 +263,11 @@ Feature: Codes: what happens to what
   Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                           | event                                                                                               |
@@ -287,12 +287,12 @@ Feature: Codes: what happens to what
   Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
-      Given the service declares code.single_use as true
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.single_use" as "true"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                   |
@@ -301,12 +301,12 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  | it is used with success |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -316,12 +316,12 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -330,12 +330,12 @@ Feature: Codes: what happens to what
         | code that verifies an added number                 | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
@@ -343,48 +343,48 @@ Feature: Codes: what happens to what
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends: <event>, with code.supersede replace, without a second factor
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                         | event                                         |
         | code of an enrolment (two-factor or two-step) | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends: <event>, with code.supersede replace
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                               | event                                         |
         | code of the last step of a recovery | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -392,12 +392,12 @@ Feature: Codes: what happens to what
         | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
@@ -407,11 +407,11 @@ Feature: Codes: what happens to what
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                           |
@@ -430,11 +430,11 @@ Feature: Codes: what happens to what
   Rule: The service must offer a code on a trusted device at any time, also while no sign-in is waiting
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                                |
@@ -448,11 +448,11 @@ Feature: Codes: what happens to what
   Rule: The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing | event |

@@ -10,7 +10,7 @@ Feature: Verification codes: nowhere else
   Rule: When no trusted device can show the code, the service MUST send it to a trusted number, by itself or on request
 
     Example: on request
-      Given the service declares code.phone_fallback as on_request
+      Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -18,14 +18,14 @@ Feature: Verification codes: nowhere else
       And that code signs Ada in on the client
 
     Example: on request means not before
-      Given the service declares code.phone_fallback as on_request
+      Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives
 
     Example: by itself
-      Given the service declares code.phone_fallback as automatic
+      Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
@@ -33,13 +33,13 @@ Feature: Verification codes: nowhere else
       And that code signs Ada in on the client
 
     Example: by itself only while no trusted device is there
-      Given the service declares code.phone_fallback as automatic
+      Given the service declares "code.phone_fallback" as "automatic"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Scenario Outline: once <first> of two numbers was removed, by itself at the other
-      Given the service declares code.phone_fallback as automatic
+      Given the service declares "code.phone_fallback" as "automatic"
       And Ada also has the trusted number "+12025550144"
       And Ada has no trusted device
       And Ada has removed the number "<removed>"
@@ -54,7 +54,7 @@ Feature: Verification codes: nowhere else
         | the second | +12025550144 | +12025550101 |
 
     Example: once the first of two trusted devices was removed, the other shows it
-      Given the service offers code.push
+      Given trusted devices can show codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted phone
       When Ada signs in on a new client
@@ -66,14 +66,14 @@ Feature: Verification codes: nowhere else
   Rule: Codes MUST be delivered only to trusted devices and trusted phone numbers
 
     Example: a sign-in tells the trusted device and nobody else
-      Given the service offers code.push
+      Given trusted devices can show codes
       And Ada also has the unverified number "+12025550111"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Scenario Outline: a code by <method> goes to the trusted number and nowhere else
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada also has the unverified number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
@@ -93,7 +93,7 @@ Feature: Verification codes: nowhere else
       And nothing was sent
 
     Example: no code goes to a number that was removed
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550111"
       And Ada has removed the number "+12025550111"
       And Ada has begun to sign in on a new client
@@ -102,15 +102,15 @@ Feature: Verification codes: nowhere else
       And nothing was sent
 
     Example: no code goes to a device without trust
-      Given the service offers code.push
-      And Ada is also signed in, without trust, on a tablet at version "99.0"
+      Given trusted devices can show codes
+      And Ada is also signed in on an untrusted tablet at version "99.0"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: no code goes to a device that was removed
-      Given the service offers code.push
-      And the service offers devices
+      Given trusted devices can show codes
+      And the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has removed the tablet
       When Ada signs in on a new client
@@ -118,9 +118,9 @@ Feature: Verification codes: nowhere else
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: the code for a forgotten password goes to the trusted number and nowhere else
-      Given the service offers password.forgotten
+      Given people can reset a forgotten password with a code
       And Ada also has the unverified number "+12025550111"
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then it is accepted
       And no code arrives except at "+12025550101"
 
@@ -148,7 +148,7 @@ Feature: Verification codes: nowhere else
       Then a code arrives by text at "+12025550101" and nowhere else
 
     Example: while the lost device is still trusted, it alone is told
-      Given the service offers code.push
+      Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else

@@ -33,14 +33,14 @@ Feature: Verification codes: entering them
         | with a point in it              |
 
     Example: spaces are no digits where the service does not overlook them
-      Given the service declares code.spaces_tolerated as false
+      Given the service declares "code.spaces_tolerated" as "false"
       And Ada has a texted code for a new client
       When Ada enters that code with a space in it on the client
       Then it is refused
       And that code signs Ada in on the client
 
     Example: spaces are overlooked where the service says so
-      Given the service declares code.spaces_tolerated as true
+      Given the service declares "code.spaces_tolerated" as "true"
       And Ada has a texted code for a new client
       When Ada enters that code with a space in it on the client
       Then Ada is signed in on the client

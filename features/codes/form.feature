@@ -10,7 +10,7 @@ Feature: Verification codes: their form
   Rule: A two-factor verification code MUST have exactly six digits
 
     Scenario Outline: a code that comes by <method>
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101"
@@ -23,14 +23,14 @@ Feature: Verification codes: their form
         | call   |
 
     Example: a code shown on a trusted device
-      Given the service offers code.push
+      Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And the code from her trusted phone has six digits
       And that code signs Ada in on the client
 
     Example: a code generated on a trusted device
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
@@ -41,7 +41,7 @@ Feature: Verification codes: their form
   Rule: A two-factor verification code MUST consist of decimal digits only
 
     Scenario Outline: a code that comes by <method>
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101"
@@ -54,14 +54,14 @@ Feature: Verification codes: their form
         | call   |
 
     Example: a code shown on a trusted device
-      Given the service offers code.push
+      Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And the code from her trusted phone consists of decimal digits
       And that code signs Ada in on the client
 
     Example: a code generated on a trusted device
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
@@ -72,8 +72,7 @@ Feature: Verification codes: their form
   Rule: A device passcode MUST NOT be accepted as a verification code
 
     Example: the passcode of her devices in the place of the code
-      Given the service also knows of Ada:
-        | device passcode | 271828 |
+      Given Ada's device passcode is "271828"
       And Ada has a texted code for a new tablet
       When Ada enters the entry "271828" on the tablet
       Then it is refused

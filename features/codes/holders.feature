@@ -9,8 +9,8 @@ Feature: Codes: who may do what
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -28,7 +28,7 @@ Feature: Codes: who may do what
         | allow a request | a session of a device without trust |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -40,8 +40,8 @@ Feature: Codes: who may do what
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -54,7 +54,7 @@ Feature: Codes: who may do what
         | have a code sent | a token of support staff      |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

@@ -10,9 +10,9 @@ Feature: Verification codes: their lifetime
   Rule: A verification code MUST NOT be accepted after its lifetime
 
     Scenario Outline: a code in a text message, <edge> the end of its life
-      Given a sign-in waits as long as a code lives
+      Given a pending sign-in lasts as long as a code
       And Ada has a texted code for a new client
-      And it is <edge> the end of the life of a code
+      And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -22,11 +22,11 @@ Feature: Verification codes: their lifetime
         | at          | is not signed in |
 
     Scenario Outline: a code shown on a trusted device, <edge> the end of its life
-      Given the service offers code.push
-      And a sign-in waits as long as a code lives
+      Given trusted devices can show codes
+      And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
-      And it is <edge> the end of the life of a code
+      And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -36,9 +36,9 @@ Feature: Verification codes: their lifetime
         | at          | is not signed in |
 
     Scenario Outline: a code generated on a trusted device, <edge> the end of its life
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has the code generated on her trusted phone
-      And it is <edge> the end of the life of a code
+      And it is <edge> the end of the lifetime of a code
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -50,27 +50,27 @@ Feature: Verification codes: their lifetime
 
     Example: a wrong entry does not prolong it
       Given Ada has a texted code for a new client
-      And it is just before the end of the life of a code
+      And it is just before the end of the lifetime of a code
       And Ada has entered 1 wrong code on the client
-      And what was left of that time has passed
+      And the rest of that time has passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
     Example: a new code lives its own full life
-      Given a sign-in waits longer than a code lives
+      Given a pending sign-in lasts longer than a code
       And Ada has a texted code for a new client
-      And it is at the end of the life of a code
+      And it is at the end of the lifetime of a code
       And Ada has a texted code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Example: showing it once more does not prolong it
-      Given the service offers code.push
-      And a sign-in waits longer than a code lives
+      Given trusted devices can show codes
+      And a pending sign-in lasts longer than a code
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
-      And it is just before the end of the life of a code
-      And Ada has asked on the client for the request once more, and allowed it on her trusted phone
-      And what was left of that time has passed
+      And it is just before the end of the lifetime of a code
+      And Ada has asked on the client for the request again and allowed it on her trusted phone
+      And the rest of that time has passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client

@@ -24,7 +24,7 @@ Feature: Verification codes: to trusted numbers
 
     @edition:2fa-2018
     Example: without a trusted device and declared as on request, none is sent before
-      Given the service declares code.phone_fallback as on_request
+      Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
@@ -32,7 +32,7 @@ Feature: Verification codes: to trusted numbers
 
     @edition:2fa-2018
     Example: without a trusted device and declared as automatic, one is sent at once
-      Given the service declares code.phone_fallback as automatic
+      Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
@@ -80,7 +80,7 @@ Feature: Verification codes: to trusted numbers
     Scenario Outline: <edge> the end of the window one more is <verdict>
       Given Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
-      And it is <edge> the end of the window for sent codes
+      And it is <edge> the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is <verdict>
@@ -91,7 +91,7 @@ Feature: Verification codes: to trusted numbers
         | at          | accepted |
 
     Scenario Outline: two codes to one number, declared as <supersede>
-      Given the service declares code.supersede as <supersede>
+      Given the service declares "code.supersede" as "<supersede>"
       And Ada has a texted code for a new client
       And Ada has a texted code for the client
       When Ada enters the earlier code on the client

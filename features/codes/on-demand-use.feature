@@ -40,7 +40,7 @@ Feature: Verification codes: using generated ones
   Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
 
     Example: two demands, two codes, while the pushed one is left alone
-      Given the service declares code.fresh_on_demand as true
+      Given the service declares "code.fresh_on_demand" as "true"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
       When Ada generates a code on her trusted phone
@@ -49,8 +49,8 @@ Feature: Verification codes: using generated ones
       And that code signs Ada in on the client
 
     Example: it differs from the pushed one
-      Given the service declares code.fresh_on_demand as true
-      And the service offers code.push
+      Given the service declares "code.fresh_on_demand" as "true"
+      And trusted devices can show codes
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
       When Ada generates a code on her trusted phone
@@ -59,7 +59,7 @@ Feature: Verification codes: using generated ones
       And that code signs Ada in on the client
 
     Example: a second demand shows the same code, where that is declared
-      Given the service declares code.fresh_on_demand as false
+      Given the service declares "code.fresh_on_demand" as "false"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
       When Ada generates a code on her trusted phone
@@ -67,8 +67,8 @@ Feature: Verification codes: using generated ones
       And that code signs Ada in on the client
 
     Scenario Outline: an older code of the same device, declared as <supersede>
-      Given the service declares code.fresh_on_demand as true
-      And the service declares code.supersede as <supersede>
+      Given the service declares "code.fresh_on_demand" as "true"
+      And the service declares "code.supersede" as "<supersede>"
       And Ada has generated 2 codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada enters the earlier code on the client
@@ -80,7 +80,7 @@ Feature: Verification codes: using generated ones
         | keep      | is signed in     |
 
     Scenario Outline: a code that was used before, declared as single-use: <once>
-      Given the service declares code.single_use as <once>
+      Given the service declares "code.single_use" as "<once>"
       And Ada has begun to sign in on a new tablet
       And Ada has the code generated on her trusted phone
       And Ada has entered that code on the tablet
@@ -94,7 +94,7 @@ Feature: Verification codes: using generated ones
         | false | is signed in     |
 
     Example: a single-use code entered twice at the same time
-      Given the service declares code.single_use as true
+      Given the service declares "code.single_use" as "true"
       And Ada has begun to sign in on a new client
       And Ada has the code generated on her trusted phone
       When Ada enters that code 2 times at the same time on the client
@@ -111,7 +111,7 @@ Feature: Verification codes: using generated ones
 
     Example: the sign-in some time afterwards
       Given Ada has the code generated on her trusted phone
-      And it is just before the end of the life of a code
+      And it is just before the end of the lifetime of a code
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client

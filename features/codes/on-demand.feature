@@ -46,13 +46,13 @@ Feature: Verification codes: generated on demand
 
     Example: just before the end of the window one more is still refused
       Given Ada has generated limit codes on her trusted phone
-      And it is just before the end of the window for sent codes
+      And it is just before the end of the time window of the limit on sent codes
       When Ada generates a code on her trusted phone
       Then it is refused
 
     Example: at the end of the window one more is generated
       Given Ada has generated limit codes on her trusted phone
-      And it is at the end of the window for sent codes
+      And it is at the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
@@ -72,7 +72,7 @@ Feature: Verification codes: generated on demand
   Rule: The service MAY ask for the account password before it shows a code on a Mac
 
     Scenario Outline: declared as always, <password>
-      Given the service declares code.on_demand_reauth as always
+      Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac <password>
@@ -86,7 +86,7 @@ Feature: Verification codes: generated on demand
         | with a wrong password |
 
     Example: declared as always, with the right password
-      Given the service declares code.on_demand_reauth as always
+      Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac
@@ -94,7 +94,7 @@ Feature: Verification codes: generated on demand
       And that code signs Ada in on the client
 
     Example: declared as never, without the password
-      Given the service declares code.on_demand_reauth as never
+      Given the service declares "code.on_demand_reauth" as "never"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac without the password
@@ -102,7 +102,7 @@ Feature: Verification codes: generated on demand
       And that code signs Ada in on the client
 
     Example: a phone does not ask for it
-      Given the service declares code.on_demand_reauth as always
+      Given the service declares "code.on_demand_reauth" as "always"
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone without the password
       Then it is accepted

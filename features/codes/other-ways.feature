@@ -10,7 +10,7 @@ Feature: Verification codes: by other ways than a text message
   Rule: A two-factor verification code MUST have exactly six digits
 
     Example: a code that comes by mail
-      Given the service offers code.email
+      Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
       Then a code arrives by mail at the address of Ada and nowhere else
@@ -21,7 +21,7 @@ Feature: Verification codes: by other ways than a text message
   Rule: A two-factor verification code MUST consist of decimal digits only
 
     Example: a code that comes by mail
-      Given the service offers code.email
+      Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
       Then a code arrives by mail at the address of Ada and nowhere else
@@ -32,7 +32,7 @@ Feature: Verification codes: by other ways than a text message
   Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
 
     Scenario Outline: the right code by <way> <flaw>
-      Given the service offers code.<way>
+      Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
@@ -54,10 +54,10 @@ Feature: Verification codes: by other ways than a text message
   Rule: A verification code MUST NOT be accepted after its lifetime
 
     Scenario Outline: a code by <way>, <edge> the end of its life
-      Given the service offers code.<way>
-      And a sign-in waits as long as a code lives
+      Given the service can send codes by <way>
+      And a pending sign-in lasts as long as a code
       And Ada has a code by <way> for a new client
-      And it is <edge> the end of the life of a code
+      And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -69,8 +69,8 @@ Feature: Verification codes: by other ways than a text message
         | email | at          | is not signed in |
 
     Scenario Outline: a code by <way> that was used, in a later sign-in
-      Given the service offers code.<way>
-      And the service declares code.single_use as true
+      Given the service can send codes by <way>
+      And the service declares "code.single_use" as "true"
       And Ada has a code by <way> for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
@@ -83,7 +83,7 @@ Feature: Verification codes: by other ways than a text message
         | email |
 
     Scenario Outline: a code by <way> entered twice at the same time
-      Given the service offers code.<way>
+      Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       When Ada enters that code 2 times at the same time on the client
       Then 1 of them is accepted
@@ -94,8 +94,8 @@ Feature: Verification codes: by other ways than a text message
         | email |
 
     Scenario Outline: an older code by <way>, declared as <supersede>
-      Given the service offers code.<way>
-      And the service declares code.supersede as <supersede>
+      Given the service can send codes by <way>
+      And the service declares "code.supersede" as "<supersede>"
       And Ada has a code by <way> for a new client
       And Ada has a code by <way> for the client
       When Ada enters the earlier code on the client

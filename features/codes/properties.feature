@@ -7,7 +7,7 @@ Feature: Verification codes: whatever is done, and whenever
   Rule: A verification code MUST NOT be accepted after its lifetime
 
     Example: any order of sign-ins, messages, entries and waits
-      Then it always holds that a code works once, for its own sign-in, and only within its life
+      Then this always holds: "a code works once, for its own sign-in, and only within its life"
 
     Example: a story as a counterexample tells it
       Given Ada has an account with a second factor
@@ -17,10 +17,10 @@ Feature: Verification codes: whatever is done, and whenever
       Then it is accepted
 
     Example: a story with codes of every kind
-      Given the service offers sign-in.device
-      And the service offers code.push
-      And the service offers code.call
-      And the service offers code.on-demand
+      Given people can sign in on devices
+      And trusted devices can show codes
+      And the service can send codes by call
+      And trusted devices can generate codes
       And Ada has an account with two-factor authentication
       When Ada signs in on a new tablet
       And Ada signs in on a new Mac

@@ -7,8 +7,8 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
 
     Scenario Outline: as often as codes may be sent, and no more: to <command>
-      Given codes may be sent a limited number of times
-      And Ada and Ben could do this: <command>
+      Given the number of sent codes is limited
+      And Ada and Ben can each do this: <command>
       When Ada does this more often than codes may be sent: <command>
       Then it is refused
       And nothing was sent
@@ -20,9 +20,9 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
         | give a number to an enrolment             |
 
     Scenario Outline: not after as many for a sign-in: to <command>
-      Given codes may be sent a limited number of times
-      And Ada and Ben could do this: <command>
-      When Ada has had as many codes sent as may be, and does this: <command>
+      Given the number of sent codes is limited
+      And Ada and Ben can each do this: <command>
+      When Ada, who has reached the limit on sent codes, does this: <command>
       Then it is refused
       And nothing was sent
 
@@ -42,15 +42,15 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And nothing was sent
 
     Example: codes for a forgotten password count too
-      Given the service offers password.forgotten
+      Given people can reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
     Example: calls count as texts do
-      Given the service offers code.call
+      Given the service can send codes by call
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by call to "+12025550101"
@@ -59,12 +59,11 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And nothing was sent
 
     Example: codes for the end of a recovery count where they go to a number of the account
-      Given the service offers recovery
+      Given the service offers account recovery
       And Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
+      And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information at the number "+12025550101"
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
       When Ada asks for the code of the recovery
@@ -72,12 +71,11 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And nothing was sent
 
     Example: as long as there is room they are sent
-      Given the service offers recovery
+      Given the service offers account recovery
       And Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
+      And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information at the number "+12025550101"
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
       And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
       When Ada asks for the code of the recovery
@@ -88,8 +86,8 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
 
     Scenario Outline: as often as codes may be sent, and no more: to <command>
-      Given codes may be sent a limited number of times
-      And Ada and Ben could do this: <command>
+      Given the number of sent codes is limited
+      And Ada and Ben can each do this: <command>
       When Ada does this more often than codes may be sent: <command>
       Then it is refused
       And nothing was sent

@@ -22,7 +22,7 @@ Feature: Devices: before and after a removal
       When Ada enters a wrong code on her trusted tablet
       Then it is refused
       And Ada is not signed in on her trusted tablet
-      And her trusted tablet is no trusted device of Ada
+      And her trusted tablet is not a trusted device of Ada
 
     Example: password and code do, and it is trusted again
       Given Ada has removed her trusted tablet
@@ -33,11 +33,11 @@ Feature: Devices: before and after a removal
       And her trusted tablet is a trusted device of Ada
 
     Example: the cloud is open to it again
-      Given the service offers services
+      Given the account opens services beside the account page
       And Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
-      When Ada opens the cloud on her trusted tablet
+      When Ada opens "cloud" on her trusted tablet
       Then it is accepted
       And Ada is signed in on her trusted tablet
 
@@ -47,7 +47,7 @@ Feature: Devices: before and after a removal
       And Ada is signed in on her trusted tablet
 
     Scenario Outline: the password alone does not bring it back, though <before>
-      Given the service offers <needs>
+      Given <needs>
       And <before>
       And Ada has removed her trusted tablet
       When Ada signs in again on her trusted tablet
@@ -55,12 +55,12 @@ Feature: Devices: before and after a removal
       And Ada is not signed in on her trusted tablet
 
       Examples: whatever it was used for before
-        | needs          | before                                                |
-        | devices        | Ada has turned on the find service on her trusted tablet |
-        | devices        | Ada has located her trusted tablet                    |
-        | keychain       | Ada has a keychain on her trusted tablet              |
-        | code.on-demand | Ada has generated 1 code on her trusted tablet        |
-        | devices        | Ada has signed in again on her trusted tablet         |
+        | needs                                  | before                                                   |
+        | the service offers the list of devices | Ada has turned on the find service on her trusted tablet |
+        | the service offers the list of devices | Ada has located her trusted tablet                       |
+        | the service offers the keychain        | Ada has a keychain on her trusted tablet                 |
+        | trusted devices can generate codes     | Ada has generated 1 code on her trusted tablet           |
+        | the service offers the list of devices | Ada has signed in again on her trusted tablet            |
 
   @rule:DEVICE-20
   Rule: The service must offer to find or erase a listed device before it is removed

@@ -13,7 +13,7 @@ Feature: Devices: the details of a listed device
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details tell Ada the model of the <device>
+      Then the details show Ada the model of the <device>
 
       Examples: kinds of device
         | device |
@@ -30,14 +30,14 @@ Feature: Devices: the details of a listed device
       And Ada finds her trusted phone listed as trusted
 
     Scenario Outline: the <which> of a tablet and a Mac that do not name their hardware
-      Given Ada sits at "first", a tablet that names its model and serial number alone
-      And Ada sits at "second", a Mac that names its model and serial number alone
+      Given Ada uses "first", a tablet that reports only its model and serial number
+      And Ada uses "second", a Mac that reports only its model and serial number
       And Ada has begun to sign in again on "first"
       And Ada has entered a texted code on "first"
       And Ada has begun to sign in again on "second"
       And Ada has entered a texted code on "second"
       When Ada reads the details of "<which>"
-      Then the details tell Ada the model of "<which>"
+      Then the details show Ada the model of "<which>"
 
       Examples: each its own
         | which  |
@@ -51,7 +51,7 @@ Feature: Devices: the details of a listed device
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details tell Ada the serial number of the <device>
+      Then the details show Ada the serial number of the <device>
 
       Examples: kinds of device
         | device |
@@ -64,17 +64,17 @@ Feature: Devices: the details of a listed device
       Given Ada also has a trusted tablet called "Other tablet"
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
-      Then the details tell Ada the serial number of "Other tablet"
+      Then the details show Ada the serial number of "Other tablet"
 
     Scenario Outline: the <which> of two <kind>s that do not name their hardware
-      Given Ada sits at "first", a <kind> that names its model and serial number alone
-      And Ada sits at "second", a <kind> that names its model and serial number alone
+      Given Ada uses "first", a <kind> that reports only its model and serial number
+      And Ada uses "second", a <kind> that reports only its model and serial number
       And Ada has begun to sign in again on "first"
       And Ada has entered a texted code on "first"
       And Ada has begun to sign in again on "second"
       And Ada has entered a texted code on "second"
       When Ada reads the details of "<which>"
-      Then the details tell Ada the serial number of "<which>"
+      Then the details show Ada the serial number of "<which>"
 
       Examples: none of them names its hardware
         | kind   | which  |
@@ -88,17 +88,17 @@ Feature: Devices: the details of a listed device
     Example: one that is trusted
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
-      Then the details tell Ada that the tablet is trusted
+      Then the details show Ada that the tablet is trusted
 
     Example: one that is signed in and not trusted
       Given Ada has signed in on a new watch
       When Ada reads the details of the watch
-      Then the details tell Ada that the watch is not trusted
+      Then the details show Ada that the watch is not trusted
 
     Example: one whose software is too old
-      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada reads the details of the tablet
-      Then the details tell Ada that the tablet is not trusted
+      Then the details show Ada that the tablet is not trusted
       And Ada finds her trusted phone listed as trusted
 
   @rule:DEVICE-13
@@ -107,12 +107,12 @@ Feature: Devices: the details of a listed device
     Example: one that is trusted
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
-      Then the details tell Ada that the tablet can receive codes
+      Then the details show Ada that the tablet can receive codes
 
     Scenario Outline: a <device>
       Given Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details tell Ada that the <device> cannot receive codes
+      Then the details show Ada that the <device> cannot receive codes
 
       Examples: kinds that are never trusted
         | device |
@@ -121,7 +121,7 @@ Feature: Devices: the details of a listed device
         | PC     |
 
     Example: compared with what arrives
-      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       And Ada has signed in on a new phone
       And Ada has signed in on a new watch
       When Ada signs in on a new Mac
@@ -136,15 +136,15 @@ Feature: Devices: the details of a listed device
       And Ada has updated the tablet to version "12.1" and signed in again on it
       When Ada reads the details of the tablet
       Then it is accepted
-      And what else the details tell Ada of the tablet is true
+      And the other details that Ada sees of the tablet are true
 
     Scenario Outline: whatever they hold of a <device> is true
       Given Ada has signed in on a new phone
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
       Then it is accepted
-      And the details tell Ada the model of the <device>
-      And what else the details tell Ada of the <device> is true
+      And the details show Ada the model of the <device>
+      And the other details that Ada sees of the <device> are true
 
       Examples: kinds of device
         | device |
@@ -161,7 +161,7 @@ Feature: Devices: the details of a listed device
       And Ada has signed in again on the tablet
       When Ada reads the details of the tablet
       Then it is accepted
-      And what else the details tell Ada of the tablet is true
+      And the other details that Ada sees of the tablet are true
 
     Example: of a watch that was updated, and signed in again
       Given Ada has signed in on a new watch
@@ -170,4 +170,4 @@ Feature: Devices: the details of a listed device
       And Ada has entered a texted code on the watch
       When Ada reads the details of the watch
       Then it is accepted
-      And what else the details tell Ada of the watch is true
+      And the other details that Ada sees of the watch are true

@@ -8,11 +8,11 @@ Feature: Devices: what happens to what
   Rule: A device that is no longer signed in MUST NOT be listed as signed in
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing               | event                           |
@@ -22,11 +22,11 @@ Feature: Devices: what happens to what
   Rule: A removed device MUST NOT show verification codes any more
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                 |
@@ -39,22 +39,22 @@ Feature: Devices: what happens to what
   Rule: A removed device MUST lose access to the cloud service
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing               | event                 |
         | session of a device | its device is removed |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                 |
@@ -65,11 +65,11 @@ Feature: Devices: what happens to what
   Rule: A removed device MUST stay blocked until it signs in again with two-factor, and no longer
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                 |

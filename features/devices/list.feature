@@ -64,7 +64,7 @@ Feature: Devices: the list on the account page
         | PC     |
 
     Example: one with old software
-      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada reads the list of devices
       Then it is accepted
       And Ada finds the tablet listed as signed in
@@ -109,7 +109,7 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: the list is true after this: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       When this happens to Ada: <event>
       Then every device of Ada that is listed as signed in is signed in
       And every device of Ben that is listed as signed in is signed in

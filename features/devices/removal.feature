@@ -47,7 +47,7 @@ Feature: Devices: taking a device off the account
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: a request that is open already shows no code there
-      Given the service declares signin.approval_before_code as true
+      Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted tablet
@@ -65,14 +65,14 @@ Feature: Devices: taking a device off the account
       And that code signs Ada in on the Mac
 
     Example: it generates none
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       When Ada generates a code on her trusted tablet
       Then it is refused
       And nothing changed
 
     Example: a device that stays generates one
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       And Ada has begun to sign in on a new Mac
       When Ada generates a code on her trusted phone
@@ -85,13 +85,13 @@ Feature: Devices: taking a device off the account
 
     Example: with the session that it had
       Given Ada has removed her trusted tablet
-      When Ada opens the cloud on her trusted tablet
+      When Ada opens "cloud" on her trusted tablet
       Then it is refused
       And nothing changed
 
     Example: a device that stays keeps it
       Given Ada has removed her trusted tablet
-      When Ada opens the cloud on her trusted phone
+      When Ada opens "cloud" on her trusted phone
       Then it is accepted
       And Ada is signed in on her trusted phone
       And Ada is not signed in on her trusted tablet
@@ -101,7 +101,7 @@ Feature: Devices: taking a device off the account
 
     Scenario Outline: <service>
       Given Ada has removed her trusted tablet
-      When Ada opens the <service> on her trusted tablet
+      When Ada opens "<service>" on her trusted tablet
       Then it is refused
       And nothing changed
 
@@ -117,7 +117,7 @@ Feature: Devices: taking a device off the account
 
     Scenario Outline: <service>, on a device that stays
       Given Ada has removed her trusted tablet
-      When Ada opens the <service> on her trusted phone
+      When Ada opens "<service>" on her trusted phone
       Then it is accepted
       And Ada is signed in on her trusted phone
       And Ada is not signed in on her trusted tablet

@@ -42,32 +42,32 @@ Feature: Devices: showing codes, and a passcode
   Rule: Devices SHOULD be locked by a passcode, and trusted ones kept physically safe
 
     Example: a passcode is needed, and there is one
-      Given the service declares device.passcode_needed as true
-      And Ada sits at a new tablet locked by a passcode
+      Given the service declares "device.passcode_needed" as "true"
+      And Ada uses a new tablet locked by a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
     Example: a passcode is needed, and there is none
-      Given the service declares device.passcode_needed as true
-      And Ada sits at a new tablet without a passcode
+      Given the service declares "device.passcode_needed" as "true"
+      And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Example: a passcode is needed, there is none, and the account is made there
-      Given the service offers sign-up
-      And the service declares device.passcode_needed as true
-      And the service declares enrol.default_on as true
-      And Ben sits at a new tablet without a passcode
+      Given people can create an account
+      And the service declares "device.passcode_needed" as "true"
+      And the service declares "enrol.default_on" as "true"
+      And Ben uses a new tablet without a passcode
       When Ben creates an account on the tablet
       Then it is accepted
-      And the tablet is no trusted device of Ben
+      And the tablet is not a trusted device of Ben
 
     Example: no passcode is needed, and there is none
-      Given the service declares device.passcode_needed as false
-      And Ada sits at a new tablet without a passcode
+      Given the service declares "device.passcode_needed" as "false"
+      And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
@@ -76,7 +76,7 @@ Feature: Devices: showing codes, and a passcode
   Rule: Readers report that a tablet wiped and set up for somebody else still showed codes of its former owner
 
     Example: nothing arrives there for the former owner
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
       And Ada has erased her trusted tablet
@@ -86,7 +86,7 @@ Feature: Devices: showing codes, and a passcode
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: a sign-in of the new owner arrives there
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
       And Ada has erased her trusted tablet

@@ -6,4 +6,4 @@ Feature: Devices: strange input
   Rule: The service must offer to remove a trusted device
 
     Example: in the place of the id of a device
-      Then it always holds that whatever stands in the place of the id of a device to remove, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the id of a device to remove"

@@ -10,7 +10,7 @@ Feature: Devices: what can be a trusted device
   Rule: A phone, tablet or pod at iOS 9 or later MUST count as trusted after a sign-in with two-factor
 
     Scenario Outline: a <device> at <version>
-      Given Ada sits at a new <device> at version "<version>"
+      Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And Ada is signed in on the <device>
@@ -27,13 +27,13 @@ Feature: Devices: what can be a trusted device
         | tablet | 11.3    |
 
     Example: not before the code
-      Given Ada sits at a new tablet at version "9.0"
+      Given Ada uses a new tablet at version "9.0"
       When Ada signs in on the tablet
       Then a code is asked for
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Scenario Outline: a <device> that was updated since it signed in without trust
-      Given Ada is also signed in, without trust, on a <device> at version "8.4.1"
+      Given Ada is also signed in on an untrusted <device> at version "8.4.1"
       And the <device> of Ada was updated to version "9.0"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -48,7 +48,7 @@ Feature: Devices: what can be a trusted device
   Rule: A Mac at OS X El Capitan or later MUST count as trusted after a sign-in with two-factor
 
     Scenario Outline: a Mac at <version>
-      Given Ada sits at a new Mac at version "<version>"
+      Given Ada uses a new Mac at version "<version>"
       When Ada signs in with a texted code on the Mac
       Then it is accepted
       And Ada is signed in on the Mac
@@ -64,13 +64,13 @@ Feature: Devices: what can be a trusted device
         | 11.0    |
 
     Example: not before the code
-      Given Ada sits at a new Mac at version "10.11"
+      Given Ada uses a new Mac at version "10.11"
       When Ada signs in on the Mac
       Then a code is asked for
-      And the Mac is no trusted device of Ada
+      And the Mac is not a trusted device of Ada
 
     Example: a Mac that was updated since it signed in without trust
-      Given Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      Given Ada is also signed in on an untrusted Mac at version "10.10.5"
       And the Mac of Ada was updated to version "10.11"
       When Ada signs in with a texted code on the Mac
       Then it is accepted
@@ -80,11 +80,11 @@ Feature: Devices: what can be a trusted device
   Rule: A phone, tablet or pod below iOS 9 or a Mac below OS X El Capitan MUST NOT become trusted, even when signed in
 
     Scenario Outline: a <device> at <version>
-      Given Ada sits at a new <device> at version "<version>"
+      Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And Ada is signed in on the <device>
-      And the <device> is no trusted device of Ada
+      And the <device> is not a trusted device of Ada
 
       Examples: below the least version
         | device | version |
@@ -96,7 +96,7 @@ Feature: Devices: what can be a trusted device
         | Mac    | 10.9.5  |
 
     Scenario Outline: a <device> at <version>, the least one
-      Given Ada sits at a new <device> at version "<version>"
+      Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And the <device> is a trusted device of Ada
@@ -110,11 +110,11 @@ Feature: Devices: what can be a trusted device
   Rule: A watch, a TV box, a Windows PC or a browser MUST NOT be a trusted device that shows codes
 
     Scenario Outline: a <client>
-      Given Ada sits at a new <client>
+      Given Ada uses a new <client>
       When Ada signs in with a texted code on the <client>
       Then it is accepted
       And Ada is signed in on the <client>
-      And the <client> is no trusted device of Ada
+      And the <client> is not a trusted device of Ada
 
       Examples: other kinds
         | client  |
@@ -124,7 +124,7 @@ Feature: Devices: what can be a trusted device
         | browser |
 
     Example: a tablet is one
-      Given Ada sits at a new tablet
+      Given Ada uses a new tablet
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
@@ -150,24 +150,24 @@ Feature: Devices: what can be a trusted device
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Example: signed in from before two-factor was on
-      Given Ada is also signed in, without trust, on a tablet at the least version
+      Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Example: signed in while two-factor was turned on with another device
-      Given the service offers enrolment
+      Given people can turn two-factor authentication on
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
-      And Ben is also signed in, without trust, on a tablet at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
+      And Ben is also signed in on an untrusted tablet at the minimum version
       And Ben has enrolled on the phone with the number "+12025550102"
       When Ben signs in on a new Mac
       Then a code is asked for
-      And the tablet is no trusted device of Ben
+      And the tablet is not a trusted device of Ben
 
     Example: with what the trust of somebody else gave it
       Given Ben has an account with two-factor authentication
@@ -185,7 +185,7 @@ Feature: Devices: what can be a trusted device
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Example: trusted once it signed in
       Given Ada also has a tablet on which nobody has signed in
@@ -194,12 +194,12 @@ Feature: Devices: what can be a trusted device
       And the tablet is a trusted device of Ada
 
     Example: one whose keychain support opened
-      Given the service offers keychain
-      And the service offers support
-      And the service declares support.keychain_identity as true
-      And Ada is also signed in, without trust, on a tablet at the least version
+      Given the service offers the keychain
+      And the service has support staff
+      And the service declares "support.keychain_identity" as "true"
+      And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has entered her security code on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada

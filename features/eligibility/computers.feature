@@ -10,9 +10,9 @@ Feature: Eligibility: computers that have a place for the code
   Rule: A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>
-      Given Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from OS X El Capitan with iTunes 12.3 on
@@ -21,17 +21,17 @@ Feature: Eligibility: computers that have a place for the code
         | Mac  | 10.13  | 12.10  |
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has no place for it
-      Given the service declares legacy.asks_to_append as true
-      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: an older system
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> signs in with the code appended
-      Given Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
@@ -41,21 +41,21 @@ Feature: Eligibility: computers that have a place for the code
         | Mac  | 10.10.5 | 12.3   |
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have no place for it
-      Given the service declares legacy.asks_to_append as true
-      And the service declares legacy.programs_append as true
-      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And the service declares "legacy.programs_append" as "true"
+      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: an older iTunes
         | kind | system | itunes |
         | Mac  | 10.11  | 12.2.2 |
 
     Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have a place for it
-      Given the service declares legacy.programs_append as false
-      And Ada sits at a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      Given the service declares "legacy.programs_append" as "false"
+      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: an older iTunes
@@ -63,22 +63,22 @@ Feature: Eligibility: computers that have a place for the code
         | Mac  | 10.11  | 12.2.2 |
 
     Example: a Mac that was updated
-      Given the service declares legacy.asks_to_append as true
-      And Ada sits at a new Mac with OS X "10.10.5" and iTunes "12.3"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And Ada uses a new Mac with OS X "10.10.5" and iTunes "12.3"
       And Ada has begun to sign in again on the Mac
       And Ada signs in on the Mac with the password followed by a texted code
       And the Mac of Ada was updated to version "10.11"
       When Ada signs in on the Mac
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the Mac
 
   @rule:ELIGIBILITY-12
   Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>
-      Given Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      Given Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from iCloud for Windows 5 with iTunes 12.3.3 on
@@ -87,11 +87,11 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 7.3   | 12.10  |
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has no place for it
-      Given the service declares legacy.asks_to_append as true
-      And the service declares legacy.programs_append as true
-      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And the service declares "legacy.programs_append" as "true"
+      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: below
         | kind | cloud | itunes |
@@ -99,8 +99,8 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 5.0   | 12.3.2 |
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> signs in with the code appended
-      Given the service declares legacy.programs_append as true
-      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      Given the service declares "legacy.programs_append" as "true"
+      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
@@ -111,10 +111,10 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 5.0   | 12.3.2 |
 
     Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>, where older programs have a place for it
-      Given the service declares legacy.programs_append as false
-      And Ada sits at a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      Given the service declares "legacy.programs_append" as "false"
+      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: below

@@ -10,9 +10,9 @@ Feature: Eligibility: clients that have a place for the code
   Rule: Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later
 
     Scenario Outline: a <kind> with iOS <ios>
-      Given Ada sits at a new <kind> with iOS "<ios>"
+      Given Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from iOS 9 on
@@ -22,10 +22,10 @@ Feature: Eligibility: clients that have a place for the code
         | pod    | 10.0 |
 
     Scenario Outline: a <kind> with iOS <ios> has no place for it
-      Given the service declares legacy.asks_to_append as true
-      And Ada sits at a new <kind> with iOS "<ios>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: below
         | kind   | ios   |
@@ -34,7 +34,7 @@ Feature: Eligibility: clients that have a place for the code
         | pod    | 8.4   |
 
     Scenario Outline: a <kind> with iOS <ios> signs in with the code appended
-      Given Ada sits at a new <kind> with iOS "<ios>"
+      Given Ada uses a new <kind> with iOS "<ios>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
@@ -49,9 +49,9 @@ Feature: Eligibility: clients that have a place for the code
   Rule: A watch used with a two-factor account SHOULD run watchOS 2 or later
 
     Scenario Outline: a <kind> with watchOS <system>
-      Given Ada sits at a new <kind> with watchOS "<system>"
+      Given Ada uses a new <kind> with watchOS "<system>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from watchOS 2 on
@@ -60,17 +60,17 @@ Feature: Eligibility: clients that have a place for the code
         | watch | 4.1    |
 
     Scenario Outline: a <kind> with watchOS <system> has no place for it
-      Given the service declares legacy.asks_to_append as true
-      And Ada sits at a new <kind> with watchOS "<system>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And Ada uses a new <kind> with watchOS "<system>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: below
         | kind  | system |
         | watch | 1.0.1  |
 
     Scenario Outline: a <kind> with watchOS <system> signs in with the code appended
-      Given Ada sits at a new <kind> with watchOS "<system>"
+      Given Ada uses a new <kind> with watchOS "<system>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
@@ -83,9 +83,9 @@ Feature: Eligibility: clients that have a place for the code
   Rule: A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS
 
     Scenario Outline: a <kind> with the generation <generation>
-      Given Ada sits at a new <kind> with the generation "<generation>"
+      Given Ada uses a new <kind> with the generation "<generation>"
       When Ada signs in on the <kind>
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from the fourth generation on
@@ -94,10 +94,10 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 5          |
 
     Scenario Outline: a <kind> with the generation <generation> has no place for it
-      Given the service declares legacy.asks_to_append as true
-      And Ada sits at a new <kind> with the generation "<generation>"
+      Given the service declares "legacy.asks_to_append" as "true"
+      And Ada uses a new <kind> with the generation "<generation>"
       When Ada signs in on the <kind>
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
       Examples: below
         | kind   | generation |
@@ -105,7 +105,7 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 2          |
 
     Scenario Outline: a <kind> with the generation <generation> signs in with the code appended
-      Given Ada sits at a new <kind> with the generation "<generation>"
+      Given Ada uses a new <kind> with the generation "<generation>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>

@@ -5,7 +5,7 @@ Feature: Eligibility: what the account is used for
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ELIGIBILITY-04
   Rule: A user of the store who does not use the cloud service MUST be able to enrol in two-factor

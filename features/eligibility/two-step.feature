@@ -10,8 +10,8 @@ Feature: Eligibility: two-step for those who cannot have two-factor
   Rule: The service must offer two-step to the owner of an account that is not eligible for two-factor
 
     Background:
-      Given the service declares eligibility.web_enrolment as false
-      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted phone at version "8.4.1"
 
     Example: two-factor is refused
       When Ada begins enrolment on the phone
@@ -26,8 +26,8 @@ Feature: Eligibility: two-step for those who cannot have two-factor
 
     @edition:2fa-2017
     Scenario Outline: who could have two-factor, where <declared> is declared, is <verdict>
-      Given the service declares twostep.new_enrolment as <declared>
-      And Ada is also signed in, without trust, on a phone at version "99.0"
+      Given the service declares "twostep.new_enrolment" as "<declared>"
+      And Ada is also signed in on an untrusted phone at version "99.0"
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is <verdict>
 
@@ -40,7 +40,7 @@ Feature: Eligibility: two-step for those who cannot have two-factor
   Rule: Two-step MUST be usable by owners of devices that cannot reach iOS 9
 
     Scenario Outline: a <kind> at version <version>
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada

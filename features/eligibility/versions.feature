@@ -10,7 +10,7 @@ Feature: Eligibility: devices that are new enough
   Rule: Two-factor enrolment MUST be open to a cloud user with at least one device at iOS 9, OS X El Capitan or later
 
     Scenario Outline: one <kind> at version <version>
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -32,8 +32,8 @@ Feature: Eligibility: devices that are new enough
   Rule: Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan
 
     Example: the best devices are just too old
-      Given Ada is also signed in, without trust, on a phone at version "8.4.1"
-      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      Given Ada is also signed in on an untrusted phone at version "8.4.1"
+      And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
@@ -48,15 +48,15 @@ Feature: Eligibility: devices that are new enough
       And two-factor authentication is off for Ada
 
     Example: one of them is new enough
-      Given Ada is also signed in, without trust, on a phone at version "9.0"
-      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      Given Ada is also signed in on an untrusted phone at version "9.0"
+      And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: a <claimed> that only the one who enrols speaks of
-      Given the service declares eligibility.web_enrolment as false
-      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
       When Ada begins enrolment on the browser, which claims to be a <claimed> at version "99.0"
       Then it is refused
@@ -72,7 +72,7 @@ Feature: Eligibility: devices that are new enough
   Rule: Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS
 
     Scenario Outline: a <kind> on the latest system
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -83,7 +83,7 @@ Feature: Eligibility: devices that are new enough
         | Mac   | 99.0    |
 
     Scenario Outline: a <kind> on the least system that is declared to be enough
-      Given Ada is also signed in, without trust, on a <kind> at the least version
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -95,7 +95,7 @@ Feature: Eligibility: devices that are new enough
         | Mac    |
 
     Scenario Outline: a <kind> that was updated, and signed in again
-      Given Ada is also signed in, without trust, on a <kind> at version "<old>"
+      Given Ada is also signed in on an untrusted <kind> at version "<old>"
       And the <kind> of Ada was updated to version "99.0"
       And Ada has signed in again on the <kind>
       When Ada begins enrolment on the <kind>
@@ -112,15 +112,15 @@ Feature: Eligibility: devices that are new enough
   Rule: One qualifying device MUST be enough to enrol, whatever the versions of the other devices
 
     Example: a phone that is new enough, a tablet that is not
-      Given Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: a phone that is new enough, a <kind> that is not
-      Given Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -134,9 +134,9 @@ Feature: Eligibility: devices that are new enough
         | PC     | 4.1.1   |
 
     Example: a Mac that is new enough, and two devices that are not
-      Given Ada is also signed in, without trust, on a Mac at the least version
-      And Ada is also signed in, without trust, on a tablet at version "8.4"
-      And Ada is also signed in, without trust, on a phone at version "7.1"
+      Given Ada is also signed in on an untrusted Mac at the minimum version
+      And Ada is also signed in on an untrusted tablet at version "8.4"
+      And Ada is also signed in on an untrusted phone at version "7.1"
       When Ada begins enrolment on the Mac
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -145,10 +145,10 @@ Feature: Eligibility: devices that are new enough
   Rule: Enrolment on a Mac MUST require OS X El Capitan or later on that Mac
 
     Background:
-      Given Ada is also signed in, without trust, on a phone at the least version
+      Given Ada is also signed in on an untrusted phone at the minimum version
 
     Scenario Outline: a Mac at version <version>
-      Given Ada is also signed in, without trust, on a Mac at version "<version>"
+      Given Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada begins enrolment on the Mac
       Then it is refused
       And nothing changed
@@ -161,7 +161,7 @@ Feature: Eligibility: devices that are new enough
 
     Scenario Outline: a Mac at version <version>, which is new enough
       Given a Mac at version "<version>" is new enough for the service
-      And Ada is also signed in, without trust, on a Mac at version "<version>"
+      And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada begins enrolment on the Mac
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -172,8 +172,8 @@ Feature: Eligibility: devices that are new enough
         | 10.12.6 |
 
     Example: a Mac before OS X El Capitan that does not say what it is
-      Given Ada is also signed in, without trust, on a Mac at version "10.10.5"
-      When Ada begins enrolment on the Mac, which does not say what it is
+      Given Ada is also signed in on an untrusted Mac at version "10.10.5"
+      When Ada begins enrolment on the Mac, which does not report what it is
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
@@ -184,8 +184,8 @@ Feature: Eligibility: devices that are new enough
   Rule: Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service
 
     Example: the best devices are too old
-      Given Ada is also signed in, without trust, on a phone at version "8.4.1"
-      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      Given Ada is also signed in on an untrusted phone at version "8.4.1"
+      And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
@@ -200,15 +200,15 @@ Feature: Eligibility: devices that are new enough
       And two-factor authentication is off for Ada
 
     Example: one of them is new enough
-      Given Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a Mac at version "10.10.5"
+      Given Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: a <claimed> that only the one who enrols speaks of
-      Given the service declares eligibility.web_enrolment as false
-      And Ada is also signed in, without trust, on a phone at version "8.4.1"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
       When Ada begins enrolment on the browser, which claims to be a <claimed> at version "99.0"
       Then it is refused
@@ -224,10 +224,10 @@ Feature: Eligibility: devices that are new enough
   Rule: Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device
 
     Background:
-      Given Ada is also signed in, without trust, on a Mac at the least version
+      Given Ada is also signed in on an untrusted Mac at the minimum version
 
     Scenario Outline: a <kind> at version <version>
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is refused
       And nothing changed
@@ -240,8 +240,8 @@ Feature: Eligibility: devices that are new enough
         | pod    | 7.1     |
 
     Scenario Outline: a <kind> at version <version> that does not say what it is
-      Given Ada is also signed in, without trust, on a <kind> at version "<version>"
-      When Ada begins enrolment on the <kind>, which does not say what it is
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>, which does not report what it is
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
@@ -252,13 +252,13 @@ Feature: Eligibility: devices that are new enough
         | tablet | 8.4.1   |
 
     Example: a phone at the least version that does not say what it is
-      Given Ada is also signed in, without trust, on a phone at the least version
-      When Ada begins enrolment on the phone, which does not say what it is
+      Given Ada is also signed in on an untrusted phone at the minimum version
+      When Ada begins enrolment on the phone, which does not report what it is
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: a <kind> at the least version
-      Given Ada is also signed in, without trust, on a <kind> at the least version
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"

@@ -9,7 +9,7 @@ Feature: Eligibility: owners without a device
   Rule: The service must offer two-step to the owner of an account that is not eligible for two-factor
 
     Background:
-      Given the service declares eligibility.web_enrolment as false
+      Given the service declares "eligibility.web_enrolment" as "false"
 
     Example: two-factor is refused in a browser
       Given Ada has signed in on a new browser
@@ -31,19 +31,19 @@ Feature: Eligibility: owners without a device
 
     Example: mail in a browser without a mail address
       Given Ada has signed in on a new browser
-      When Ada opens the mail on the browser
+      When Ada opens "mail" on the browser
       Then it is refused
-      And the mail of Ada does not open on the browser
+      And "mail" does not open for Ada on the browser
 
     Example: mail in a browser with one
       Given Ada has created a mail address
       And Ada has signed in on a new browser
-      When Ada opens the mail on the browser
+      When Ada opens "mail" on the browser
       Then it is accepted
-      And the mail of Ada opens on the browser
+      And "mail" opens for Ada on the browser
 
     Example: enrolment in a browser without a mail address
-      Given the service declares eligibility.web_enrolment as true
+      Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
       When Ada begins enrolment on the browser
       Then it is refused
@@ -51,7 +51,7 @@ Feature: Eligibility: owners without a device
       And two-factor authentication is off for Ada
 
     Example: enrolment in a browser with one
-      Given the service declares eligibility.web_enrolment as true
+      Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has created a mail address
       And Ada has signed in on a new browser
       When Ada begins enrolment on the browser

@@ -6,11 +6,10 @@ Feature: Enrolment: the confirmation after two-step
   Rule: Turning two-factor on MUST cause an enrolment confirmation by email
 
     Example: an account that has left two-step
-      Given the service offers two-step
+      Given the service offers two-step verification
       And Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
       When Ada enrols on her trusted phone with the number "+12025550144"
-      Then one email arrives at an address of Ada, or one at each
+      Then one email arrives at one or both addresses of Ada

@@ -5,7 +5,7 @@ Feature: Enrolment: the code
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
     And Ada has begun enrolment on the phone
     And Ada has given the number "+12025550144" to enrolment by text
 
@@ -95,13 +95,13 @@ Feature: Enrolment: the code
       And Ada is signed in on the client
 
     Example: after the enrolment was left for good
-      Given it is just after the end of the wait of an enrolment
+      Given it is just after the end of the time to finish an enrolment
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client
 
     Scenario Outline: <edge> the end of its wait, going on with the enrolment is <verdict>
-      Given it is <edge> the end of the wait of an enrolment
+      Given it is <edge> the end of the time to finish an enrolment
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is <verdict>
       And two-factor authentication is off for Ada
@@ -150,7 +150,7 @@ Feature: Enrolment: the code
 
     Example: the code of somebody else who enrols
       Given Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
       And Ben has given the number "+12025550155" to enrolment by text
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550155"

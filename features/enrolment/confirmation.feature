@@ -5,7 +5,7 @@ Feature: Enrolment: the confirmation
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ENROL-24
   Rule: Turning two-factor on MUST cause an enrolment confirmation by email
@@ -13,7 +13,7 @@ Feature: Enrolment: the confirmation
     Example: one confirmation
       Given Ada has a backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at an address of Ada, or one at each
+      Then one email arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
     Example: without a backup address
@@ -23,14 +23,14 @@ Feature: Enrolment: the confirmation
 
     @edition:2fa-2017
     Example: one where activation is the last step
-      Given the service declares enrol.explicit_activate as true
+      Given the service declares "enrol.explicit_activate" as "true"
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the account address of Ada
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
     Example: one where new security questions are the last step
-      Given the service declares enrol.security_questions as create
+      Given the service declares "enrol.security_questions" as "create"
       When Ada enrols on the phone with the number "+12025550144" without creating security questions
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
@@ -54,7 +54,7 @@ Feature: Enrolment: the confirmation
 
     @edition:2fa-2018
     Example: none again where a second number is verified later
-      Given the service declares enrol.explicit_activate as false
+      Given the service declares "enrol.explicit_activate" as "false"
       And Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
       And Ada has given the number "+12025550155" to enrolment by text
@@ -81,25 +81,25 @@ Feature: Enrolment: the confirmation
       And Ada has a mail address
 
     Scenario Outline: declared as <declared>, it arrives at the <mailbox>
-      Given the service declares enrol.email_targets as <declared>
+      Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the <mailbox> of Ada
-      And one email arrives at an address of Ada, or one at each
+      And one email arrives at one or both addresses of Ada
 
       Examples: the declared addresses
-        | declared | mailbox         |
-        | account  | account address |
-        | backup   | backup address  |
-        | both     | account address |
-        | both     | backup address  |
+        | declared            | mailbox         |
+        | the account address | account address |
+        | the backup address  | backup address  |
+        | both addresses      | account address |
+        | both addresses      | backup address  |
 
     Scenario Outline: declared as <declared>, it does not arrive at the <mailbox>
-      Given the service declares enrol.email_targets as <declared>
+      Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then no email arrives at the <mailbox> of Ada
-      And one email arrives at an address of Ada, or one at each
+      And one email arrives at one or both addresses of Ada
 
       Examples: the other address
-        | declared | mailbox         |
-        | account  | backup address  |
-        | backup   | account address |
+        | declared            | mailbox         |
+        | the account address | backup address  |
+        | the backup address  | account address |

@@ -7,12 +7,12 @@ Feature: Enrolment: where secrets are entered
   Rule: The service MAY ask for identifier and password again before enrolment starts
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                       | entry                         |
@@ -26,9 +26,9 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -36,23 +36,23 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                       |
         | the password at an enrolment |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -60,11 +60,11 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | the password at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 
@@ -73,10 +73,10 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | the password at a sign-in |
 
     Scenario Outline: the lock holds until its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
 
       Examples:
@@ -84,10 +84,10 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment |
 
     Scenario Outline: the lock is over at its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -98,12 +98,12 @@ Feature: Enrolment: where secrets are entered
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                   | entry                         |
@@ -115,9 +115,9 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -125,22 +125,22 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                   |
         | the code of an enrolment |
 
     Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben could enter this: <secret>
+      Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has entered as many malformed ones: <secret>
-      When Ada enters what is right there: <secret>
+      And Ada has made as many malformed entries: <secret>
+      When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
@@ -149,24 +149,24 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment | count        | refused  |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                   |
         | the code of an enrolment |
 
     Scenario Outline: the lock holds until its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is refused
 
       Examples:
@@ -174,10 +174,10 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment |
 
     Scenario Outline: the lock is over at its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is accepted
 
       Examples:

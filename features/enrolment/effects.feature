@@ -8,11 +8,11 @@ Feature: Enrolment: what happens to what
   Rule: The right code MUST turn two-factor on
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                   |
@@ -22,11 +22,11 @@ Feature: Enrolment: what happens to what
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                                      |
@@ -36,11 +36,11 @@ Feature: Enrolment: what happens to what
   Rule: Until the enrolment code is accepted the account MUST keep its earlier sign-in rules
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                         | event                                                                                                                                                                                                                                               |
@@ -56,9 +56,9 @@ Feature: Enrolment: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                 |
@@ -66,9 +66,9 @@ Feature: Enrolment: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                 |
@@ -76,9 +76,9 @@ Feature: Enrolment: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                 |
@@ -86,9 +86,9 @@ Feature: Enrolment: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                 |
@@ -98,11 +98,11 @@ Feature: Enrolment: what happens to what
   Rule: An account protected by default MUST report two-factor as on, without any enrolment
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                                        |
@@ -112,11 +112,11 @@ Feature: Enrolment: what happens to what
   Rule: Two-factor enrolment MUST be refused while two-step is on
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -128,22 +128,22 @@ Feature: Enrolment: what happens to what
   Rule: A code sent to one number MUST NOT verify another one
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                         | event                                        |
         | code of an enrolment (two-factor or two-step) | two-factor is turned on (code or activation) |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                                         |

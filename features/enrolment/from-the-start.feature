@@ -6,8 +6,8 @@ Feature: Enrolment: accounts that are protected from the start
   Rule: Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
 
     Scenario Outline: declared as <declared>, an account made on a <kind> at version <version>
-      Given the service declares enrol.default_on as <declared>
-      And Ada sits at a new <kind> at version "<version>"
+      Given the service declares "enrol.default_on" as "<declared>"
+      And Ada uses a new <kind> at version "<version>"
       When Ada creates an account on the <kind>
       Then it is accepted
       And two-factor authentication is <state> for Ada
@@ -28,8 +28,8 @@ Feature: Enrolment: accounts that are protected from the start
   Rule: An account protected by default MUST report two-factor as on, without any enrolment
 
     Background:
-      Given the service declares enrol.default_on as true
-      And Ada sits at a new phone at version "10.3"
+      Given the service declares "enrol.default_on" as "true"
+      And Ada uses a new phone at version "10.3"
       And Ada has created an account on the phone
 
     Example: it is on, and a sign-in elsewhere needs a code
@@ -38,7 +38,7 @@ Feature: Enrolment: accounts that are protected from the start
       And two-factor authentication is on for Ada
 
     Example: there is nothing to enrol
-      Given the service offers enrolment
+      Given people can turn two-factor authentication on
       When Ada begins enrolment on the phone
       Then nothing changed
       And two-factor authentication is on for Ada

@@ -22,9 +22,9 @@ Feature: Enrolment: what two-factor guards
 
     Scenario Outline: a sign-in to <service>
       Given Ada has an account with two-factor authentication
-      When Ada signs in to <service> on a new client
+      When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And the <service> of Ada does not open on the client
+      And "<service>" does not open for Ada on the client
 
       Examples: every service
         | service      |
@@ -38,12 +38,12 @@ Feature: Enrolment: what two-factor guards
         | account-page |
 
     Example: a program of somebody else
-      Given the service offers app-passwords
+      Given the service offers app-specific passwords
       And Ada has an account with two-factor authentication
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to mail as Ada with the account password
+      When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
-      And the app-specific password of Ada for "Mail" opens mail
+      And the app-specific password of Ada for "Mail" opens "mail"
 
     Scenario Outline: a sign-in on a <kind> while it is off
       Given Ada has an account without a second factor

@@ -9,8 +9,8 @@ Feature: Enrolment: who may do what
   Rule: Enrolment MUST NOT complete while the account has no verified trusted number
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -44,8 +44,8 @@ Feature: Enrolment: who may do what
   Rule: Two-factor enrolment MUST be refused while two-step is on
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -5,7 +5,7 @@ Feature: Enrolment: the number
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ENROL-01
   Rule: Enrolment MUST require at least one verified trusted phone number
@@ -15,14 +15,14 @@ Feature: Enrolment: the number
       Then it is accepted
       And two-factor authentication is on for Ada
       And the number "+12025550144" of Ada is trusted
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
     Example: before it is verified it is none
       Given Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is accepted
       And two-factor authentication is off for Ada
-      And Ada is left with 0 trusted numbers
+      And Ada now has 0 trusted numbers
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: no more numbers than declared can be verified
@@ -126,4 +126,4 @@ Feature: Enrolment: the number
 
     Example: one more than declared takes the place of the oldest that waits
       When Ada gives limit + 1 numbers to enrolment by text
-      Then of the numbers that Ada gave to enrolment the first can no longer be verified, and the others can
+      Then of the numbers that Ada gave to enrolment, only the first can no longer be verified

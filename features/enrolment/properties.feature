@@ -7,4 +7,4 @@ Feature: Enrolment: any history of it
   Rule: Until the enrolment code is accepted the account MUST keep its earlier sign-in rules
 
     Example: any order of beginning, giving numbers, entering codes and waiting
-      Then it always holds that an enrolment changes nothing before it is finished, which it can be only within its time and with its own code
+      Then this always holds: "an enrolment changes nothing before it is finished, which it can be only within its time and with its own code"

@@ -5,14 +5,13 @@ Feature: Enrolment: security questions
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ENROL-08
   Rule: The service MAY ask for the answers to the security questions during enrolment
 
     Example: with questions on file, whether they are asked or not
-      Given the service also knows of Ada:
-        | security answers | Rex |
+      Given Ada's security answers are "Rex"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -26,10 +25,9 @@ Feature: Enrolment: security questions
   Rule: A wrong answer to a security question during enrolment MUST NOT let enrolment go on
 
     Background:
-      Given the service also knows of Ada:
-        | security answers | Rex |
+      Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
-      And the enrolment of Ada wants answers
+      And the enrolment of Ada asks for security answers
 
     Example: a wrong answer
       When Ada answers the security questions with a wrong answer
@@ -41,7 +39,7 @@ Feature: Enrolment: security questions
     Example: after a wrong answer no number is taken
       When Ada answers the security questions with a wrong answer
       Then it is refused
-      And the enrolment of Ada does not take the number "+12025550144"
+      And the enrolment of Ada does not accept the number "+12025550144"
       And two-factor authentication is off for Ada
 
     Example: the right answers
@@ -50,7 +48,7 @@ Feature: Enrolment: security questions
       And Ada can finish enrolment with the number "+12025550144"
 
     Scenario Outline: after <wrong> wrong answers in a row the right ones are <verdict>
-      Given Ada has given <wrong> times wrong answers to the questions of enrolment
+      Given Ada has given wrong answers <wrong> times during enrolment
       When Ada answers the security questions
       Then it is <verdict>
 
@@ -60,17 +58,17 @@ Feature: Enrolment: security questions
         | limit     | refused  |
 
     Example: another enrolment does not start the count anew
-      Given Ada has given limit - 1 times wrong answers to the questions of enrolment
+      Given Ada has given wrong answers limit - 1 times during enrolment
       And Ada has begun enrolment on the phone
-      And Ada has given 1 times wrong answers to the questions of enrolment
+      And Ada has given wrong answers 1 times during enrolment
       When Ada answers the security questions
       Then it is refused
 
     Example: right ones end the row
-      Given Ada has given limit - 1 times wrong answers to the questions of enrolment
+      Given Ada has given wrong answers limit - 1 times during enrolment
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
-      And Ada has given limit - 1 times wrong answers to the questions of enrolment
+      And Ada has given wrong answers limit - 1 times during enrolment
       When Ada answers the security questions
       Then it is accepted
 
@@ -78,8 +76,7 @@ Feature: Enrolment: security questions
   Rule: The security questions MUST be answered before enrolment takes a phone number
 
     Background:
-      Given the service also knows of Ada:
-        | security answers | Rex |
+      Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
 
     Example: a number before the answers
@@ -95,7 +92,7 @@ Feature: Enrolment: security questions
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: the answers to an earlier enrolment do not count
-      Given the enrolment of Ada wants answers
+      Given the enrolment of Ada asks for security answers
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by text

@@ -7,16 +7,15 @@ Feature: Enrolment: several security questions
 
     Background:
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And the service also knows of Ada:
-        | security answers | Rex, Oslo, 1999 |
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada's security answers are "Rex, Oslo, 1999"
       And Ada has begun enrolment on the phone
-      And the enrolment of Ada wants answers
+      And the enrolment of Ada asks for security answers
 
     Example: all right but the last
       When Ada answers the security questions with the last answer wrong
       Then it is refused
-      And the enrolment of Ada does not take the number "+12025550144"
+      And the enrolment of Ada does not accept the number "+12025550144"
 
     Example: all right
       When Ada answers the security questions

@@ -11,7 +11,7 @@ Feature: Enrolment: where it starts, and what is asked first
 
     Scenario Outline: a <kind> at version <version>
       Given a <kind> at version "<version>" is new enough for the service
-      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -25,9 +25,9 @@ Feature: Enrolment: where it starts, and what is asked first
         | pod    | 10.3    |
 
     Example: begun again after the first was left until its end
-      Given Ada is also signed in, without trust, on a phone at the least version
+      Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
-      And it is at the end of the wait of an enrolment
+      And it is at the end of the time to finish an enrolment
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -37,14 +37,14 @@ Feature: Enrolment: where it starts, and what is asked first
 
     Example: a phone at iOS 10.2
       Given a phone at version "10.2" is new enough for the service
-      And Ada is also signed in, without trust, on a phone at version "10.2"
+      And Ada is also signed in on an untrusted phone at version "10.2"
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And the number "+12025550144" of Ada is trusted
 
     Example: a phone at the least version
-      Given Ada is also signed in, without trust, on a phone at the least version
+      Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -55,7 +55,7 @@ Feature: Enrolment: where it starts, and what is asked first
 
     Scenario Outline: a Mac at version <version>
       Given a Mac at version "<version>" is new enough for the service
-      And Ada is also signed in, without trust, on a Mac at version "<version>"
+      And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada enrols on the Mac with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -87,8 +87,8 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The service MAY ask for identifier and password again before enrolment starts
 
     Scenario Outline: it is asked for, and enrolment begun <flaw> does not start
-      Given the service declares enrol.reauth as true
-      And Ada is also signed in, without trust, on a phone at the least version
+      Given the service declares "enrol.reauth" as "true"
+      And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone <flaw>
       Then it is refused
       And nothing changed
@@ -100,15 +100,15 @@ Feature: Enrolment: where it starts, and what is asked first
         | with a wrong password |
 
     Example: it is asked for, and the right one lets enrolment start
-      Given the service declares enrol.reauth as true
-      And Ada is also signed in, without trust, on a phone at the least version
+      Given the service declares "enrol.reauth" as "true"
+      And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: it is not asked for
-      Given the service declares enrol.reauth as false
-      And Ada is also signed in, without trust, on a phone at the least version
+      Given the service declares "enrol.reauth" as "false"
+      And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone without the password
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"

@@ -4,9 +4,8 @@ Feature: Enrolment: from two-step verification
 
   Background:
     Given Ada has an account with two-step verification
-    And the service also knows of Ada:
-      | date of birth    | 1980-02-28 |
-      | security answers | Rex        |
+    And Ada's date of birth is "1980-02-28"
+    And Ada's security answers are "Rex"
 
   @rule:ENROL-26
   Rule: A user of two-step MUST be able to turn it off and then turn two-factor on
@@ -43,11 +42,11 @@ Feature: Enrolment: from two-step verification
 
     @edition:2fa-2017
     Example: two-step was turned on after enrolment had begun
-      Given the service declares twostep.new_enrolment as open
+      Given the service declares "twostep.new_enrolment" as "open"
       And Ada has turned two-step verification off
       And Ada has begun enrolment on her trusted phone
       And Ada has turned two-step verification on with the number "+12025550101"
-      When Ada goes on with enrolment with the number "+12025550144"
+      When Ada continues the enrolment with the number "+12025550144"
       Then it is refused
       And two-step verification is on for Ada
       And two-factor authentication is off for Ada

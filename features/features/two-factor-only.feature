@@ -8,33 +8,33 @@ Feature: Features that demand two-factor authentication
 
     Example: an account with two-factor on
       Given Ada has an account with two-factor authentication
-      When Ada uses the feature that demands two-factor
+      When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
     Example: an account without a second factor
       Given Ada has an account without a second factor
-      When Ada uses the feature that demands two-factor
+      When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
     Example: on a new client, once the code was entered
       Given Ada has an account with two-factor authentication
       And Ada has signed in on a new client
-      When Ada uses the feature that demands two-factor on the client
+      When Ada uses the feature that requires two-factor on the client
       Then it is accepted
 
     Example: on a new client, while the code is waited for
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      When Ada uses the feature that demands two-factor on the client
+      When Ada uses the feature that requires two-factor on the client
       Then it is refused
       And nothing changed
 
     Scenario Outline: an account without a second factor, on a <device> where it is signed in
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a <device> at version "99.0"
-      When Ada uses the feature that demands two-factor on the <device>
+      And Ada is also signed in on an untrusted <device> at version "99.0"
+      When Ada uses the feature that requires two-factor on the <device>
       Then it is refused
       And the feature does not work for Ada
 
@@ -44,14 +44,14 @@ Feature: Features that demand two-factor authentication
         | Mac    |
 
     Example: an account that left two-factor, on the device that it had
-      Given the service offers un-enrolment
+      Given people can turn two-factor authentication off
       And Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has signed in on a new tablet
       And Ada has followed the undo link
       And Ada has signed in on a new Mac
-      When Ada uses the feature that demands two-factor on the Mac
+      When Ada uses the feature that requires two-factor on the Mac
       Then it is refused
 
   @rule:FEATURE-02
@@ -59,24 +59,24 @@ Feature: Features that demand two-factor authentication
 
     Example: an account with two-step
       Given Ada has an account with two-step verification
-      When Ada uses the feature that demands two-factor
+      When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
     Example: an account with two-step, after a sign-in with a code
       Given Ada has an account with two-step verification
       And Ada has signed in on a new client
-      When Ada uses the feature that demands two-factor on the client
+      When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
     Example: an account with two-factor
       Given Ada has an account with two-factor authentication
-      When Ada uses the feature that demands two-factor
+      When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
     Example: an account with two-step, on its trusted device
       Given Ada has an account with two-step verification
-      When Ada uses the feature that demands two-factor on her trusted phone
+      When Ada uses the feature that requires two-factor on her trusted phone
       Then it is refused
       And the feature does not work for Ada

@@ -19,7 +19,7 @@ Feature: The keychain: approval by another device
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada gets one request on the phone
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: each of two devices is asked
       Given Ada has joined the keychain on the Mac
@@ -27,7 +27,7 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And a code or a request arrives for Ada on the phone
       And a code or a request arrives for Ada on the Mac
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT get the approval request
@@ -48,9 +48,9 @@ Feature: The keychain: approval by another device
 
     Scenario Outline: the answer of <who> does not count
       Given Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the <who>
+      When Ada approves the tablet for the keychain on the <who>
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And nothing changed
 
       Examples: devices that do not have it on
@@ -60,7 +60,7 @@ Feature: The keychain: approval by another device
 
     Example: the answer of a device that has it on does
       Given Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 
@@ -69,22 +69,22 @@ Feature: The keychain: approval by another device
 
     Example: it waits
       Given Ada waits to join the keychain on the tablet
-      When Ada asks for the items of the keychain on the tablet
+      When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
     Example: it is turned away
       Given Ada waits to join the keychain on the tablet
-      When Ada turns the tablet away from the keychain on the phone
+      When Ada rejects the tablet for the keychain on the phone
       Then it is accepted
       And Ada does not find the web password "forum.example" on the tablet
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
     Example: it is approved
       Given Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -93,7 +93,7 @@ Feature: The keychain: approval by another device
 
     Example: what was saved before is there
       Given Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -112,17 +112,17 @@ Feature: The keychain: approval by another device
     Example: two wait, and the first is approved
       Given Ada waits to join the keychain on the tablet
       And Ada waits to join the keychain on the Mac
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
-      And the keychain of Ada is not on on the Mac
+      And the keychain of Ada is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
     Example: two wait, and the second is approved
       Given Ada waits to join the keychain on the tablet
       And Ada waits to join the keychain on the Mac
-      When Ada admits the Mac to the keychain on the phone
+      When Ada approves the Mac for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet

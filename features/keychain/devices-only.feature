@@ -35,7 +35,7 @@ Feature: The keychain: on the devices only
       And Ada has removed the phone
       And Ada has signed in on a new tablet
       And Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the Mac
+      When Ada approves the tablet for the keychain on the Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -77,7 +77,7 @@ Feature: The keychain: on the devices only
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: with a second factor too, where the servers hold no copy
-      Given the service declares keychain.two_factor_copy as false
+      Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone

@@ -7,12 +7,12 @@ Feature: Keychain: where secrets are entered
   Rule: Turning the keychain on MUST require the account password, on a Mac with the identifier
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                                   | entry                         |
@@ -34,9 +34,9 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -45,12 +45,12 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                                   |
@@ -58,24 +58,24 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                                   |
         | the password for a reset of the keychain |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -84,11 +84,11 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain | the password at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 
@@ -98,11 +98,11 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain | the password at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -111,10 +111,10 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain |
 
     Scenario Outline: the lock holds until its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
 
       Examples:
@@ -123,10 +123,10 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain |
 
     Scenario Outline: the lock is over at its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -138,12 +138,12 @@ Feature: Keychain: where secrets are entered
   Rule: The security code MUST NOT be enough to join without the code from the text message
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                    | entry                         |
@@ -155,8 +155,8 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | what Ben has there            |
 
     Scenario Outline: <entry> where nothing was sent: <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> before anything is out: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> before this was sent: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -168,9 +168,9 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | 123456  |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -178,22 +178,22 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                    |
         | the code for the keychain |
 
     Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben could enter this: <secret>
+      Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has entered as many malformed ones: <secret>
-      When Ada enters what is right there: <secret>
+      And Ada has made as many malformed entries: <secret>
+      When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
@@ -202,11 +202,11 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | count        | refused  |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -214,11 +214,11 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | the code at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 
@@ -227,11 +227,11 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | the code at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -239,10 +239,10 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain |
 
     Scenario Outline: the lock is over at its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is accepted
 
       Examples:

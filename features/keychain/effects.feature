@@ -8,11 +8,11 @@ Feature: Keychain: what happens to what
   Rule: The keychain MUST keep user names and passwords of web sites and bring them to all approved devices
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                   |
@@ -22,11 +22,11 @@ Feature: Keychain: what happens to what
   Rule: Passwords and card data MUST be synced to approved devices only
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                        | event                           |
@@ -43,11 +43,11 @@ Feature: Keychain: what happens to what
   Rule: Turning the keychain on on a further device MUST send an approval request to the devices that have it on
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                        | event                                                                                                                                  |
@@ -68,9 +68,9 @@ Feature: Keychain: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                        |
@@ -78,9 +78,9 @@ Feature: Keychain: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                        |
@@ -88,9 +88,9 @@ Feature: Keychain: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                        |
@@ -98,9 +98,9 @@ Feature: Keychain: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                        |
@@ -110,11 +110,11 @@ Feature: Keychain: what happens to what
   Rule: The further device MUST NOT get keychain data before it is approved
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                        | event                                                |
@@ -124,33 +124,33 @@ Feature: Keychain: what happens to what
   Rule: A sign-in with two-factor MUST NOT by itself turn the keychain on
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                               |
         | membership of a device in the keychain | the demanded new password is chosen |
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                     |
         | membership of a device in the keychain | the undo link is followed |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                           |
@@ -161,22 +161,22 @@ Feature: Keychain: what happens to what
   Rule: The service must offer to set the keychain up with the security code and a code by text message, without any keychain device
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                |
         | code of the text message for joining a keychain | the same account begins or completes another sign-in |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                        | event                   |
@@ -186,11 +186,11 @@ Feature: Keychain: what happens to what
   Rule: The code from the text message MUST NOT be enough to join without the security code
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                        | event                                   |
@@ -201,11 +201,11 @@ Feature: Keychain: what happens to what
   Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                                                                                                                                            |
@@ -218,11 +218,11 @@ Feature: Keychain: what happens to what
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                                  |

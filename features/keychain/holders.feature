@@ -9,8 +9,8 @@ Feature: Keychain: who may do what
   Rule: Passwords and card data MUST be synced to approved devices only
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -69,7 +69,7 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -94,8 +94,8 @@ Feature: Keychain: who may do what
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -129,8 +129,8 @@ Feature: Keychain: who may do what
   Rule: A device without the keychain MUST NOT get the approval request
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -147,7 +147,7 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -159,8 +159,8 @@ Feature: Keychain: who may do what
   Rule: The security code MUST NOT be enough to join without the code from the text message
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -174,7 +174,7 @@ Feature: Keychain: who may do what
         | mark an identity as verified | what Ben has of the kind          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -186,8 +186,8 @@ Feature: Keychain: who may do what
   Rule: A lost keychain without a security code MUST NOT be restorable by the service
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -204,8 +204,8 @@ Feature: Keychain: who may do what
   Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -219,7 +219,7 @@ Feature: Keychain: who may do what
         | delete the keychain from the servers | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -231,8 +231,8 @@ Feature: Keychain: who may do what
   Rule: Keychain data MUST be protected in transit and in storage
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -246,7 +246,7 @@ Feature: Keychain: who may do what
         | save an item in the keychain | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

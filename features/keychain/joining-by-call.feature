@@ -6,8 +6,8 @@ Feature: The keychain: joining it by an automated call
   Rule: The code for joining a keychain MUST be sent by text message
 
     Example: a call comes, where it is declared
-      Given the service offers code.call
-      And the service declares keychain.code_by_call as true
+      Given the service can send codes by call
+      And the service declares "keychain.code_by_call" as "true"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone

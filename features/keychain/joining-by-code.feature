@@ -37,14 +37,14 @@ Feature: The keychain: joining by security code and text message
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Scenario Outline: the security code and <code>
       Given Ada has entered her security code on the tablet
       When Ada enters <code> for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: what is not the code
@@ -57,7 +57,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has tried limit wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: the security code and one wrong code less
       Given Ada has entered her security code on the tablet
@@ -78,13 +78,13 @@ Feature: The keychain: joining by security code and text message
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And nothing arrives at "+12025550177"
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: the code from a message opens no device where the security code was not entered
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is refused
-      And the keychain of Ada is not on on the Mac
+      And the keychain of Ada is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
     Example: it opens the device where it was
@@ -99,7 +99,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
       Examples: what takes it out of the account
         | left           | event                            |
@@ -125,7 +125,7 @@ Feature: The keychain: joining by security code and text message
       And the keychain of Ada works on the tablet
 
     Example: no call is made, where none is declared
-      Given the service declares keychain.code_by_call as false
+      Given the service declares "keychain.code_by_call" as "false"
       When Ada enters her security code on the tablet and asks for a call
       Then nothing arrives by call at "+12025550177"
 

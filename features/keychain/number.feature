@@ -9,8 +9,8 @@ Feature: The keychain: the number for codes
     Example: the account has another number too
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a tablet at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -24,7 +24,7 @@ Feature: The keychain: the number for codes
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and no number
       Then it is refused
-      And the keychain of Ben is not on on the phone
+      And the keychain of Ben is off on the phone
       And nothing changed
 
     Example: with one it is
@@ -37,8 +37,8 @@ Feature: The keychain: the number for codes
     Example: later codes go to it and nowhere else
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a tablet at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted

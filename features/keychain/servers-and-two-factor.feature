@@ -7,7 +7,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
   Rule: The service must offer to delete the keychain from the servers
 
     Scenario Outline: of an account with a second factor, where the servers keep <copy>
-      Given the service declares keychain.two_factor_copy as <setting>
+      Given the service declares "keychain.two_factor_copy" as "<setting>"
       And Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -16,7 +16,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada has turned off the keychain on her trusted phone and deleted its data
       When Ada deletes the keychain from the servers on her trusted phone
       Then it is accepted
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
       Examples: with a copy of every keychain, or of those with a security code
         | copy            | setting |

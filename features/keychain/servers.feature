@@ -22,14 +22,14 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada deletes the keychain from the servers on the Mac
       Then it is accepted
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
     Example: the old security code finds nothing
       Given Ada has deleted the keychain from the servers
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: it does, as long as the keychain is there
       Given Ada has turned off the keychain on the phone and kept its data
@@ -47,7 +47,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has tried to delete the keychain from the servers on the phone
       And Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the Mac
+      When Ada approves the tablet for the keychain on the Mac
       Then it is accepted
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -67,7 +67,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada deletes the keychain from the servers on the Mac
       Then it is accepted
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
   @rule:KEYCHAIN-40
   Rule: After deletion from the servers the data MUST remain on the devices

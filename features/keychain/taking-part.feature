@@ -12,7 +12,7 @@ Feature: The keychain: who takes part
       And Ada has saved the web password "forum.example" on her trusted phone
       And Ada has saved the payment card "Blue card" on her trusted phone
       And Ada has signed in on a new tablet
-      When Ada asks for the items of the keychain on the tablet
+      When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
       And Ada does not find the payment card "Blue card" on the tablet
       And Ada finds the payment card "Blue card" on her trusted phone
@@ -23,7 +23,7 @@ Feature: The keychain: who takes part
       And Ada has saved the web password "forum.example" on her trusted phone
       And Ada has signed in on a new tablet
       And Ada has joined the keychain on the tablet
-      When Ada asks for the items of the keychain on the tablet
+      When Ada reads the items of the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -37,7 +37,7 @@ Feature: The keychain: who takes part
       And Ada has saved the web password "forum.example" on her trusted phone
       When Ada enters a texted code on her trusted tablet
       Then Ada does not find the web password "forum.example" on her trusted tablet
-      And the keychain of Ada is not on on her trusted tablet
+      And the keychain of Ada is off on her trusted tablet
       And Ada finds the web password "forum.example" on her trusted phone
 
   @rule:KEYCHAIN-10
@@ -45,7 +45,7 @@ Feature: The keychain: who takes part
 
     Scenario Outline: a <kind> at <version> begins one
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns on the keychain on the <kind>
       Then it is accepted
       And the keychain of Ada works on the <kind>
@@ -66,8 +66,8 @@ Feature: The keychain: who takes part
 
     Example: devices at the first versions hold what each of them saves
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "7.0.3"
-      And Ada is also signed in, without trust, on a Mac at version "10.9"
+      And Ada is also signed in on an untrusted phone at version "7.0.3"
+      And Ada is also signed in on an untrusted Mac at version "10.9"
       And Ada has a keychain on the phone
       And Ada has joined the keychain on the Mac
       When Ada saves the web password "forum.example" on the phone
@@ -76,7 +76,7 @@ Feature: The keychain: who takes part
 
     Scenario Outline: a <kind> that was updated, and signed in again
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a <kind> at version "<old>"
+      And Ada is also signed in on an untrusted <kind> at version "<old>"
       And the <kind> of Ada was updated to version "<new>"
       And Ada has signed in again on the <kind>
       When Ada turns on the keychain on the <kind>
@@ -93,12 +93,12 @@ Feature: The keychain: who takes part
 
     Scenario Outline: a <kind> at <version> begins none
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
       And Ada has signed in on a new client
       And Ada has a keychain on the client
       When Ada turns on the keychain on the <kind>
       Then it is refused
-      And the keychain of Ada is not on on the <kind>
+      And the keychain of Ada is off on the <kind>
       And nothing changed
       And nothing was sent
       And the keychain of Ada works on the client
@@ -112,13 +112,13 @@ Feature: The keychain: who takes part
 
     Example: the security code of a keychain does not let one in either
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a tablet at version "7.0.2"
+      And Ada is also signed in on an untrusted tablet at version "7.0.2"
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
@@ -129,7 +129,7 @@ Feature: The keychain: who takes part
       And Ada has saved the web password "forum.example" on her trusted phone
       And Ben has an account with a second factor
       And Ben has a keychain on his trusted phone
-      When Ben asks for the items of the keychain on his trusted phone
+      When Ben reads the items of the keychain on his trusted phone
       Then it is accepted
       And Ben does not find the web password "forum.example" on his trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
@@ -139,7 +139,7 @@ Feature: The keychain: who takes part
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
       And Ada has signed in on a new browser
-      When Ada asks for the items of the keychain on the browser
+      When Ada reads the items of the keychain on the browser
       Then it is refused
       And Ada does not find the web password "forum.example" on the browser
       And Ada finds the web password "forum.example" on her trusted phone
@@ -152,7 +152,7 @@ Feature: The keychain: who takes part
       And Ada has joined the keychain on the tablet
       And Ada has removed the tablet
       And Ada has saved the web password "forum.example" on the phone
-      When Ada asks for the items of the keychain on the tablet
+      When Ada reads the items of the keychain on the tablet
       Then it is refused
       And Ada does not find the web password "forum.example" on the tablet
       And Ada finds the web password "forum.example" on the phone

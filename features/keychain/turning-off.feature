@@ -19,7 +19,7 @@ Feature: The keychain: turning it off on a device
     Scenario Outline: the owner <leaving> the data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
-      And the keychain of Ada is not on on her trusted tablet
+      And the keychain of Ada is off on her trusted tablet
       And Ada <finds> the web password "forum.example" on her trusted tablet
 
       Examples: the two choices
@@ -71,8 +71,8 @@ Feature: The keychain: turning it off on a device
 
     Example: devices at the first versions
       Given Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at version "7.0.3"
-      And Ben is also signed in, without trust, on a Mac at version "10.9"
+      And Ben is also signed in on an untrusted phone at version "7.0.3"
+      And Ben is also signed in on an untrusted Mac at version "10.9"
       And Ben has a keychain on the phone
       And Ben has joined the keychain on the Mac
       And Ben has saved the program password "Notes" on the Mac

@@ -26,7 +26,7 @@ Feature: The keychain: turning it on
       And Ada has a keychain on the tablet
       When Ada turns on the keychain on the phone and enters <entered>
       Then it is refused
-      And the keychain of Ada is not on on the phone
+      And the keychain of Ada is off on the phone
       And the keychain of Ada works on the tablet
       And nothing was sent
 
@@ -49,7 +49,7 @@ Feature: The keychain: turning it on
       And Ada has a keychain on the tablet
       When Ada turns on the keychain on the Mac and enters <entered>
       Then it is refused
-      And the keychain of Ada is not on on the Mac
+      And the keychain of Ada is off on the Mac
       And the keychain of Ada works on the tablet
       And nothing was sent
 
@@ -91,7 +91,7 @@ Feature: The keychain: turning it on
       And nothing was sent
 
     Example: no device has it on any more, and the servers hold a copy
-      Given the service declares keychain.two_factor_copy as true
+      Given the service declares "keychain.two_factor_copy" as "true"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -103,7 +103,7 @@ Feature: The keychain: turning it on
       And Ada finds the web password "forum.example" on the tablet
 
     Example: no device has it on any more, and the servers hold none
-      Given the service declares keychain.two_factor_copy as false
+      Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -124,6 +124,6 @@ Feature: The keychain: turning it on
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then Ada is signed in on the tablet
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
       And Ada finds the web password "forum.example" on her trusted phone

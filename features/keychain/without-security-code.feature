@@ -35,13 +35,13 @@ Feature: The keychain: without a security code
     Scenario Outline: <code> leads nowhere
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
-      And Ada is also signed in, without trust, on a phone at the least version
-      And Ada is also signed in, without trust, on a tablet at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain on the phone
       When Ada enters <code> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And the keychain of Ada works on the phone
 
       Examples: what might be entered

@@ -21,7 +21,7 @@ Feature: Clients with old software: the code after the password
 
     Scenario Outline: while somebody else signs in at the same <kind>
       Given Ben has an account with two-factor authentication
-      And Ada sits at a new <kind> at version "<version>"
+      And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
       And Ada has a texted code for the <kind>
       And Ben has begun to sign in on the <kind> of Ada
@@ -36,7 +36,7 @@ Feature: Clients with old software: the code after the password
         | Mac                     | 10.10   |
 
     Example: of two that wait, each gets its own
-      Given Ada sits at "other box", another third-generation TV box
+      Given Ada uses "other box", another third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has begun to sign in again on "other box"
       When Ada signs in on the third-generation TV box with the password followed by that code
@@ -77,8 +77,8 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
     Example: a code that was appended before
-      Given the service declares code.single_use as true
-      And the service offers code.on-demand
+      Given the service declares "code.single_use" as "true"
+      And trusted devices can generate codes
       And Ada has the code generated on her trusted phone
       And Ada has signed in on a second third-generation TV box with the password followed by that code
       When Ada signs in on the third-generation TV box with the password followed by that code
@@ -95,9 +95,9 @@ Feature: Clients with old software: the code after the password
       And the sign-in of Ben on the third-generation TV box still waits
 
     Example: the code of a sign-in that waited for too long
-      Given the service declares code.binding as sign-in
+      Given the service declares "code.binding" as "sign-in"
       And Ada has a texted code for the third-generation TV box
-      And it is at the end of the life of a code
+      And it is at the end of the lifetime of a code
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box

@@ -10,33 +10,33 @@ Feature: Clients with old software: how the code is asked for
   Rule: The service MAY ask a client with old software to append the code to the password
 
     Example: declared, an old client is asked to
-      Given the service declares legacy.asks_to_append as true
+      Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new third-generation TV box
-      Then the code is to be appended to the password
+      Then the service asks for the code appended to the password
 
     Example: declared, a newer client has a place of its own for the code
-      Given the service declares legacy.asks_to_append as true
+      Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new TV box
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
 
     Example: not declared, an old client is not asked to
-      Given the service declares legacy.asks_to_append as false
+      Given the service declares "legacy.asks_to_append" as "false"
       When Ada signs in on a new third-generation TV box
-      Then the code is not to be appended to the password
+      Then the service does not ask for the code appended to the password
 
   @rule:LEGACY-09
   Rule: The service MAY ask TV boxes of the second and third generation to append the code
 
     Scenario Outline: a TV box of generation <generation>
-      Given the service declares legacy.asks_to_append as true
+      Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new TV box at version "<generation>" with the line ""
-      Then the code <is> to be appended to the password
+      Then the service <asks> for the code appended to the password
 
       Examples: around the fourth generation
-        | generation | is     |
-        | 2          | is     |
-        | 3          | is     |
-        | 4          | is not |
+        | generation | asks         |
+        | 2          | asks         |
+        | 3          | asks         |
+        | 4          | does not ask |
 
   @rule:LEGACY-03
   Rule: The bare password MUST NOT sign in a client with old software

@@ -44,7 +44,7 @@ Feature: Notices: what the owner does with one
       And the sign-in of Ada on the tablet still waits
 
     Example: refused, where that ends the sign-in
-      Given the service declares signin.deny_scope as attempt
+      Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has a texted code for the tablet
       And Ada has refused the request on her trusted phone
@@ -76,7 +76,7 @@ Feature: Notices: what the owner does with one
 
     Example: refused just before the sign-in ends by itself
       Given Ada has begun to sign in on a new tablet
-      And it is just before the end of the wait of a sign-in
+      And it is just before the end of the time to finish a sign-in
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
@@ -97,6 +97,6 @@ Feature: Notices: what the owner does with one
     Example: the first of two notices refused, after the request was asked for once more
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
-      When Ada refuses on her trusted phone the first request for that sign-in, after it was asked for once more on the tablet
+      When Ada refuses on her trusted phone the first request for that sign-in, after asking for another on the tablet
       Then it is accepted
       And Ada is not signed in on the tablet

@@ -32,7 +32,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted Mac shows a place
 
     Example: of a client with old software that is signed in at once
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       And requests now come from the address "203.0.113.7"
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -42,7 +42,7 @@ Feature: Notices: the place that they show
     Example: asked for once more from another address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
-      When Ada asks on the Mac for the request once more
+      When Ada asks on the Mac for the request again
       Then the notice that arrives for Ada on her trusted phone shows a place
 
   @rule:NOTIFY-03
@@ -75,14 +75,14 @@ Feature: Notices: the place that they show
 
     Example: a position far from the place of the address
       Given requests now come from the address "192.0.2.7"
-      And Ada sits at a new tablet that says it is in Wellington
+      And Ada uses a new tablet that reports being in Wellington
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows Lisbon
 
     Example: a position near the place of the address
       Given requests now come from the address "192.0.2.7"
-      And Ada sits at a new tablet that says exactly where near Lisbon it is
+      And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows a place
@@ -93,7 +93,7 @@ Feature: Notices: the place that they show
 
     Example: the place of a proxy is shown, and the sign-in goes on
       Given requests now come from the address "203.0.113.80"
-      And Ada sits at a new tablet that says it is in Lisbon
+      And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows Montevideo
@@ -101,7 +101,7 @@ Feature: Notices: the place that they show
 
     Example: without the code it does not go on
       Given requests now come from the address "203.0.113.80"
-      And Ada sits at a new tablet that says it is in Lisbon
+      And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And Ada is not signed in on the tablet

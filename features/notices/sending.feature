@@ -26,7 +26,7 @@ Feature: Notices: who hears of a sign-in
         | watch  |
 
     Example: a client with old software
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
@@ -34,8 +34,8 @@ Feature: Notices: who hears of a sign-in
 
     @edition:2fa-2018
     Example: a phone whose number is verified in the background
-      Given the service offers background-verification
-      And the service declares signin.background_verification as true
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then Ada is signed in on the phone
@@ -52,14 +52,14 @@ Feature: Notices: who hears of a sign-in
     Example: again, where it is asked for again
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new Mac
-      When Ada asks on the Mac for the request once more
+      When Ada asks on the Mac for the request again
       Then the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place
       And a code or a request arrives for Ada on her trusted tablet
 
     Example: of a browser that tells nothing of its computer
       Given Ada also has a trusted tablet
-      When somebody signs in on a browser that tells nothing of its computer, with the password of Ada
+      When somebody signs in on a browser that reports nothing about its computer, with the password of Ada
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on her trusted tablet
@@ -73,25 +73,25 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
       Examples: something else waits, or went before
-        | meanwhile                                                                            |
-        | Ada has begun to sign in on a new PC                                                 |
-        | Ada has signed in on a new pod                                                       |
-        | somebody has begun to sign in on a new browser with the password of Ada              |
-        | the service has demanded a new password of Ada                                       |
+        | meanwhile                                                               |
+        | Ada has begun to sign in on a new PC                                    |
+        | Ada has signed in on a new pod                                          |
+        | somebody has begun to sign in on a new browser with the password of Ada |
+        | the service has required a new password from Ada                        |
 
     Example: of a second browser that tells nothing of its computer, to a device that tells nothing of its hardware
-      Given Ada sits at "Old one", a tablet that tells nothing of its hardware
+      Given Ada uses "Old one", a tablet that reports nothing about its hardware
       And Ada has begun to sign in again on "Old one"
       And Ada has entered a texted code on "Old one"
-      And Ada sits at "first", a browser that tells nothing of its hardware
+      And Ada uses "first", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
-      When somebody signs in on a browser that tells nothing of its computer, with the password of Ada
+      When somebody signs in on a browser that reports nothing about its computer, with the password of Ada
       Then a code is asked for
       And a notice arrives for Ada on "Old one"
       And a notice arrives for Ada on her trusted phone
 
     Scenario Outline: of a client with old software, although <meanwhile>
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       And <meanwhile>
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -106,8 +106,8 @@ Feature: Notices: who hears of a sign-in
 
     @edition:2fa-2018
     Scenario Outline: of a phone whose number is verified in the background, although <meanwhile>
-      Given the service offers background-verification
-      And the service declares signin.background_verification as true
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
       And <meanwhile>
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
@@ -115,14 +115,14 @@ Feature: Notices: who hears of a sign-in
       And the notice that arrives for Ada on her trusted tablet shows a place
 
       Examples: something else waits, or is demanded
-        | meanwhile                                      |
-        | Ada has begun to sign in on a new PC           |
-        | Ada has signed in on a new pod                 |
-        | the service has demanded a new password of Ada |
+        | meanwhile                                        |
+        | Ada has begun to sign in on a new PC             |
+        | Ada has signed in on a new pod                   |
+        | the service has required a new password from Ada |
 
     Example: of a client that does not name its hardware, to the device of the same name
       Given Ada also has a trusted tablet called "tablet"
-      And Ada sits at "first", a tablet that tells nothing of its hardware
+      And Ada uses "first", a tablet that reports nothing about its hardware
       When Ada signs in again on "first"
       Then a code is asked for
       And a notice arrives for Ada on "tablet"
@@ -149,9 +149,9 @@ Feature: Notices: who hears of a sign-in
 
     @edition:2fa-2018
     Example: a phone that does not name its hardware, whose number is verified in the background
-      Given the service offers background-verification
-      And the service declares signin.background_verification as true
-      And Ada sits at "first", a phone at version "11.3" with the line "+12025550101" that tells nothing of its hardware
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And Ada uses "first", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
       When Ada signs in again on "first"
       Then nothing arrives for Ada on "first"
       And a notice arrives for Ada on her trusted phone
@@ -160,7 +160,7 @@ Feature: Notices: who hears of a sign-in
   Rule: A device that is not trusted MUST NOT get notices of sign-ins
 
     Example: a removed one
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ada has removed her trusted tablet
       When Ada signs in on a new Mac
@@ -169,7 +169,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted phone and on no other device
 
     Example: one with old software
-      Given Ada is also signed in, without trust, on a tablet at version "8.4.1"
+      Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac

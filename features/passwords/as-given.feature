@@ -10,10 +10,10 @@ Feature: Passwords: as they were given
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Scenario Outline: one <kind>, chosen at a change
-      Given the service offers password.change
-      And Ada has thought of a password <kind>
+      Given people can change the account password
+      And Ada wants a password <kind>
       When Ada changes the account password
-      Then Ada has that password as it was given, or the earlier one
+      Then the password of Ada is exactly the given one, or unchanged
 
       Examples:
         | kind                                   |
@@ -22,10 +22,10 @@ Feature: Passwords: as they were given
         | that is 100 characters long                 |
 
     Scenario Outline: one <kind>, chosen on a trusted device
-      Given the service offers password.device-reset
-      And Ada has thought of a password <kind>
+      Given people can reset the account password on trusted devices
+      And Ada wants a password <kind>
       When Ada resets the account password on the trusted phone
-      Then Ada has that password as it was given, or the earlier one
+      Then the password of Ada is exactly the given one, or unchanged
 
       Examples:
         | kind                                   |
@@ -34,11 +34,11 @@ Feature: Passwords: as they were given
         | that is 100 characters long                 |
 
     Scenario Outline: one <kind>, chosen where the earlier one was forgotten
-      Given the service offers password.forgotten
-      And Ada has thought of a password <kind>
-      And Ada has said that the account password is forgotten
+      Given people can reset a forgotten password with a code
+      And Ada wants a password <kind>
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
-      Then Ada has that password as it was given, or the earlier one
+      Then the password of Ada is exactly the given one, or unchanged
 
       Examples:
         | kind                                   |
@@ -47,14 +47,13 @@ Feature: Passwords: as they were given
         | that is 100 characters long                 |
 
     Scenario Outline: one <kind>, chosen at the end of a recovery
-      Given the service offers recovery
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ada has thought of a password <kind>
+      Given the service offers account recovery
+      And Ada's date of birth is "1980-04-01"
+      And Ada wants a password <kind>
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
-      Then Ada has that password as it was given, or the earlier one
+      Then the password of Ada is exactly the given one, or unchanged
 
       Examples:
         | kind                                   |

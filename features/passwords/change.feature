@@ -16,24 +16,24 @@ Feature: The account password: what a new one changes
       And the old password of Ada does not work
 
     Example: after a reset by a mailed link
-      Given the service offers password.link
-      And Ada has had a link mailed for the forgotten password
+      Given people can reset a forgotten password by a mailed link
+      And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: a sign-in that waited when a mailed link was followed
-      Given the service offers password.link
+      Given people can reset a forgotten password by a mailed link
       And Ada has a texted code for a new client
-      And Ada has had a link mailed for the forgotten password
+      And Ada has requested a link for the forgotten password
       When Ada follows the new link
       And Ada enters that code on the client
       Then Ada is not signed in on the client
 
     Example: a link that was mailed before a change
-      Given the service offers password.link
-      And Ada has had a link mailed for the forgotten password
+      Given people can reset a forgotten password by a mailed link
+      And Ada has requested a link for the forgotten password
       And Ada has changed the account password
       When Ada follows the new link
       Then it is refused
@@ -41,31 +41,31 @@ Feature: The account password: what a new one changes
       And the new password of Ada does not work
 
     Example: after a reset on a trusted device
-      Given the service offers password.device-reset
+      Given people can reset the account password on trusted devices
       When Ada resets the account password on the trusted phone
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: after a reset of a forgotten password
-      Given the service offers password.forgotten
-      And Ada has said that the account password is forgotten
+      Given people can reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: after a change that the service demanded
-      Given the service offers password.forced-change
+      Given the service can require a new password
       And Ada has been asked for a new password on a new client
-      When Ada chooses the demanded password on the client
+      When Ada chooses the required password on the client
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: the old one does not vouch for another change
       Given Ada has changed the account password
-      When Ada changes the account password with the old one
+      When Ada changes the account password and gives the old one
       Then it is refused
       And the password of Ada still works
       And the new password of Ada does not work

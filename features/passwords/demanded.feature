@@ -10,7 +10,7 @@ Feature: The account password: a new one that the service demands
   Rule: The service MAY demand a new password for security reasons
 
     Example: the next sign-in comes to the demand before it completes
-      Given the service has demanded a new password of Ada
+      Given the service has required a new password from Ada
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then a new password is asked for
@@ -18,17 +18,17 @@ Feature: The account password: a new one that the service demands
 
     @edition:2fa-2017 @edition:2fa-2018
     Example: a client with old software comes to it too
-      Given the service offers legacy-clients
-      And the service has demanded a new password of Ada
+      Given the service knows clients without a place for a code
+      And the service has required a new password from Ada
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
       Then a new password is asked for
       And Ada is not signed in on the third-generation TV box
 
     @edition:2fa-2018
     Example: a phone whose number is verified in the background comes to it too
-      Given the service offers background-verification
-      And the service declares signin.background_verification as true
-      And the service has demanded a new password of Ada
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And the service has required a new password from Ada
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a new password is asked for
       And Ada is not signed in on the phone
@@ -40,28 +40,28 @@ Feature: The account password: a new one that the service demands
 
     Example: the demand is met with a new password
       Given Ada has been asked for a new password on a new client
-      When Ada chooses the demanded password on the client
+      When Ada chooses the required password on the client
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: once it is met the next sign-in completes
       Given Ada has been asked for a new password on a new client
-      And Ada has chosen the demanded password on the client
+      And Ada has chosen the required password on the client
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
     Example: it is met once
       Given Ada has been asked for a new password on a new client
-      And Ada has chosen the demanded password on the client
-      When Ada chooses the demanded password on the client
+      And Ada has chosen the required password on the client
+      When Ada chooses the required password on the client
       Then it is refused
       And the old password of Ada works
 
     Example: a demand on one account is none on another
       Given Ben has an account with a second factor
-      And the service has demanded a new password of Ben
+      And the service has required a new password from Ben
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
@@ -75,15 +75,15 @@ Feature: The account password: a new one that the service demands
 
     Example: after one that was refused, another is chosen
       Given Ada has been asked for a new password on a new client
-      And Ada has tried to choose a demanded password of one character on the client
-      When Ada chooses the demanded password on the client
+      And Ada has tried to choose a required password of one character on the client
+      When Ada chooses the required password on the client
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     @edition:2fa-2017 @edition:2fa-2018
     Scenario Outline: the demand stands after <event>
-      Given the service has demanded a new password of Ada
+      Given the service has required a new password from Ada
       And <event>
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet

@@ -28,7 +28,7 @@ Feature: The account password: resetting it on a trusted device
   Rule: The service must offer to reset the account password on a trusted Mac
 
     Example: on a trusted Mac that was just unlocked
-      When Ada resets the account password on the trusted Mac after a successful unlock
+      When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
@@ -51,25 +51,25 @@ Feature: The account password: resetting it on a trusted device
   Rule: A reset on a Mac MUST be refused unless the password that unlocks this Mac was entered before
 
     Scenario Outline: after <unlock> it is refused
-      When Ada resets the account password on the trusted Mac after <unlock>
+      When Ada resets the account password on the trusted Mac <unlock>
       Then it is refused
       And nothing changed
       And the old password of Ada works
       And the new password of Ada does not work
 
       Examples: what the Mac attests
-        | unlock          |
-        | no unlock       |
-        | a failed unlock |
+        | unlock                     |
+        | without unlocking it       |
+        | after failing to unlock it |
 
     Example: after a successful unlock it is accepted
-      When Ada resets the account password on the trusted Mac after a successful unlock
+      When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: a phone attests no unlock
-      When Ada resets the account password on the trusted phone after no unlock
+      When Ada resets the account password on the trusted phone without unlocking it
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
@@ -86,11 +86,11 @@ Feature: The account password: resetting it on a trusted device
       And the new password of Ada does not work
 
       Examples: devices without trust
-        | situation                                                              | place              |
-        | Ada is also signed in, without trust, on a tablet at version "8.4"     | the tablet         |
-        | Ada has begun to sign in on a new tablet                               | the tablet         |
-        | Ada has signed out on the trusted Mac                                  | the trusted Mac    |
-        | Ada has removed the trusted Mac                                        | the trusted Mac    |
+        | situation                                                     | place           |
+        | Ada is also signed in on an untrusted tablet at version "8.4" | the tablet      |
+        | Ada has begun to sign in on a new tablet                      | the tablet      |
+        | Ada has signed out on the trusted Mac                         | the trusted Mac |
+        | Ada has removed the trusted Mac                               | the trusted Mac |
 
       Examples: browsers, which are no devices
         | situation                               | place       |

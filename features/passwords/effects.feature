@@ -8,11 +8,11 @@ Feature: Passwords: what happens to what
   Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                                                                                                                                                               |
@@ -32,11 +32,11 @@ Feature: Passwords: what happens to what
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                                     |
@@ -75,11 +75,11 @@ Feature: Passwords: what happens to what
         | token with which a demanded password is chosen   | it is used with success                   |
 
     Scenario Outline: <thing> ends: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                | event                               |
@@ -87,12 +87,12 @@ Feature: Passwords: what happens to what
         | sign-in that waits for answers to security questions | the demanded new password is chosen |
 
     Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions browsers
-      Given the service declares password.change_ends_sessions as browsers
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_sessions" as "browsers"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing | event |
@@ -106,12 +106,12 @@ Feature: Passwords: what happens to what
         | session of a browser | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions browsers
-      Given the service declares password.change_ends_sessions as browsers
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_sessions" as "browsers"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing | event |
@@ -119,12 +119,12 @@ Feature: Passwords: what happens to what
         | session of a device | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions none
-      Given the service declares password.change_ends_sessions as none
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_sessions" as "none"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing | event |
@@ -134,12 +134,12 @@ Feature: Passwords: what happens to what
         | session of a browser | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions all
-      Given the service declares password.change_ends_sessions as all
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_sessions" as "all"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing | event |
@@ -152,22 +152,22 @@ Feature: Passwords: what happens to what
   Rule: The service MAY demand a new password for security reasons
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                               |
         | demand for a new password that stands | the demanded new password is chosen |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                 | event                                                                                                                                                                                  |

@@ -10,19 +10,19 @@ Feature: The account password: forgotten altogether
   Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
 
     Example: a code is sent in the place of the password
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
 
     Example: the code leads to a new password
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
     Example: a wrong code does not
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
       And nothing changed
@@ -31,15 +31,15 @@ Feature: The account password: forgotten altogether
 
     Example: nor does the code of somebody else
       Given Ben has an account with a second factor
-      And Ada has said that the account password is forgotten
-      And Ben has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
+      And Ben has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550102"
       Then it is refused
       And the old password of Ada works
       And the new password of Ada does not work
 
     Example: one code leads to one new password
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
       Then it is refused
@@ -47,7 +47,7 @@ Feature: The account password: forgotten altogether
       And the new password of Ada does not work
 
     Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       And Ada has tried <wrong> wrong codes for the forgotten password
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
@@ -58,24 +58,24 @@ Feature: The account password: forgotten altogether
         | limit     | refused  |
 
     Example: once the first of two numbers was removed, the code goes to the other
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550144"
 
     Example: once the second of two numbers was removed, the code goes to the first
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
 
     Example: a number that waits for its code gets none
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550144"

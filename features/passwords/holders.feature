@@ -9,8 +9,8 @@ Feature: Passwords: who may do what
   Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -28,8 +28,8 @@ Feature: Passwords: who may do what
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -47,8 +47,8 @@ Feature: Passwords: who may do what
   Rule: A device that is not trusted MUST NOT be able to reset the account password
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -65,7 +65,7 @@ Feature: Passwords: who may do what
         | reset the password on a device | a token of support staff            |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

@@ -7,7 +7,7 @@ Feature: The account password: any history of it
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Example: any history of changes and resets
-      Then it always holds that only the newest account password opens the account, and what began with an older one is over
+      Then this always holds: "only the newest account password opens the account, and what began with an older one is over"
 
     Example: a story as a counterexample tells it
       Given Ada has an account with a second factor

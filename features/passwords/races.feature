@@ -7,10 +7,10 @@ Feature: The account password: requests that meet
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Example: a sign-in with the old password at the moment of the change
-      Then it always holds that entries of a code and a change of the password, at the same moment, leave what some order of them leaves
+      Then this always holds: "entries of a code and a change of the password, sent at the same time, end as if made one by one"
 
     Example: two who change it
-      Then it always holds that changes to different passwords, at the same moment, leave what some order of them leaves
+      Then this always holds: "changes to different passwords, sent at the same time, end as if made one by one"
 
     Example: a reset that is finished by many
-      Then it always holds that several ends of one password reset, at the same moment, leave what some order of them leaves
+      Then this always holds: "several ends of one password reset, sent at the same time, end as if made one by one"

@@ -10,7 +10,7 @@ Feature: The account password: what it has to be like
   Rule: A password set by change or reset MUST meet the same security requirements as one set at account creation
 
     Scenario Outline: a change to one of <length> characters is <verdict>
-      Given Ada has thought of a password of <length> characters
+      Given Ada wants a password of <length> characters
       When Ada changes the account password
       Then it is <verdict>
       And the <age> password of Ada works
@@ -22,8 +22,8 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: a change to one without <what> is refused
-      Given the service declares <parameter> as true
-      And Ada has thought of a password without <what>
+      Given the service declares "<parameter>" as "true"
+      And Ada wants a password without <what>
       When Ada changes the account password
       Then it is refused
       And the old password of Ada works
@@ -42,8 +42,8 @@ Feature: The account password: what it has to be like
       And the old password of Ada does not work
 
     Scenario Outline: a reset on a trusted device to one of <length> characters is <verdict>
-      Given the service offers password.device-reset
-      And Ada has thought of a password of <length> characters
+      Given people can reset the account password on trusted devices
+      And Ada wants a password of <length> characters
       When Ada resets the account password on the trusted phone
       Then it is <verdict>
       And the <age> password of Ada works
@@ -55,9 +55,9 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: a reset of a forgotten password to one of <length> characters is <verdict>
-      Given the service offers password.forgotten
-      And Ada has thought of a password of <length> characters
-      And Ada has said that the account password is forgotten
+      Given people can reset a forgotten password with a code
+      And Ada wants a password of <length> characters
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
       And the <age> password of Ada works
@@ -69,12 +69,11 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: one of <length> characters at the end of a recovery is <verdict>
-      Given the service offers recovery
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ada has thought of a password of <length> characters
+      Given the service offers account recovery
+      And Ada's date of birth is "1980-04-01"
+      And Ada wants a password of <length> characters
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is <verdict>
       And the <age> password of Ada works
@@ -86,10 +85,10 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: a demanded change to one of <length> characters is <verdict>
-      Given the service offers password.forced-change
-      And Ada has thought of a password of <length> characters
+      Given the service can require a new password
+      And Ada wants a password of <length> characters
       And Ada has been asked for a new password on a new client
-      When Ada chooses the demanded password on the client
+      When Ada chooses the required password on the client
       Then it is <verdict>
       And the <age> password of Ada works
       And the <other> password of Ada does not work
@@ -100,9 +99,9 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: a reset on a trusted device to one without <what> is refused
-      Given the service declares <parameter> as true
-      And the service offers password.device-reset
-      And Ada has thought of a password without <what>
+      Given the service declares "<parameter>" as "true"
+      And people can reset the account password on trusted devices
+      And Ada wants a password without <what>
       When Ada resets the account password on the trusted phone
       Then it is refused
       And the old password of Ada works
@@ -115,10 +114,10 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a small letter   |
 
     Scenario Outline: a reset of a forgotten password to one without <what> is refused
-      Given the service declares <parameter> as true
-      And the service offers password.forgotten
-      And Ada has thought of a password without <what>
-      And Ada has said that the account password is forgotten
+      Given the service declares "<parameter>" as "true"
+      And people can reset a forgotten password with a code
+      And Ada wants a password without <what>
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
       And the old password of Ada works
@@ -131,11 +130,11 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a small letter   |
 
     Scenario Outline: a demanded change to one without <what> is refused
-      Given the service declares <parameter> as true
-      And the service offers password.forced-change
-      And Ada has thought of a password without <what>
+      Given the service declares "<parameter>" as "true"
+      And the service can require a new password
+      And Ada wants a password without <what>
       And Ada has been asked for a new password on a new client
-      When Ada chooses the demanded password on the client
+      When Ada chooses the required password on the client
       Then it is refused
       And the old password of Ada works
       And the new password of Ada does not work
@@ -147,13 +146,12 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a small letter   |
 
     Scenario Outline: a recovery to one without <what> is refused
-      Given the service declares <parameter> as true
-      And the service offers recovery
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
-      And Ada has thought of a password without <what>
+      Given the service declares "<parameter>" as "true"
+      And the service offers account recovery
+      And Ada's date of birth is "1980-04-01"
+      And Ada wants a password without <what>
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is refused
       And the old password of Ada works

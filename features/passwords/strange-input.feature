@@ -6,10 +6,10 @@ Feature: The account password: strange input
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
     Example: in the place of the present password
-      Then it always holds that whatever stands in the place of the present password of a change, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the present password of a change"
 
     Example: in the place of the new one
-      Then it always holds that whatever stands in the place of the new password of a change, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the new password of a change"
 
     Example: in the place of the code for a forgotten one
-      Then it always holds that whatever stands in the place of the code for a forgotten password, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the code for a forgotten password"

@@ -19,7 +19,7 @@ Feature: Trusted numbers: adding one
       Given Ada has <held> trusted numbers
       When Ada adds and verifies the number "+12025550144"
       Then it is <verdict>
-      And Ada is left with <after> trusted numbers
+      And Ada now has <after> trusted numbers
 
       Examples: around the limit
         | held      | verdict  | after |
@@ -31,12 +31,12 @@ Feature: Trusted numbers: adding one
       And Ada has removed the number "+12025550101"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And Ada is left with limit trusted numbers
+      And Ada now has limit trusted numbers
 
     Scenario Outline: the number on file, written as <written>, is the same number
       When Ada adds the number "<written>" by text
       Then the number "+12025550101" of Ada is trusted
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
       Examples: ways of writing it
         | written           |
@@ -46,12 +46,11 @@ Feature: Trusted numbers: adding one
         | 0012025550101     |
 
     Example: a recovery adds none beyond the limit
-      Given the service offers recovery
+      Given the service offers account recovery
       And Ada has limit trusted numbers
-      And the service also knows of Ada:
-        | date of birth | 1980-04-01 |
+      And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for

@@ -7,12 +7,12 @@ Feature: Phones: where secrets are entered
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                       | entry                         |
@@ -24,9 +24,9 @@ Feature: Phones: where secrets are entered
         | the code for an added number | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -34,22 +34,22 @@ Feature: Phones: where secrets are entered
         | the code for an added number |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                       |
         | the code for an added number |
 
     Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben could enter this: <secret>
+      Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has entered as many malformed ones: <secret>
-      When Ada enters what is right there: <secret>
+      And Ada has made as many malformed entries: <secret>
+      When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
@@ -58,11 +58,11 @@ Feature: Phones: where secrets are entered
         | the code for an added number | count        | refused  |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -70,11 +70,11 @@ Feature: Phones: where secrets are entered
         | the code for an added number | the code at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 

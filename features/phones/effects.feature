@@ -8,11 +8,11 @@ Feature: Phones: what happens to what
   Rule: An account with two-factor on MUST keep at least one trusted number on file
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing          | event                                                                                                                                                                                  |
@@ -39,22 +39,22 @@ Feature: Phones: what happens to what
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                              | event                                                |
         | code that verifies an added number | the same account begins or completes another sign-in |
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                            | event                   |
@@ -65,9 +65,9 @@ Feature: Phones: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                            |
@@ -75,9 +75,9 @@ Feature: Phones: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                            |
@@ -85,9 +85,9 @@ Feature: Phones: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                            |
@@ -95,20 +95,20 @@ Feature: Phones: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                            |
         | number that waits to be verified |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                            | event                                                                                                                                                                                                                                                                                                                                 |
@@ -129,11 +129,11 @@ Feature: Phones: what happens to what
   Rule: A removed number MUST NOT be offered for codes or receive them
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                 |
@@ -142,11 +142,11 @@ Feature: Phones: what happens to what
         | trusted number                               | its number is removed |
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                 |
@@ -157,11 +157,11 @@ Feature: Phones: what happens to what
   Rule: An owner SHOULD keep the trusted numbers current
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                       | event                 |
@@ -172,11 +172,11 @@ Feature: Phones: what happens to what
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                            | event                                      |

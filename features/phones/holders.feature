@@ -9,8 +9,8 @@ Feature: Phones: who may do what
   Rule: Trusted numbers MUST be changed only in a session that is signed in to the account page
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -35,7 +35,7 @@ Feature: Phones: who may do what
         | remove a trusted number                   | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

@@ -22,13 +22,13 @@ Feature: Trusted numbers: whose line they are
       And that code signs Ada in on the client
 
     Example: a line at home is verified by call
-      Given the service offers code.call
+      Given the service can send codes by call
       When Ada adds the number "+442079460958" by call
       Then a code arrives by call at "+442079460958"
       And that code verifies the number "+442079460958" of Ada
 
     Example: calls to a line at home complete sign-ins
-      Given the service offers code.call
+      Given the service can send codes by call
       And Ada also has the trusted number "+442079460958"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+442079460958"
@@ -39,7 +39,7 @@ Feature: Trusted numbers: whose line they are
   Rule: The service must offer codes at an additional number while the own devices are out of reach
 
     Scenario Outline: by <method>
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550144"
@@ -65,13 +65,13 @@ Feature: Trusted numbers: whose line they are
     Example: an additional number is accepted
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And Ada is left with 2 trusted numbers
+      And Ada now has 2 trusted numbers
 
     Example: none is demanded
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
   @rule:PHONE-12
   Rule: An owner SHOULD keep the trusted numbers current

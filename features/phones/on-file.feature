@@ -11,20 +11,20 @@ Feature: Trusted numbers: one stays on file
 
     Example: the only number stays, whatever is answered to its removal
       When Ada removes the number "+12025550101"
-      Then Ada is left with 1 trusted number
+      Then Ada now has 1 trusted number
       And the number "+12025550101" of Ada is trusted
 
     Example: a number that was not verified yet does not count
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
-      Then Ada is left with 1 trusted number
+      Then Ada now has 1 trusted number
       And the number "+12025550101" of Ada is trusted
 
     Example: as many removals as there are numbers leave one
       Given Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
       When Ada removes the number "+12025550144"
-      Then Ada is left with 1 trusted number
+      Then Ada now has 1 trusted number
       And the number "+12025550144" of Ada is trusted
 
   @rule:PHONE-02
@@ -49,20 +49,20 @@ Feature: Trusted numbers: one stays on file
       When Ada removes the number "+12025550101"
       Then it is accepted
       And the number "+12025550101" of Ada is not on file
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
     Example: a number that waits for its code, beside the only trusted one
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550144"
       Then it is accepted
       And the number "+12025550144" of Ada is not on file
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
     Example: both of two at the same time
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the numbers "+12025550101" and "+12025550144" at the same time
       Then 1 of them is accepted
-      And Ada is left with 1 trusted number
+      And Ada now has 1 trusted number
 
   @rule:PHONE-06
   Rule: The service must offer to remove a trusted number while another one remains

@@ -7,4 +7,4 @@ Feature: Trusted numbers: any history of them
   Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
 
     Example: any history of adding, verifying, using and removing
-      Then it always holds that only verified numbers get codes, one of them always stays, and the limit of numbers holds
+      Then this always holds: "only verified numbers get codes, one of them always stays, and the limit of numbers holds"

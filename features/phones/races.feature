@@ -6,10 +6,10 @@ Feature: Phone numbers: requests that meet
   Rule: Removing the last trusted number MUST be refused
 
     Example: all numbers at the same moment
-      Then it always holds that removals of all numbers, at the same moment, leave what some order of them leaves
+      Then this always holds: "removals of all numbers, sent at the same time, end as if made one by one"
 
   @rule:PHONE-03
   Rule: The service must offer to add trusted numbers after enrolment
 
     Example: one number, added by many
-      Then it always holds that additions of one number, at the same moment, leave what some order of them leaves
+      Then this always holds: "additions of one number, sent at the same time, end as if made one by one"

@@ -39,7 +39,7 @@ Feature: Trusted numbers: not after they are removed
       And a texted code signs Ada in on the client
 
     Example: a sign-in that begins afterwards gets no code called to it
-      Given the service offers code.call
+      Given the service can send codes by call
       And Ada has removed the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550144"
@@ -48,7 +48,7 @@ Feature: Trusted numbers: not after they are removed
       And a texted code signs Ada in on the client
 
     Example: a sign-in that began before gets no code called to it
-      Given the service offers code.call
+      Given the service can send codes by call
       And Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550144"
       When Ada asks on the client for a code by call to "+12025550144"

@@ -19,9 +19,9 @@ Feature: Trusted numbers: who may change them
       And the number "+12025550144" of Ada is trusted
 
       Examples: nobody is signed in
-        | situation                | action                                 |
-        | Ada sits at a new client | adds the number "+12025550155" by text |
-        | Ada sits at a new client | removes the number "+12025550144"      |
+        | situation             | action                                 |
+        | Ada uses a new client | adds the number "+12025550155" by text |
+        | Ada uses a new client | removes the number "+12025550144"      |
 
       Examples: a sign-in waits for its code
         | situation                                | action                                 |
@@ -38,7 +38,7 @@ Feature: Trusted numbers: who may change them
 
       Examples: without a full session
         | situation                                |
-        | Ada sits at a new client                 |
+        | Ada uses a new client                    |
         | Ada has begun to sign in on a new client |
 
     Example: adding in a full session

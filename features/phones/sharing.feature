@@ -11,7 +11,7 @@ Feature: Trusted numbers: one number on several accounts
   Rule: The same number MAY be a trusted number of several accounts
 
     Example: accepted where the service says so
-      Given the service declares phone.shared as true
+      Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is accepted
@@ -19,7 +19,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ada is trusted
 
     Example: refused where the service says so
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ada is trusted
 
     Example: refused where both added it before either verified it
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada has added the number "+12025550155" by text
       And Ada has the code sent to "+12025550155"
       And Ben has added the number "+12025550155" by text
@@ -38,22 +38,22 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550155" of Ada is trusted
 
     Example: refused for two-step where the service says so
-      Given the service offers two-step
-      And the service declares phone.shared as false
+      Given the service offers two-step verification
+      And the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
       When Ben turns two-step verification on with the number "+12025550101"
       Then it is refused
       And nothing arrives at "+12025550101"
 
     Example: a number that nobody has is accepted there too
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550155"
       Then it is accepted
       And the number "+12025550155" of Ben is trusted
 
     Example: a number that somebody gave up is accepted there too
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
@@ -61,7 +61,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ben is trusted
 
     Example: the code of one account does not open the other
-      Given the service declares phone.shared as true
+      Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -73,7 +73,7 @@ Feature: Trusted numbers: one number on several accounts
       And that code signs Ada in on the client
 
     Example: removed from one account it stays on the other
-      Given the service declares phone.shared as true
+      Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"
       When Ben removes the number "+12025550144"
@@ -82,9 +82,9 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ada is trusted
 
     Example: refused where somebody else verified it while an enrolment waits for its code
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
       And Ben has given the number "+12025550155" to enrolment by text
       And Ben has the code sent to "+12025550155"
@@ -96,9 +96,9 @@ Feature: Trusted numbers: one number on several accounts
 
     @edition:2fa-2017
     Example: refused where somebody else verified it while two-step waits for its code
-      Given the service offers two-step
-      And the service declares phone.shared as false
-      And the service declares twostep.new_enrolment as open
+      Given the service offers two-step verification
+      And the service declares "phone.shared" as "false"
+      And the service declares "twostep.new_enrolment" as "open"
       And Ben has an account without a second factor
       And Ben has asked for two-step verification with the number "+12025550155"
       And Ben has the code sent to "+12025550155"
@@ -109,26 +109,26 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550155" of Ada is trusted
 
     Example: refused at an enrolment where the service says so
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
       When Ben gives the number "+12025550144" to enrolment by text
       Then it is refused
       And nothing arrives at "+12025550144"
 
     Example: a number that nobody has is accepted at an enrolment
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
       When Ben gives the number "+12025550155" to enrolment by text
       Then it is accepted
 
     Example: a number that only waits on another account is accepted there
-      Given the service declares phone.shared as false
+      Given the service declares "phone.shared" as "false"
       And Ada also has the unverified number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is accepted

@@ -7,16 +7,16 @@ Feature: Phone numbers: strange input
   Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
 
     Example: in the place of a number
-      Then it always holds that whatever stands in the place of a number to add, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as a number to add"
 
   @rule:PHONE-06
   Rule: The service must offer to remove a trusted number while another one remains
 
     Example: in the place of the id of a number
-      Then it always holds that whatever stands in the place of the id of a number to remove, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the id of a number to remove"
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
     Example: in the place of the code that went there
-      Then it always holds that whatever stands in the place of the code of an added number, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the code of an added number"

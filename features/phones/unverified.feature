@@ -24,7 +24,7 @@ Feature: Trusted numbers: not before they are verified
       And the number "+12025550144" of Ada is offered on the client
 
     Scenario Outline: a code by <method> to it is refused
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada has added the number "+12025550144" by text
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550144"
@@ -53,7 +53,7 @@ Feature: Trusted numbers: not before they are verified
       And that code verifies the number "+12025550144" of Ada
 
     Example: a code that is sent unasked does not go to it
-      Given the service declares code.phone_fallback as automatic
+      Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       And Ada has added the number "+12025550144" by text
       When Ada signs in on a new client
@@ -62,14 +62,14 @@ Feature: Trusted numbers: not before they are verified
 
     Example: just before the end of its wait it can still be verified
       Given Ada has added the number "+12025550144" by text
-      And it is just before the end of the wait of an added number
+      And it is just before the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text
       Then a code arrives by text at "+12025550144"
       And that code verifies the number "+12025550144" of Ada
 
     Example: at the end of its wait it is forgotten
       Given Ada has added the number "+12025550144" by text
-      And it is at the end of the wait of an added number
+      And it is at the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text
       Then it is refused
       And nothing was sent

@@ -6,39 +6,38 @@ Feature: Account recovery: asking for it
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-04-01 |
+    And Ada's date of birth is "1980-04-01"
 
   @rule:RECOVERY-01
   Rule: The service must offer account recovery to a user who cannot sign in, cannot reset the password or cannot receive codes
 
     Scenario Outline: because of <ground>
-      When Ada asks for recovery as <ground> with full information
+      When Ada, who <ground>, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
       Examples: each ground
-        | ground               |
-        | cannot-sign-in       |
-        | cannot-reset         |
-        | cannot-receive-codes |
+        | ground                    |
+        | cannot sign in            |
+        | cannot reset the password |
+        | cannot receive codes      |
 
     Scenario Outline: asked for because of <ground>, it gives access in the end
-      Given Ada has asked for recovery as <ground> with full information
-      And it is at the end of the wait of a recovery
+      Given Ada, who <ground>, has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password signs Ada in, with a code at <number>
 
       Examples: each ground
-        | ground               | number                             |
-        | cannot-sign-in       | any number of hers                 |
-        | cannot-reset         | any number of hers                 |
-        | cannot-receive-codes | the number given with the recovery |
+        | ground                    | number                             |
+        | cannot sign in            | any number of hers                 |
+        | cannot reset the password | any number of hers                 |
+        | cannot receive codes      | the number given with the recovery |
 
     Example: to somebody whose wrong passwords locked the account
       Given Ada has given limit wrong passwords on a new client
-      When Ada asks for recovery as cannot-sign-in with full information
+      When Ada, who cannot sign in, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
@@ -46,20 +45,20 @@ Feature: Account recovery: asking for it
   Rule: The service must offer account recovery to a user without access to any trusted device
 
     Example: without a trusted device at hand
-      When Ada asks for recovery as no-trusted-device with full information
+      When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
     Example: without any trusted device in the account
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has removed her trusted phone
-      When Ada asks for recovery as no-trusted-device with full information
+      When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
     Example: it gives access in the end
-      Given Ada has asked for recovery as no-trusted-device with full information
-      And it is at the end of the wait of a recovery
+      Given Ada, who has lost all trusted devices, has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password signs Ada in, with a code at any number of hers
@@ -69,6 +68,6 @@ Feature: Account recovery: asking for it
 
     Example: it becomes ready with nobody acting
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
-      When Ada looks at the recovery
+      And it is at the end of the waiting time of a recovery
+      When Ada reads the state of the recovery
       Then the recovery of Ada is ready

@@ -8,11 +8,11 @@ Feature: Recovery: what happens to what
   Rule: Recovery MUST run as an automatic process, without a human decision
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing              | event                                                                                                                                                                          |
@@ -33,12 +33,12 @@ Feature: Recovery: what happens to what
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
     Scenario Outline: <thing> ends: <event>, with recovery.owner_cancels true
-      Given the service declares recovery.owner_cancels as true
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "recovery.owner_cancels" as "true"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                               | event                        |
@@ -49,11 +49,11 @@ Feature: Recovery: what happens to what
   Rule: A completed recovery MUST give the owner access to the account again
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                               | event                                                                                 |
@@ -62,24 +62,24 @@ Feature: Recovery: what happens to what
         | code of the last step of a recovery | the same account begins or completes another sign-in; its client signs out completely |
 
     Scenario Outline: <thing> goes on: <event>, with recovery.numbers added
-      Given the service declares recovery.numbers as added
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "recovery.numbers" as "added"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing          | event                  |
         | trusted number | a recovery is finished |
 
     Scenario Outline: <thing> ends: <event>, with recovery.numbers replaced
-      Given the service declares recovery.numbers as replaced
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "recovery.numbers" as "replaced"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing          | event                  |
@@ -89,11 +89,11 @@ Feature: Recovery: what happens to what
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                               | event                                                        |

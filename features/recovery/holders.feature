@@ -9,8 +9,8 @@ Feature: Recovery: who may do what
   Rule: Recovery SHOULD NOT give access before days have passed
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -27,8 +27,8 @@ Feature: Recovery: who may do what
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -58,8 +58,8 @@ Feature: Recovery: who may do what
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

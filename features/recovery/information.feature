@@ -9,7 +9,7 @@ Feature: Account recovery: information that the service does not have
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
     Scenario Outline: <piece> about an account that has no date of birth on file
-      Given the service declares recovery.partly_wrong as never
+      Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with <piece> as the date of birth
       And 3650 days have passed
       When Ada finishes the recovery

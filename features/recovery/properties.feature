@@ -7,4 +7,4 @@ Feature: Account recovery: any history of it
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
     Example: any order of asking, waiting, cancelling and finishing
-      Then it always holds that a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it
+      Then this always holds: "a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it"

@@ -7,4 +7,4 @@ Feature: Account recovery: requests that meet
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
     Example: a cancellation at the moment of the end
-      Then it always holds that the end of a recovery and its cancellation, at the same moment, leave what some order of them leaves
+      Then this always holds: "the end of a recovery and its cancellation, sent at the same time, end as if made one by one"

@@ -5,8 +5,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-04-01 |
+    And Ada's date of birth is "1980-04-01"
 
   @rule:RECOVERY-05
   Rule: The waiting time MAY depend on how much correct account information is given
@@ -14,7 +13,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: one with little information does not wait as short as the one before it
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
-      And it is just before the end of the wait of a recovery with little information
+      And it is just before the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
       Then it is refused
       And the recovery of Ada is waiting
@@ -22,7 +21,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: the one before it waits no longer
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery
       Then it is accepted
       And the new password of Ada works
@@ -44,7 +43,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | no          |
 
     Example: right information that comes later does not help one with partly wrong information, where that is never granted
-      Given the service declares recovery.partly_wrong as never
+      Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And Ada has asked for recovery again with full information
       And 3650 days have passed
@@ -55,7 +54,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: the code of one does not finish another
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery with the code of the later one
       Then it is refused
       And the password of Ada still works
@@ -63,32 +62,32 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: its own code does
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery
       Then it is accepted
       And the new password of Ada works
 
     Example: a finished one is not finished again
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada finishes the recovery
       Then it is refused
       And the password of Ada still works
 
     Example: asking again lifts no lock
-      Given wrong ones are counted for the account
+      Given wrong entries are counted per account
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
-      And Ada has entered as many wrong codes as lock the end of a recovery
+      And it is at the end of the waiting time of a recovery
+      And Ada has entered too many wrong codes to finish a recovery
       And Ada has asked for recovery again with full information
       When Ada finishes the earlier recovery
       Then it is refused
       And the password of Ada still works
 
     Scenario Outline: information that is right but for <flaw> is never enough
-      Given the service declares recovery.partly_wrong as never
-      And Ada has asked for recovery with information that is right but for <flaw>
+      Given the service declares "recovery.partly_wrong" as "never"
+      And Ada has asked for recovery with information that is right except for <flaw>
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is refused
@@ -106,11 +105,11 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | an empty date                |
 
     Scenario Outline: the owner who ends what somebody else began ends <which>
-      Given the service declares recovery.owner_cancels as true
+      Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       And Ada has asked for recovery again with <again> information
       And Ada has cancelled the recovery
-      And it is at the end of the wait of a recovery with little information
+      And it is at the end of the waiting time of a recovery with little information
       When Ada finishes <which>
       Then it is refused
       And the password of Ada still works
@@ -127,15 +126,15 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Example: by another code, where the first one was over
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
-      And the code for the end of the recovery of Ada was sent and is over
+      And it is at the end of the waiting time of a recovery
+      And the code that finishes the recovery of Ada was sent and has expired
       When Ada finishes the recovery
       Then it is accepted
       And the new password of Ada works
 
     Example: with another password, where the first one was refused
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has tried to finish the recovery with a password of one character
       When Ada finishes the recovery
       Then it is accepted
@@ -144,19 +143,19 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: at the number that was given, where the account has as many as it may have
       Given Ada has limit trusted numbers
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
     Example: at the number that was given, though it is the number of another account too
-      Given the service declares phone.shared as true
+      Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"
       And Ben has begun to sign in on a new browser
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for
@@ -165,7 +164,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Example: though wrong passwords had locked the entry
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has given limit wrong passwords on a new client
       When Ada finishes the recovery
       Then it is accepted
@@ -178,7 +177,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Scenario Outline: <act>, with <information> information
       Given Ada has asked for recovery with <information> information
-      And it is just before the end of the wait of Ada with <information> information, and meanwhile <act>
+      And it is just before the end of the waiting time of Ada with <information> information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is refused
       And the recovery of Ada is waiting
@@ -195,7 +194,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Scenario Outline: at the end of its wait, although meanwhile <act>
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of Ada with full information, and meanwhile <act>
+      And it is at the end of the waiting time of Ada with full information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is accepted
       And the new password of Ada works

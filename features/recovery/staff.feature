@@ -4,20 +4,19 @@ Feature: Account recovery: support staff stay out of it
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-04-01 |
+    And Ada's date of birth is "1980-04-01"
     And Ada has asked for recovery with full information
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
     Example: hastening it is refused, and its end stays where it was
-      Given it is just before the end of the wait of a recovery
-      When support hastens the recovery of Ada
+      Given it is just before the end of the waiting time of a recovery
+      When support tries to shorten the recovery of Ada
       Then it is refused
       And the recovery of Ada is waiting
 
     Example: left alone it ends in its time
-      Given it is at the end of the wait of a recovery
-      When Ada looks at the recovery
+      Given it is at the end of the waiting time of a recovery
+      When Ada reads the state of the recovery
       Then the recovery of Ada is ready

@@ -5,8 +5,7 @@ Feature: Account recovery: the wait and its end
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-04-01 |
+    And Ada's date of birth is "1980-04-01"
 
   @rule:RECOVERY-04
   Rule: Recovery SHOULD NOT give access before days have passed
@@ -26,9 +25,9 @@ Feature: Account recovery: the wait and its end
 
     Scenario Outline: <first> information that has waited does not shorten the wait of <second> information
       Given Ada has asked for recovery with <first> information
-      And half of the wait of a recovery has passed
+      And half of the waiting time of a recovery has passed
       And Ada has asked for recovery again with <second> information
-      And half of the wait of a recovery has passed
+      And half of the waiting time of a recovery has passed
       When Ada finishes the recovery
       Then it is refused
       And the recovery of Ada is not ready
@@ -45,7 +44,7 @@ Feature: Account recovery: the wait and its end
 
     Scenario Outline: with little information, <edge> the end of the longer wait it is <verdict>
       Given Ada has asked for recovery with little information
-      And it is <edge> the end of the wait of a recovery with little information
+      And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
       Then it is <verdict>
 
@@ -55,9 +54,9 @@ Feature: Account recovery: the wait and its end
         | at          | accepted |
 
     Scenario Outline: with partly wrong information, declared to wait longer, <edge> the end of that wait it is <verdict>
-      Given the service declares recovery.partly_wrong as longer-wait
+      Given the service declares "recovery.partly_wrong" as "longer-wait"
       And Ada has asked for recovery with partly wrong information
-      And it is <edge> the end of the wait of a recovery with little information
+      And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
       Then it is <verdict>
 
@@ -68,7 +67,7 @@ Feature: Account recovery: the wait and its end
 
     Example: with full information the shorter wait is enough
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
 
@@ -89,7 +88,7 @@ Feature: Account recovery: the wait and its end
         | no          |
 
     Example: with partly wrong information it is never granted, where that is declared
-      Given the service declares recovery.partly_wrong as never
+      Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And 3650 days have passed
       When Ada finishes the recovery
@@ -105,14 +104,14 @@ Feature: Account recovery: the wait and its end
       And the new password of Ada works
 
     Example: the owner, signed in, ends a recovery that somebody else began
-      Given the service declares recovery.owner_cancels as true
+      Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is accepted
       And the recovery of Ada is cancelled
 
     Example: the owner ends none, where that is declared
-      Given the service declares recovery.owner_cancels as false
+      Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is refused
@@ -123,7 +122,7 @@ Feature: Account recovery: the wait and its end
 
     Example: the new password works, and the old one does not
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password of Ada works
@@ -132,7 +131,7 @@ Feature: Account recovery: the wait and its end
     Example: at a number that was on file and not verified
       Given Ada also has the unverified number "+12025550177"
       And Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for
@@ -140,31 +139,31 @@ Feature: Account recovery: the wait and its end
 
     Example: with the new password and a code the owner signs in
       Given Ada has asked for recovery with full information
-      And it is at the end of the wait of a recovery
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password signs Ada in, with a code at any number of hers
 
     Scenario Outline: to an owner who asked because of <ground>, with a code where that owner can be reached
-      Given Ada has asked for recovery as <ground> with full information
-      And it is at the end of the wait of a recovery
+      Given Ada, who <ground>, has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password signs Ada in, with a code at <number>
       And the old password of Ada does not work
 
       Examples: the other grounds
-        | ground               | number                             |
-        | cannot-reset         | any number of hers                 |
-        | cannot-receive-codes | the number given with the recovery |
-        | no-trusted-device    | any number of hers                 |
+        | ground                       | number                             |
+        | cannot reset the password    | any number of hers                 |
+        | cannot receive codes         | the number given with the recovery |
+        | has lost all trusted devices | any number of hers                 |
 
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
     Scenario Outline: <edge> the end of the wait it is <verdict>
       Given Ada has asked for recovery with full information
-      And it is <edge> the end of the wait of a recovery
+      And it is <edge> the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is <verdict>
 

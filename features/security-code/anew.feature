@@ -42,7 +42,7 @@ Feature: The security code: a new keychain after one was deleted
       When Ada enters her old security code on the Mac
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the Mac
+      And the keychain of Ada is off on the Mac
 
     Example: it is not there for whoever turns the keychain on without a security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -25,7 +25,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And the keychain of Ada works on the phone
 
     Example: not even with the code in a message that was sent before
@@ -37,7 +37,7 @@ Feature: The security code: when it is not asked for
       And Ada has turned off approval by security code on the phone
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: a device that has the keychain on still does
       Given Ada has an account without a second factor
@@ -46,7 +46,7 @@ Feature: The security code: when it is not asked for
       And Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
       And Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 
@@ -72,7 +72,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Scenario Outline: it stays turned off when <event>
       Given Ada has an account without a second factor
@@ -86,7 +86,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
       Examples: what is not about it
         | event                                                           |
@@ -97,7 +97,7 @@ Feature: The security code: when it is not asked for
         | Ada has changed the account password                            |
 
     Example: support opens no door that it shut
-      Given the service declares support.keychain_identity as true
+      Given the service declares "support.keychain_identity" as "true"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -105,4 +105,4 @@ Feature: The security code: when it is not asked for
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone
       When support marks the identity of Ada as verified for the keychain
-      Then the keychain of Ada is not on on the tablet
+      Then the keychain of Ada is off on the tablet

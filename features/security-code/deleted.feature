@@ -18,7 +18,7 @@ Feature: The security code: the keychain is deleted
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
     Example: one wrong code earlier it is there
       Given the service deletes the keychain as soon as access to it is lost
@@ -45,10 +45,10 @@ Feature: The security code: the keychain is deleted
       And Ada has removed the phone
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
     Example: deleted later, where support gives another chance: every wrong code is counted
-      Given the service declares ksc.unlock_by_support as true
+      Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -56,13 +56,13 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet, unlocked by support in between
+      And Ada has entered limit wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada begins empty on the tablet
+      And the keychain of Ada starts empty on the tablet
 
     Example: deleted later, one wrong code earlier it is there
-      Given the service declares ksc.unlock_by_support as true
+      Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -70,7 +70,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit - 1 wrong security codes on the tablet, unlocked by support in between
+      And Ada has entered limit - 1 wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -80,7 +80,7 @@ Feature: The security code: the keychain is deleted
   Rule: A keychain deleted after wrong security codes MUST have to be set up anew
 
     Example: deleted later, where support gives another chance: the old one is not there, and a new one is set up
-      Given the service declares ksc.unlock_by_support as true
+      Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -88,7 +88,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet, unlocked by support in between
+      And Ada has entered limit wrong security codes on the tablet, with support unlocking after each lock
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted
       And the keychain of Ada works on the tablet

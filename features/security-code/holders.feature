@@ -9,8 +9,8 @@ Feature: Security code: who may do what
   Rule: The service MUST NOT reveal an existing security code to anybody
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -18,19 +18,19 @@ Feature: The security code: the device that is locked out
       And Ada has entered limit - 1 wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And the keychain of Ada is reported as off on the tablet
 
     Example: an approval that comes afterwards does not let it in
       Given Ada waits to join the keychain on the tablet
       And Ada has entered limit wrong security codes on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And the keychain of Ada is reported as off on the tablet
 
     Example: fewer leave it waiting
       Given Ada waits to join the keychain on the tablet
       And Ada has entered limit - 1 wrong security codes on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 
@@ -38,17 +38,17 @@ Feature: The security code: the device that is locked out
       Given Ada has entered limit - 1 wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And the keychain of Ada is reported as off on the tablet
       And the keychain of Ada works on the phone
 
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY tell that they were too many
 
     Scenario Outline: after too many, <entered>
-      Given the service declares ksc.lock_explained as true
+      Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters <entered> on the tablet
-      Then the refusal tells that wrong security codes were too many
+      Then the refusal says that too many wrong security codes were entered
 
       Examples: right or wrong
         | entered               |
@@ -59,16 +59,16 @@ Feature: The security code: the device that is locked out
   Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
 
     Example: both are named
-      Given the service declares ksc.lock_explained as true
+      Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
-      Then the refusal names another keychain device and a reset as the ways out
+      Then the refusal offers another keychain device and a reset as ways out
 
     Example: another keychain device is a way out
       Given Ada has entered limit wrong security codes on the tablet
       And Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the tablet
-      When Ada admits the tablet to the keychain on the phone
+      When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 

@@ -5,9 +5,8 @@ Feature: The security code: making one
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
-    And the service also knows of Ada:
-      | device passcode | 271828 |
+    And Ada is also signed in on an untrusted phone at the minimum version
+    And Ada's device passcode is "271828"
     And Ada has signed in on a new tablet
 
   @rule:KSC-01
@@ -37,7 +36,7 @@ Feature: The security code: making one
       When Ada enters her security code without its first character on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
   @rule:KSC-03
   Rule: The service must offer a complex security code of letters, digits and signs
@@ -61,7 +60,7 @@ Feature: The security code: making one
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
       Examples: what almost matches
         | entered                                       |

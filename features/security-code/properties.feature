@@ -7,4 +7,4 @@ Feature: The security code: any mix of entries
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 
     Example: any mix of right and wrong codes, new codes and ways out
-      Then it always holds that the right security code works until wrong ones reached their number, and not before a way out was taken
+      Then this always holds: "the right security code works until wrong ones reached their number, and not before a way out was taken"

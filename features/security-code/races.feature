@@ -7,4 +7,4 @@ Feature: The security code: requests that meet
   Rule: The limit on wrong security codes MUST hold for entries made at the same time
 
     Example: the right one among wrong ones
-      Then it always holds that wrong security codes and the right one, at the same moment, leave what some order of them leaves
+      Then this always holds: "wrong security codes and the right one, sent at the same time, end as if made one by one"

@@ -6,7 +6,7 @@ Feature: The security code: the right one among wrong ones
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 
     Example: the row goes on over the right one, as declared
-      Given the service declares ksc.success_resets as false
+      Given the service declares "ksc.success_resets" as "false"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone

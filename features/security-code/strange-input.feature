@@ -6,4 +6,4 @@ Feature: The security code: strange input
   Rule: A wrong security code MUST NOT authorise a device
 
     Example: in the place of the security code
-      Then it always holds that whatever stands in the place of the security code of a keychain, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the security code of a keychain"

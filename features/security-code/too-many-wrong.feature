@@ -18,7 +18,7 @@ Feature: The security code: too many wrong ones
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: nor does a new one that is chosen on the device that lost access
@@ -26,7 +26,7 @@ Feature: The security code: too many wrong ones
       When Ada chooses a new security code and the number "+12025550177" on the tablet
       Then it is refused
       And nothing changed
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: wrong ones on two devices count together
       Given Ada has signed in on a new pod
@@ -35,7 +35,7 @@ Feature: The security code: too many wrong ones
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: wrong ones on two devices in turn count together
       Given Ada has signed in on a new pod
@@ -44,7 +44,7 @@ Feature: The security code: too many wrong ones
       And Ada has entered 1 wrong security code on the pod
       When Ada enters her security code on the pod
       Then it is refused
-      And the keychain of Ada is not on on the pod
+      And the keychain of Ada is off on the pod
 
     Example: wrong ones of somebody else do not count
       Given Ben has an account without a second factor
@@ -82,7 +82,7 @@ Feature: The security code: too many wrong ones
         | limit - 1 |
 
     Example: the right one ends the row of wrong ones, as declared
-      Given the service declares ksc.success_resets as true
+      Given the service declares "ksc.success_resets" as "true"
       And Ada has entered limit - 1 wrong security codes on the tablet
       And Ada has entered her security code on the tablet
       And Ada has entered limit - 1 wrong security codes on the tablet
@@ -97,13 +97,13 @@ Feature: The security code: too many wrong ones
       When Ada enters limit wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: more than the limit at once
       When Ada enters limit + 5 wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: fewer than the limit at once
       When Ada enters limit - 1 wrong security codes at the same time on the tablet

@@ -70,7 +70,7 @@ Feature: The security code: what it opens
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: what is not the code
@@ -90,7 +90,7 @@ Feature: The security code: what it opens
       When Ben enters the security code of Ada on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ben is not on on the tablet
+      And the keychain of Ben is off on the tablet
 
     Example: the right one
       When Ada enters her security code on the tablet

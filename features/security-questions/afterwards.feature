@@ -8,8 +8,7 @@ Feature: Security questions once the second factor is off
 
     Example: the new questions are asked at the account page
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
       When Ada signs in on a new client
       Then the security questions are asked
@@ -18,8 +17,7 @@ Feature: Security questions once the second factor is off
 
     Example: a wrong password
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
       When Ada signs in on a new client with a wrong password
       Then it is refused
@@ -36,9 +34,8 @@ Feature: Security questions once the second factor is off
 
     Example: without new questions
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       When Ada gives only the date of birth to turn two-factor authentication off
       Then two-factor authentication is on for Ada
       And nothing changed
@@ -46,9 +43,8 @@ Feature: Security questions once the second factor is off
 
     Example: with new questions
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -56,9 +52,8 @@ Feature: Security questions once the second factor is off
 
     Example: the new answers are the valid ones
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       When Ada turns two-factor authentication off
       Then it is accepted
       And the new security answers open the account page to Ada
@@ -69,9 +64,8 @@ Feature: Security questions once the second factor is off
 
     Example: with the password alone
       Given Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
       When Ada signs in on a new client
       Then the security questions are asked
@@ -79,9 +73,8 @@ Feature: Security questions once the second factor is off
 
     Scenario Outline: with <which> answers it is <verdict>
       Given Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex, Oslo  |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex, Oslo"
       And Ada has turned two-step verification off
       And Ada has begun to sign in on a new client
       When Ada gives the <which> security answers on the client
@@ -95,35 +88,32 @@ Feature: Security questions once the second factor is off
         | wrong        | refused  | is not |
 
     Example: a sign-in to the cloud, which needs no answers, does not open the account page
-      Given the service offers services
+      Given the account opens services beside the account page
       And Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      When Ada signs in to cloud on a new client
+      When Ada signs in to "cloud" on a new client
       Then no code is asked for
-      And the cloud of Ada opens on the client
-      And the account-page of Ada does not open on the client
+      And "cloud" opens for Ada on the client
+      And "account-page" does not open for Ada on the client
 
     Example: the right answers with a wrong password
       Given Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
       When Ada signs in on a new client with a wrong password
       Then it is refused
       And Ada is not signed in on the client
 
     Scenario Outline: a sign-in to <service>, which needs no answers, lets nobody <operate>
-      Given the service offers services
+      Given the account opens services beside the account page
       And Ada has an account with two-step verification
-      And the service also knows of Ada:
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      And Ada signs in to <service> on a new browser
+      And Ada signs in to "<service>" on a new browser
       When Ada tries to <operate> on the browser
       Then it is refused
       And nothing changed

@@ -7,12 +7,12 @@ Feature: Security questions: where secrets are entered
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                   | entry                         |
@@ -24,9 +24,9 @@ Feature: Security questions: where secrets are entered
         | the answers at a sign-in | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -34,36 +34,36 @@ Feature: Security questions: where secrets are entered
         | the answers at a sign-in |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                   |
         | the answers at a sign-in |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                   |
         | the answers at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:

@@ -8,11 +8,11 @@ Feature: Security-questions: what happens to what
   Rule: Right security answers MUST NOT take the place of a code while two-factor is on
 
     Scenario Outline: <thing> ends: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                | event                                        |
@@ -22,11 +22,11 @@ Feature: Security-questions: what happens to what
   Rule: The old security questions MUST be kept for two weeks after enrolment
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                      | event                                                                                                                                                                          |
@@ -50,11 +50,11 @@ Feature: Security-questions: what happens to what
         | security questions on file | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                      | event                                        |
@@ -66,9 +66,9 @@ Feature: Security-questions: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                      |
@@ -76,9 +76,9 @@ Feature: Security-questions: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                      |
@@ -86,9 +86,9 @@ Feature: Security-questions: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                      |
@@ -96,9 +96,9 @@ Feature: Security-questions: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                      |
@@ -108,22 +108,22 @@ Feature: Security-questions: what happens to what
   Rule: The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                      | event                     |
         | security questions on file | the undo link is followed |
 
     Scenario Outline: <thing> goes on: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                                                                                                                                                                                                                                                                                                              |
@@ -147,11 +147,11 @@ Feature: Security-questions: what happens to what
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
 
     Scenario Outline: <thing> goes on: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                                                                                                                                                                                                                                                                                                              |
@@ -172,11 +172,11 @@ Feature: Security-questions: what happens to what
         | count of wrong answers to security questions | the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                      | event                                                                                                                                                                          |

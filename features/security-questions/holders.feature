@@ -9,8 +9,8 @@ Feature: Security questions: who may do what
   Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -23,7 +23,7 @@ Feature: Security questions: who may do what
         | answer the security questions | a token of support staff      |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

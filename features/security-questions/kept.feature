@@ -4,9 +4,8 @@ Feature: Security questions after enrolment
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
-    And the service also knows of Ada:
-      | security answers | Rex |
+    And Ada is also signed in on an untrusted phone at the minimum version
+    And Ada's security answers are "Rex"
     And Ada has enrolled on the phone with the number "+12025550101"
 
   @rule:QUESTIONS-04
@@ -17,7 +16,7 @@ Feature: Security questions after enrolment
       And two-factor authentication is on for Ada
 
     Example: just before the two weeks end
-      Given it is just before the end of the two weeks after enrolment
+      Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
 
@@ -25,7 +24,7 @@ Feature: Security questions after enrolment
   Rule: The old security questions MUST be deleted after the two weeks
 
     Scenario Outline: <edge> the end of the two weeks
-      Given it is <edge> the end of the two weeks after enrolment and the time to delete old questions
+      Given it is <edge> the end of the two weeks after enrolment and of the deletion delay
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
 
@@ -35,7 +34,7 @@ Feature: Security questions after enrolment
         | just after |
 
     Example: just before the end of the two weeks
-      Given it is just before the end of the two weeks after enrolment
+      Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
@@ -47,7 +46,7 @@ Feature: Security questions after enrolment
       And security questions are on file for Ada
 
     Example: at once, they are asked again
-      Given the service declares questions.asked_at as account-page
+      Given the service declares "questions.asked_at" as "account-page"
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked
@@ -55,8 +54,8 @@ Feature: Security questions after enrolment
       And the wrong security answers do not open the account page to Ada
 
     Example: just before the two weeks end, they are asked again
-      Given the service declares questions.asked_at as account-page
-      And it is just before the end of the two weeks after enrolment
+      Given the service declares "questions.asked_at" as "account-page"
+      And it is 13 days, 23 hours and 59 minutes after the enrolment
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked

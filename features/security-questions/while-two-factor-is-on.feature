@@ -7,9 +7,8 @@ Feature: Security questions while two-factor is on
 
     Scenario Outline: <before> on file
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And the service also knows of Ada:
-        | <before> | <value> |
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada's <before> is "<value>"
       When Ada enrols on the phone with the number "+12025550101" without creating security questions
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -22,7 +21,7 @@ Feature: Security questions while two-factor is on
 
     Example: codes are enough for it from then on
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
@@ -34,39 +33,35 @@ Feature: Security questions while two-factor is on
 
     Example: the password is followed by a code
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
     Example: the code completes the sign-in
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
     Example: a number is added
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
 
     Example: a device is removed
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       And Ada also has a trusted tablet
       When Ada removes her trusted tablet
       Then it is accepted
-      And her trusted tablet is no trusted device of Ada
+      And her trusted tablet is not a trusted device of Ada
       And her trusted phone is a trusted device of Ada
 
   @rule:QUESTIONS-03
@@ -74,8 +69,7 @@ Feature: Security questions while two-factor is on
 
     Example: in place of the code
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
       When Ada offers the security answers in place of the code on the client
       Then it is refused
@@ -83,8 +77,7 @@ Feature: Security questions while two-factor is on
 
     Example: as answers to questions that were not put
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
       When Ada gives the right security answers on the client
       Then it is refused
@@ -92,8 +85,7 @@ Feature: Security questions while two-factor is on
 
     Example: the code
       Given Ada has an account with two-factor authentication
-      And the service also knows of Ada:
-        | security answers | Rex |
+      And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted

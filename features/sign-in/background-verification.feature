@@ -11,14 +11,14 @@ Feature: Signing in: a number verified in the background
   Rule: The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code
 
     Example: the service that does
-      Given the service declares signin.background_verification as true
+      Given the service declares "signin.background_verification" as "true"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new tablet
 
     Example: the service that does not
-      Given the service declares signin.background_verification as false
+      Given the service declares "signin.background_verification" as "false"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the phone
@@ -94,7 +94,7 @@ Feature: Signing in: a number verified in the background
         | a part of a trusted one                 | +1202555010   |
 
     Example: a number that was removed
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550141"
       And Ada has removed the number "+12025550141"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550141"

@@ -7,12 +7,12 @@ Feature: Sign in: where secrets are entered
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                | entry                         |
@@ -34,8 +34,8 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | what Ben has there            |
 
     Scenario Outline: <entry> where nothing was sent: <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> before anything is out: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> before this was sent: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -54,9 +54,9 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | 123456  |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -69,12 +69,12 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                |
@@ -86,10 +86,10 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step |
 
     Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben could enter this: <secret>
+      Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has entered as many malformed ones: <secret>
-      When Ada enters what is right there: <secret>
+      And Ada has made as many malformed entries: <secret>
+      When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
@@ -104,13 +104,13 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | count        | refused  |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                |
@@ -122,11 +122,11 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -134,11 +134,11 @@ Feature: Sign in: where secrets are entered
         | the code at a sign-in |
 
     Scenario Outline: the lock holds until its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is refused
 
       Examples:
@@ -151,10 +151,10 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step |
 
     Scenario Outline: the lock is over at its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is accepted
 
       Examples:
@@ -170,12 +170,12 @@ Feature: Sign in: where secrets are entered
   Rule: The code MUST be asked for only after identifier and password were accepted
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                    | entry                         |
@@ -189,9 +189,9 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -199,36 +199,36 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -236,10 +236,10 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in |
 
     Scenario Outline: the lock holds until its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
 
       Examples:
@@ -247,10 +247,10 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in |
 
     Scenario Outline: the lock is over at its end, at the same place: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:

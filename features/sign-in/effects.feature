@@ -8,11 +8,11 @@ Feature: Sign-in: what happens to what
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                          | event                                        |
@@ -22,11 +22,11 @@ Feature: Sign-in: what happens to what
   Rule: A right code together with a wrong password MUST NOT sign anybody in
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                                                                                                                                                                                                                                                                                                                           |
@@ -56,9 +56,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                  |
@@ -66,9 +66,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                  |
@@ -76,9 +76,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                  |
@@ -86,20 +86,20 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                  |
         | lock of password entry |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                                        |
@@ -109,11 +109,11 @@ Feature: Sign-in: what happens to what
         | lock of password entry   | two-step is activated                        |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                  |
@@ -121,11 +121,11 @@ Feature: Sign-in: what happens to what
         | lock of password entry   | two-step is turned off |
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                  | event                     |
@@ -135,11 +135,11 @@ Feature: Sign-in: what happens to what
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                                                                                                                                                                                                                                                                                          |
@@ -190,11 +190,11 @@ Feature: Sign-in: what happens to what
         | count of wrong verification codes | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                      |
@@ -202,23 +202,23 @@ Feature: Sign-in: what happens to what
         | code of the text message for joining a keychain | a wrong secret is entered where it belongs |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                      |
         | four-digit code that confirms a two-step device | a wrong secret is entered where it belongs |
 
     Scenario Outline: <thing> goes on: <event>, with code.attempts_scope account
-      Given the service declares code.attempts_scope as account
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.attempts_scope" as "account"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                             | event                                         |
@@ -227,9 +227,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing              |
@@ -237,9 +237,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing              |
@@ -247,9 +247,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing              |
@@ -257,9 +257,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing              |
@@ -270,9 +270,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -287,9 +287,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -304,9 +304,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -321,9 +321,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -338,9 +338,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -355,9 +355,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -372,9 +372,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -389,9 +389,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -406,9 +406,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -421,9 +421,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -436,9 +436,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -451,9 +451,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       @edition:2fa-2017
       Examples:
@@ -465,11 +465,11 @@ Feature: Sign-in: what happens to what
         | confirmation of a device that was begun (two-step) |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -521,11 +521,11 @@ Feature: Sign-in: what happens to what
         | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -545,11 +545,11 @@ Feature: Sign-in: what happens to what
         | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -570,11 +570,11 @@ Feature: Sign-in: what happens to what
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                                                                                                                                                                                                |
@@ -605,11 +605,11 @@ Feature: Sign-in: what happens to what
   Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                           |
@@ -620,11 +620,11 @@ Feature: Sign-in: what happens to what
   Rule: After a device was erased the next sign-in on it MUST ask for a code
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                |
@@ -636,12 +636,12 @@ Feature: Sign-in: what happens to what
   Rule: After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code
 
     Scenario Outline: <thing> ends: <event>, with password.change_ends_trust any
-      Given the service declares password.change_ends_trust as any
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_trust" as "any"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                                     |
@@ -655,12 +655,12 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> goes on: <event>, with password.change_ends_trust security-only
-      Given the service declares password.change_ends_trust as security-only
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "password.change_ends_trust" as "security-only"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                                     |
@@ -674,11 +674,11 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a mailed link |
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                               |
@@ -689,11 +689,11 @@ Feature: Sign-in: what happens to what
   Rule: Access to a trusted device and access to a trusted phone number MUST each be enough beside the password
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                                                         |
@@ -713,11 +713,11 @@ Feature: Sign-in: what happens to what
   Rule: Account data MUST be reachable only from devices that the owner trusts
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -726,11 +726,11 @@ Feature: Sign-in: what happens to what
         | mark of a trusted device (no code at its next sign-in) | its device is removed |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       @edition:2fa-2017
       Examples:
@@ -743,9 +743,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                            |
@@ -754,9 +754,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                            |
@@ -765,9 +765,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                            |
@@ -776,9 +776,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                            |
@@ -787,9 +787,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                |
@@ -797,9 +797,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                |
@@ -807,9 +807,9 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                |
@@ -817,20 +817,20 @@ Feature: Sign-in: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                                                                                                                                                                                                                                                                               |
@@ -854,11 +854,11 @@ Feature: Sign-in: what happens to what
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                   |
@@ -868,12 +868,12 @@ Feature: Sign-in: what happens to what
   Rule: Refusing the request MUST block that sign-in
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with signin.deny_scope attempt
-      Given the service declares signin.deny_scope as attempt
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "signin.deny_scope" as "attempt"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                        |
@@ -882,12 +882,12 @@ Feature: Sign-in: what happens to what
         | sign-in code sent to a number (text or call)        | a trusted device answers the request with no |
 
     Scenario Outline: <thing> goes on: <event>, with signin.deny_scope prompt
-      Given the service declares signin.deny_scope as prompt
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "signin.deny_scope" as "prompt"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                        | event                                        |
@@ -898,11 +898,11 @@ Feature: Sign-in: what happens to what
   Rule: A refused request MUST NOT yield a code on the device that refused it
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                                        |
@@ -912,11 +912,11 @@ Feature: Sign-in: what happens to what
   Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                            | event                                                |

@@ -20,7 +20,7 @@ Feature: Sign in: wrong passwords are counted wherever they are given
         | limit     | refused  |
 
     Example: and as many wrong current passwords there
-      Given the service offers password.change
+      Given people can change the account password
       And Ada has given limit wrong current passwords on her trusted phone
       When Ada signs in on a new client
       Then it is refused

@@ -9,8 +9,8 @@ Feature: Sign in: who may do what
   Rule: A first sign-in on a new device MUST require both the account password and a verification code
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -27,8 +27,8 @@ Feature: Sign in: who may do what
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -77,7 +77,7 @@ Feature: Sign in: who may do what
         | read a waiting sign-in                | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -99,8 +99,8 @@ Feature: Sign in: who may do what
   Rule: Account data MUST be reachable only from devices that the owner trusts
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -117,7 +117,7 @@ Feature: Sign in: who may do what
         | allow a request | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -129,8 +129,8 @@ Feature: Sign in: who may do what
   Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -146,8 +146,8 @@ Feature: Sign in: who may do what
   Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -164,8 +164,8 @@ Feature: Sign in: who may do what
   Rule: The code MUST be asked for only after identifier and password were accepted
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -178,7 +178,7 @@ Feature: Sign in: who may do what
         | enter a code | a token of support staff      |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

@@ -31,7 +31,7 @@ Feature: Signing in: devices that lost their trust
 
     Scenario Outline: signed out after a second sign-in on the same <device>: neither session goes on
       Given Ada has signed in on a new <device>
-      And Ada has signed in on the <device> once more, and keeps the earlier session
+      And Ada has signed in on the <device> again and keeps the earlier session
       When Ada signs out on the <device>
       Then it is accepted
       And Ada is not signed in on the <device>
@@ -46,7 +46,7 @@ Feature: Signing in: devices that lost their trust
   Rule: After a device was erased the next sign-in on it MUST ask for a code
 
     Example: erased from the account
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has erased the tablet
       When Ada signs in again on the tablet
@@ -61,7 +61,7 @@ Feature: Signing in: devices that lost their trust
       And Ada is not signed in on the tablet
 
     Example: not erased
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       And Ada has erased the Mac
@@ -74,7 +74,7 @@ Feature: Signing in: devices that lost their trust
     Example: a device that was trusted before
       Given Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac
-      And Ada has chosen the demanded password on the Mac
+      And Ada has chosen the required password on the Mac
       When Ada signs in again on the tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
@@ -82,29 +82,29 @@ Feature: Signing in: devices that lost their trust
     Example: another device that was trusted before
       Given Ada also has a trusted tablet
       And Ada has been asked for a new password on a new Mac
-      And Ada has chosen the demanded password on the Mac
+      And Ada has chosen the required password on the Mac
       When Ada signs in again on her trusted phone
       Then a code is asked for
       And Ada is not signed in on her trusted tablet
 
     Example: the device on which the new password was chosen
       Given Ada has been asked for a new password on a new Mac
-      And Ada has chosen the demanded password on the Mac
+      And Ada has chosen the required password on the Mac
       When Ada signs in again on the Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
 
     Example: a change of the own accord
-      Given the service declares password.change_ends_trust as security-only
+      Given the service declares "password.change_ends_trust" as "security-only"
       And Ada has signed in on a new tablet
       And Ada has changed the account password
       When Ada signs in again on the tablet
       Then no code is asked for
 
     Scenario Outline: the demand met by a change of the own accord: <device>
-      Given the service declares password.change_ends_trust as security-only
+      Given the service declares "password.change_ends_trust" as "security-only"
       And Ada also has a trusted tablet
-      And the service has demanded a new password of Ada
+      And the service has required a new password from Ada
       And Ada has changed the account password
       When Ada signs in again on <device>
       Then the password alone did not sign Ada in

@@ -10,8 +10,8 @@ Feature: Signing in: with codes that come by other ways than a text message
   Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
 
     Scenario Outline: the code of one by <way>, entered on the other, where a code is made for the <binding>
-      Given the service offers code.<way>
-      And the service declares code.binding as <binding>
+      Given the service can send codes by <way>
+      And the service declares "code.binding" as "<binding>"
       And Ada has a code by <way> for a new client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
@@ -28,9 +28,9 @@ Feature: Signing in: with codes that come by other ways than a text message
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Scenario Outline: a code by <way>, after <wrong> wrong codes
-      Given the service offers code.<way>
+      Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
-      And Ada has entered <wrong> wrong codes where one came by <way>, on the client
+      And Ada has entered <wrong> wrong codes for one sent by <way>, on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -42,9 +42,9 @@ Feature: Signing in: with codes that come by other ways than a text message
         | email | limit     | is not signed in |
 
     Scenario Outline: a code by <way>, <edge> the end of the lock
-      Given the service offers code.<way>
+      Given the service can send codes by <way>
       And Ada has a code by <way> for a new browser
-      And Ada has entered limit wrong codes where one came by <way>, on the browser
+      And Ada has entered limit wrong codes for one sent by <way>, on the browser
       And it is <edge> the end of the lock on codes
       And Ada has a code by <way> for a new client
       When Ada enters that code on the client

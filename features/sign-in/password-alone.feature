@@ -62,14 +62,14 @@ Feature: Signing in: what the password alone opens
       And the whole account of Ada is open on the tablet
 
     Example: a device that was removed
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then it is accepted
       And nothing of the account of Ada is open on the tablet
 
     Example: another device than the one that was removed
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       When Ada removes the tablet
@@ -80,12 +80,12 @@ Feature: Signing in: what the password alone opens
   Rule: The mail of an account with two-factor on MUST NOT open to somebody who has only the password
 
     Example: the mail with the password only
-      When Ada signs in to mail on a new browser
+      When Ada signs in to "mail" on a new browser
       Then a code is asked for
-      And the mail of Ada does not open on the browser
+      And "mail" does not open for Ada on the browser
 
     Example: the mail with the code as well
-      Given Ada has begun to sign in to mail on a new browser
+      Given Ada has begun to sign in to "mail" on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
-      And the mail of Ada opens on the browser
+      And "mail" opens for Ada on the browser

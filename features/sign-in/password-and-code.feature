@@ -48,14 +48,14 @@ Feature: Signing in: the password and the code
       And Ada is asked for a code on a new client
 
     Example: a wrong password in a browser with the code that it leads to
-      Given the service offers sign-in.browser
+      Given people can sign in in browsers
       When Ada signs in on a new browser with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the browser
       And Ada is asked for a code on a new browser
 
     Example: a wrong password with a code from a trusted device
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       When Ada signs in on a new client with a wrong password and the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the client
@@ -68,7 +68,7 @@ Feature: Signing in: the password and the code
       And a texted code signs Ada in on the client
 
     Example: the right password with a code from a trusted device
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
@@ -138,13 +138,13 @@ Feature: Signing in: the password and the code
         | third-generation TV box |
 
     Example: wrong passwords that are followed by a code count too
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada has given limit wrong passwords on a new third-generation TV box, each followed by a code
       When Ada signs in on a new tablet
       Then it is refused
 
     Example: a lock holds for the right password that is followed by the right code
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has given limit wrong passwords on a new tablet
@@ -206,7 +206,7 @@ Feature: Signing in: the password and the code
       And the whole account of Ada is open on the client
 
     Example: in a browser
-      Given the service offers sign-in.browser
+      Given people can sign in in browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted

@@ -7,4 +7,4 @@ Feature: Signing in: whatever is entered, and whenever
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Example: any mix of right, wrong and malformed codes
-      Then it always holds that no wrong code gets in, and too many of them lock the entry for as long as declared
+      Then this always holds: "no wrong code gets in, and too many of them lock the entry for as long as declared"

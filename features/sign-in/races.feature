@@ -7,19 +7,19 @@ Feature: Signing in: requests that meet
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Example: one code, entered by many at the same moment
-      Then it always holds that entries of one code in one sign-in, at the same moment, leave what some order of them leaves
+      Then this always holds: "entries of one code in one sign-in, sent at the same time, end as if made one by one"
 
     Example: the right code among wrong ones
-      Then it always holds that wrong codes and the right one, at the same moment, leave what some order of them leaves
+      Then this always holds: "wrong codes and the right one, sent at the same time, end as if made one by one"
 
     Example: a meeting as a counterexample tells it
-      When entries of one code in one sign-in meet:
+      When these are sent at the same time: "entries of one code in one sign-in"
         | entries  | 2       |
         | going on | 1 2 4 3 |
-      Then they leave what some order of them leaves
+      Then they end as if made one by one
 
   @rule:SIGNIN-18
   Rule: Refusing the request MUST block that sign-in
 
     Example: entries at the moment of the refusal
-      Then it always holds that entries of a code and a refusal of the request, at the same moment, leave what some order of them leaves
+      Then this always holds: "entries of a code and a refusal of the request, sent at the same time, end as if made one by one"

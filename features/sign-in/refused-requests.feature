@@ -10,7 +10,7 @@ Feature: Signing in: the request that the owner refused
   Rule: Refusing the request MUST block that sign-in
 
     Example: a code that was sent before
-      Given the service offers code.text
+      Given the service can send codes by text
       And Ada has a texted code for a new tablet
       And Ada has refused the request on her trusted phone
       When Ada enters that code on the tablet
@@ -27,7 +27,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the tablet
 
     Example: a code that a trusted device generates
-      Given the service offers code.on-demand
+      Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada enters the code generated on her trusted phone on the tablet
@@ -35,7 +35,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the tablet
 
     Example: a sign-in that was not refused goes through
-      Given the service offers code.text
+      Given the service can send codes by text
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
       And Ada has refused the request on her trusted phone
@@ -45,7 +45,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the Mac
 
     Example: refused on one device and allowed on another, where a refusal ends this prompt alone
-      Given the service declares signin.deny_scope as prompt
+      Given the service declares "signin.deny_scope" as "prompt"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -55,9 +55,9 @@ Feature: Signing in: the request that the owner refused
       And that code signs Ada in on the tablet
 
     Example: a code that is appended to the password
-      Given the service offers legacy-clients
-      And the service declares signin.deny_scope as attempt
-      And the service declares code.binding as sign-in
+      Given the service knows clients without a place for a code
+      And the service declares "signin.deny_scope" as "attempt"
+      And the service declares "code.binding" as "sign-in"
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has refused the request on her trusted phone
@@ -66,7 +66,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the third-generation TV box
 
     Example: a code that is appended to the password of a sign-in that was not refused
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       And Ada has begun to sign in on a new third-generation TV box
@@ -77,14 +77,14 @@ Feature: Signing in: the request that the owner refused
   Rule: A refused request MUST NOT yield a code on the device that refused it
 
     Example: refused
-      Given the service declares signin.approval_before_code as true
+      Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada sees no code on her trusted phone
 
     Example: refused, and allowed in a second thought
-      Given the service declares signin.approval_before_code as true
+      Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada allows the request on her trusted phone
@@ -99,8 +99,8 @@ Feature: Signing in: the request that the owner refused
       And that code signs Ada in on the tablet
 
     Example: the same where a refusal ends this prompt alone
-      Given the service declares signin.deny_scope as prompt
-      And the service declares signin.approval_before_code as true
+      Given the service declares "signin.deny_scope" as "prompt"
+      And the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada allows the request on her trusted phone
@@ -110,7 +110,7 @@ Feature: Signing in: the request that the owner refused
   Rule: The service must let a user who refused a request by accident sign in with a fresh code from a trusted device
 
     Example: in a sign-in that is begun again, where a refusal ends the whole sign-in
-      Given the service declares signin.deny_scope as attempt
+      Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       And Ada has begun to sign in again on the tablet
@@ -127,7 +127,7 @@ Feature: Signing in: the request that the owner refused
       And the code generated on her trusted phone signs Ada in on the tablet
 
     Example: in the same sign-in, where a refusal ends this prompt alone
-      Given the service declares signin.deny_scope as prompt
+      Given the service declares "signin.deny_scope" as "prompt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada enters the code generated on her trusted phone on the tablet

@@ -19,7 +19,7 @@ Feature: Signing in: what readers of the documents report
   Rule: Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in
 
     Example: signed in from before, signed out, signed in again
-      Given Ada is also signed in, without trust, on a TV box at version "3"
+      Given Ada is also signed in on an untrusted TV box at version "3"
       And Ada has signed out on the TV box
       When Ada signs in again on the TV box
       Then a code is asked for
@@ -29,7 +29,7 @@ Feature: Signing in: what readers of the documents report
   Rule: Readers report that a code read out by somebody at a trusted device works on a public computer
 
     Example: a browser at an address of its own
-      Given the service offers code.push
+      Given trusted devices can show codes
       And requests now come from the address "203.0.113.7"
       When Ada signs in on a new browser
       Then a code is asked for
@@ -69,20 +69,20 @@ Feature: Signing in: what readers of the documents report
     Example: after its sign-out all parts agree that it is not
       Given Ada has signed in on a new tablet
       When Ada signs out on the tablet
-      Then the tablet is no trusted device of Ada
+      Then the tablet is not a trusted device of Ada
 
     Example: after its removal all parts agree that it is not
-      Given the service offers devices
+      Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
-      Then the tablet is no trusted device of Ada
+      Then the tablet is not a trusted device of Ada
 
     Example: after a new password was demanded all parts agree that it is not
-      Given the service offers password.forced-change
+      Given the service can require a new password
       And Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac
-      And Ada has chosen the demanded password on the Mac
+      And Ada has chosen the required password on the Mac
       And Ada has begun to sign in again on the Mac
       When Ada enters a texted code on the Mac
       Then the Mac is a trusted device of Ada
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada

@@ -31,7 +31,7 @@ Feature: Signing in: the request on trusted devices
 
     Scenario Outline: <edge> the end of its wait it is <verdict>
       Given Ada has begun to sign in on a new tablet
-      And it is <edge> the end of the wait of a sign-in
+      And it is <edge> the end of the time to finish a sign-in
       When Ada allows the request on her trusted phone
       Then it is <verdict>
 
@@ -67,8 +67,8 @@ Feature: Signing in: the request on trusted devices
       And Ada gets no request on the Mac
 
     Scenario Outline: with one code on all devices declared as <declared>, both show <shown> once both allowed it
-      Given the service declares code.same_on_all_devices as <declared>
-      And the service declares signin.approval_before_code as true
+      Given the service declares "code.same_on_all_devices" as "<declared>"
+      And the service declares "signin.approval_before_code" as "true"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted Mac
@@ -76,21 +76,21 @@ Feature: Signing in: the request on trusted devices
       Then Ada sees <shown> on her trusted phone and on her trusted Mac
 
       Examples:
-        | declared | shown          |
-        | true     | one code       |
-        | false    | a code of each |
+        | declared | shown           |
+        | true     | the same code   |
+        | false    | different codes |
 
     Scenario Outline: with one code on all devices declared as <declared>, both show <shown> at once
-      Given the service declares code.same_on_all_devices as <declared>
-      And the service declares signin.approval_before_code as false
+      Given the service declares "code.same_on_all_devices" as "<declared>"
+      And the service declares "signin.approval_before_code" as "false"
       And Ada also has a trusted Mac
       When Ada signs in on a new tablet
       Then Ada sees <shown> on her trusted phone and on her trusted Mac
 
       Examples:
-        | declared | shown          |
-        | true     | one code       |
-        | false    | a code of each |
+        | declared | shown           |
+        | true     | the same code   |
+        | false    | different codes |
 
     Example: none of another account
       Given Ben has an account with two-factor authentication

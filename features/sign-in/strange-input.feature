@@ -7,21 +7,21 @@ Feature: Signing in: strange input
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
     Example: in the place of the token of a sign-in that waits
-      Then it always holds that whatever stands in the place of the token of a sign-in, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the token of a sign-in"
 
   @rule:SIGNIN-03
   Rule: A right code together with a wrong password MUST NOT sign anybody in
 
     Example: in the place of the password
-      Then it always holds that whatever stands in the place of the account password at a sign-in, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the account password at a sign-in"
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when identifier and password are right
 
     Example: in the place of the code
-      Then it always holds that whatever stands in the place of the code of a sign-in, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the code of a sign-in"
 
     Example: something strange, as a counterexample tells it
-      When this stands in the place of the code of a sign-in:
+      When this is sent as the code of a sign-in:
         | full-width signs | |
-      Then it is not taken for what it is not
+      Then no malformed value is accepted

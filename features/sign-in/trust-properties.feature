@@ -7,4 +7,4 @@ Feature: Signing in: trust, however it comes and goes
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
     Example: any history of coming, leaving and coming back
-      Then it always holds that a trusted client is asked for no code until its trust ends, and any other always is
+      Then this always holds: "a trusted client is asked for no code until its trust ends, and any other always is"

@@ -25,13 +25,13 @@ Feature: Signing in: devices that became trusted
     Example: not before its code
       When Ada signs in on a new tablet
       Then a code is asked for
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
     Example: not by a wrong code
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
-      And the tablet is no trusted device of Ada
+      And the tablet is not a trusted device of Ada
 
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
@@ -69,8 +69,8 @@ Feature: Signing in: devices that became trusted
       And Ada is signed in on the tablet
 
     Scenario Outline: of two <kind>s of one name that tell nothing of their hardware
-      Given Ada sits at "first", a <kind> that tells nothing of its hardware
-      And Ada sits at "second", a <kind> that tells nothing of its hardware
+      Given Ada uses "first", a <kind> that reports nothing about its hardware
+      And Ada uses "second", a <kind> that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
       And Ada has entered a texted code on "first"
       And Ada has begun to sign in again on "second"
@@ -87,7 +87,7 @@ Feature: Signing in: devices that became trusted
 
     Example: a device of the same name is another device
       Given Ada has signed in on a new tablet
-      And Ada sits at "second", a tablet that tells nothing of its hardware
+      And Ada uses "second", a tablet that reports nothing about its hardware
       When Ada signs in on "second"
       Then a code is asked for
       And Ada is not signed in on "second"

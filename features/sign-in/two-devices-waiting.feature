@@ -15,10 +15,10 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters a texted code on the tablet
       Then Ada is signed in on the tablet
       And the sign-in of Ada on the Mac still waits
-      And the Mac is no trusted device of Ada
+      And the Mac is not a trusted device of Ada
 
     Example: the code of one, entered on the other, where a code is made for one sign-in
-      Given the service declares code.binding as sign-in
+      Given the service declares "code.binding" as "sign-in"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters that code on the Mac
@@ -27,7 +27,7 @@ Feature: Signing in: two devices that wait at the same time
       And the sign-in of Ada on the tablet still waits
 
     Example: the code of one, entered on the other, where a code is made for the account
-      Given the service declares code.binding as account
+      Given the service declares "code.binding" as "account"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters that code on the Mac
@@ -35,16 +35,16 @@ Feature: Signing in: two devices that wait at the same time
       And the sign-in of Ada on the tablet still waits
 
     Example: one generated code, entered on both at the same time
-      Given the service declares code.single_use as true
-      And the service offers code.on-demand
+      Given the service declares "code.single_use" as "true"
+      And trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time
       Then 1 of them is accepted
 
     Scenario Outline: <code> of one, appended on an old client where <situation>, where a code is made for one sign-in
-      Given the service offers legacy-clients
-      And the service declares code.binding as sign-in
+      Given the service knows clients without a place for a code
+      And the service declares "code.binding" as "sign-in"
       And <situation>
       And Ada has begun to sign in on a new tablet
       And Ada has <code> for the tablet
@@ -56,15 +56,15 @@ Feature: Signing in: two devices that wait at the same time
 
       Examples: it has begun nothing, or a sign-in of its own
         | code                            | situation                                                 |
-        | the code from her trusted phone | Ada sits at a new third-generation TV box                 |
-        | a texted code                   | Ada sits at a new third-generation TV box                 |
+        | the code from her trusted phone | Ada uses a new third-generation TV box                    |
+        | a texted code                   | Ada uses a new third-generation TV box                    |
         | a texted code                   | Ada has begun to sign in on a new third-generation TV box |
 
     Example: the code of a client that tells nothing of its hardware, appended on an old one that tells nothing either
-      Given the service offers legacy-clients
-      And the service declares code.binding as sign-in
-      And Ada sits at "box", a third-generation TV box that tells nothing of its hardware
-      And Ada sits at "tab", a tablet that tells nothing of its hardware
+      Given the service knows clients without a place for a code
+      And the service declares "code.binding" as "sign-in"
+      And Ada uses "box", a third-generation TV box that reports nothing about its hardware
+      And Ada uses "tab", a tablet that reports nothing about its hardware
       And Ada has begun to sign in again on "tab"
       And Ada has a texted code for "tab"
       When Ada signs in on "box" with the password followed by that code
@@ -73,7 +73,7 @@ Feature: Signing in: two devices that wait at the same time
       And that code signs Ada in on "tab"
 
     Example: its own code, appended there
-      Given the service offers legacy-clients
+      Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has begun to sign in on a new tablet

@@ -67,10 +67,9 @@ Feature: Signing in: what is enough, and what is not
   Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
 
     Scenario Outline: the <evidence> in place of the code
-      Given the service also knows of Ada:
-        | date of birth    | 1980-02-29 |
-        | security answers | Rex        |
-        | device passcode  | 258036     |
+      Given Ada's date of birth is "1980-02-29"
+      And Ada's security answers are "Rex"
+      And Ada's device passcode is "258036"
       And Ada has begun to sign in on a new client
       When Ada offers the <evidence> in place of the code on the client
       Then it is refused
@@ -83,10 +82,9 @@ Feature: Signing in: what is enough, and what is not
         | device passcode  |
 
     Scenario Outline: <entry> entered where the code belongs
-      Given the service also knows of Ada:
-        | date of birth    | 1980-02-29 |
-        | security answers | Rex        |
-        | device passcode  | 258036     |
+      Given Ada's date of birth is "1980-02-29"
+      And Ada's security answers are "Rex"
+      And Ada's device passcode is "258036"
       And Ada has begun to sign in on a new client
       When Ada enters the entry "<entry>" on the client
       Then it is refused
@@ -100,10 +98,9 @@ Feature: Signing in: what is enough, and what is not
         | 258036     |
 
     Example: the code in its own place
-      Given the service also knows of Ada:
-        | date of birth    | 1980-02-29 |
-        | security answers | Rex        |
-        | device passcode  | 258036     |
+      Given Ada's date of birth is "1980-02-29"
+      And Ada's security answers are "Rex"
+      And Ada's device passcode is "258036"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted

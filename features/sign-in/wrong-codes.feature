@@ -5,7 +5,7 @@ Feature: Signing in: wrong codes
   and does that.
 
   Background:
-    Given the service offers two-factor
+    Given the service offers two-factor authentication
     And Ada has an account with two-factor authentication
 
   @rule:SIGNIN-04
@@ -40,7 +40,7 @@ Feature: Signing in: wrong codes
       Then Ada is signed in on the client
 
     Scenario Outline: counted by account, a new sign-in goes on from <wrong> wrong codes
-      Given the service declares code.attempts_scope as account
+      Given the service declares "code.attempts_scope" as "account"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on a new client
       When Ada enters that code on the client
@@ -52,7 +52,7 @@ Feature: Signing in: wrong codes
         | limit - 1 | is not signed in |
 
     Scenario Outline: counted by <scope>, a new code in the same sign-in goes on from <wrong> wrong codes
-      Given the service declares code.attempts_scope as <scope>
+      Given the service declares "code.attempts_scope" as "<scope>"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has a texted code for the client
       And Ada has entered 1 wrong code on the client
@@ -67,21 +67,21 @@ Feature: Signing in: wrong codes
         | sign-in | limit - 1 | is not signed in |
 
     Example: counted by sign-in, a new sign-in starts anew
-      Given the service declares code.attempts_scope as sign-in
+      Given the service declares "code.attempts_scope" as "sign-in"
       And Ada has entered limit wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Example: counted by code, a new code starts anew
-      Given the service declares code.attempts_scope as code
+      Given the service declares "code.attempts_scope" as "code"
       And Ada has entered limit wrong codes on a new client
       And Ada has a texted code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Scenario Outline: counted by account, <edge> the end of the lock
-      Given the service declares code.attempts_scope as account
+      Given the service declares "code.attempts_scope" as "account"
       And Ada has entered limit wrong codes on a new client
       And it is <edge> the end of the lock on codes
       And Ada has a texted code for a new client
@@ -101,7 +101,7 @@ Feature: Signing in: wrong codes
       Then Ada is signed in on the client
 
     Scenario Outline: after malformed entries up to the limit, counted: <counted>
-      Given the service declares code.malformed_counts as <counted>
+      Given the service declares "code.malformed_counts" as "<counted>"
       And Ada has entered limit malformed codes on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client

@@ -5,8 +5,7 @@ Feature: Support staff: the account
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-04-01 |
+    And Ada's date of birth is "1980-04-01"
 
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
@@ -30,7 +29,7 @@ Feature: Support staff: the account
 
     Example: what support was refused lifts no lock
       Given Ada has entered limit wrong codes on a new client
-      And support has tried everything for the account of Ada
+      And support has tried every operation on the account of Ada
       When Ada enters a texted code on the client
       Then it is refused
       And Ada is not signed in on the client
@@ -39,20 +38,20 @@ Feature: Support staff: the account
   Rule: Support staff MAY answer questions about a recovery
 
     Example: declared, support can read how it stands
-      Given the service declares support.reads_recovery as true
+      Given the service declares "support.reads_recovery" as "true"
       And Ada has asked for recovery with full information
       When support reads the recovery of Ada
       Then support learns that the recovery of Ada is waiting
 
     Example: not declared, support cannot
-      Given the service declares support.reads_recovery as false
+      Given the service declares "support.reads_recovery" as "false"
       And Ada has asked for recovery with full information
       When support reads the recovery of Ada
       Then it is refused
       And the recovery of Ada is waiting
 
     Scenario Outline: one that is <state>, which support <may> read
-      Given the service declares support.reads_recovery as <declared>
+      Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>
       When support reads the recovery of Ada
@@ -60,21 +59,21 @@ Feature: Support staff: the account
       And the recovery of Ada is <state>
 
       Examples: every state
-        | state     | may     | declared | verdict  | information | then                                                              |
-        | ready     | may not | false    | refused  | full        | it is at the end of the wait of a recovery                        |
-        | ready     | may     | true     | accepted | full        | it is at the end of the wait of a recovery                        |
-        | refused   | may not | false    | refused  | wrong       | it is at the end of the wait of a recovery with little information |
-        | refused   | may     | true     | accepted | wrong       | it is at the end of the wait of a recovery with little information |
-        | cancelled | may not | false    | refused  | full        | Ada has cancelled the recovery                                    |
-        | cancelled | may     | true     | accepted | full        | Ada has cancelled the recovery                                    |
-        | finished  | may not | false    | refused  | full        | Ada has finished the recovery at the end of its wait                |
-        | finished  | may     | true     | accepted | full        | Ada has finished the recovery at the end of its wait                |
+        | state     | may     | declared | verdict  | information | then                                                                       |
+        | ready     | may not | false    | refused  | full        | it is at the end of the waiting time of a recovery                         |
+        | ready     | may     | true     | accepted | full        | it is at the end of the waiting time of a recovery                         |
+        | refused   | may not | false    | refused  | wrong       | it is at the end of the waiting time of a recovery with little information |
+        | refused   | may     | true     | accepted | wrong       | it is at the end of the waiting time of a recovery with little information |
+        | cancelled | may not | false    | refused  | full        | Ada has cancelled the recovery                                             |
+        | cancelled | may     | true     | accepted | full        | Ada has cancelled the recovery                                             |
+        | finished  | may not | false    | refused  | full        | Ada has finished the recovery after its waiting time                       |
+        | finished  | may     | true     | accepted | full        | Ada has finished the recovery after its waiting time                       |
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
     Example: of an account with a second factor, whose last device has left it
-      Given the service offers keychain
+      Given the service offers the keychain
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone

@@ -8,11 +8,11 @@ Feature: Support: what happens to what
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                                        |
@@ -26,11 +26,11 @@ Feature: Support: what happens to what
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                                        |
@@ -40,12 +40,12 @@ Feature: Support: what happens to what
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
     Scenario Outline: <thing> goes on: <event>, with support.keychain_identity false, without a second factor
-      Given the service declares support.keychain_identity as false
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "support.keychain_identity" as "false"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                        | event                                      |
@@ -56,12 +56,12 @@ Feature: Support: what happens to what
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
     Scenario Outline: <thing> ends: <event>, with ksc.unlock_by_support true, without a second factor
-      Given the service declares ksc.unlock_by_support as true
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "ksc.unlock_by_support" as "true"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                      |
@@ -71,11 +71,11 @@ Feature: Support: what happens to what
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                  | event                                      |

@@ -9,8 +9,8 @@ Feature: Support: who may do what
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -23,8 +23,8 @@ Feature: Support: who may do what
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,8 +37,8 @@ Feature: Support: who may do what
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -5,8 +5,8 @@ Feature: Support staff: the keychain
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
-    And Ada is also signed in, without trust, on a tablet at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
+    And Ada is also signed in on an untrusted tablet at the minimum version
 
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
@@ -31,21 +31,21 @@ Feature: Support staff: the keychain
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support marks the identity of Ada as verified for the keychain
       Then it is refused
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the tablet
 
     Example: of two devices only the one that gave the security code
-      Given Ada is also signed in, without trust, on a pod at the least version
+      Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada works on the tablet
-      And the keychain of Ada is not on on the pod
+      And the keychain of Ada is off on the pod
 
     Example: nor a device of somebody else
       Given Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
-      And Ben is also signed in, without trust, on a tablet at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
+      And Ben is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
       And Ada has entered her security code on the tablet
@@ -53,20 +53,20 @@ Feature: Support staff: the keychain
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada works on the tablet
-      And the keychain of Ben is not on on the tablet
+      And the keychain of Ben is off on the tablet
 
     Example: nor one that waits for the answer of a member
-      Given Ada is also signed in, without trust, on a pod at the least version
+      Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the pod
       And Ada has entered her security code on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada works on the tablet
-      And the keychain of Ada is not on on the pod
+      And the keychain of Ada is off on the pod
 
     Example: both of two devices that gave the security code
-      Given Ada is also signed in, without trust, on a pod at the least version
+      Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the pod
       And Ada has entered her security code on the tablet
@@ -76,16 +76,16 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the pod
 
     Example: it admits no device that waits for its message, where support may not vouch for that
-      Given the service declares ksc.unlock_by_support as true
-      And the service declares support.keychain_identity as false
+      Given the service declares "ksc.unlock_by_support" as "true"
+      And the service declares "support.keychain_identity" as "false"
       And access to the keychain is lost before it is deleted
-      And Ada is also signed in, without trust, on a pod at the least version
+      And Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the pod
       And Ada has entered limit wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
-      And the keychain of Ada is not on on the pod
+      And the keychain of Ada is off on the pod
 
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
@@ -107,14 +107,14 @@ Feature: Support staff: the keychain
 
     Example: it admits nobody
       Given access to the keychain is lost before it is deleted
-      And Ada is also signed in, without trust, on a pod at the least version
+      And Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the pod
       And Ada has entered limit wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
-      And the keychain of Ada is not on on the pod
-      And the keychain of Ada is not on on the tablet
+      And the keychain of Ada is off on the pod
+      And the keychain of Ada is off on the tablet
       And her security code lets Ada join on the tablet
 
   @rule:SUPPORT-06

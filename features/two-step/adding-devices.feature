@@ -10,7 +10,7 @@ Feature: Two-step verification: adding a trusted device
   Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further act
 
     Scenario Outline: a <device>
-      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      Given Ada is also signed in on an untrusted <device> at version "8.4"
       When Ada turns on the find service on the <device>
       Then it is accepted
       And Ada finds the <device> listed as not trusted
@@ -31,7 +31,7 @@ Feature: Two-step verification: adding a trusted device
   Rule: A listed device MUST be confirmed by a code before it is trusted
 
     Background:
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
 
     Example: listed, but not confirmed
@@ -60,8 +60,8 @@ Feature: Two-step verification: adding a trusted device
   Rule: The confirmation code MUST be sent to the very device that is being added
 
     Scenario Outline: the <device> is added
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
-      And Ada is also signed in, without trust, on a pod at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
+      And Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has turned on the find service on the pod
       When Ada asks to confirm the <device> as a trusted device
@@ -77,7 +77,7 @@ Feature: Two-step verification: adding a trusted device
   Rule: The confirmation code, entered on the account page, MUST make the device trusted
 
     Scenario Outline: the code that came to the <device>
-      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has turned on the find service on the <device>
       And Ada has asked to confirm the <device> as a trusted device
       When Ada confirms the <device> with the code from the <device>
@@ -91,7 +91,7 @@ Feature: Two-step verification: adding a trusted device
         | pod    |
 
     Example: the device is a place for the code from then on
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
       When Ada signs in on a new browser
@@ -102,8 +102,8 @@ Feature: Two-step verification: adding a trusted device
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
     Background:
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
-      And Ada is also signed in, without trust, on a pod at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
+      And Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has turned on the find service on the pod
       And Ada has asked to confirm the tablet as a trusted device
@@ -141,7 +141,7 @@ Feature: Two-step verification: adding a trusted device
   Rule: A device MUST be signed in to the cloud with the find service on before it can be added
 
     Background:
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
 
     Example: the find service was never on
       When Ada asks to confirm the tablet as a trusted device

@@ -11,9 +11,9 @@ Feature: Two-step verification beside two-factor authentication
       And Ben has an account with two-step verification
 
     Example: with two-factor the find service makes no device trusted
-      Given Ada is also signed in, without trust, on a tablet at the least version
+      Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada turns on the find service on the tablet
-      Then the tablet is no trusted device of Ada
+      Then the tablet is not a trusted device of Ada
 
     Example: with two-factor a sign-in makes a device trusted
       Given Ada has begun to sign in on a new tablet
@@ -36,7 +36,7 @@ Feature: Two-step verification beside two-factor authentication
       And Ben is offered the tablet for the code on the browser
 
     Example: with two-factor a code comes by itself
-      Given the service offers code.push
+      Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone

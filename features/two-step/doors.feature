@@ -7,12 +7,12 @@ Feature: Two step: where secrets are entered
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                      | entry                         |
@@ -24,8 +24,8 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | what Ben has there            |
 
     Scenario Outline: <entry> where nothing was sent: <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> before anything is out: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> before this was sent: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,9 +37,9 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | 123456  |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -47,22 +47,22 @@ Feature: Two step: where secrets are entered
         | the code of a listed device |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                      |
         | the code of a listed device |
 
     Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben could enter this: <secret>
+      Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has entered as many malformed ones: <secret>
-      When Ada enters what is right there: <secret>
+      And Ada has made as many malformed entries: <secret>
+      When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
@@ -71,24 +71,24 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | count        | refused  |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                      |
         | the code of a listed device |
 
     Scenario Outline: wrong ones at one door lock the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <other>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <other>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one at the other place
       Then it is refused
 
       Examples:
@@ -96,11 +96,11 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | the code at a sign-in |
 
     Scenario Outline: the lock of one door holds at the other: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And the other door is open for Ada: <secret>
-      And Ada has entered as many wrong ones as lock it: <other>
-      When Ada enters what is right at the other door
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada is also about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <other>
+      When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
 
@@ -109,11 +109,11 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | the code at a sign-in |
 
     Scenario Outline: a right one ends the row of wrong ones: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada has entered what is right there: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada has entered the right one: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -121,11 +121,11 @@ Feature: Two step: where secrets are entered
         | the code of a listed device |
 
     Scenario Outline: the lock holds until its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is just before the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is just before the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is refused
 
       Examples:
@@ -133,10 +133,10 @@ Feature: Two step: where secrets are entered
         | the code of a listed device |
 
     Scenario Outline: the lock is over at its end: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      And it is at the end of the lock, with tries halfway: <secret>
-      When Ada enters what is right there once more: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      And it is at the end of the lock, after more attempts halfway: <secret>
+      When Ada enters the right one once more: <secret>
       Then it is accepted
 
       Examples:
@@ -147,12 +147,12 @@ Feature: Two step: where secrets are entered
   Rule: Turning two-step off MUST ask for security questions
 
     Scenario Outline: <entry> in the place of <secret>
-      Given Ada and Ben could enter this: <secret>
-      When Ada enters <entry> there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      When Ada enters <entry> instead of this: <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
-      And what is right is accepted there
+      And the right one is accepted there
 
       Examples:
         | secret                             | entry                         |
@@ -164,9 +164,9 @@ Feature: Two step: where secrets are entered
         | the answers that turn two-step off | what Ben has there            |
 
     Scenario Outline: the last one before the lock: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
@@ -174,25 +174,25 @@ Feature: Two step: where secrets are entered
         | the answers that turn two-step off |
 
     Scenario Outline: as many wrong ones as lock it: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And Ada has entered as many wrong ones as lock it: <secret>
-      When Ada enters what is right there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And Ada has made as many wrong entries as lock this: <secret>
+      When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
-      And what is right of Ben is accepted there: <secret>
+      And Ben's own is accepted: <secret>
 
       Examples:
         | secret                             |
         | the answers that turn two-step off |
 
     Scenario Outline: starting again empties no count: <secret>
-      Given Ada and Ben could enter this: <secret>
-      And wrong ones are counted for the account
-      And Ada has entered as many wrong ones as lock it but for one: <secret>
-      And Ada starts again there: <secret>
-      When Ada enters one more wrong one there: <secret>
+      Given Ada and Ben are about to enter this: <secret>
+      And wrong entries are counted per account
+      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada starts over to enter this: <secret>
+      When Ada makes one more wrong entry: <secret>
       Then it is refused
-      And what is right is refused there
+      And the right one is refused there
 
       Examples:
         | secret                             |

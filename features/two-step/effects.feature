@@ -8,22 +8,22 @@ Feature: Two-step: what happens to what
   Rule: With two-step on, identifier and password alone MUST NOT open any protected service
 
     Scenario Outline: <thing> ends: <event>, with security questions
-      Given Ada and Ben have accounts without a second factor, but with security questions, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                | event                 |
         | sign-in that waits for answers to security questions | two-step is activated |
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                                                                                                                                                                                                                                                                                                                           |
@@ -52,11 +52,11 @@ Feature: Two-step: what happens to what
         | lock of password entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                                        |
@@ -66,11 +66,11 @@ Feature: Two-step: what happens to what
         | lock of password entry   | two-step is activated                        |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                    | event                  |
@@ -78,11 +78,11 @@ Feature: Two-step: what happens to what
         | lock of password entry   | two-step is turned off |
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                  | event                     |
@@ -90,9 +90,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                  |
@@ -100,9 +100,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                  |
@@ -110,9 +110,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                  |
@@ -120,9 +120,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                  |
@@ -132,11 +132,11 @@ Feature: Two-step: what happens to what
   Rule: A listed device MUST be confirmed by a code before it is trusted
 
     Scenario Outline: <thing> ends: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                  |
@@ -147,22 +147,22 @@ Feature: Two-step: what happens to what
   Rule: The confirmation code, entered on the account page, MUST make the device trusted
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                |
         | four-digit code that confirms a two-step device | the same account begins or completes another sign-in |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                   |
@@ -172,11 +172,11 @@ Feature: Two-step: what happens to what
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                      |
@@ -186,11 +186,11 @@ Feature: Two-step: what happens to what
   Rule: A device MUST be signed in to the cloud with the find service on before it can be added
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                        |
@@ -203,11 +203,11 @@ Feature: Two-step: what happens to what
   Rule: The service must offer each trusted device as a place for the code at every later sign-in
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                                                                                                                                                                |
@@ -232,11 +232,11 @@ Feature: Two-step: what happens to what
   Rule: Signing a device out of the cloud MUST end its trust
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                           |
@@ -246,11 +246,11 @@ Feature: Two-step: what happens to what
   Rule: Turning the find service off on a device MUST end its trust
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                        |
@@ -260,11 +260,11 @@ Feature: Two-step: what happens to what
   Rule: Two-factor MUST trust devices and deliver codes in ways of its own, different from those of two-step
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                  | event                                        |
@@ -280,11 +280,11 @@ Feature: Two-step: what happens to what
   Rule: An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password
 
     Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                 |
@@ -294,11 +294,11 @@ Feature: Two-step: what happens to what
   Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing          | event                                                                                                                                                                                                |
@@ -334,11 +334,11 @@ Feature: Two-step: what happens to what
   Rule: With two-step on, access MUST need the password and a code from a trusted device
 
     Scenario Outline: <thing> goes on: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                                                                                                                                                                                                                                                                                                      |
@@ -392,12 +392,12 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
-      Given the service declares code.single_use as true
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.single_use" as "true"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                   |
@@ -406,12 +406,12 @@ Feature: Two-step: what happens to what
         | code generated in the settings of a trusted device  | it is used with success |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -421,12 +421,12 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -436,11 +436,11 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                                                                                                                                                                                                                                                                             |
@@ -458,12 +458,12 @@ Feature: Two-step: what happens to what
         | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
@@ -471,12 +471,12 @@ Feature: Two-step: what happens to what
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
@@ -484,11 +484,11 @@ Feature: Two-step: what happens to what
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> goes on: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                                                                                                                                                                                                                                                                                                      |
@@ -504,12 +504,12 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device | joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
-      Given the service declares code.supersede as keep
-      And Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "keep"
+      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                              | event                                         |
@@ -517,12 +517,12 @@ Feature: Two-step: what happens to what
         | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
-      Given the service declares code.supersede as replace
-      And Ada and Ben have accounts with two-step verification, before this: <event>
-      And both have this: <thing>
+      Given the service declares "code.supersede" as "replace"
+      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had the one concerned has ended, and the other goes on
-      And what Ben had goes on
+      Then of what Ada had, only the one concerned is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                           | event                                         |
@@ -530,9 +530,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                               |
@@ -547,9 +547,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                               |
@@ -564,9 +564,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                               |
@@ -581,9 +581,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not
       Given Ada and Ben have accounts with a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                               |
@@ -598,9 +598,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                |
@@ -608,9 +608,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                |
@@ -618,9 +618,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                |
@@ -628,9 +628,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                |
@@ -638,9 +638,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                        |
@@ -651,9 +651,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                        |
@@ -664,9 +664,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                                        |
@@ -677,9 +677,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                                        |
@@ -690,9 +690,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                              |
@@ -701,9 +701,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                              |
@@ -712,9 +712,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                                              |
@@ -723,9 +723,9 @@ Feature: Two-step: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                                              |

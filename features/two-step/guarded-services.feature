@@ -28,7 +28,7 @@ Feature: Two-step verification: what it guards
       And that code signs Ada in on the client
 
     Example: the password and a code from the trusted device
-      Given the service offers code.push
+      Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then it is accepted
@@ -44,7 +44,7 @@ Feature: Two-step verification: what it guards
   Rule: With two-step on, identifier and password alone MUST NOT open any protected service
 
     Scenario Outline: a sign-in to <service> that waits for its code opens nothing
-      When Ada signs in to <service> on a new client
+      When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And nothing of the account of Ada is open on the client
 
@@ -60,7 +60,7 @@ Feature: Two-step verification: what it guards
         | account-page |
 
     Example: with the code as well everything is open
-      Given Ada has begun to sign in to cloud on a new client
+      Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And the whole account of Ada is open on the client
@@ -69,68 +69,68 @@ Feature: Two-step verification: what it guards
   Rule: Two-step MUST guard the purchase of content
 
     Example: the store with the password only
-      When Ada signs in to store on a new client
+      When Ada signs in to "store" on a new client
       Then a code is asked for
-      And the store of Ada does not open on the client
+      And "store" does not open for Ada on the client
 
     Example: the store with the code as well
-      Given Ada has begun to sign in to store on a new client
+      Given Ada has begun to sign in to "store" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the store of Ada opens on the client
+      And "store" opens for Ada on the client
 
   @rule:TWOSTEP-04
   Rule: Two-step MUST guard the messaging service
 
     Example: messages with the password only
-      When Ada signs in to messages on a new client
+      When Ada signs in to "messages" on a new client
       Then a code is asked for
-      And the messages of Ada does not open on the client
+      And "messages" does not open for Ada on the client
 
     Example: messages with the code as well
-      Given Ada has begun to sign in to messages on a new client
+      Given Ada has begun to sign in to "messages" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the messages of Ada opens on the client
+      And "messages" opens for Ada on the client
 
   @rule:TWOSTEP-05
   Rule: Two-step MUST guard the call service
 
     Example: calls with the password only
-      When Ada signs in to calls on a new client
+      When Ada signs in to "calls" on a new client
       Then a code is asked for
-      And the calls of Ada does not open on the client
+      And "calls" does not open for Ada on the client
 
     Example: calls with the code as well
-      Given Ada has begun to sign in to calls on a new client
+      Given Ada has begun to sign in to "calls" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the calls of Ada opens on the client
+      And "calls" opens for Ada on the client
 
   @rule:TWOSTEP-06
   Rule: Two-step MUST guard the page where the account is edited
 
     Example: the account page with the password only
-      When Ada signs in to account-page on a new client
+      When Ada signs in to "account-page" on a new client
       Then a code is asked for
-      And the account-page of Ada does not open on the client
+      And "account-page" does not open for Ada on the client
 
     Example: the account page with the code as well
-      Given Ada has begun to sign in to account-page on a new client
+      Given Ada has begun to sign in to "account-page" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the account-page of Ada opens on the client
+      And "account-page" opens for Ada on the client
 
   @rule:TWOSTEP-07
   Rule: Two-step MUST guard the cloud service with its backups and the remote lock of a device
 
     Example: the cloud with the password only
-      When Ada signs in to cloud on a new client
+      When Ada signs in to "cloud" on a new client
       Then a code is asked for
-      And the cloud of Ada does not open on the client
+      And "cloud" does not open for Ada on the client
 
     Example: the cloud with the code as well
-      Given Ada has begun to sign in to cloud on a new client
+      Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the cloud of Ada opens on the client
+      And "cloud" opens for Ada on the client

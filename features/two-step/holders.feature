@@ -9,8 +9,8 @@ Feature: Two step: who may do what
   Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -27,7 +27,7 @@ Feature: Two step: who may do what
         | confirm a device        | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 

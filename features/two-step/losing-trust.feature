@@ -108,7 +108,7 @@ Feature: Two-step verification: a device that loses its trust
       And Ada finds her trusted phone listed as trusted
 
     Example: one that was confirmed on the account page
-      Given Ada is also signed in, without trust, on a pod at version "8.4"
+      Given Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the pod
       And Ada has confirmed the pod as a trusted device
       When Ada turns off the find service on the pod
@@ -116,8 +116,8 @@ Feature: Two-step verification: a device that loses its trust
       And Ada finds the pod listed as not trusted
 
     Scenario Outline: one that was confirmed, <event>, where the find service lists nothing by itself
-      Given the service declares twostep.candidate_on_find as false
-      And Ada is also signed in, without trust, on a pod at version "8.4"
+      Given the service declares "twostep.candidate_on_find" as "false"
+      And Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the pod
       And Ada has confirmed the pod as a trusted device
       When Ada <event> on the pod

@@ -25,7 +25,7 @@ Feature: Two-step verification: where the code goes
 
     Example: what is not trusted is not offered
       Given Ada also has the unverified number "+12025550144"
-      And Ada is also signed in, without trust, on a tablet at version "8.4"
+      And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new client
       Then Ada is not offered the tablet for the code on the client
       And the number "+12025550144" of Ada is not offered on the client
@@ -34,7 +34,7 @@ Feature: Two-step verification: where the code goes
   Rule: The service must offer each trusted device as a place for the code at every later sign-in
 
     Background:
-      Given Ada is also signed in, without trust, on a tablet at version "8.4"
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
 
@@ -75,7 +75,7 @@ Feature: Two-step verification: where the code goes
         | tablet |
 
     Scenario Outline: a <device> that is not on the list is no key
-      Given Ada is also signed in, without trust, on a <device> at version "8.4"
+      Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has begun to sign in on a new browser
       When Ada chooses the <device> for the code on the browser
       Then it is refused
@@ -91,7 +91,7 @@ Feature: Two-step verification: where the code goes
   Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
 
     Scenario Outline: by <method> to the <which> number
-      Given the service offers code.<method>
+      Given the service can send codes by <method>
       And Ada also has the trusted number "+447700900123"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "<number>"

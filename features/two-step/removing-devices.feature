@@ -34,7 +34,7 @@ Feature: Two-step verification: taking a device off the list
   Rule: Deleting a device MUST need a confirmation
 
     Background:
-      Given the service declares twostep.remove_confirm as true
+      Given the service declares "twostep.remove_confirm" as "true"
       And Ada has turned off the find service on her trusted tablet
 
     Example: without the confirmation
@@ -50,7 +50,7 @@ Feature: Two-step verification: taking a device off the list
   Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
 
     Background:
-      Given Ada is also signed in, without trust, on a pod at version "8.4"
+      Given Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the pod
       And Ada has asked to confirm the pod as a trusted device
 
@@ -63,10 +63,10 @@ Feature: Two-step verification: taking a device off the list
       And Ada finds the pod listed as not trusted
 
       Examples: nobody is signed in
-        | situation                 | action                                     |
-        | Ada sits at a new browser | asks to confirm the pod as a trusted device |
-        | Ada sits at a new browser | confirms the pod with the code from the pod |
-        | Ada sits at a new browser | removes her trusted tablet                 |
+        | situation              | action                                      |
+        | Ada uses a new browser | asks to confirm the pod as a trusted device |
+        | Ada uses a new browser | confirms the pod with the code from the pod |
+        | Ada uses a new browser | removes her trusted tablet                  |
 
       Examples: a sign-in waits for its code
         | situation                                 | action                                     |

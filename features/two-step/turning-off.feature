@@ -5,9 +5,8 @@ Feature: Two-step verification: turning it off
 
   Background:
     Given Ada has an account with two-step verification
-    And the service also knows of Ada:
-      | date of birth    | 1980-02-28 |
-      | security answers | Rex        |
+    And Ada's date of birth is "1980-02-28"
+    And Ada's security answers are "Rex"
 
   @rule:TWOSTEP-23
   Rule: The service must offer to turn two-step off on the account page
@@ -44,7 +43,7 @@ Feature: Two-step verification: turning it off
   Rule: Turning two-step off MUST ask for security questions
 
     Scenario Outline: answers are asked for: <flaw>
-      Given the service declares twostep.off_questions as answer
+      Given the service declares "twostep.off_questions" as "answer"
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
@@ -55,21 +54,20 @@ Feature: Two-step verification: turning it off
         | with a wrong answer            |
 
     Example: answers are asked for: two of them, and one is wrong
-      Given the service declares twostep.off_questions as answer
-      And the service also knows of Ada:
-        | security answers | Rex, Oslo |
+      Given the service declares "twostep.off_questions" as "answer"
+      And Ada's security answers are "Rex, Oslo"
       When Ada turns two-step verification off with one answer of two that is wrong
       Then two-step verification is on for Ada
       And nothing changed
 
     Example: new questions are asked for: without the security questions
-      Given the service declares twostep.off_questions as create
+      Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off without the security questions
       Then two-step verification is on for Ada
       And nothing changed
 
     Scenario Outline: with what is asked for where the service declares <declared>
-      Given the service declares twostep.off_questions as <declared>
+      Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
@@ -80,7 +78,7 @@ Feature: Two-step verification: turning it off
         | create   |
 
     Scenario Outline: new questions are asked for: <flaw>
-      Given the service declares twostep.off_questions as create
+      Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off with new questions, <flaw>
       Then it is refused
       And nothing changed
@@ -98,9 +96,9 @@ Feature: Two-step verification: turning it off
 
     Scenario Outline: <service> while it is off
       Given Ada has turned two-step verification off
-      When Ada signs in to <service> on a new client
+      When Ada signs in to "<service>" on a new client
       Then no code is asked for
-      And the <service> of Ada opens on the client
+      And "<service>" opens for Ada on the client
 
       Examples: every service but the account page
         | service  |
@@ -113,15 +111,15 @@ Feature: Two-step verification: turning it off
         | calendar |
 
     Example: the cloud while it is on
-      When Ada signs in to cloud on a new client
+      When Ada signs in to "cloud" on a new client
       Then a code is asked for
-      And the cloud of Ada does not open on the client
+      And "cloud" does not open for Ada on the client
 
   @rule:TWOSTEP-27
   Rule: Turning two-step off MUST be reported by email
 
     Scenario Outline: to the <mailbox>, where the service declares <declared>
-      Given the service declares twostep.notice_to as <declared>
+      Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
       Then one email arrives at the <mailbox> of Ada
@@ -134,7 +132,7 @@ Feature: Two-step verification: turning it off
         | both     | backup address  |
 
     Scenario Outline: not to the <mailbox>, where the service declares <declared>
-      Given the service declares twostep.notice_to as <declared>
+      Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
       Then no email arrives at the <mailbox> of Ada
@@ -156,7 +154,7 @@ Feature: Two-step verification: turning it off
       Given Ada has turned two-step verification off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
-      Then one email arrives at an address of Ada, or one at each
+      Then one email arrives at one or both addresses of Ada
 
     Scenario Outline: an attempt <flaw>
       Given Ada has a backup address
@@ -172,9 +170,9 @@ Feature: Two-step verification: turning it off
         | with a wrong answer            |
 
     Scenario Outline: where the service declares twostep.off_questions as <declared>
-      Given the service declares twostep.off_questions as <declared>
+      Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
-      Then one email arrives at an address of Ada, or one at each
+      Then one email arrives at one or both addresses of Ada
       And two-step verification is off for Ada
 
       Examples: answered, or new ones made

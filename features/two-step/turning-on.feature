@@ -7,9 +7,9 @@ Feature: Two-step verification: turning it on
   Rule: The first web sign-in after two-step was turned on MUST ask for a code sent to trusted devices
 
     Background:
-      Given the service declares twostep.new_enrolment as open
+      Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at version "8.4"
+      And Ada is also signed in on an untrusted phone at version "8.4"
 
     Example: before it is turned on
       When Ada signs in on a new browser
@@ -74,7 +74,7 @@ Feature: Two-step verification: turning it on
 
     @edition:two-step
     Scenario Outline: two numbers were given, and the code sent to <first> is entered
-      Given the service declares twostep.new_enrolment as open
+      Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor
       And Ada has asked for two-step verification with the number "+12025550101"
       And Ada has asked for two-step verification with the number "+12025550144"
@@ -100,14 +100,14 @@ Feature: Two-step verification: turning it on
       And a texted code signs Ada in on the client
 
     Example: a trusted device gets the code once it is chosen
-      Given the service offers code.push
+      Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
     Example: on an account with two-factor the code comes by itself
-      Given the service offers code.push
+      Given trusted devices can show codes
       When Ben signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ben on his trusted phone
@@ -119,8 +119,8 @@ Feature: Two-step verification: turning it on
       Given Ada has an account without a second factor
 
     Example: an account with a device that is new enough for two-factor
-      Given the service declares eligibility.web_enrolment as false
-      And Ada is also signed in, without trust, on a tablet at version "99.0"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted tablet at version "99.0"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
       And nothing changed
@@ -128,24 +128,24 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
     Example: one such device among older ones
-      Given the service declares eligibility.web_enrolment as false
-      And Ada is also signed in, without trust, on a phone at version "3.1"
-      And Ada is also signed in, without trust, on a Mac at version "99.0"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted phone at version "3.1"
+      And Ada is also signed in on an untrusted Mac at version "99.0"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
       And nothing was sent
       And two-step verification is off for Ada
 
     Example: an account whose devices are all too old for two-factor
-      Given the service declares eligibility.web_enrolment as false
-      And the service declares twostep.new_enrolment as ineligible-only
-      And Ada is also signed in, without trust, on a tablet at version "3.1"
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And the service declares "twostep.new_enrolment" as "ineligible-only"
+      And Ada is also signed in on an untrusted tablet at version "3.1"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is accepted
       And two-step verification is on for Ada
 
     Example: an account that could use two-factor in a browser
-      Given the service declares eligibility.web_enrolment as true
+      Given the service declares "eligibility.web_enrolment" as "true"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
       And nothing changed
@@ -153,8 +153,8 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
     Example: an account without a device, where browsers are not enough
-      Given the service declares eligibility.web_enrolment as false
-      And the service declares twostep.new_enrolment as ineligible-only
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And the service declares "twostep.new_enrolment" as "ineligible-only"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is accepted
       And two-step verification is on for Ada

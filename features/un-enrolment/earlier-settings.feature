@@ -5,15 +5,14 @@ Feature: What the undo link brings back
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
-    And the service also knows of Ada:
-      | security answers | Rex |
+    And Ada is also signed in on an untrusted phone at the minimum version
+    And Ada's security answers are "Rex"
 
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
     Example: password and questions as before
-      Given the service offers security-questions
+      Given the service offers security questions
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -29,8 +28,8 @@ Feature: What the undo link brings back
       And the password of Ada still works
 
     Example: a password that was changed meanwhile
-      Given the service offers password.change
-      And the service declares unenrol.restores_password as true
+      Given people can change the account password
+      And the service declares "unenrol.restores_password" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
@@ -39,8 +38,8 @@ Feature: What the undo link brings back
       And the new password of Ada does not work
 
     Example: a password that was changed meanwhile, where it is declared to stay
-      Given the service offers password.change
-      And the service declares unenrol.restores_password as false
+      Given people can change the account password
+      And the service declares "unenrol.restores_password" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
@@ -50,9 +49,9 @@ Feature: What the undo link brings back
 
     @edition:2fa-2018
     Example: questions that were made at enrolment
-      Given the service offers security-questions
-      And the service declares enrol.security_questions as create
-      And the service declares questions.asked_at as account-page
+      Given the service offers security questions
+      And the service declares "enrol.security_questions" as "create"
+      And the service declares "questions.asked_at" as "account-page"
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -60,13 +59,12 @@ Feature: What the undo link brings back
       And the wrong security answers do not open the account page to Ada
 
     Example: two-step that was left for the enrolment, where it is declared to come back
-      Given the service offers two-step
-      And the service offers security-questions
-      And the service declares unenrol.restores_two_step as true
+      Given the service offers two-step verification
+      And the service offers security questions
+      And the service declares "unenrol.restores_two_step" as "true"
       And Ben has an account with two-step verification
-      And the service also knows of Ben:
-        | date of birth    | 1985-07-01 |
-        | security answers | Rex        |
+      And Ben's date of birth is "1985-07-01"
+      And Ben's security answers are "Rex"
       And Ben has turned two-step verification off
       And Ben has enrolled on his trusted phone with the number "+12025550102"
       When Ben follows the undo link
@@ -74,13 +72,12 @@ Feature: What the undo link brings back
       And Ben is asked for a code on a new client
 
     Example: two-step that was left for the enrolment, where it is declared to stay off
-      Given the service offers two-step
-      And the service offers security-questions
-      And the service declares unenrol.restores_two_step as false
+      Given the service offers two-step verification
+      And the service offers security questions
+      And the service declares "unenrol.restores_two_step" as "false"
       And Ben has an account with two-step verification
-      And the service also knows of Ben:
-        | date of birth    | 1985-07-01 |
-        | security answers | Rex        |
+      And Ben's date of birth is "1985-07-01"
+      And Ben's security answers are "Rex"
       And Ben has turned two-step verification off
       And Ben has enrolled on his trusted phone with the number "+12025550102"
       When Ben follows the undo link
@@ -91,16 +88,15 @@ Feature: What the undo link brings back
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550101" is no trusted number of Ada any more
+      And the number "+12025550101" is no longer a trusted number of Ada
 
     Example: two-step that was left an hour before the enrolment, where it is declared to come back
-      Given the service offers two-step
-      And the service offers security-questions
-      And the service declares unenrol.restores_two_step as true
+      Given the service offers two-step verification
+      And the service offers security questions
+      And the service declares "unenrol.restores_two_step" as "true"
       And Ben has an account with two-step verification
-      And the service also knows of Ben:
-        | date of birth    | 1985-07-01 |
-        | security answers | Rex        |
+      And Ben's date of birth is "1985-07-01"
+      And Ben's security answers are "Rex"
       And Ben has turned two-step verification off
       And 1 hour has passed
       And Ben has enrolled on his trusted phone with the number "+12025550102"
@@ -130,27 +126,27 @@ Feature: What the undo link brings back
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has followed the undo link
       When Ada signs in on a new client
-      Then Ada gets in on the client without a code
+      Then Ada can sign in on the client without a code
 
     Example: with the earlier password, though a stranger changed it
-      Given the service offers password.change
-      And the service declares unenrol.restores_password as true
+      Given people can change the account password
+      And the service declares "unenrol.restores_password" as "true"
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link
       When Ada signs in on a new client
-      Then Ada gets in on the client without a code
+      Then Ada can sign in on the client without a code
       And the new password of Ada does not work
 
     Example: by a code at the number from before, where a password that a stranger changed stays
-      Given the service offers password.change
-      And the service offers password.forgotten
-      And the service declares unenrol.restores_password as false
+      Given people can change the account password
+      And people can reset a forgotten password with a code
+      And the service declares "unenrol.restores_password" as "false"
       And Ada also has the trusted number "+12025550101"
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link
-      And Ada has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And the new password of Ada works
@@ -163,16 +159,16 @@ Feature: What the undo link brings back
       And Ada is not signed in on the client
 
     Example: without the number of the stranger
-      Given the service offers password.forgotten
+      Given people can reset a forgotten password with a code
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has followed the undo link
-      When Ada says that the account password is forgotten
+      When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550199"
 
     Scenario Outline: a <client> that a stranger made trusted needs a code once two-factor is on again
-      Given the service offers <needs>
+      Given <needs>
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And somebody else has enrolled Ben on the phone with the number "+12025550199"
       And Ben has <made>
       And Ben has followed the undo link
@@ -183,6 +179,6 @@ Feature: What the undo link brings back
       And Ben is not signed in on the <client>
 
       Examples: what trust was given to
-        | client  | needs         | made                                    |
-        | browser | browser-trust | signed in on a new browser and trusts it |
-        | tablet  | enrolment     | signed in on a new tablet               |
+        | client  | needs                                        | made                                     |
+        | browser | people can trust a browser                   | signed in on a new browser and trusts it |
+        | tablet  | people can turn two-factor authentication on | signed in on a new tablet                |

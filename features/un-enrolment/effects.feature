@@ -8,11 +8,11 @@ Feature: Un-enrolment: what happens to what
   Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
 
     Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                         | event                                        |
@@ -22,11 +22,11 @@ Feature: Un-enrolment: what happens to what
   Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                     |
@@ -36,11 +36,11 @@ Feature: Un-enrolment: what happens to what
         | code generated in the settings of a trusted device  | the undo link is followed |
 
     Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                                        |
@@ -53,11 +53,11 @@ Feature: Un-enrolment: what happens to what
   Rule: The undo link MUST work for two weeks from enrolment
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                                                                                                                                                                                                |
@@ -83,24 +83,24 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
     Scenario Outline: <thing> goes on: <event>, with unenrol.link_single_use false, after an enrolment by somebody else
-      Given the service declares unenrol.link_single_use as false
-      And Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given the service declares "unenrol.link_single_use" as "false"
+      And Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had goes on
-      And what Ben had goes on
+      Then what Ada had is still in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                     |
         | undo link of an enrolment | the undo link is followed |
 
     Scenario Outline: <thing> ends: <event>, with unenrol.link_single_use true, after an enrolment by somebody else
-      Given the service declares unenrol.link_single_use as true
-      And Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given the service declares "unenrol.link_single_use" as "true"
+      And Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                     | event                     |
@@ -112,9 +112,9 @@ Feature: Un-enrolment: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is just before the end of its life: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                     |
@@ -122,9 +122,9 @@ Feature: Un-enrolment: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is at the end of its life: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                     |
@@ -132,9 +132,9 @@ Feature: Un-enrolment: what happens to what
 
     Scenario Outline: <thing> goes on until the end of its life, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is just before the end of its life, with a use halfway: <thing>
-      Then what Ada had goes on
+      And each of them has this: <thing>
+      When it is just before the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is still in effect
 
       Examples:
         | thing                     |
@@ -142,9 +142,9 @@ Feature: Un-enrolment: what happens to what
 
     Scenario Outline: <thing> ends at the end of its life, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
-      And both have this: <thing>
-      When it is at the end of its life, with a use halfway: <thing>
-      Then what Ada had has ended
+      And each of them has this: <thing>
+      When it is at the end of its lifetime, after a use halfway: <thing>
+      Then what Ada had is no longer in effect
 
       Examples:
         | thing                     |
@@ -154,11 +154,11 @@ Feature: Un-enrolment: what happens to what
   Rule: Following the undo link MUST restore the earlier security settings
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                          | event                     |
@@ -175,11 +175,11 @@ Feature: Un-enrolment: what happens to what
   Rule: After the undo link was followed the rightful owner MUST have control of the account again
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
-      Given Ada and Ben have accounts that somebody else has enrolled, before this: <event>
-      And both have this: <thing>
+      Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
+      And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then what Ada had has ended
-      And what Ben had goes on
+      Then what Ada had is no longer in effect
+      And what Ben had is still in effect
 
       Examples:
         | thing                                                       | event                     |

@@ -5,8 +5,7 @@ Feature: What turning two-factor off asks for, and what it leaves
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-02-28 |
+    And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-05
   Rule: Turning two-factor off MUST need the confirmed date of birth
@@ -27,9 +26,8 @@ Feature: What turning two-factor off asks for, and what it leaves
 
     Scenario Outline: born on <born>, one day off
       Given Ben has an account with two-factor authentication
-      And the service also knows of Ben:
-        | date of birth    | <born> |
-        | security answers | Rex    |
+      And Ben's date of birth is "<born>"
+      And Ben's security answers are "Rex"
       When Ben turns two-factor authentication off with a wrong date of birth
       Then it is refused
       And nothing changed
@@ -113,7 +111,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | new security questions |
 
     Scenario Outline: with new questions, <flaw>
-      Given the service offers security-questions
+      Given the service offers security questions
       When Ada turns two-factor authentication off with new questions, <flaw>
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
@@ -131,7 +129,7 @@ Feature: What turning two-factor off asks for, and what it leaves
     Scenario Outline: on a new <kind>
       Given Ada has turned two-factor authentication off
       When Ada signs in on a new <kind>
-      Then Ada gets in on the <kind> without a code
+      Then Ada can sign in on the <kind> without a code
       And no code arrives
 
       Examples: clients that she never used
@@ -141,11 +139,11 @@ Feature: What turning two-factor off asks for, and what it leaves
         | browser |
 
     Example: to a service
-      Given the service offers services
+      Given the account opens services beside the account page
       And Ada has turned two-factor authentication off
-      When Ada signs in to cloud on a new client
+      When Ada signs in to "cloud" on a new client
       Then no code is asked for
-      And the cloud of Ada opens on the client
+      And "cloud" opens for Ada on the client
       And no code arrives
 
     Example: before it was turned off

@@ -9,8 +9,8 @@ Feature: Un enrolment: who may do what
   Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -23,7 +23,7 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off | a token of support staff          |
 
     Scenario Outline: to <command> by whoever may
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -35,8 +35,8 @@ Feature: Un enrolment: who may do what
   Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

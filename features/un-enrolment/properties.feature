@@ -7,4 +7,4 @@ Feature: The undo link: any history of enrolments
   Rule: The undo link MUST NOT work after the two weeks
 
     Example: any order of enrolling, waiting and undoing
-      Then it always holds that an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off
+      Then this always holds: "an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off"

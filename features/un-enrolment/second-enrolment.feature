@@ -5,7 +5,7 @@ Feature: The link that undoes an enrolment: enrolled twice
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
+    And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks from enrolment

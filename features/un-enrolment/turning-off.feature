@@ -5,8 +5,7 @@ Feature: Turning two-factor off on the account page
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the service also knows of Ada:
-      | date of birth | 1980-02-28 |
+    And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-01
   Rule: The service must offer to turn two-factor off to the owner of an account created before iOS 10.3 or macOS 10.12.4
@@ -19,15 +18,14 @@ Feature: Turning two-factor off on the account page
     Example: as long as nobody turned it off
       When Ada signs in on a new client
       Then a code is asked for
-      And the account page offers Ada a way out of two-factor
+      And the account page offers Ada to turn two-factor authentication off
 
   @rule:UNENROL-02
   Rule: Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off
 
     Example: an account of that group
       Given Ben has an account with permanent two-factor authentication
-      And the service also knows of Ben:
-        | date of birth | 1985-07-01 |
+      And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
       Then it is refused
       And nothing changed
@@ -43,17 +41,15 @@ Feature: Turning two-factor off on the account page
 
     Example: not offered, and called all the same
       Given Ben has an account with permanent two-factor authentication
-      And the service also knows of Ben:
-        | date of birth | 1985-07-01 |
+      And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
       Then it is refused
-      And the account page offers Ben no way out of two-factor
+      And the account page does not offer Ben to turn two-factor authentication off
       And two-factor authentication is on for Ben
 
     Example: not offered, and called in two steps
       Given Ben has an account with permanent two-factor authentication
-      And the service also knows of Ben:
-        | date of birth | 1985-07-01 |
+      And Ben's date of birth is "1985-07-01"
       And Ben has given only new security questions to turn two-factor authentication off
       When Ben gives only the date of birth to turn two-factor authentication off
       Then it is refused
@@ -62,7 +58,7 @@ Feature: Turning two-factor off on the account page
     Example: what is offered
       When Ada signs in on a new client
       Then a code is asked for
-      And the account page offers Ada a way out of two-factor
+      And the account page offers Ada to turn two-factor authentication off
 
     Example: what is offered can be done
       When Ada turns two-factor authentication off

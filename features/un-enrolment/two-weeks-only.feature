@@ -8,12 +8,11 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Scenario Outline: <account>
       Given Ada has an account with <account>
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada's date of birth is "1980-02-28"
       When Ada turns two-factor authentication off
       Then it is refused
       And nothing changed
-      And the account page offers Ada no way out of two-factor
+      And the account page does not offer Ada to turn two-factor authentication off
       And Ada is asked for a code on a new client
 
       Examples: whatever client made the account
@@ -25,8 +24,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
       Given Ada has an account with two-factor authentication
       And Ada also has a trusted Mac
       And Ada also has a trusted tablet
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada's date of birth is "1980-02-28"
       When Ada turns two-factor authentication off on <client>
       Then it is refused
       And nothing changed
@@ -40,9 +38,8 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: on the account page, though the enrolment is recent
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
-      And the service also knows of Ada:
-        | date of birth | 1980-02-28 |
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada's date of birth is "1980-02-28"
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada turns two-factor authentication off
       Then it is refused
@@ -50,7 +47,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: the link of a recent enrolment
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -61,17 +58,17 @@ Feature: No way out of two-factor but the link of a recent enrolment
 
     Example: before the link was followed
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
-      When Ada uses the feature that demands two-factor
+      When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
     Example: after the link was followed
       Given Ada has an account without a second factor
-      And Ada is also signed in, without trust, on a phone at the least version
+      And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new client
-      When Ada uses the feature that demands two-factor on the client
+      When Ada uses the feature that requires two-factor on the client
       Then it is refused

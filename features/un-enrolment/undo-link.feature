@@ -5,25 +5,24 @@ Feature: The link that undoes an enrolment
 
   Background:
     Given Ada has an account without a second factor
-    And Ada is also signed in, without trust, on a phone at the least version
-    And the service also knows of Ada:
-      | security answers | Rex |
+    And Ada is also signed in on an untrusted phone at the minimum version
+    And Ada's security answers are "Rex"
 
   @rule:UNENROL-09
   Rule: The enrolment confirmation MUST carry a link that undoes the enrolment
 
     Scenario Outline: in the mail to the <mailbox>, where the service declares <declared>
-      Given the service declares enrol.email_targets as <declared>
+      Given the service mails <declared>
       And Ada has a backup address
       When Ada enrols on the phone with the number "+12025550101"
       Then an email with a link that undoes the enrolment arrives at the <mailbox> of Ada
 
       Examples: the declared addresses
-        | declared | mailbox         |
-        | account  | account address |
-        | backup   | backup address  |
-        | both     | account address |
-        | both     | backup address  |
+        | declared            | mailbox         |
+        | the account address | account address |
+        | the backup address  | backup address  |
+        | both addresses      | account address |
+        | both addresses      | backup address  |
 
     Example: following it undoes the enrolment
       Given Ada has enrolled on the phone with the number "+12025550101"
@@ -42,13 +41,13 @@ Feature: The link that undoes an enrolment
 
     Example: just before the two weeks end
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is just before the end of the two weeks after enrolment
+      And it is 13 days, 23 hours and 59 minutes after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
     Example: unless it works once and was followed
-      Given the service declares unenrol.link_single_use as true
+      Given the service declares "unenrol.link_single_use" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       When Ada follows the undo link
@@ -56,7 +55,7 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is off for Ada
 
     Example: a second time where it works more than once
-      Given the service declares unenrol.link_single_use as false
+      Given the service declares "unenrol.link_single_use" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       When Ada follows the undo link
@@ -78,9 +77,9 @@ Feature: The link that undoes an enrolment
 
     Example: just before the two weeks end, though the enrolment was begun long before it ended
       Given Ada has begun enrolment on the phone
-      And half of the wait of an enrolment has passed
-      And Ada has gone on with enrolment with the number "+12025550101"
-      And it is just before the end of the two weeks after enrolment
+      And half of the time to finish an enrolment has passed
+      And Ada has continued the enrolment with the number "+12025550101"
+      And it is 13 days, 23 hours and 59 minutes after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -99,22 +98,22 @@ Feature: The link that undoes an enrolment
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after the two weeks
 
-    Scenario Outline: <edge> the end of the two weeks
+    Scenario Outline: <time> after the enrolment the link is refused
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is <edge> the end of the two weeks after enrolment
+      And it is <time> after the enrolment
       When Ada follows the undo link
       Then it is refused
       And nothing changed
       And Ada is asked for a code on a new client
 
       Examples: no longer
-        | edge       |
-        | at         |
-        | just after |
+        | time                 |
+        | 14 days              |
+        | 14 days and 1 second |
 
     Example: long after them
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is just before the end of the two weeks after enrolment
+      And it is 13 days, 23 hours and 59 minutes after the enrolment
       And 10 days have passed
       When Ada follows the undo link
       Then it is refused
@@ -123,7 +122,7 @@ Feature: The link that undoes an enrolment
 
     Example: just before the end of the two weeks
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is just before the end of the two weeks after enrolment
+      And it is 13 days, 23 hours and 59 minutes after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -159,7 +158,7 @@ Feature: The link that undoes an enrolment
     Example: of one account, for another
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account without a second factor
-      And Ben is also signed in, without trust, on a phone at the least version
+      And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has enrolled on the phone with the number "+12025550102"
       When Ada follows the undo link
       Then it is accepted

@@ -7,7 +7,7 @@ import type { Exchange, Target } from '../targets/target.ts'
 
 /** Something that holds whatever people do, in which order and when. It stands in a feature below the rule that it serves. */
 export type Property = {
-  /** What always holds, as the feature says it after "it always holds that"; unique. */
+  /** What always holds, as the feature says it after "this always holds:"; unique. */
   readonly claim: string
   /** What the search needs beside what the rule needs. */
   readonly needs?: readonly Capability[]

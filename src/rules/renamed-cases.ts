@@ -1,4 +1,6 @@
 import { currentRule } from './catalogue.ts'
+// Imported, so that the build puts it beside the code.
+import renamed from './renamed-scenarios.json' with { type: 'json' }
 
 /** Cases that are called otherwise now, by their old ids. Ids are never used again; a case that is gone has no row. */
 const renamedCases: Readonly<Record<string, string>> = {
@@ -82,12 +84,23 @@ const renamedCases: Readonly<Record<string, string>> = {
   'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',
 }
 
-/** All pairs of an old id and the one that took its place. */
-export const caseRenames: readonly (readonly [string, string])[] = Object.entries(renamedCases)
+/** Of the rewriting in plain English: scenarios, whose rows keep their names, and single cases. */
+const { scenarios, cases }: Readonly<Record<'scenarios' | 'cases', Readonly<Record<string, string>>>> = renamed
+const allCases: Readonly<Record<string, string>> = { ...renamedCases, ...cases }
+
+/** All pairs of an old id and the one that took its place, of cases and of scenarios. */
+export const caseRenames: readonly (readonly [string, string])[] = Object.entries({ ...allCases, ...scenarios })
+
+const nextId = (id: string): string | undefined => {
+  if (Object.hasOwn(allCases, id)) return allCases[id]
+  const [scenario = '', ...row] = id.split('#')
+  const next = Object.hasOwn(scenarios, scenario) ? scenarios[scenario] : undefined
+  return next === undefined ? undefined : [next, ...row].join('#')
+}
 
 /** The id that a case has now; an id that was never changed comes back as it is. */
 export const currentCaseId = (id: string): string => {
-  const next = Object.hasOwn(renamedCases, id) ? renamedCases[id] : undefined
+  const next = nextId(id)
   return next === undefined ? id : currentCaseId(next)
 }
 

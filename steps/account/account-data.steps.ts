@@ -39,7 +39,7 @@ Then(
 )
 
 Then(
-  'the {service} of {person} opens on {client}',
+  '"{service}" opens for {person} on {client}',
   async function (this: AccountWorld, service: Service, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { session = '' } = this.people.client(await this.people.ready(name), on)
@@ -51,7 +51,7 @@ Then(
 )
 
 Then(
-  'the {service} of {person} does not open on {client}',
+  '"{service}" does not open for {person} on {client}',
   async function (this: AccountWorld, service: Service, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { session, signIn } = this.people.client(await this.people.ready(name), on)

@@ -137,7 +137,7 @@ When(
 )
 
 Then(
-  '{person} is left with {int} active app-specific password(s)',
+  '{person} has {int} active app-specific password(s)',
   async function (this: AccountWorld, name: string, expected: number) {
     const active = (await activeEntries(this, name)).length
     if (active !== expected) {

@@ -9,7 +9,7 @@ import { heldAppPassword } from './app-passwords.ts'
 import { type ProgramPassword, passwordFor } from './program-password.ts'
 
 Given(
-  '{string} is signed in to {programService} as {person}',
+  '{string} is signed in to "{programService}" as {person}',
   async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
     const person = await this.people.ready(name)
     const { secret } = heldAppPassword(person, program)
@@ -19,7 +19,7 @@ Given(
 )
 
 When(
-  '{string} signs in to {programService} as {person} with {programPassword}',
+  '{string} signs in to "{programService}" as {person} with {programPassword}',
   async function (
     this: AccountWorld,
     program: string,
@@ -40,7 +40,7 @@ When('{string} opens the account page as {person}', async function (this: Accoun
 })
 
 Then(
-  '{string} can read the {programService} of {person}',
+  '{string} can read "{programService}" of {person}',
   async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
@@ -53,7 +53,7 @@ Then(
 )
 
 Then(
-  '{string} cannot read the {programService} of {person}',
+  '{string} cannot read "{programService}" of {person}',
   async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
     const session = sessionIn(await this.people.ready(name), program)
     const answer = await this.requests.ask({ type: 'use-service', session, service })
@@ -64,7 +64,7 @@ Then(
 )
 
 Then(
-  'the app-specific password of {person} for {string} opens {programService}',
+  'the app-specific password of {person} for {string} opens "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustWork(this, person, heldAppPassword(person, label), service)
@@ -72,7 +72,7 @@ Then(
 )
 
 Then(
-  'every app-specific password of {person} opens {programService}',
+  'every app-specific password of {person} opens "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustWork(this, person, held, service)
@@ -80,7 +80,7 @@ Then(
 )
 
 Then(
-  'the app-specific password of {person} for {string} no longer opens {programService}',
+  'the app-specific password of {person} for {string} no longer opens "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustNotWork(this, person, heldAppPassword(person, label), service)
@@ -88,7 +88,7 @@ Then(
 )
 
 Then(
-  'no app-specific password of {person} opens {programService}',
+  'no app-specific password of {person} opens "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustNotWork(this, person, held, service)
@@ -145,7 +145,7 @@ const mustNotWork = async (
   }
 }
 
-Given('the service demands app-specific passwords by now', function (this: AccountWorld) {
+Given('the service already requires app-specific passwords', function (this: AccountWorld) {
   const from = this.sandbox.parameter('apppw.enforced_from')
   if (from !== 'none' && Date.parse(from) <= this.sandbox.startsAt) return undefined
   this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `apppw.enforced_from is ${from}` }

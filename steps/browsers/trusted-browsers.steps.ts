@@ -67,7 +67,7 @@ Then('{client} is a trusted browser of {person}', async function (this: AccountW
   await this.requests.require({ type: 'use-service', session: answer.session, service: 'account-page' }, problem)
 })
 
-Then('{client} is no trusted browser of {person}', async function (this: AccountWorld, on: string, name: string) {
+Then('{client} is not a trusted browser of {person}', async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const answer = await signInOnceMore(this, name, on)
   if (answer.type === 'code-required') return

@@ -20,7 +20,7 @@ Given('{person} has signed in on a new browser and trusts it', async function (t
 })
 
 When(
-  '{person} opens the {service} on {client}',
+  '{person} opens "{service}" on {client}',
   async function (this: AccountWorld, name: string, service: Service, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     await this.requests.attempt({ type: 'use-service', session, service })
@@ -74,10 +74,10 @@ Then(
   },
 )
 
-Given('a sign-in waits as long as a code lives', function (this: AccountWorld) {
+Given('a pending sign-in lasts as long as a code', function (this: AccountWorld) {
   return requireWait(this, (wait, life) => wait >= life)
 })
-Given('a sign-in waits longer than a code lives', function (this: AccountWorld) {
+Given('a pending sign-in lasts longer than a code', function (this: AccountWorld) {
   return requireWait(this, (wait, life) => wait > life)
 })
 

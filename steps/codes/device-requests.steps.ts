@@ -12,16 +12,13 @@ When('{person} allows the request on {client}', async function (this: AccountWor
 })
 
 /** Another push for a sign-in that waits. */
-When(
-  '{person} asks on {client} for the request once more',
-  async function (this: AccountWorld, name: string, on: string) {
-    const { signIn = '' } = this.people.client(await this.people.ready(name), on)
-    await this.requests.attempt({ type: 'send-code', signIn, via: 'push' })
-  },
-)
+When('{person} asks on {client} for the request again', async function (this: AccountWorld, name: string, on: string) {
+  const { signIn = '' } = this.people.client(await this.people.ready(name), on)
+  await this.requests.attempt({ type: 'send-code', signIn, via: 'push' })
+})
 
 Given(
-  '{person} has asked on {client} for the request once more, and allowed it on {client}',
+  '{person} has asked on {client} for the request again and allowed it on {client}',
   async function (this: AccountWorld, name: string, on: string, device: string) {
     const person = await this.people.ready(name)
     const { signIn = '' } = this.people.client(person, on)
@@ -31,7 +28,7 @@ Given(
 )
 
 When(
-  '{person} refuses on {client} the first request for that sign-in, after it was asked for once more on {client}',
+  '{person} refuses on {client} the first request for that sign-in, after asking for another on {client}',
   async function (this: AccountWorld, name: string, on: string, waiting: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
@@ -97,7 +94,7 @@ Then('{person} sees a code on {client}', async function (this: AccountWorld, nam
 })
 
 Then(
-  '{person} sees one code on {client} and on {client}',
+  '{person} sees the same code on {client} and on {client}',
   async function (this: AccountWorld, name: string, on: string, other: string) {
     if ((await newestCodes(this, name, on, other)).size === 1) return
     throw new BrokenRule('All devices should show one code', 'the same code twice', 'two codes')
@@ -105,7 +102,7 @@ Then(
 )
 
 Then(
-  '{person} sees a code of each on {client} and on {client}',
+  '{person} sees different codes on {client} and on {client}',
   async function (this: AccountWorld, name: string, on: string, other: string) {
     if ((await newestCodes(this, name, on, other)).size === 2) return
     throw new BrokenRule('Each device should show a code of its own', 'two codes', 'the same code twice')

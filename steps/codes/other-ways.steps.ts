@@ -45,7 +45,7 @@ Given(
 )
 
 Given(
-  '{person} has entered {amount} wrong code(s) where one came by {codeWay}, on {client}',
+  '{person} has entered {amount} wrong code(s) for one sent by {codeWay}, on {client}',
   async function (this: AccountWorld, name: string, amount: Amount, _via: Way, on: string) {
     const at = this.people.client(await this.people.ready(name), on)
     return repeatWithinLimit(this, 'code.attempts', amount, async (count) =>

@@ -8,7 +8,7 @@ import { commandTitled } from '../holders/command-steps.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** Not applicable where as many codes are sent as anybody asks for. */
-Given('codes may be sent a limited number of times', function (this: AccountWorld) {
+Given('the number of sent codes is limited', function (this: AccountWorld) {
   if (this.sandbox.parameter('code.sends') > 0) return undefined
   this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'code.sends is 0: there is no limit' }
   return 'skipped'
@@ -42,7 +42,7 @@ When(
 
 /** What the command needs is there before the limit is reached by codes of a sign-in. */
 When(
-  'Ada has had as many codes sent as may be, and does this: {heldCommand}',
+  'Ada, who has reached the limit on sent codes, does this: {heldCommand}',
   async function (this: AccountWorld, title: string) {
     this.requests.aboutLimits.add('code.sends')
     const scene = await adaIn(this)

@@ -70,21 +70,21 @@ Then('{person} finds no browser listed as trusted', async function (this: Accoun
 })
 
 Then(
-  'the details tell {person} the {deviceFact} of {client}',
+  'the details show {person} the {deviceFact} of {client}',
   async function (this: AccountWorld, name: string, fact: DeviceFact, on: string) {
     mustShowFact(this, on, this.people.client(await this.people.ready(name), on), fact)
   },
 )
 
 Then(
-  'the details tell {person} that {client} {deviceState}',
+  'the details show {person} that {client} {deviceState}',
   async function (this: AccountWorld, name: string, on: string, state: DeviceState) {
     mustShowState(this, on, this.people.client(await this.people.ready(name), on), state)
   },
 )
 
 Then(
-  'what else the details tell {person} of {client} is true',
+  'the other details that {person} sees of {client} are true',
   async function (this: AccountWorld, name: string, on: string) {
     otherDetailsMustBeTrue(this, on, this.people.client(await this.people.ready(name), on))
   },

@@ -51,7 +51,7 @@ Then('{client} is a trusted device of {person}', async function (this: AccountWo
   trustMustBe(on, await observedTrust(this, person, on), true)
 })
 
-Then('{client} is no trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
+Then('{client} is not a trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = await this.people.ready(name)
   trustMustBe(on, await observedTrust(this, person, on), false)

@@ -20,7 +20,7 @@ defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
 defineParameterType({ name: 'wrongEntry', regexp: anyOf([...wrongEntries, ...nearlyThePassword]) })
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
-Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, title: string) {
+Given('Ada and Ben are about to enter this: {door}', function (this: AccountWorld, title: string) {
   const { account = 'with a second factor', needs = [], settings = [] } = doorTitled(title)
   const missing = needs.find((one) => this.sandbox.declaration.capabilities[one].state === 'absent')
   if (missing !== undefined) {
@@ -39,18 +39,21 @@ Given('Ada and Ben could enter this: {door}', function (this: AccountWorld, titl
   return undefined
 })
 
-When('Ada enters {wrongEntry} there: {door}', async function (this: AccountWorld, entry: WrongEntry, title: string) {
-  const { limit } = doorTitled(title).door
-  if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-  const others = entry === 'what Ben has there' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
-  const { right, enter } = await open(this, title)
-  // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
-  if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
-  await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
-})
+When(
+  'Ada enters {wrongEntry} instead of this: {door}',
+  async function (this: AccountWorld, entry: WrongEntry, title: string) {
+    const { limit } = doorTitled(title).door
+    if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
+    const others = entry === 'what Ben has there' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+    const { right, enter } = await open(this, title)
+    // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
+    if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
+    await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
+  },
+)
 
 When(
-  'Ada enters {wrongEntry} before anything is out: {door}',
+  'Ada enters {wrongEntry} before this was sent: {door}',
   async function (this: AccountWorld, entry: WrongEntry, title: string) {
     const { command } = doorTitled(title).door
     const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
@@ -60,17 +63,18 @@ When(
 )
 
 /** As many wrong ones as the limit says, and that many more or less; each has to be refused. */
-Given(
-  'Ada has entered as many wrong ones as lock it{more}: {door}',
-  async function (this: AccountWorld, more: number, title: string) {
-    await enterWrongOnes(this, title, more)
-    this.declaredBehind = doorTitled(title).door.limit
-  },
-)
-defineParameterType({ name: 'more', regexp: / but for one|/, transformer: (text: string) => (text === '' ? 0 : -1) })
+Given('Ada has made {wrongEntries} this: {door}', async function (this: AccountWorld, more: number, title: string) {
+  await enterWrongOnes(this, title, more)
+  this.declaredBehind = doorTitled(title).door.limit
+})
+defineParameterType({
+  name: 'wrongEntries',
+  regexp: /as many wrong entries as lock|one wrong entry fewer than locks/,
+  transformer: (text: string) => (text.startsWith('one') ? -1 : 0),
+})
 
 /** As many entries that lack a character as wrong ones would lock it. */
-Given('Ada has entered as many malformed ones: {door}', async function (this: AccountWorld, title: string) {
+Given('Ada has made as many malformed entries: {door}', async function (this: AccountWorld, title: string) {
   const { limit = 'code.attempts' } = doorTitled(title).door
   const count = Number(this.sandbox.parameter(limit))
   if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
@@ -80,21 +84,21 @@ Given('Ada has entered as many malformed ones: {door}', async function (this: Ac
 })
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
-Given('Ada starts again there: {door}', async function (this: AccountWorld, title: string) {
+Given('Ada starts over to enter this: {door}', async function (this: AccountWorld, title: string) {
   await open(this, title)
 })
 
-When('Ada enters one more wrong one there: {door}', async function (this: AccountWorld, _title: string) {
+When('Ada makes one more wrong entry: {door}', async function (this: AccountWorld, _title: string) {
   const { right, enter } = openDoor(this)
   await this.requests.attempt(enter(wrongOnes(right, 90).at(-1) ?? ''))
 })
 
-When('Ada enters what is right there: {door}', async function (this: AccountWorld, _title: string) {
+When('Ada enters the right one: {door}', async function (this: AccountWorld, _title: string) {
   const { right, enter } = openDoor(this)
   await this.requests.attempt(enter(right))
 })
 
-Then('what is right is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
+Then('the right one is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = openDoor(this)
   const answer = await this.requests.ask(enter(right))
@@ -107,18 +111,18 @@ Given('malformed entries {counting}', function (this: AccountWorld, counts: bool
 })
 defineParameterType({ name: 'counting', regexp: /count|do not count/, transformer: (text: string) => text === 'count' })
 
-Given('wrong ones are counted for the account', function (this: AccountWorld) {
+Given('wrong entries are counted per account', function (this: AccountWorld) {
   return requireSetting(this, 'code.attempts_scope', 'account')
 })
 
 const otherDoors = new WeakMap<AccountWorld, OpenDoor>()
 
 /** Opened before the first one is locked: what is right there is out. */
-Given('the other door is open for Ada: {door}', async function (this: AccountWorld, title: string) {
+Given('Ada is also about to enter this: {door}', async function (this: AccountWorld, title: string) {
   otherDoors.set(this, await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' }))
 })
 
-When('Ada enters what is right at the other door', async function (this: AccountWorld) {
+When('Ada enters the right one at the other place', async function (this: AccountWorld) {
   const door = otherDoors.get(this)
   if (!door) throw new Error('no step before this one opened another door')
   await this.requests.attempt(door.enter(door.right))

@@ -12,7 +12,7 @@ import { doorTitled, wrongOnes } from './door-steps.ts'
 import { open, openDoor, sceneOf } from './open-doors.ts'
 
 /** The right one ends a row of wrong ones. */
-Given('Ada has entered what is right there: {door}', async function (this: AccountWorld, _title: string) {
+Given('Ada has entered the right one: {door}', async function (this: AccountWorld, _title: string) {
   const { right, enter } = openDoor(this)
   const command = enter(right)
   const answer = await this.requests.ask(command)
@@ -42,7 +42,7 @@ const refuseShorterSession = (world: AccountWorld, command: Command, lock: numbe
 
 /** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
-  'it is {edge} the end of the lock, with tries halfway: {door}',
+  'it is {edge} the end of the lock, after more attempts halfway: {door}',
   async function (this: AccountWorld, edge: Edge, title: string) {
     const seconds = lockOf(this, title)
     const half = Math.floor(seconds / 2)
@@ -57,12 +57,12 @@ Given(
   },
 )
 
-When('Ada enters what is right there once more: {door}', async function (this: AccountWorld, title: string) {
+When('Ada enters the right one once more: {door}', async function (this: AccountWorld, title: string) {
   const { right, enter } = await open(this, title)
   await this.requests.attempt(enter(right))
 })
 
-Then('what is right of Ben is accepted there: {door}', async function (this: AccountWorld, title: string) {
+Then("Ben's own is accepted: {door}", async function (this: AccountWorld, title: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = await doorTitled(title).open(await sceneOf(this, 'Ben'))
   const answer = await this.requests.ask(enter(right))

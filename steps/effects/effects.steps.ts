@@ -33,7 +33,7 @@ const possible = (world: AccountWorld, titles: readonly string[]) =>
 
 /** What events need to have begun before is begun for Ada, and its time passes. */
 Given(
-  'Ada and Ben have accounts {accounts}, before this: {events}',
+  'Ada and Ben have accounts {accounts}, prepared for this: {events}',
   async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
     const events = possible(this, titles)
     if (events.length === 0) return absent(this, eventTitled(titles[0] ?? '').needs)
@@ -53,7 +53,7 @@ Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld
 })
 
 /** Two of it where an account can have two; those of Ada and Ben at the same clients. */
-Given('both have this: {thing}', async function (this: AccountWorld, thing: string) {
+Given('each of them has this: {thing}', async function (this: AccountWorld, thing: string) {
   const { needs, single, onTrustedDevice, prepare, wait, have } = thingTitled(thing)
   if (absent(this, needs)) return 'skipped'
   noteThing(this, thing)
@@ -78,7 +78,7 @@ When('this happens to Ada: {events}', async function (this: AccountWorld, titles
   for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
 })
 
-When('it is {edge} the end of its life: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
+When('it is {edge} the end of its lifetime: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
   const seconds = lifeOf(this, thing, edge)
   if (seconds === undefined) return 'skipped'
   noteEvents(this, ['life-over'])
@@ -91,7 +91,7 @@ When('it is {edge} the end of its life: {thing}', async function (this: AccountW
  * the end is judged, it is asked for and shown once more too: whatever that leaves of it, its end stays.
  */
 When(
-  'it is {edge} the end of its life, with a use halfway: {thing}',
+  'it is {edge} the end of its lifetime, after a use halfway: {thing}',
   async function (this: AccountWorld, edge: Edge, thing: string) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
@@ -146,7 +146,7 @@ const lifeOf = (world: AccountWorld, thing: string, edge: Edge): number | undefi
   return undefined
 }
 
-Then('what Ada had has ended', async function (this: AccountWorld) {
+Then('what Ada had is no longer in effect', async function (this: AccountWorld) {
   for (const held of heldBy(this, 'Ada')) {
     if (held.member && (await opens(this, this.people.named('Ada'), held.member.session, 'mail'))) {
       this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'the service leaves the device signed in' }
@@ -157,12 +157,12 @@ Then('what Ada had has ended', async function (this: AccountWorld) {
   return undefined
 })
 
-Then('what {person} had goes on', async function (this: AccountWorld, name: string) {
+Then('what {person} had is still in effect', async function (this: AccountWorld, name: string) {
   const all = heldBy(this, name)
   for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, name)
 })
 
-Then('of what Ada had the one concerned has ended, and the other goes on', async function (this: AccountWorld) {
+Then('of what Ada had, only the one concerned is no longer in effect', async function (this: AccountWorld) {
   const [concerned, other] = heldBy(this, 'Ada')
   if (!concerned) throw new Error('nothing is held that an event could concern')
   await mustHaveEnded(concerned)

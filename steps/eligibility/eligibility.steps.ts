@@ -50,7 +50,7 @@ When('{person} creates the mail address {string}', async function (this: Account
 })
 
 When(
-  '{person} creates the address of {person} in capitals as a mail address',
+  '{person} creates the mail address of {person} in capital letters',
   async function (this: AccountWorld, name: string, other: string) {
     const address = (await this.people.ready(other)).identifier.toUpperCase()
     await attemptMailAddress(this, name, address)
@@ -88,7 +88,7 @@ Given(
 
 /** The lowest version that the service declares as sufficient. */
 Given(
-  '{person} is also signed in, without trust, on a {kind} at the least version',
+  '{person} is also signed in on an untrusted {kind} at the minimum version',
   function (this: AccountWorld, name: string, kind: ClientWord) {
     const client = { ...newClient(kind, { version: leastVersion(this, kind) }), name: kind }
     const device = { name: kind, client, status: 'signed-in' } as const
@@ -99,7 +99,7 @@ Given(
 )
 
 Given(
-  '{person} sits at a new {kind} with {software}',
+  '{person} uses a new {kind} with {software}',
   async function (this: AccountWorld, name: string, kind: ClientWord, software: Pick<Client, 'version' | 'software'>) {
     const person = await this.people.ready(name)
     person.clients.set(kind, { client: newClient(kind, software) })
@@ -134,7 +134,7 @@ const noteCreatedAccount = (person: Person, at: ClientState, answer: AnswerTo<'c
   if (answer.device !== undefined) at.device = answer.device
 }
 
-Then('one email arrives at an address of {person}, or one at each', async function (this: AccountWorld, name: string) {
+Then('one email arrives at one or both addresses of {person}', async function (this: AccountWorld, name: string) {
   this.judgement.markJudged()
   const person = await this.people.ready(name)
   const emails = (await this.messages.sinceAttempt()).filter(({ channel }) => channel === 'email')

@@ -15,7 +15,7 @@ import {
 } from './enrolment.ts'
 
 Given(
-  '{person} has given {amount} times wrong answers to the questions of enrolment',
+  '{person} has given wrong answers {amount} times during enrolment',
   async function (this: AccountWorld, name: string, amount: Amount) {
     const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
     const wrong = { ...command, answers: answers.map((answer) => `${answer}x`) }
@@ -62,7 +62,7 @@ Then(
 )
 
 /** By what is declared, unless that can be chosen. */
-Given('an enrolment waits longer than a session lives', function (this: AccountWorld) {
+Given('a pending enrolment lasts longer than a session', function (this: AccountWorld) {
   const [wait, life] = [this.sandbox.parameter('enrol.lifetime'), this.sandbox.parameter('session.lifetime')]
   if (life > 0 && wait > life) return undefined
   if (wait >= 120 && this.sandbox.declaration.powers.settable.includes('session.lifetime')) {
@@ -76,7 +76,7 @@ Given('an enrolment waits longer than a session lives', function (this: AccountW
 
 /** The session alone tells which client it is. */
 When(
-  '{person} begins enrolment on {client}, which does not say what it is',
+  '{person} begins enrolment on {client}, which does not report what it is',
   async function (this: AccountWorld, name: string, on: string) {
     const { client: _, ...command } = await startEnrolmentCommand(this, name, on)
     noteAnswer(await this.people.ready(name), await this.requests.attempt(command))
@@ -85,7 +85,7 @@ When(
 
 /** A further one took its place; those that came later are still there. */
 Then(
-  'of the numbers that {person} gave to enrolment the first can no longer be verified, and the others can',
+  'of the numbers that {person} gave to enrolment, only the first can no longer be verified',
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
@@ -105,7 +105,7 @@ Then(
 const givenNumber = (index: number): string => `+1202556${1000 + index}`
 
 Given(
-  '{person} has gone on with enrolment with the number {string}',
+  '{person} has continued the enrolment with the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     await takeRemainingSteps(this, name, number, arrangeSender(this))
   },

@@ -81,7 +81,7 @@ Given(
 )
 
 When(
-  '{person} goes on with enrolment with the number {string}',
+  '{person} continues the enrolment with the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     await takeRemainingSteps(this, name, number, attemptSender(this))
     if (!this.judgement.isPending) throw new CannotArrange('the enrolment wants nothing that can be given')
@@ -155,7 +155,7 @@ Then(
 )
 
 Then(
-  'the enrolment of {person} does not take the number {string}',
+  'the enrolment of {person} does not accept the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const demand = `The enrolment of ${name} must not take a number here`
@@ -165,7 +165,7 @@ Then(
 )
 
 Then(
-  'it is refused for the reason that {person} is told on {client}',
+  'it is refused for the same reason as for {person} on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     const [answer, other] = [
       this.judgement.answer(),

@@ -5,12 +5,12 @@ import { sessionTokenOn } from '../phones/phone-numbers.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-When('{person} uses the feature that demands two-factor', async function (this: AccountWorld, name: string) {
+When('{person} uses the feature that requires two-factor', async function (this: AccountWorld, name: string) {
   await this.requests.attempt(use(this, await this.people.sessionOf(name)))
 })
 
 When(
-  '{person} uses the feature that demands two-factor on {client}',
+  '{person} uses the feature that requires two-factor on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     await this.requests.attempt(use(this, await sessionTokenOn(this, name, on)))
   },

@@ -19,7 +19,7 @@ Then('{code} has at least six digits', async function (this: AccountWorld, sourc
 const sent = new WeakMap<AccountWorld, readonly string[]>()
 
 Given(
-  '{person} has had {int} codes sent for sign-ins',
+  '{person} has received {int} codes for sign-ins',
   async function (this: AccountWorld, name: string, count: number) {
     const person = await this.people.ready(name)
     const codes: string[] = []
@@ -69,17 +69,20 @@ Then('not all of them are accepted', function (this: AccountWorld) {
     throw new BrokenRule('Codes must not be sent without a limit', 'one of them refused', 'all sent')
 })
 
-Then('no answer up to a texted code of {person} has the code', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  const { identifier, password } = person
-  const { client } = useNewClient(this, person, anyClient)
-  const started = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
-  if (started.type !== 'code-required') throw new CannotArrange('the sign-in asked for no code')
-  const [phone = ''] = person.phones.values()
-  const asked = await this.requests.arrange({ type: 'send-code', signIn: started.signIn, via: 'text', phone })
-  const code = (await this.messages.latest((one) => one.code !== undefined))?.code
-  if (code === undefined) throw new CannotArrange('no code arrived')
-  const shown = [started, asked].find((answer) => JSON.stringify(answer).includes(code))
-  if (shown !== undefined)
-    throw new BrokenRule('An answer must not contain the code that was sent', 'no code', `the code, in ${shown.type}`)
-})
+Then(
+  'no response before a texted code of {person} is entered contains it',
+  async function (this: AccountWorld, name: string) {
+    const person = await this.people.ready(name)
+    const { identifier, password } = person
+    const { client } = useNewClient(this, person, anyClient)
+    const started = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
+    if (started.type !== 'code-required') throw new CannotArrange('the sign-in asked for no code')
+    const [phone = ''] = person.phones.values()
+    const asked = await this.requests.arrange({ type: 'send-code', signIn: started.signIn, via: 'text', phone })
+    const code = (await this.messages.latest((one) => one.code !== undefined))?.code
+    if (code === undefined) throw new CannotArrange('no code arrived')
+    const shown = [started, asked].find((answer) => JSON.stringify(answer).includes(code))
+    if (shown !== undefined)
+      throw new BrokenRule('An answer must not contain the code that was sent', 'no code', `the code, in ${shown.type}`)
+  },
+)

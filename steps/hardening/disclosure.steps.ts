@@ -25,32 +25,38 @@ const known = new WeakMap<AccountWorld, Seen>()
 const lastResponse = ({ exchanges }: AccountWorld): Seen['response'] =>
   exchanges.findLast(({ plane }) => plane === 'public')?.response
 
-When('a stranger tries a wrong password for {person} and for nobody', function (this: AccountWorld, name: string) {
-  const client = unusedClient(this, anyClient)
-  return forBoth(this, name, ({ identifier, password }) => ({
-    type: 'start-sign-in',
-    identifier,
-    password: `not ${password}`,
-    client,
-  }))
-})
+When(
+  'a stranger tries a wrong password for {person} and for an unknown identifier',
+  function (this: AccountWorld, name: string) {
+    const client = unusedClient(this, anyClient)
+    return forBoth(this, name, ({ identifier, password }) => ({
+      type: 'start-sign-in',
+      identifier,
+      password: `not ${password}`,
+      client,
+    }))
+  },
+)
 
 When(
-  'a stranger says for {person} and for nobody that the password is forgotten',
+  'a stranger reports a forgotten password for {person} and for an unknown identifier',
   function (this: AccountWorld, name: string) {
     return forBoth(this, name, ({ identifier }) => ({ type: 'start-password-reset', identifier }))
   },
 )
 
-When('a stranger asks for the recovery of {person} and of nobody', function (this: AccountWorld, name: string) {
-  return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
-})
+When(
+  'a stranger asks for the recovery of {person} and of an unknown identifier',
+  function (this: AccountWorld, name: string) {
+    return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
+  },
+)
 
 /** Ids and tokens are different each time; everything else has to be the same. */
 const comparable = (body: string | undefined): string =>
   (body ?? '').replaceAll(/«[^»]*»|[\w-]{16,}/g, '…').replaceAll(/\d+/g, '0')
 
-Then('both answers look alike', function (this: AccountWorld) {
+Then('both responses look the same', function (this: AccountWorld) {
   const now: Seen = { answer: answerText(this.judgement.answer()), response: lastResponse(this) }
   const before = known.get(this)
   if (!before) throw new Error('no two answers to compare')

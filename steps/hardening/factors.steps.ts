@@ -40,7 +40,7 @@ Then(
 type BegunReset = { readonly reset: string; readonly code: string }
 const begun = new WeakMap<AccountWorld, readonly BegunReset[]>()
 
-Given('{person} has begun two resets of the password', async function (this: AccountWorld, name: string) {
+Given('{person} has begun two password resets', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   const resets: BegunReset[] = []
   for (let index = 0; index < 2; index += 1) {

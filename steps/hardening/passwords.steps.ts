@@ -15,7 +15,7 @@ type Alteration = keyof typeof alterations
 
 defineParameterType({ name: 'alteration', regexp: new RegExp(Object.keys(alterations).join('|')) })
 
-Given('{person} has thought of the password {string}', function (this: AccountWorld, name: string, password: string) {
+Given('{person} wants the password {string}', function (this: AccountWorld, name: string, password: string) {
   this.people.named(name).chosenPassword = password
 })
 
@@ -29,7 +29,7 @@ When(
 )
 
 When(
-  '{person} changes the account password with a wrong current one',
+  '{person} changes the account password with a wrong current password',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     const command = await changePasswordCommand(this, name)

@@ -9,14 +9,14 @@ import type { AccountWorld } from '../support/world.ts'
 import { afterLock, exhaustCodes, exhaustPasswords } from './exhaustion.ts'
 
 Given(
-  '{int} wrong codes in a row were entered for {person}, and every lock was waited for',
+  '{int} wrong codes in a row were entered for {person}, each lock waited out',
   function (this: AccountWorld, count: number, name: string) {
     return exhaustCodes(this, name, count)
   },
 )
 
 Given(
-  '{int} wrong passwords in a row were given for {person}, and every lock was waited for',
+  '{int} wrong passwords in a row were given for {person}, each lock waited out',
   function (this: AccountWorld, count: number, name: string) {
     return exhaustPasswords(this, name, count)
   },

@@ -32,7 +32,7 @@ const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | 
 }
 
 /** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
-Given('Ada and Ben could do this: {heldCommand}', function (this: AccountWorld, title: string) {
+Given('Ada and Ben can each do this: {heldCommand}', function (this: AccountWorld, title: string) {
   const { account = 'with a second factor', needs = [], mailAddress, setting } = commandTitled(title)
   if (absent(this, needs)) return 'skipped'
   if (setting && requireSetting(this, ...setting)) return 'skipped'
@@ -48,7 +48,7 @@ Given('Ada and Ben could do this: {heldCommand}', function (this: AccountWorld, 
 
 /** The token comes first, so that nothing that the command needs is older than it. */
 When(
-  'this is tried with {holder}: {heldCommand}',
+  'this is attempted with {holder}: {heldCommand}',
   async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)

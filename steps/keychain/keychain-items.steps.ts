@@ -24,14 +24,14 @@ Given(
 )
 
 Given(
-  '{person} has saved the {item} on {client} alone',
+  '{person} has saved the {item} on {client} only',
   async function (this: AccountWorld, name: string, item: NamedItem, on: string) {
     hold(this.people.client(await this.people.ready(name), on), itemOf(item))
   },
 )
 
 Given(
-  '{person} has saved the {item} on {client} alone, with its security code',
+  '{person} has saved the {item} with its security code on {client} only',
   async function (this: AccountWorld, name: string, card: NamedItem, on: string) {
     hold(this.people.client(await this.people.ready(name), on), withSecurityCode(itemOf(card)))
   },
@@ -78,7 +78,7 @@ When(
 )
 
 When(
-  '{person} asks for the items of the keychain on {client}',
+  '{person} reads the items of the keychain on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     await this.requests.attempt({ type: 'list-items', session })

@@ -51,14 +51,14 @@ When(
 )
 
 When(
-  '{person} admits {client} to the keychain on {client}',
+  '{person} approves {client} for the keychain on {client}',
   async function (this: AccountWorld, name: string, joining: string, on: string) {
     await answer(this, name, joining, on, true)
   },
 )
 
 When(
-  '{person} turns {client} away from the keychain on {client}',
+  '{person} rejects {client} for the keychain on {client}',
   async function (this: AccountWorld, name: string, joining: string, on: string) {
     await answer(this, name, joining, on, false)
   },
@@ -115,7 +115,7 @@ Then('the keychain of {person} works on {client}', async function (this: Account
 })
 
 Then(
-  'the keychain of {person} begins empty on {client}',
+  'the keychain of {person} starts empty on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
@@ -128,7 +128,7 @@ Then(
   },
 )
 
-Then('the keychain of {person} is not on on {client}', async function (this: AccountWorld, name: string, on: string) {
+Then('the keychain of {person} is off on {client}', async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const at = this.people.client(await this.people.ready(name), on)
   await keychainMustBeOff(this, at, `The keychain of ${name} must not be on on ${on}`)

@@ -61,11 +61,11 @@ When(
   },
 )
 
-Then('the code is to be appended to the password', function (this: AccountWorld) {
+Then('the service asks for the code appended to the password', function (this: AccountWorld) {
   mustAskForCode(this, true)
 })
 
-Then('the code is not to be appended to the password', function (this: AccountWorld) {
+Then('the service does not ask for the code appended to the password', function (this: AccountWorld) {
   mustAskForCode(this, false)
 })
 

@@ -1,11 +1,19 @@
-import { Given, Then } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
 import type { Person } from '../support/person.ts'
+import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { mailTargets } from './mail-targets.ts'
 
 /** The addresses of an account where mail of the service may go. */
 export type Mailbox = 'account address' | 'backup address'
+
+defineParameterType({ name: 'mailTargets', regexp: new RegExp(Object.keys(mailTargets).join('|')) })
+
+Given('the service mails {mailTargets}', function (this: AccountWorld, words: string) {
+  return requireSetting(this, 'enrol.email_targets', mailTargets[words] ?? '')
+})
 
 Given('{person} has a backup address', function (this: AccountWorld, name: string) {
   setUpOf(this, name).backupAddress = addressOf(this.people.named(name), 'backup address')

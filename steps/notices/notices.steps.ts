@@ -15,7 +15,7 @@ When(
 )
 
 When(
-  'somebody signs in on a browser that tells nothing of its computer, with the password of {person}',
+  'somebody signs in on a browser that reports nothing about its computer, with the password of {person}',
   async function (this: AccountWorld, name: string) {
     const { identifier, password } = await this.people.ready(name)
     const { hardware: _, ...client } = unusedClient(this, 'browser')

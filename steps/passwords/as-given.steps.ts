@@ -15,18 +15,15 @@ defineParameterType({
 
 const otherForms = new WeakMap<AccountWorld, string>()
 
-Given(
-  '{person} has thought of a password {carefulPassword}',
-  function (this: AccountWorld, name: string, careful: Careful) {
-    const { given, other } = careful(freshPassword(this))
-    this.people.named(name).chosenPassword = given
-    otherForms.set(this, other)
-  },
-)
+Given('{person} wants a password {carefulPassword}', function (this: AccountWorld, name: string, careful: Careful) {
+  const { given, other } = careful(freshPassword(this))
+  this.people.named(name).chosenPassword = given
+  otherForms.set(this, other)
+})
 
 /** A service may refuse it; one that takes it takes the whole of it, as it is. */
 Then(
-  '{person} has that password as it was given, or the earlier one',
+  'the password of {person} is exactly the given one, or unchanged',
   async function (this: AccountWorld, name: string) {
     const refused = this.judgement.answer().type === 'refused'
     const person = await this.people.ready(name)

@@ -36,21 +36,21 @@ const finishCommand = async (
   newPassword: nextPassword(world, await world.people.ready(name)),
 })
 
-Given('{person} has had a link mailed for the forgotten password', async function (this: AccountWorld, name: string) {
+Given('{person} has requested a link for the forgotten password', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   await this.requests.arrange({ type: 'start-link-reset', identifier })
 })
 
-When('{person} has a link mailed for the forgotten password', async function (this: AccountWorld, name: string) {
+When('{person} requests a link for the forgotten password', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   await this.requests.attempt({ type: 'start-link-reset', identifier })
 })
 
-When('somebody has a link mailed for an unknown identifier', async function (this: AccountWorld) {
+When('somebody requests a link for an unknown identifier', async function (this: AccountWorld) {
   await this.requests.attempt({ type: 'start-link-reset', identifier: newPerson('Nobody').identifier })
 })
 
-Then('it is answered as for an identifier that nobody has', async function (this: AccountWorld) {
+Then('the response is the same as for an unknown identifier', async function (this: AccountWorld) {
   const own = this.judgement.answer()
   const nobody = await this.requests.ask({ type: 'start-link-reset', identifier: newPerson('Nobody').identifier })
   if (answerText(own) === answerText(nobody)) return

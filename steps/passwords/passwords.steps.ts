@@ -31,24 +31,18 @@ Given('{person} has changed the account password', async function (this: Account
   await arrangePassword(this, await this.people.ready(name), await changePasswordCommand(this, name))
 })
 
-Given(
-  '{person} has thought of a password of {amount} characters',
-  function (this: AccountWorld, name: string, amount: Amount) {
-    this.people.named(name).chosenPassword = generatePassword(
-      this,
-      amount(this.sandbox.parameter('password.min_length')),
-    )
-  },
-)
+Given('{person} wants a password of {amount} characters', function (this: AccountWorld, name: string, amount: Amount) {
+  this.people.named(name).chosenPassword = generatePassword(this, amount(this.sandbox.parameter('password.min_length')))
+})
 
 Given(
-  '{person} has thought of a password without {passwordLack}',
+  '{person} wants a password without {passwordLack}',
   function (this: AccountWorld, name: string, lack: PasswordLack) {
     this.people.named(name).chosenPassword = generatePassword(this, safeLength(this), lack)
   },
 )
 
-When('{person} changes the account password with the old one', async function (this: AccountWorld, name: string) {
+When('{person} changes the account password and gives the old one', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const currentPassword = person.passwords?.old ?? ''
   await attemptPassword(this, person, { ...(await changePasswordCommand(this, name)), currentPassword })
@@ -66,20 +60,20 @@ Given(
 )
 
 When(
-  '{person} resets the account password on {client} after {unlock}',
+  '{person} resets the account password on {client} {unlock}',
   async function (this: AccountWorld, name: string, on: string, unlock: Unlock) {
     const { unlock: _, ...command } = await resetPasswordCommand(this, name, on)
     await attemptPassword(this, await this.people.ready(name), unlock === 'none' ? command : { ...command, unlock })
   },
 )
 
-When('{person} says that the account password is forgotten', async function (this: AccountWorld, name: string) {
+When('{person} reports the account password as forgotten', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const answer = await this.requests.attempt({ type: 'start-password-reset', identifier: person.identifier })
   if (answer.type === 'password-reset-started') person.reset = answer.reset
 })
 
-Given('{person} has said that the account password is forgotten', async function (this: AccountWorld, name: string) {
+Given('{person} has reported the account password as forgotten', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const { reset } = await this.requests.arrange({ type: 'start-password-reset', identifier: person.identifier })
   person.reset = reset
@@ -113,7 +107,7 @@ Then(
   },
 )
 
-Given('the service has demanded a new password of {person}', async function (this: AccountWorld, name: string) {
+Given('the service has required a new password from {person}', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   await this.sandbox.control({ type: 'demand-password-change', identifier })
 })
@@ -130,14 +124,14 @@ Given(
 )
 
 When(
-  '{person} chooses the demanded password on {client}',
+  '{person} chooses the required password on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     await attemptPassword(this, await this.people.ready(name), await choosePasswordCommand(this, name, on))
   },
 )
 
 Given(
-  '{person} has tried to choose a demanded password of one character on {client}',
+  '{person} has tried to choose a required password of one character on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     if (this.sandbox.parameter('password.min_length') < 2) throw new OutsideDeclaration('password.min_length is 1')
     const command = await choosePasswordCommand(this, name, on)
@@ -147,7 +141,7 @@ Given(
 )
 
 Given(
-  '{person} has chosen the demanded password on {client}',
+  '{person} has chosen the required password on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     await arrangePassword(this, await this.people.ready(name), await choosePasswordCommand(this, name, on))
   },

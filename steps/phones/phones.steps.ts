@@ -160,14 +160,11 @@ Then(
   },
 )
 
-Then(
-  '{person} is left with {amount} trusted number(s)',
-  async function (this: AccountWorld, name: string, amount: Amount) {
-    this.judgement.markJudged()
-    const expected = amount(
-      Number(this.sandbox.settings['phone.max'] ?? this.sandbox.declaration.parameters['phone.max']),
-    )
-    const actual = (await listedPhones(this, name)).filter(({ verified }) => verified).length
-    if (actual !== expected) throw new BrokenRule('The number of trusted numbers is wrong', `${expected}`, `${actual}`)
-  },
-)
+Then('{person} now has {amount} trusted number(s)', async function (this: AccountWorld, name: string, amount: Amount) {
+  this.judgement.markJudged()
+  const expected = amount(
+    Number(this.sandbox.settings['phone.max'] ?? this.sandbox.declaration.parameters['phone.max']),
+  )
+  const actual = (await listedPhones(this, name)).filter(({ verified }) => verified).length
+  if (actual !== expected) throw new BrokenRule('The number of trusted numbers is wrong', `${expected}`, `${actual}`)
+})

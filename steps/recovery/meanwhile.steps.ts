@@ -45,7 +45,7 @@ defineParameterType({ name: 'meanwhile', regexp: new RegExp(Object.keys(meanwhil
 
 /** Halfway through the wait that happens; then the rest of it passes but for an edge. */
 Given(
-  'it is {edge} the end of the wait of {person} with {information} information, and meanwhile {meanwhile}',
+  'it is {edge} the end of the waiting time of {person} with {information} information, and meanwhile {meanwhile}',
   async function (this: AccountWorld, edge: Edge, name: string, information: string, act: string) {
     const wait = information === 'full' ? 'recovery.delay' : 'recovery.delay_with_little_evidence'
     const seconds = this.sandbox.parameter(wait)
@@ -59,7 +59,7 @@ Given(
 )
 
 Given(
-  '{person} has entered as many wrong codes as lock the end of a recovery',
+  '{person} has entered too many wrong codes to finish a recovery',
   async function (this: AccountWorld, name: string) {
     const { recovery = '' } = await this.people.ready(name)
     return repeatWithinLimit(
@@ -77,7 +77,7 @@ Given(
 
 /** A code for its last step that nobody enters in its time. */
 Given(
-  'the code for the end of the recovery of {person} was sent and is over',
+  'the code that finishes the recovery of {person} was sent and has expired',
   async function (this: AccountWorld, name: string) {
     const { recovery = '' } = await this.people.ready(name)
     await this.requests.arrange({ type: 'send-recovery-code', recovery })
@@ -105,7 +105,7 @@ defineParameterType({
 })
 
 Given(
-  '{person} has asked for recovery with information that is right but for {nearlyRight}',
+  '{person} has asked for recovery with information that is right except for {nearlyRight}',
   async function (this: AccountWorld, name: string, flaw: (date: string) => Readonly<Record<string, string>>) {
     await this.people.ready('Ben')
     const person = await this.people.ready(name)

@@ -10,7 +10,7 @@ import type { AccountWorld } from '../support/world.ts'
 import { attemptToFinish, earlier, finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
 When(
-  '{person} asks for recovery as {ground} with {information} information',
+  '{person}, who {ground}, asks for recovery with {information} information',
   async function (this: AccountWorld, name: string, ground: RecoveryGround, information: Information) {
     const person = await this.people.ready(name)
     const answer = await this.requests.attempt(startRecoveryCommand(person, ground, information))
@@ -29,7 +29,7 @@ Given(
 )
 
 Given(
-  '{person} has asked for recovery as {ground} with {information} information',
+  '{person}, who {ground}, has asked for recovery with {information} information',
   async function (this: AccountWorld, name: string, ground: RecoveryGround, information: Information) {
     const person = await this.people.ready(name)
     person.recovery = (await this.requests.arrange(startRecoveryCommand(person, ground, information))).recovery
@@ -107,7 +107,7 @@ When('{person} cancels the recovery', async function (this: AccountWorld, name: 
   await this.requests.attempt({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })
 })
 
-When('{person} looks at the recovery', async function (this: AccountWorld, name: string) {
+When('{person} reads the state of the recovery', async function (this: AccountWorld, name: string) {
   const { recovery = '' } = await this.people.ready(name)
   await this.requests.attempt({ type: 'read-recovery', recovery })
 })

@@ -12,7 +12,7 @@ Given('{person} has cancelled the recovery', async function (this: AccountWorld,
   await this.requests.arrange({ type: 'cancel-recovery', session: await this.people.sessionOf(name) })
 })
 
-Given('{person} has finished the recovery at the end of its wait', async function (this: AccountWorld, name: string) {
+Given('{person} has finished the recovery after its waiting time', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   await this.clock.advanceTo('at', Number(this.sandbox.parameter('recovery.delay')))
   const next = freshPassword(this)

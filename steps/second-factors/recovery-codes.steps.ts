@@ -13,24 +13,24 @@ import {
   withLastCharacterChanged,
 } from './recovery-codes.ts'
 
-Given('{person} has had recovery codes made', async function (this: AccountWorld, name: string) {
+Given('{person} has generated recovery codes', async function (this: AccountWorld, name: string) {
   await arrangeRecoveryCodes(this, name)
 })
 
-When('{person} has recovery codes made', async function (this: AccountWorld, name: string) {
+When('{person} generates recovery codes', async function (this: AccountWorld, name: string) {
   const answer = await this.requests.attempt(await makeRecoveryCodesCommand(this, name))
   if (answer.type === 'recovery-codes') noteRecoveryCodes(this.people.named(name), answer.codes)
 })
 
 When(
-  '{person} has recovery codes made {passwordFlaw}',
+  '{person} generates recovery codes {passwordFlaw}',
   async function (this: AccountWorld, name: string, flaw: PasswordFlaw) {
     const { password: _, ...command } = await makeRecoveryCodesCommand(this, name)
     await this.requests.attempt({ ...command, ...otherPassword(flaw) })
   },
 )
 
-When('{person} has recovery codes made on {client}', async function (this: AccountWorld, name: string, on: string) {
+When('{person} generates recovery codes on {client}', async function (this: AccountWorld, name: string, on: string) {
   const { signIn, session = signIn ?? '' } = this.people.client(await this.people.ready(name), on)
   await this.requests.attempt({ ...(await makeRecoveryCodesCommand(this, name)), session })
 })
@@ -88,7 +88,7 @@ Given(
 )
 
 Then(
-  '{person} has {int} less recovery code(s) left than the set has',
+  '{person} has used up {int} recovery code(s) of the set',
   async function (this: AccountWorld, name: string, used: number) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const session = await this.people.sessionOf(name)
@@ -117,7 +117,7 @@ Then(
 )
 
 Then(
-  'no recovery code of {person} has less than {int} bits',
+  'no recovery code of {person} has fewer than {int} bits',
   async function (this: AccountWorld, name: string, bits: number) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const codes = this.people.named(name).recoveryCodes?.current ?? []

@@ -27,13 +27,16 @@ Then(
   },
 )
 
-Then('the keychain of {person} is off on {client}', async function (this: AccountWorld, name: string, on: string) {
-  if (this.judgement.isPending) this.judgement.answer()
-  const { session = '' } = this.people.client(await this.people.ready(name), on)
-  const demand = `The keychain of ${name} should be off on ${on}`
-  const { state } = await this.requests.require({ type: 'read-keychain', session }, demand)
-  if (state !== 'off') throw new BrokenRule(demand, 'off', state)
-})
+Then(
+  'the keychain of {person} is reported as off on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    const demand = `The keychain of ${name} should be off on ${on}`
+    const { state } = await this.requests.require({ type: 'read-keychain', session }, demand)
+    if (state !== 'off') throw new BrokenRule(demand, 'off', state)
+  },
+)
 
 When(
   '{person} enters {securityCode} as the verification code on {client}',
@@ -61,14 +64,14 @@ When('support asks for the security code of {person}', async function (this: Acc
 })
 
 When(
-  '{person} asks how the keychain stands on {client}',
+  '{person} reads the state of the keychain on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     await this.requests.attempt({ type: 'read-keychain', session })
   },
 )
 
-Then('no answer to {person} holds her security code', async function (this: AccountWorld, name: string) {
+Then('no response to {person} contains her security code', async function (this: AccountWorld, name: string) {
   const answers = this.judgement.answers()
   this.judgement.markJudged()
   await mustNotReveal(this, await this.people.ready(name), answers)

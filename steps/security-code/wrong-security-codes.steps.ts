@@ -32,7 +32,7 @@ Given(
 )
 
 Given(
-  '{person} has entered {amount} wrong security code(s) on {client}, unlocked by support in between',
+  '{person} has entered {amount} wrong security code(s) on {client}, with support unlocking after each lock',
   async function (this: AccountWorld, name: string, amount: Amount, on: string) {
     const person = await this.people.ready(name)
     return enterWrongSecurityCodesUnlocked(this, person, this.people.client(person, on), amount)
@@ -50,14 +50,14 @@ When(
   },
 )
 
-Then('the refusal tells that wrong security codes were too many', function (this: AccountWorld) {
+Then('the refusal says that too many wrong security codes were entered', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   if (answer.type === 'refused' && answer.reason === 'security-code-locked') return
   const demand = 'The refusal should tell that wrong security codes were too many'
   throw new BrokenRule(demand, 'refused as security-code-locked', answerText(answer))
 })
 
-Then('the refusal names another keychain device and a reset as the ways out', function (this: AccountWorld) {
+Then('the refusal offers another keychain device and a reset as ways out', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   const named = answer.type === 'refused' ? (answer.remedies ?? []) : []
   if (securityCodeRemedies.every((remedy) => named.includes(remedy))) return

@@ -24,7 +24,7 @@ Then('the security questions are asked', function (this: AccountWorld) {
   throw new BrokenRule('The security questions should be asked here', 'security questions', answerText(answer))
 })
 
-Then('{person} gets in on {client} without a code', async function (this: AccountWorld, name: string, on: string) {
+Then('{person} can sign in on {client} without a code', async function (this: AccountWorld, name: string, on: string) {
   const demand = `Password and security answers should be enough for ${name} on ${on}`
   const person = await this.people.ready(name)
   const { signIn = '' } = this.people.client(person, on)
@@ -62,7 +62,7 @@ Then(
 )
 
 Given(
-  'it is {edge} the end of the two weeks after enrolment and the time to delete old questions',
+  'it is {edge} the end of the two weeks after enrolment and of the deletion delay',
   async function (this: AccountWorld, edge: Edge) {
     await this.clock.advanceTo(edge, 14 * 86_400 + this.sandbox.parameter('questions.purge_delay'))
   },

@@ -84,7 +84,7 @@ When(
 )
 
 Then(
-  'the list of sessions on {client} of {person} has that of {client}, and none of {person}',
+  'the list of sessions on {client} of {person} shows that of {client}, and none of {person}',
   async function (this: AccountWorld, on: string, name: string, other: string, stranger: string) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const { session = '' } = this.people.client(await this.people.ready(name), on)

@@ -8,33 +8,33 @@ import { type ClientWord, newClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { arrangeSignIn, attemptSignIn, noteSignIn, signInWith, useNewClient } from './sign-in.ts'
 
-Given('{person} sits at a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
+Given('{person} uses a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
   useNewClient(this, await this.people.ready(name), kind)
 })
 
 Given(
-  '{person} sits at a new {kind} at version {string}',
+  '{person} uses a new {kind} at version {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
     await useNewClientWith(this, name, kind, { version })
   },
 )
 
 Given(
-  '{person} sits at a new {kind} locked by a passcode',
+  '{person} uses a new {kind} locked by a passcode',
   async function (this: AccountWorld, name: string, kind: ClientWord) {
     await useNewClientWith(this, name, kind, { passcodeSet: true })
   },
 )
 
 Given(
-  '{person} sits at a new {kind} without a passcode',
+  '{person} uses a new {kind} without a passcode',
   async function (this: AccountWorld, name: string, kind: ClientWord) {
     await useNewClientWith(this, name, kind, { passcodeSet: false })
   },
 )
 
 Given(
-  '{person} sits at a new {kind} that says it is in {place}',
+  '{person} uses a new {kind} that reports being in {place}',
   async function (this: AccountWorld, name: string, kind: ClientWord, place: PlaceName) {
     const { latitude, longitude } = placeNamed(place)
     await useNewClientWith(this, name, kind, { position: { latitude, longitude } })
@@ -42,14 +42,14 @@ Given(
 )
 
 Given(
-  '{person} sits at a new {kind} that says exactly where near {place} it is',
+  '{person} uses a new {kind} that reports its exact position near {place}',
   async function (this: AccountWorld, name: string, kind: ClientWord, place: PlaceName) {
     await useNewClientWith(this, name, kind, { position: nearby(placeNamed(place)) })
   },
 )
 
 Given(
-  '{person} sits at {client}, another browser of the same computer',
+  '{person} uses {client}, another browser of the same computer',
   async function (this: AccountWorld, name: string, on: string) {
     const person = await this.people.ready(name)
     person.clients.set(on, { client: { ...this.people.client(person, 'browser').client, name: on } })
@@ -58,7 +58,7 @@ Given(
 
 /** It names neither its hardware nor its model, as clients may; its name is that of its kind. */
 Given(
-  '{person} sits at {client}, a {kind} that tells nothing of its hardware',
+  '{person} uses {client}, a {kind} that reports nothing about its hardware',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
     const { hardware: _hardware, model: _model, serial: _serial, ...client } = newClient(kind)
     const { clients } = await this.people.ready(name)
@@ -67,7 +67,7 @@ Given(
 )
 
 Given(
-  '{person} sits at {client}, a {kind} that names its model and serial number alone',
+  '{person} uses {client}, a {kind} that reports only its model and serial number',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
     const { hardware: _, ...client } = newClient(kind)
     const { clients } = await this.people.ready(name)
@@ -76,7 +76,7 @@ Given(
 )
 
 Given(
-  '{person} sits at {client}, a {kind} at version {string} with the line {string} that tells nothing of its hardware',
+  '{person} uses {client}, a {kind} at version {string} with the line {string} that reports nothing about its hardware',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord, version: string, line: string) {
     const { hardware: _, model: _model, serial: _serial, ...client } = newClient(kind, { version, line })
     const { clients } = await this.people.ready(name)
@@ -85,7 +85,7 @@ Given(
 )
 
 Given(
-  '{person} sits at {client}, another {kind}',
+  '{person} uses {client}, another {kind}',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord) {
     const { clients } = await this.people.ready(name)
     clients.set(on, { client: newClient(kind, { name: on }) })
@@ -136,7 +136,7 @@ Given(
 )
 
 When(
-  '{person} signs in on a new {kind} with the mark of {client}',
+  '{person} signs in on a new {kind} with the trust token of {client}',
   async function (this: AccountWorld, name: string, kind: ClientWord, trustedOn: string) {
     const person = await this.people.ready(name)
     const { trust } = this.people.client(person, trustedOn)

@@ -65,7 +65,7 @@ Given(
 )
 
 When(
-  '{person} signs in to {service} on a new {kind}',
+  '{person} signs in to "{service}" on a new {kind}',
   async function (this: AccountWorld, name: string, service: Service, kind: ClientWord) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, kind), { service })
@@ -100,7 +100,7 @@ Given(
 )
 
 Given(
-  '{person} has begun to sign in to {service} on a new {kind}',
+  '{person} has begun to sign in to "{service}" on a new {kind}',
   async function (this: AccountWorld, name: string, service: Service, kind: ClientWord) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, kind), { service })

@@ -7,7 +7,7 @@ import { signInTrusted } from './sign-in.ts'
 const earlierSessions = new WeakMap<AccountWorld, string>()
 
 Given(
-  '{person} has signed in on {client} once more, and keeps the earlier session',
+  '{person} has signed in on {client} again and keeps the earlier session',
   async function (this: AccountWorld, name: string, on: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)

@@ -39,15 +39,18 @@ When('support lets {person} skip the code on {client}', async function (this: Ac
 })
 
 /** For the account, not for its keychain: each of it is refused. */
-Given('support has tried everything for the account of {person}', async function (this: AccountWorld, name: string) {
-  const { identifier, clients } = await this.people.ready(name)
-  const shown = await staff(this)
-  await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: 'account' })
-  for (const { signIn } of clients.values())
-    if (signIn !== undefined) await this.requests.ask({ type: 'support-skip-code', staff: shown, signIn })
-})
+Given(
+  'support has tried every operation on the account of {person}',
+  async function (this: AccountWorld, name: string) {
+    const { identifier, clients } = await this.people.ready(name)
+    const shown = await staff(this)
+    await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: 'account' })
+    for (const { signIn } of clients.values())
+      if (signIn !== undefined) await this.requests.ask({ type: 'support-skip-code', staff: shown, signIn })
+  },
+)
 
-When('support hastens the recovery of {person}', async function (this: AccountWorld, name: string) {
+When('support tries to shorten the recovery of {person}', async function (this: AccountWorld, name: string) {
   const { recovery = '' } = await this.people.ready(name)
   await this.requests.attempt({ type: 'support-hasten-recovery', staff: await staff(this), recovery })
 })

@@ -29,7 +29,7 @@ Given('{person} has an account without a second factor', function (this: Account
 
 /** It is made first, so that whoever looks for the beginning of an identifier finds this one. */
 Given(
-  '{person} has an account {secondFactor}, made before that of {person}, whose identifier begins with hers',
+  '{person} has an older account {secondFactor} than {person}, whose identifier is the beginning of it',
   async function (this: AccountWorld, name: string, scheme: 'none' | 'factor', first: string) {
     const person = this.people.named(name)
     person.identifier = `${this.people.named(first).identifier}.${person.identifier.replace(/^.*@/, '')}`
@@ -60,7 +60,7 @@ Given(
 )
 
 Given(
-  '{person} is also signed in, without trust, on a {kind} at version {string}',
+  '{person} is also signed in on an untrusted {kind} at version {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
     const client = { ...newClient(kind, { version }), name: kind }
     addDevice(this, name, { name: kind, client, status: 'signed-in' })

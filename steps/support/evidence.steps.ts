@@ -1,15 +1,15 @@
-import { type DataTable, Given, When } from '@cucumber/cucumber'
-import { type EvidenceKind, evidenceKinds } from '../../src/protocol/areas/sign-in.ts'
+import { Given, When } from '@cucumber/cucumber'
+import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'
 import { setUpOf } from './accounts.steps.ts'
 import type { AccountWorld } from './world.ts'
 
-Given('the service also knows of {person}:', function (this: AccountWorld, name: string, table: DataTable) {
-  for (const [words = '', value = ''] of table.raw()) {
-    const kind = kindOf(words)
+Given(
+  "{person}'s {evidence} is/are {string}",
+  function (this: AccountWorld, name: string, kind: EvidenceKind, value: string) {
     this.people.named(name).evidence.set(kind, value)
     if (kind === 'device-passcode') for (const device of setUpOf(this, name).devices) device.passcode = value
-  }
-})
+  },
+)
 
 When(
   '{person} offers the {evidence} in place of the code on {client}',
@@ -19,9 +19,3 @@ When(
     await this.requests.attempt({ type: 'offer-evidence', signIn, kind, value: person.evidence.get(kind) ?? '' })
   },
 )
-
-const kindOf = (words: string): EvidenceKind => {
-  const kind = evidenceKinds.find((one) => one === words.replaceAll(' ', '-'))
-  if (!kind) throw new Error(`"${words}" is no evidence that the protocol knows: ${evidenceKinds.join(', ')}`)
-  return kind
-}

@@ -1,8 +1,8 @@
 import { defineParameterType } from '@cucumber/cucumber'
-import { informationLevels } from '../../src/properties/fixture/recovery-information.ts'
+import { groundWords, informationLevels } from '../../src/properties/fixture/recovery-information.ts'
 import { recoveryGrounds } from '../../src/protocol/areas/recovery.ts'
+import { capabilityNames } from '../../src/protocol/capabilities.ts'
 import { programServices, services } from '../../src/protocol/client.ts'
-import type { ParameterName } from '../../src/protocol/parameters.ts'
 import { pageOperations } from '../account/page-operations.ts'
 import { programPasswordPattern, readProgramPassword } from '../app-passwords/program-password.ts'
 import { reauthentications } from '../app-passwords/reauthentication.ts'
@@ -17,6 +17,7 @@ import { turnOffFlaws } from '../two-step/turn-off-two-step.ts'
 import { listings } from '../two-step/two-step-devices.ts'
 import { turnOffParts } from '../un-enrolment/turn-off-two-factor.ts'
 import { linkFlaws } from '../un-enrolment/undo-link.ts'
+import { capabilitySentences } from './capability-sentences.ts'
 import { anyClient, clientKinds } from './clients.ts'
 
 defineParameterType({ name: 'person', regexp: /Ada|Ben|Cleo/, transformer: (name: string) => name })
@@ -40,19 +41,12 @@ defineParameterType({
     text.startsWith('limit') ? limit + Number(text.slice('limit'.length).replaceAll(' ', '') || 0) : Number(text),
 })
 
-/** A length of time in seconds: `90 days`, `10 minutes`. */
+/** A capability, by its sentence. */
 defineParameterType({
-  name: 'duration',
-  regexp: /\d+ (?:second|minute|hour|day)s?/,
-  transformer: (text: string) => {
-    const [count = '0', unit = ''] = text.split(' ')
-    const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400 }[unit.replace(/s$/, '')] ?? Number.NaN
-    return Number(count) * seconds
-  },
+  name: 'capability',
+  regexp: new RegExp(Object.values(capabilitySentences).join('|')),
+  transformer: (sentence: string) => capabilityNames.find((name) => capabilitySentences[name] === sentence),
 })
-
-/** On which side of a moment it is: an `Edge`. */
-defineParameterType({ name: 'edge', regexp: /just before|at|just after/ })
 
 defineParameterType({ name: 'service', regexp: new RegExp(services.join('|')) })
 defineParameterType({ name: 'programService', regexp: new RegExp(programServices.join('|')) })
@@ -63,33 +57,6 @@ defineParameterType({ name: 'verdict', regexp: /accepted|refused/ })
 /** Who chose a value: the service in its declaration, or a search for its sandboxes. */
 export type Chooser = 'the service declares' | 'a search chose'
 defineParameterType({ name: 'chooser', regexp: /the service declares|a search chose/ })
-
-/** What has an end in time: the parameter that says when, or the documented seconds. */
-const periods = {
-  'the life of a session': 'session.lifetime',
-  'the wait of a recovery': 'recovery.delay',
-  'the wait of a recovery with little information': 'recovery.delay_with_little_evidence',
-  'the life of a code': 'code.lifetime',
-  'the life of a mailed link': 'resetlink.lifetime',
-  'the lock on codes': 'code.lock_time',
-  'the lock on passwords': 'password.lock_time',
-  'the lock on programs': 'apppw.lock_time',
-  'the window for sent codes': 'code.send_window',
-  'the wait of an added number': 'phone.pending_lifetime',
-  'the wait of a sign-in': 'signin.pending_lifetime',
-  'the two weeks after enrolment': 14 * 86_400,
-  'the wait of an enrolment': 'enrol.lifetime',
-  'the trust of a browser': 'browser.trust_lifetime',
-} as const satisfies Record<string, ParameterName | number>
-defineParameterType({
-  name: 'period',
-  regexp: new RegExp(
-    Object.keys(periods)
-      .sort((a, b) => b.length - a.length)
-      .join('|'),
-  ),
-  transformer: (text: string) => periods[text as keyof typeof periods],
-})
 
 /** The state of a number. */
 defineParameterType({ name: 'numberState', regexp: new RegExp(numberStates.join('|')) })
@@ -113,8 +80,9 @@ defineParameterType({
 /** What a Mac says of its own password before a reset. */
 defineParameterType({
   name: 'unlock',
-  regexp: /a successful unlock|a failed unlock|no unlock/,
-  transformer: (text: string) => (text === 'no unlock' ? 'none' : text.includes('failed') ? 'failed' : 'succeeded'),
+  regexp: /after unlocking it|after failing to unlock it|without unlocking it/,
+  transformer: (text: string) =>
+    text.startsWith('without') ? 'none' : text.includes('failing') ? 'failed' : 'succeeded',
 })
 
 /** Evidence that is not a code: `date of birth`. */
@@ -185,7 +153,11 @@ function readSource(text: string): CodeSource {
 }
 
 /** Why somebody asks for recovery, how much information they give, and the state of the recovery. */
-defineParameterType({ name: 'ground', regexp: new RegExp(recoveryGrounds.join('|')) })
+defineParameterType({
+  name: 'ground',
+  regexp: new RegExp(Object.values(groundWords).join('|')),
+  transformer: (words: string) => recoveryGrounds.find((ground) => groundWords[ground] === words),
+})
 defineParameterType({
   name: 'information',
   regexp: new RegExp([...informationLevels].sort((a, b) => b.length - a.length).join('|')),

@@ -1,5 +1,5 @@
 import { Given } from '@cucumber/cucumber'
-import { type Capability, capabilityNames } from '../../src/protocol/capabilities.ts'
+import type { Capability } from '../../src/protocol/capabilities.ts'
 import { deviationsOf } from '../../src/protocol/documented-values.ts'
 import {
   type ParameterName,
@@ -16,7 +16,7 @@ import type { Edge } from './world/clock.ts'
 import type { AccountWorld } from './world.ts'
 
 /** `a search chose` is for counterexamples alone: limits of the sandboxes of searches may be beside the documents. */
-Given('{chooser} {word} as {word}', function (this: AccountWorld, chooser: Chooser, name: string, text: string) {
+Given('{chooser} {string} as {string}', function (this: AccountWorld, chooser: Chooser, name: string, text: string) {
   const value = parseValue(name, text)
   const { edition } = this.sandbox.declaration
   const [deviation] = deviationsOf({ edition, parameters: { [name]: value } })
@@ -34,8 +34,7 @@ const parseValue = (name: string, text: string): ParameterValue => {
   return value
 }
 
-Given('the service offers {word}', function (this: AccountWorld, capability: string) {
-  if (!isCapability(capability)) throw new Error(`there is no capability "${capability}"`)
+Given('{capability}', function (this: AccountWorld, capability: Capability) {
   if (this.sandbox.declaration.capabilities[capability].state !== 'absent') return undefined
   this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${capability} is absent` }
   return 'skipped'
@@ -54,25 +53,19 @@ Given('{duration} have/has passed', async function (this: AccountWorld, seconds:
   await this.clock.advance(seconds)
 })
 
-Given(
-  'it is {edge} the end of {period}',
-  async function (this: AccountWorld, edge: Edge, period: ParameterName | number) {
-    if (period === 'session.lifetime') requireLifeWithoutUse(this)
-    const length = typeof period === 'number' ? period : Number(this.sandbox.parameter(period))
-    if (length === 0 && typeof period === 'string' && hasNoEnd(period))
-      throw new OutsideDeclaration(`${period} is 0: no end`)
-    await this.clock.advanceTo(edge, length)
-  },
-)
+Given('it is {edge} the end of {period}', async function (this: AccountWorld, edge: Edge, period: ParameterName) {
+  if (period === 'session.lifetime') requireLifeWithoutUse(this)
+  const length = Number(this.sandbox.parameter(period))
+  if (length === 0 && hasNoEnd(period)) throw new OutsideDeclaration(`${period} is 0: no end`)
+  await this.clock.advanceTo(edge, length)
+})
 
-Given('half of {period} has passed', async function (this: AccountWorld, period: ParameterName | number) {
-  await this.clock.advance(
-    Math.floor((typeof period === 'number' ? period : Number(this.sandbox.parameter(period))) / 2),
-  )
+Given('half of {period} has passed', async function (this: AccountWorld, period: ParameterName) {
+  await this.clock.advance(Math.floor(Number(this.sandbox.parameter(period)) / 2))
 })
 
 /** After "it is just before the end of ...". */
-Given('what was left of that time has passed', async function (this: AccountWorld) {
+Given('the rest of that time has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()
 })
 
@@ -81,5 +74,3 @@ const hasNoEnd = (name: ParameterName): boolean => {
   const spec: ParameterSpec = parameters[name]
   return 'orNone' in spec && spec.orNone === true
 }
-
-const isCapability = (name: string): name is Capability => capabilityNames.some((one) => one === name)

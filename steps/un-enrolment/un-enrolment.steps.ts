@@ -72,15 +72,21 @@ Given(
   },
 )
 
-Then('the account page offers {person} a way out of two-factor', async function (this: AccountWorld, name: string) {
-  this.judgement.markJudged()
-  await mustOffer(this, name, true)
-})
+Then(
+  'the account page offers {person} to turn two-factor authentication off',
+  async function (this: AccountWorld, name: string) {
+    this.judgement.markJudged()
+    await mustOffer(this, name, true)
+  },
+)
 
-Then('the account page offers {person} no way out of two-factor', async function (this: AccountWorld, name: string) {
-  this.judgement.markJudged()
-  await mustOffer(this, name, false)
-})
+Then(
+  'the account page does not offer {person} to turn two-factor authentication off',
+  async function (this: AccountWorld, name: string) {
+    this.judgement.markJudged()
+    await mustOffer(this, name, false)
+  },
+)
 
 const mustOffer = async (world: AccountWorld, name: string, expected: boolean): Promise<void> => {
   const demand = `The account page should ${expected ? '' : 'not '}offer ${name} to turn two-factor off`

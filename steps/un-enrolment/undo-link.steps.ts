@@ -6,6 +6,15 @@ import { pageSession } from '../security-questions/security-questions.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { followLinkCommand, linkFlaws, noteUndoneEnrolment } from './undo-link.ts'
 
+/** How long the documents let the link and the old questions live, in seconds. */
+const twoWeeks = 14 * 86_400
+
+/** A time before the two weeks are over is kept as a margin, which is longer where the target is slow. */
+Given('it is {timeSince} after the enrolment', async function (this: AccountWorld, seconds: number) {
+  if (seconds >= twoWeeks) return this.clock.advance(seconds)
+  await this.clock.advanceTo('just before', twoWeeks, this.clock.lastMoved, twoWeeks - seconds)
+})
+
 When('{person} follows the undo link', async function (this: AccountWorld, name: string) {
   const answer = await this.requests.attempt(await followLinkCommand(this, name))
   if (answer.type === 'enrolment-undone') noteUndoneEnrolment(this, name)
@@ -40,7 +49,7 @@ Then(
 
 /** Read in a session of after it: the earlier one may have ended. */
 Then(
-  'the number {string} is no trusted number of {person} any more',
+  'the number {string} is no longer a trusted number of {person}',
   async function (this: AccountWorld, number: string, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)

@@ -128,7 +128,7 @@ Feature: Hardening: codes of an authenticator app
         | limit - 1 | is not signed in |
 
     Scenario Outline: after <wrong> wrong texted codes and one of the app
-      Given the service offers code.text
+      Given the service can send codes by text
       And Ada has the authenticator app "Codes"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code of "Codes" on the client

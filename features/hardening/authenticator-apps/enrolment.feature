@@ -108,12 +108,12 @@ Feature: Hardening: adding and removing an authenticator app
     Example: added
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
-      Then a mail that tells of it arrives for Ada, and no other person gets one
+      Then a mail about it arrives for Ada and for nobody else
 
     Example: removed
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
-      Then a mail that tells of it arrives for Ada, and no other person gets one
+      Then a mail about it arrives for Ada and for nobody else
 
     Example: not added
       Given Ada has begun to enrol the authenticator app "Codes"

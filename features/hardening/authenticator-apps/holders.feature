@@ -9,8 +9,8 @@ Feature: Hardening: authenticator apps: who may do what
   Rule: An authenticator app MUST be enrolled and removed after re-authentication alone
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -42,7 +42,7 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  | what Ben has of the kind          |
 
     Scenario Outline: her own: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -53,7 +53,7 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  |
 
     Scenario Outline: just before the end of her session: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted
 

@@ -62,15 +62,15 @@ Feature: Hardening: sent codes
   Rule: A sent code MUST serve no other purpose than the one that it was sent for
 
     Example: not for a forgotten password
-      Given the service offers password.forgotten
+      Given people can reset a forgotten password with a code
       And Ada has a texted code for a new client
-      And Ada has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with that code
       Then it is refused
       And the old password of Ada works
 
     Example: not for a new number
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has a texted code for a new client
       When Ada verifies the number "+12025550144" with that code
@@ -78,7 +78,7 @@ Feature: Hardening: sent codes
       And that code signs Ada in on the client
 
     Example: the code of a new number not for a sign-in
-      Given the service offers phones
+      Given people can add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
       When Ada enters the code sent to "+12025550144" on the client
@@ -88,5 +88,5 @@ Feature: Hardening: sent codes
   Rule: Sent codes MUST NOT follow from one another
 
     Example: six codes in a row
-      Given Ada has had 6 codes sent for sign-ins
+      Given Ada has received 6 codes for sign-ins
       Then those codes follow no pattern

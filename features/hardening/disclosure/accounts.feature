@@ -9,19 +9,19 @@ Feature: Hardening: who has an account
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
     Example: a wrong password
-      When a stranger tries a wrong password for Ada and for nobody
-      Then both answers look alike
+      When a stranger tries a wrong password for Ada and for an unknown identifier
+      Then both responses look the same
 
   @rule:H-DISCLOSE-02
   Rule: A forgotten password SHOULD look the same whether the identifier is known or not
 
     Example: a forgotten password
-      When a stranger says for Ada and for nobody that the password is forgotten
-      Then both answers look alike
+      When a stranger reports a forgotten password for Ada and for an unknown identifier
+      Then both responses look the same
 
   @rule:H-DISCLOSE-03
   Rule: An asked recovery SHOULD look the same whether the identifier is known or not
 
     Example: a recovery
-      When a stranger asks for the recovery of Ada and of nobody
-      Then both answers look alike
+      When a stranger asks for the recovery of Ada and of an unknown identifier
+      Then both responses look the same

@@ -9,4 +9,4 @@ Feature: Hardening: what answers show
   Rule: A code that was sent MUST NOT be in an answer to whoever asked for it
 
     Example: up to its entry
-      Then no answer up to a texted code of Ada has the code
+      Then no response before a texted code of Ada is entered contains it

@@ -3,7 +3,7 @@ Feature: Hardening: adding and removing a number
   Whoever finds an open session may use the account, but not make it their own.
 
   Background:
-    Given the service offers two-factor
+    Given the service offers two-factor authentication
     And Ada has an account with a second factor
 
   @rule:H-FACTOR-01

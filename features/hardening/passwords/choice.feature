@@ -9,13 +9,13 @@ Feature: Hardening: which passwords may be chosen
   Rule: A password of fewer than eight characters MUST be refused
 
     Example: seven are refused
-      Given Ada has thought of a password of 7 characters
+      Given Ada wants a password of 7 characters
       When Ada changes the account password
       Then it is refused
       And the old password of Ada works
 
     Example: as many as the service wants are accepted
-      Given Ada has thought of a password of limit characters
+      Given Ada wants a password of limit characters
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
@@ -24,7 +24,7 @@ Feature: Hardening: which passwords may be chosen
   Rule: A password of 64 characters MUST be accepted
 
     Example: it is accepted, and works
-      Given Ada has thought of a password of 64 characters
+      Given Ada wants a password of 64 characters
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
@@ -33,7 +33,7 @@ Feature: Hardening: which passwords may be chosen
   Rule: A password MUST NOT have to be composed of certain kinds of characters
 
     Scenario Outline: a long one without <lack>
-      Given Ada has thought of a password without <lack>
+      Given Ada wants a password without <lack>
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
@@ -48,7 +48,7 @@ Feature: Hardening: which passwords may be chosen
   Rule: A password that many people have MUST be refused
 
     Scenario Outline: <common> is refused
-      Given Ada has thought of the password "<common>"
+      Given Ada wants the password "<common>"
       When Ada changes the account password
       Then it is refused
       And the new password of Ada does not work
@@ -69,7 +69,7 @@ Feature: Hardening: which passwords may be chosen
   Rule: Spaces and letters of every script MUST be accepted in a password
 
     Scenario Outline: <password>
-      Given Ada has thought of the password "<password>"
+      Given Ada wants the password "<password>"
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
@@ -84,7 +84,7 @@ Feature: Hardening: which passwords may be chosen
   Rule: A change of the password MUST ask for the current one
 
     Example: a wrong one changes nothing
-      When Ada changes the account password with a wrong current one
+      When Ada changes the account password with a wrong current password
       Then it is refused
       And the old password of Ada works
       And the new password of Ada does not work

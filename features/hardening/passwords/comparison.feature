@@ -9,7 +9,7 @@ Feature: Hardening: how a password is compared
   Rule: A password MUST be compared exactly as it was chosen, and whole
 
     Scenario Outline: <flaw>
-      Given Ada has thought of a password of 64 characters
+      Given Ada wants a password of 64 characters
       And Ada has changed the account password
       When Ada signs in on a new client with the password <flaw>
       Then it is refused
@@ -21,7 +21,7 @@ Feature: Hardening: how a password is compared
         | with a space at its end         |
 
     Example: as it was chosen
-      Given Ada has thought of a password of 64 characters
+      Given Ada wants a password of 64 characters
       And Ada has changed the account password
       When Ada signs in on a new client
       Then it is accepted

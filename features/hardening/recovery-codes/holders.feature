@@ -9,8 +9,8 @@ Feature: Hardening: recovery codes: who may do what
   Rule: Recovery codes MUST be made after re-authentication alone
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -26,7 +26,7 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made | a token of support staff          |
 
     Scenario Outline: her own: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -35,7 +35,7 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made |
 
     Scenario Outline: just before the end of her session: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted
 

@@ -11,23 +11,23 @@ Feature: Hardening: recovery codes
   Rule: A recovery code MUST be accepted once only, and for its account alone
 
     Example: the first time
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada on the client
       Then Ada is signed in on the client
-      And Ada has 1 less recovery code left than the set has
+      And Ada has used up 1 recovery code of the set
 
     Example: the second time
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
       And Ada has begun to sign in on a new browser
       When Ada enters recovery code 1 of Ada on the browser
       Then Ada is not signed in on the browser
-      And Ada has 1 less recovery code left than the set has
+      And Ada has used up 1 recovery code of the set
 
     Example: another one of the set
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
       And Ada has begun to sign in on a new browser
@@ -35,39 +35,39 @@ Feature: Hardening: recovery codes
       Then Ada is signed in on the browser
 
     Example: in two sign-ins at the same moment
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters recovery code 1 of Ada on the client and on the browser at the same time
       Then 1 of them is accepted
 
     Example: one of somebody else
-      Given Ada has had recovery codes made
-      And Ben has had recovery codes made
+      Given Ada has generated recovery codes
+      And Ben has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ben on the client
       Then Ada is not signed in on the client
 
     Example: one that nobody got
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
       Then Ada is not signed in on the client
-      And Ada has 0 less recovery codes left than the set has
+      And Ada has used up 0 recovery codes of the set
 
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST end the earlier one
 
     Example: a code of the earlier set
-      Given Ada has had recovery codes made
-      And Ada has had recovery codes made
+      Given Ada has generated recovery codes
+      And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada's earlier set on the client
       Then Ada is not signed in on the client
 
     Example: a code of the new set
-      Given Ada has had recovery codes made
-      And Ada has had recovery codes made
+      Given Ada has generated recovery codes
+      And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada on the client
       Then Ada is signed in on the client
@@ -76,16 +76,16 @@ Feature: Hardening: recovery codes
   Rule: A recovery code MUST be of 20 bits or more, in the declared form, and differ from every other one
 
     Example: a set
-      When Ada has recovery codes made
+      When Ada generates recovery codes
       Then it is accepted
       And the recovery codes of Ada are as declared: all different, in number and form
-      And no recovery code of Ada has less than 19 bits
+      And no recovery code of Ada has fewer than 19 bits
 
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST count with all other wrong codes of the account
 
     Scenario Outline: after <wrong> wrong recovery codes
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong recovery codes on the client
       When Ada enters recovery code 1 of Ada on the client
@@ -97,8 +97,8 @@ Feature: Hardening: recovery codes
         | limit     | is not signed in |
 
     Scenario Outline: after <wrong> wrong texted codes and one wrong recovery code
-      Given the service offers code.text
-      And Ada has had recovery codes made
+      Given the service can send codes by text
+      And Ada has generated recovery codes
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong recovery code on the client
       When Ada enters recovery code 1 of Ada on the client
@@ -113,11 +113,11 @@ Feature: Hardening: recovery codes
   Rule: Recovery codes MUST be made after re-authentication alone
 
     Scenario Outline: made <flaw>
-      Given Ada has had recovery codes made
+      Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada has recovery codes made <flaw>
+      When Ada generates recovery codes <flaw>
       Then it is refused
-      And Ada has 0 less recovery codes left than the set has
+      And Ada has used up 0 recovery codes of the set
 
       Examples: not re-authenticated
         | flaw                  |
@@ -125,22 +125,22 @@ Feature: Hardening: recovery codes
         | with a wrong password |
 
     Example: made with the password
-      When Ada has recovery codes made
+      When Ada generates recovery codes
       Then it is accepted
 
     Example: made by a sign-in that waits for its code
       Given Ada has begun to sign in on a new client
-      When Ada has recovery codes made on the client
+      When Ada generates recovery codes on the client
       Then it is refused
 
   @rule:H-RECOVERYCODE-06
   Rule: The owner MUST be told, at an address on file, that new recovery codes were made
 
     Example: made
-      When Ada has recovery codes made
-      Then a mail that tells of it arrives for Ada, and no other person gets one
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
 
     Example: not made
-      When Ada has recovery codes made with a wrong password
+      When Ada generates recovery codes with a wrong password
       Then it is refused
       And no mail arrives for Ada

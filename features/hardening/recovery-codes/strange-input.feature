@@ -6,4 +6,4 @@ Feature: Hardening: recovery codes: strange input
   Rule: A recovery code MUST be accepted once only, and for its account alone
 
     Example: in the place of a recovery code
-      Then it always holds that whatever stands in the place of a recovery code at a sign-in, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as a recovery code at a sign-in"

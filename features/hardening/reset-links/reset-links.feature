@@ -11,7 +11,7 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: A mailed link MUST reset the password of its account alone, and once only
 
     Example: the first time
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
       And the new password of Ada works
@@ -19,7 +19,7 @@ Feature: Hardening: resetting the password by a mailed link
       And the password of Ben still works
 
     Example: the second time
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada follows the new link
       Then it is refused
@@ -27,12 +27,12 @@ Feature: Hardening: resetting the password by a mailed link
       And the new password of Ada does not work
 
     Example: twice at the same moment
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       When Ada follows the new link twice at the same time
       Then 1 of them is accepted
 
     Scenario Outline: <flaw>
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       When Ada follows the link <flaw>
       Then it is refused
       And the old password of Ada works
@@ -45,8 +45,8 @@ Feature: Hardening: resetting the password by a mailed link
         | with its letters in the other case   |
 
     Example: the link of somebody else
-      Given Ada has had a link mailed for the forgotten password
-      And Ben has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
+      And Ben has requested a link for the forgotten password
       When Ada follows the link of Ben
       Then it is accepted
       And the old password of Ada works
@@ -56,8 +56,8 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: A mailed link MUST NOT reset the password after its declared life
 
     Scenario Outline: <edge> the end of its life
-      Given Ada has had a link mailed for the forgotten password
-      And it is <edge> the end of the life of a mailed link
+      Given Ada has requested a link for the forgotten password
+      And it is <edge> the end of the lifetime of a mailed link
       When Ada follows the new link
       Then it is <verdict>
 
@@ -70,11 +70,11 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: A mailed link MUST NOT live for longer than a day
 
     Example: a day later
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       Then 1 day after it was mailed, the link does not reset the password of Ada
 
     Example: at once
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
 
@@ -82,23 +82,23 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: A reset by a mailed link MUST keep the second factor
 
     Example: the new password alone does not sign in
-      Given Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada signs in on a new client
       Then a code is asked for
 
     Example: the code signs in with it
-      Given the service offers code.text
-      And Ada has had a link mailed for the forgotten password
+      Given the service can send codes by text
+      And Ada has requested a link for the forgotten password
       And Ada has followed the link
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
     Example: an authenticator app goes on
-      Given the service offers code.app
+      Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Codes"
-      And Ada has had a link mailed for the forgotten password
+      And Ada has requested a link for the forgotten password
       And Ada has followed the link
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" shows on the client
@@ -108,11 +108,11 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: The answer to whoever asks for a link SHOULD NOT show whether there is such an account
 
     Example: with and without an account
-      When Ada has a link mailed for the forgotten password
-      Then it is answered as for an identifier that nobody has
+      When Ada requests a link for the forgotten password
+      Then the response is the same as for an unknown identifier
 
     Example: nothing is sent where there is none
-      When somebody has a link mailed for an unknown identifier
+      When somebody requests a link for an unknown identifier
       Then it is accepted
       And nothing was sent
 
@@ -120,14 +120,14 @@ Feature: Hardening: resetting the password by a mailed link
   Rule: A newer link SHOULD end the earlier ones
 
     Example: the earlier link
-      Given Ada has had a link mailed for the forgotten password
-      And Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
       When Ada follows the old link
       Then it is refused
       And the old password of Ada works
 
     Example: the newer link
-      Given Ada has had a link mailed for the forgotten password
-      And Ada has had a link mailed for the forgotten password
+      Given Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted

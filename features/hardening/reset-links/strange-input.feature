@@ -6,4 +6,4 @@ Feature: Hardening: mailed links: strange input
   Rule: A mailed link MUST reset the password of its account alone, and once only
 
     Example: in the place of a link
-      Then it always holds that whatever stands in the place of the link for a forgotten password, it is not taken for what it is not
+      Then this always holds: "no malformed value is accepted as the link for a forgotten password"

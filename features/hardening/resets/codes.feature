@@ -9,7 +9,7 @@ Feature: Hardening: a forgotten password
   Rule: A reset of the password MUST NOT take the second factor away
 
     Example: a new client is asked for a code
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
@@ -19,14 +19,14 @@ Feature: Hardening: a forgotten password
   Rule: A code that resets the password MUST NOT be accepted later than ten minutes after it was sent
 
     Example: ten minutes and a second later it is refused
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       And 601 seconds have passed
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
       And the old password of Ada works
 
     Example: at once it is accepted
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
 
@@ -34,14 +34,14 @@ Feature: Hardening: a forgotten password
   Rule: A code that resets the password MUST be accepted no more than once
 
     Example: one code leads to one new password
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
       Then it is refused
       And the new password of Ada does not work
 
     Example: at the same moment as well
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101" 5 times at the same time
       Then 1 of them is accepted
 
@@ -49,7 +49,7 @@ Feature: Hardening: a forgotten password
   Rule: A reset of the password MUST end the other resets that were begun
 
     Example: the code of an earlier one
-      Given Ada has begun two resets of the password
+      Given Ada has begun two password resets
       And Ada has reset the forgotten password with the code of the second
       When Ada resets the forgotten password with the code of the first
       Then it is refused
@@ -59,7 +59,7 @@ Feature: Hardening: a forgotten password
   Rule: A new password MUST be told to an address that is on file
 
     Example: after a reset
-      Given Ada has said that the account password is forgotten
+      Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And a message about it arrives for Ada

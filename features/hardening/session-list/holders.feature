@@ -9,8 +9,8 @@ Feature: Hardening: the list of sessions: who may do what
   Rule: Sessions MUST be ended from the list after re-authentication alone
 
     Scenario Outline: to <command> with <holder>
-      Given Ada and Ben could do this: <command>
-      When this is tried with <holder>: <command>
+      Given Ada and Ben can each do this: <command>
+      When this is attempted with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -34,7 +34,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      | a token of support staff          |
 
     Scenario Outline: her own: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
 
@@ -44,7 +44,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      |
 
     Scenario Outline: just before the end of her session: to <command>
-      Given Ada and Ben could do this: <command>
+      Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted
 

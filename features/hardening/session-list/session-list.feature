@@ -12,7 +12,7 @@ Feature: Hardening: the list of sessions
     Example: her own, and none of somebody else
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
-      Then the list of sessions on the browser of Ada has that of the client, and none of Ben
+      Then the list of sessions on the browser of Ada shows that of the client, and none of Ben
 
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ends from the list MUST open nothing any more
@@ -22,20 +22,20 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser
       Then it is accepted
-      And the account-page of Ada does not open on the client
+      And "account-page" does not open for Ada on the client
 
     Example: the one that ended it goes on
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser
       Then it is accepted
-      And the account-page of Ada opens on the browser
+      And "account-page" opens for Ada on the browser
 
     Example: somebody else ends it
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser
       Then it is refused
-      And the account-page of Ada opens on the browser
+      And "account-page" opens for Ada on the browser
 
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
@@ -45,30 +45,30 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And the account-page of Ada does not open on the client
+      And "account-page" does not open for Ada on the client
 
     Example: the one that ends them goes on
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And the account-page of Ada opens on the browser
+      And "account-page" opens for Ada on the browser
 
     Example: those of somebody else go on
       Given Ben has signed in on a new client
       And Ada has signed in on a new browser
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And the account-page of Ben opens on the client
+      And "account-page" opens for Ben on the client
 
     Example: after an authenticator app was added
-      Given the service offers code.app
+      Given the service accepts codes of authenticator apps
       And Ada has signed in on a new browser
       And Ada has signed in on a new client
       And Ada has the authenticator app "Codes"
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And the account-page of Ada does not open on the client
+      And "account-page" does not open for Ada on the client
 
   @rule:H-SESSIONLIST-04
   Rule: Sessions MUST be ended from the list after re-authentication alone
@@ -78,7 +78,7 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser <flaw>
       Then it is refused
-      And the account-page of Ada opens on the client
+      And "account-page" opens for Ada on the client
 
       Examples: not re-authenticated
         | flaw                  |
@@ -90,7 +90,7 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser <flaw>
       Then it is refused
-      And the account-page of Ada opens on the client
+      And "account-page" opens for Ada on the client
 
       Examples: not re-authenticated
         | flaw                  |

@@ -11,12 +11,12 @@ Feature: Hardening: how long sessions last
     Example: after a day of use it is over
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 24 hours
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is refused
 
     Example: at first it is not
       Given Ada has signed in on a new browser
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is accepted
 
   @rule:H-SESSION-05
@@ -25,11 +25,11 @@ Feature: Hardening: how long sessions last
     Example: after an hour without use it is over
       Given Ada has signed in on a new browser
       And 1 hour has passed
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is refused
 
     Example: used in between it is not
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 2 hours
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is accepted

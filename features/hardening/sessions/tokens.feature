@@ -11,7 +11,7 @@ Feature: Hardening: session tokens
       Then two sign-ins of Ada give two sessions
 
     Example: of an account with one
-      Given the service offers code.text
+      Given the service can send codes by text
       And Ada has an account with a second factor
       Then two sign-ins of Ada give two sessions
 
@@ -22,13 +22,13 @@ Feature: Hardening: session tokens
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is refused
 
     Example: without a sign-out it does
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is accepted
 
   @rule:H-SESSION-03

@@ -10,7 +10,7 @@ Feature: Hardening: how often codes are guessed
   Rule: More than 100 wrong codes in a row MUST NOT be compared on one account, whatever time passes between them
 
     Example: after a hundred, no code is accepted
-      Given 100 wrong codes in a row were entered for Ada, and every lock was waited for
+      Given 100 wrong codes in a row were entered for Ada, each lock waited out
       Then no code signs Ada in any more
 
     Example: before the first lock the right one is

@@ -8,7 +8,7 @@ Feature: Hardening: passwords that strangers guess
 
     Example: after a hundred the right one opens nothing
       Given Ada has an account without a second factor
-      And 100 wrong passwords in a row were given for Ada, and every lock was waited for
+      And 100 wrong passwords in a row were given for Ada, each lock waited out
       Then the right password opens nothing of Ada any more
 
     Example: before the first lock it does
@@ -24,7 +24,7 @@ Feature: Hardening: passwords that strangers guess
       Given Ada has an account without a second factor
       And Ada has signed in on a new client
       And Ada has given limit wrong passwords on a new browser
-      When Ada opens the account-page on the client
+      When Ada opens "account-page" on the client
       Then it is accepted
 
   @rule:H-THROTTLE-06
@@ -33,7 +33,7 @@ Feature: Hardening: passwords that strangers guess
     Example: the way for a forgotten password
       Given Ada has an account with a second factor
       And Ada has given limit wrong passwords on a new browser
-      And Ada has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And the new password of Ada works

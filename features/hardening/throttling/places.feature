@@ -7,9 +7,9 @@ Feature: Hardening: every place where something is guessed
 
     Scenario Outline: a wrong code for the forgotten password after <wrong> at a sign-in
       Given Ada has an account with a second factor
-      And the service offers password.forgotten
+      And people can reset a forgotten password with a code
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
       And Ada has tried 1 wrong codes for the forgotten password
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -21,7 +21,7 @@ Feature: Hardening: every place where something is guessed
 
     Scenario Outline: a wrong code for a new number after <wrong> at a sign-in
       Given Ada has an account with a second factor
-      And the service offers phones
+      And people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has tried 1 wrong codes on the number "+12025550144"
@@ -35,9 +35,9 @@ Feature: Hardening: every place where something is guessed
 
     Example: wrong codes at a sign-in lock the way for a forgotten password
       Given Ada has an account with a second factor
-      And the service offers password.forgotten
+      And people can reset a forgotten password with a code
       And Ada has entered limit wrong codes on a new client
-      And Ada has said that the account password is forgotten
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
 
@@ -48,14 +48,14 @@ Feature: Hardening: every place where something is guessed
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 100 wrong passwords as Ada without a pause
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
 
     Example: after one it is accepted
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 1 wrong passwords as Ada without a pause
-      When "Mail" signs in to mail as Ada with the app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
 
   @rule:H-THROTTLE-09

@@ -40,9 +40,9 @@ test('a check-then-act server is detected, and reported without an interleaving'
   const found = await overSocket(t, 'removals of all numbers', { transactions: checkThenAct('remove-phone') })
   assert.match(found.counterexample?.actual ?? '', /^0 trusted numbers/)
   assert.deepEqual(found.counterexample?.trace, [
-    'When removals of all numbers meet:',
+    'When these are sent at the same time: "removals of all numbers"',
     '  | numbers | 2 |',
-    'Then they leave what some order of them leaves',
+    'Then they end as if made one by one',
   ])
 })
 

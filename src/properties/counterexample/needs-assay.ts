@@ -3,4 +3,4 @@
  * reports describe in words.
  */
 export const needsAssay = (trace: readonly string[]): boolean =>
-  trace.some((sentence) => / meet:$|^When this stands in the place of .*:$/.test(sentence))
+  trace.some((sentence) => /^When these are sent at the same time: |^When this is sent as .*:$/.test(sentence))

@@ -68,7 +68,7 @@ export const findInjectionPoint = (title: string): Promise<InjectionPoint> => {
 
 /** The injection points as properties. */
 export const fuzzingProperties: readonly Property[] = injectionPoints.map(({ load, title, ...row }) => {
-  const claim = `whatever stands in the place of ${title}, it is not taken for what it is not`
+  const claim = `no malformed value is accepted as ${title}`
   return {
     ...row,
     claim,

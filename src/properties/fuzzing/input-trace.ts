@@ -2,9 +2,9 @@ import type { Input } from './input.ts'
 
 /** The input as a trace: sentences of the features, keywords included. */
 export const inputTrace = (title: string, { kind, value }: Input): readonly string[] => [
-  `When this stands in the place of ${title}:`,
+  `When this is sent as ${title}:`,
   `  | ${kind} | ${value === undefined ? '' : cell(value)} |`,
-  'Then it is not taken for what it is not',
+  'Then no malformed value is accepted',
 ]
 
 /** A text for one cell of a table, in ASCII. */

@@ -34,11 +34,7 @@ export const withSecondFactor: PersonSetup = {
 
 /** The same, and the service knows the date of birth. */
 export const withDateOfBirth: PersonSetup = {
-  givens: (name) => [
-    ...withSecondFactor.givens(name),
-    `the service also knows of ${name}:`,
-    `  | date of birth | ${dateOfBirth} |`,
-  ],
+  givens: (name) => [...withSecondFactor.givens(name), `${name}'s date of birth is "${dateOfBirth}"`],
   provisioned: (person, declaration) => ({ ...withSecondFactor.provisioned(person, declaration), dateOfBirth }),
 }
 
@@ -46,7 +42,7 @@ export const withDateOfBirth: PersonSetup = {
 export const withoutSecondFactor: PersonSetup = {
   givens: (name) => [
     `${name} has an account without a second factor`,
-    `${name} is also signed in, without trust, on a phone at version "99.0"`,
+    `${name} is also signed in on an untrusted phone at version "99.0"`,
   ],
   provisioned: ({ name }, { parameters }) => ({
     scheme: 'none',

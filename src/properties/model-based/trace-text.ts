@@ -7,7 +7,7 @@ export const traceText = (
   settings: Settings,
   { trace, thenStep }: Pick<TestBench, 'trace' | 'thenStep'>,
 ): readonly string[] => {
-  const all = [...Object.entries(settings).map(([name, value]) => `a search chose ${name} as ${value}`), ...givens]
+  const all = [...Object.entries(settings).map(([name, value]) => `a search chose "${name}" as "${value}"`), ...givens]
   return [...withKeyword('Given', all), ...withKeyword('When', collapsed(trace)), `Then ${thenStep}`]
 }
 

@@ -8,9 +8,9 @@ export const raceTrace = (title: string, { size, ordering }: RaceTrace): readonl
   const rows = Object.entries({ ...size, ...(ordering.length > 0 ? { 'going on': ordering.join(' ') } : {}) })
   const width = Math.max(...rows.map(([name]) => name.length))
   return [
-    `When ${title} meet:`,
+    `When these are sent at the same time: "${title}"`,
     ...rows.map(([name, value]) => `  | ${name.padEnd(width)} | ${value} |`),
-    'Then they leave what some order of them leaves',
+    'Then they end as if made one by one',
   ]
 }
 

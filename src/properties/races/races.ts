@@ -90,7 +90,7 @@ export const findRace = (title: string): Promise<Race> => {
 
 /** The races as properties. */
 export const raceProperties: readonly Property[] = races.map(({ load, title, ...row }) => {
-  const claim = `${title}, at the same moment, leave what some order of them leaves`
+  const claim = `${title}, sent at the same time, end as if made one by one`
   return {
     ...row,
     claim,

@@ -20,7 +20,7 @@ defineParameterType({
 /** Milliseconds. A search ends at the time limit of its budget; this is only for a search that hangs. */
 const timeout = 24 * 3600 * 1000
 
-Then('it always holds that {property}', { timeout }, async function (this: AccountWorld, property: Property) {
+Then('this always holds: "{property}"', { timeout }, async function (this: AccountWorld, property: Property) {
   const { needs = [], powers = [] } = property
   const verdict = applicability({ ...this.rule, needs, powers }, this.sandbox.declaration)
   if (!verdict.applies) {

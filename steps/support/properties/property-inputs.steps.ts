@@ -8,17 +8,14 @@ import { mustHaveNoCounterexample } from './no-counterexample.ts'
 /** An injection point, by its title. */
 defineParameterType({ name: 'place-of-input', regexp: new RegExp(injectionPointTitles.join('|')) })
 
-When(
-  'this stands in the place of {place-of-input}:',
-  async function (this: AccountWorld, title: string, table: DataTable) {
-    const [[kind = '', value = ''] = []] = table.raw()
-    const { replayInput } = await import('../../../src/properties/fuzzing/replay-input.ts')
-    const { target, declaration, settings } = this.sandbox
-    const context = { target, declaration, settings, budget: defaultBudget }
-    this.propertyResult = await replayInput(title, await findInjectionPoint(title), context, parseInput(kind, value))
-  },
-)
+When('this is sent as {place-of-input}:', async function (this: AccountWorld, title: string, table: DataTable) {
+  const [[kind = '', value = ''] = []] = table.raw()
+  const { replayInput } = await import('../../../src/properties/fuzzing/replay-input.ts')
+  const { target, declaration, settings } = this.sandbox
+  const context = { target, declaration, settings, budget: defaultBudget }
+  this.propertyResult = await replayInput(title, await findInjectionPoint(title), context, parseInput(kind, value))
+})
 
-Then('it is not taken for what it is not', function (this: AccountWorld) {
+Then('no malformed value is accepted', function (this: AccountWorld) {
   mustHaveNoCounterexample(this.propertyResult)
 })

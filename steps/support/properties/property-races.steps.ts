@@ -10,16 +10,20 @@ defineParameterType({ name: 'race', regexp: new RegExp(raceTitles.join('|')), tr
 /** The row with the ordering of a race. */
 const interleaving = 'going on'
 
-When('{race} meet:', { timeout: 120_000 }, async function (this: AccountWorld, title: string, table: DataTable) {
-  const { [interleaving]: ordering = '', ...counts } = table.rowsHash()
-  const size = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]))
-  const { replayRace } = await import('../../../src/properties/races/replay-race.ts')
-  const { target, declaration, settings } = this.sandbox
-  const context = { target, declaration, settings, budget: defaultBudget }
-  const trace = { size, ordering: ordering.split(' ').filter(Boolean).map(Number) }
-  this.propertyResult = await replayRace(title, await findRace(title), context, trace)
-})
+When(
+  'these are sent at the same time: "{race}"',
+  { timeout: 120_000 },
+  async function (this: AccountWorld, title: string, table: DataTable) {
+    const { [interleaving]: ordering = '', ...counts } = table.rowsHash()
+    const size = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]))
+    const { replayRace } = await import('../../../src/properties/races/replay-race.ts')
+    const { target, declaration, settings } = this.sandbox
+    const context = { target, declaration, settings, budget: defaultBudget }
+    const trace = { size, ordering: ordering.split(' ').filter(Boolean).map(Number) }
+    this.propertyResult = await replayRace(title, await findRace(title), context, trace)
+  },
+)
 
-Then('they leave what some order of them leaves', function (this: AccountWorld) {
+Then('they end as if made one by one', function (this: AccountWorld) {
   mustHaveNoCounterexample(this.propertyResult)
 })

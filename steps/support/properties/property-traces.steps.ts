@@ -55,7 +55,7 @@ When(
 )
 
 When(
-  '{string} reads the {programService} of {person}',
+  '{string} reads "{programService}" of {person}',
   async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
     const { programs } = await this.people.ready(name)
     await this.requests.attempt({ type: 'use-service', session: programs.get(program) ?? '', service })

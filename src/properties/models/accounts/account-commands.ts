@@ -226,7 +226,7 @@ export const programCommands = (context: SearchContext): readonly Arbitrary<Acco
             if (index % 2 === 0) await bench.sendStep('Ada revokes all app-specific passwords', revoke, anyAnswer)
             else {
               await bench.sendStep(
-                `"${label}" signs in to mail as Ada with the app-specific password of Ben for "${label}"`,
+                `"${label}" signs in to "mail" as Ada with the app-specific password of Ben for "${label}"`,
                 {
                   type: 'sign-in-program',
                   identifier: ada.identifier,
@@ -238,7 +238,7 @@ export const programCommands = (context: SearchContext): readonly Arbitrary<Acco
               )
             }
             await bench.sendStep(
-              `"${label}" signs in to mail as Ben with the app-specific password for "${label}"`,
+              `"${label}" signs in to "mail" as Ben with the app-specific password for "${label}"`,
               {
                 type: 'sign-in-program',
                 identifier: ben.identifier,

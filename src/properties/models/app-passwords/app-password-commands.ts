@@ -62,7 +62,7 @@ const use = async (model: AppPasswordModel, bench: TestBench, entry: Entry, as: 
   const { identifier } = bench.person(as)
   const whose = entry.owner === as ? '' : `of ${entry.owner} `
   const answer = await bench.sendStep(
-    `"${entry.label}" signs in to mail as ${as} with the app-specific password ${whose}for "${entry.label}"`,
+    `"${entry.label}" signs in to "mail" as ${as} with the app-specific password ${whose}for "${entry.label}"`,
     { type: 'sign-in-program', identifier, password: one.secret, service: 'mail', program: entry.label },
     model.use(entry, as),
   )
@@ -74,7 +74,7 @@ const use = async (model: AppPasswordModel, bench: TestBench, entry: Entry, as: 
 const read = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Promise<void> => {
   const { session = '' } = heldFor(bench, entry)
   const command = { type: 'use-service', session, service: 'mail' } as const
-  await bench.sendStep(`"${entry.label}" reads the mail of ${entry.owner}`, command, model.read(entry))
+  await bench.sendStep(`"${entry.label}" reads "mail" of ${entry.owner}`, command, model.read(entry))
 }
 
 const revoke = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Promise<void> => {
@@ -279,7 +279,7 @@ export const useAccountPasswordCommand = (): Arbitrary<AppPasswordCommand> =>
       await waitForUnlock(model, bench, 'Ada')
       const { identifier, password } = bench.person('Ada')
       await bench.sendStep(
-        '"Mail program" signs in to mail as Ada with the account password',
+        '"Mail program" signs in to "mail" as Ada with the account password',
         { type: 'sign-in-program', identifier, password, service: 'mail', program: 'Mail program' },
         refused('programs need an app-specific password'),
       )

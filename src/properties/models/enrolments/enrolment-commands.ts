@@ -95,7 +95,7 @@ const verify = async (
 const completeSteps = async (model: EnrolmentModel, bench: TestBench, name: string, number: string): Promise<void> => {
   const steps = heldIn(bench).get(name)?.wants ?? []
   if (steps.length === 0 || model.closedReason(name) !== undefined) return
-  bench.addStep(`${name} goes on with enrolment with the number "${number}"`)
+  bench.addStep(`${name} continues the enrolment with the number "${number}"`)
   const expected = accepted('it is what the enrolment wants')
   const { enrolment = '' } = heldIn(bench).get(name) ?? {}
   if (steps.includes('questions')) {

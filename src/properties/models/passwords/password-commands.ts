@@ -87,7 +87,7 @@ const resetForgotten = async (model: PasswordModel, bench: TestBench): Promise<v
   const person = bench.person('Ada')
   const { identifier, number } = person
   const started = await bench.sendStep(
-    'Ada says that the account password is forgotten',
+    'Ada reports the account password as forgotten',
     { type: 'start-password-reset', identifier },
     accepted('there is a way for those who forgot it'),
   )
@@ -186,7 +186,7 @@ export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
         const { session } = bench.person('Ada')
         const currentPassword = model.passwords.at(-2) ?? ''
         await bench.sendStep(
-          'Ada changes the account password with the old one',
+          'Ada changes the account password and gives the old one',
           { type: 'change-password', session, currentPassword, newPassword: newPassword() },
           refused('it is not the current password'),
         )

@@ -1,6 +1,6 @@
 import type { RecoveryGround } from '../../../protocol/areas/recovery.ts'
 import { dateOfBirth, newPassword } from '../../fixture/people.ts'
-import { evidenceOf, type Information, recoveryNumber } from '../../fixture/recovery-information.ts'
+import { evidenceOf, groundWords, type Information, recoveryNumber } from '../../fixture/recovery-information.ts'
 import { anyAnswer, type ExpectedAnswer } from '../../model-based/expected-answer.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
 
@@ -12,7 +12,7 @@ export const startRecovery = async (
   const ada = bench.person('Ada')
   const evidence = evidenceOf(dateOfBirth, ada.number)[information]
   const answer = await bench.sendStep(
-    `Ada asks for recovery as ${ground} with ${information} information`,
+    `Ada, who ${groundWords[ground]}, asks for recovery with ${information} information`,
     { type: 'start-recovery', identifier: ada.identifier, ground, evidence, number: recoveryNumber },
     expected,
   )

@@ -176,7 +176,7 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
               if (!completed?.change) return
               const password = newPassword()
               await bench.sendStep(
-                'Ada chooses the demanded password on the Mac',
+                'Ada chooses the required password on the Mac',
                 { type: 'choose-password', change: completed.change, newPassword: password },
                 accepted('it was demanded'),
               )
@@ -235,7 +235,7 @@ export const otherUserCommands = (context: SearchContext): readonly Arbitrary<Tr
             }
             const { identifier, password } = bench.person('Ada')
             const client = { ...state.client, name: 'second browser' }
-            bench.addStep('Ada sits at "second browser", another browser of the same computer')
+            bench.addStep('Ada uses "second browser", another browser of the same computer')
             const expected = model.rules.trustsComputer ? anyAnswer : codeRequired('another browser is trusted')
             await bench.sendStep(
               'Ada signs in on "second browser"',
