@@ -97,6 +97,9 @@ export const createService = (options: ServiceOptions): Service => {
           return { type: 'clock', now: clock.now() }
         case 'read-deliveries':
           return { type: 'deliveries', deliveries: outbox }
+        case 'restart':
+          state = structuredClone(options.policy.restarts.kept(state))
+          return { type: 'done' }
         default: {
           const decided = transact(state, given(), (cx) => control(cx, command))
           if (decided.answer.type !== 'problem') state = decided.state

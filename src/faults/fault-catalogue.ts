@@ -17,6 +17,7 @@ import { hardenedPasswordFaults } from './areas/hardening/passwords.ts'
 import { recoveryCodeFaults } from './areas/hardening/recovery-codes.ts'
 import { resetLinkFaults } from './areas/hardening/reset-links.ts'
 import { resetFaults } from './areas/hardening/resets.ts'
+import { restartFaults } from './areas/hardening/restarts.ts'
 import { sessionListFaults } from './areas/hardening/session-list.ts'
 import { sessionFaults } from './areas/hardening/sessions.ts'
 import { throttlingFaults } from './areas/hardening/throttling.ts'
@@ -71,6 +72,7 @@ const byRule = {
   ...hardenedPasswordFaults,
   ...resetFaults,
   ...sessionFaults,
+  ...restartFaults,
 } satisfies FaultsFor<TestableRule>
 
 /** Every deliberate defect of the reference, in the order of the rules. */

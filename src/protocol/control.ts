@@ -17,6 +17,8 @@ export type ControlProtocol = {
   'set-client-address': { command: { readonly address: string }; answer: Done }
   /** Demand a new password for security reasons. */
   'demand-password-change': { command: { readonly identifier: string }; answer: Done }
+  /** Stop the service and start it again with its data. */
+  restart: { command: object; answer: Done }
   /** A token of support staff. */
   'issue-staff-token': { command: object; answer: StaffToken }
 }

@@ -16,6 +16,8 @@ export type DeclaredPowers = {
   readonly outbox: readonly ('push' | 'text' | 'call' | 'email')[]
   readonly clientAddress: boolean
   readonly support: boolean
+  /** Whether assay may stop the service and start it again with its data; absent is no. */
+  readonly restart?: boolean
   /** Scenarios may run side by side, each in a sandbox of its own. */
   readonly sandboxes: boolean
   /** Parameters that a sandbox may be opened with; the other ones are as declared. */

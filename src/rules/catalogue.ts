@@ -28,6 +28,7 @@ import { hardenedPasswords } from './hardening/passwords.ts'
 import { recoveryCodes } from './hardening/recovery-codes.ts'
 import { resetLinks } from './hardening/reset-links.ts'
 import { resets } from './hardening/resets.ts'
+import { restarts } from './hardening/restarts.ts'
 import { sessionList } from './hardening/session-list.ts'
 import { sessions } from './hardening/sessions.ts'
 import { throttling } from './hardening/throttling.ts'
@@ -69,6 +70,7 @@ const hardeningAreas = {
   'H-CODE': { name: 'hardening/codes', rules: hardenedCodes },
   'H-PASSWORD': { name: 'hardening/passwords', rules: hardenedPasswords },
   'H-SESSION': { name: 'hardening/sessions', rules: sessions },
+  'H-RESTART': { name: 'hardening/restarts', rules: restarts },
   'H-FACTOR': { name: 'hardening/factors', rules: factors },
   'H-RESET': { name: 'hardening/resets', rules: resets },
   'H-DELIVERY': { name: 'hardening/delivery', rules: delivery },

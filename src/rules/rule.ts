@@ -21,6 +21,7 @@ export const powers = [
   'concurrency',
   'client-address',
   'support',
+  'restart',
 ] as const
 export type Power = (typeof powers)[number]
 

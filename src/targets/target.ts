@@ -3,6 +3,7 @@ import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../proto
 import type { ControlAnswerTo, ControlCommand, ControlOf, ControlType } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
+import type { TimesByPart } from './times-by-part.ts'
 
 /**
  * What is tested: the reference in process, a URL that speaks the contract, or an adapter for a server with an API of
@@ -20,6 +21,10 @@ export type Target = {
   open(options?: SandboxOptions): Promise<Sandbox>
   /** How the server was spared because it asked for fewer requests, for people. Throws nothing. */
   pace?(): string | undefined
+  /** Milliseconds by what was done with the server so far, where that is measured. */
+  times?(): TimesByPart
+  /** What runs leave behind on the server, and what this one has so far, for people; undefined where that is nothing. Throws nothing. */
+  leavesBehind?(): string | undefined
   /** Closes connections and stops servers. */
   close(): Promise<void>
 }
@@ -54,6 +59,8 @@ export type Sandbox = {
    * ends that. Only a target in this process has it.
    */
   interleave?(wait: (() => Promise<void>) | undefined): void
+  /** Whether its adapter said in any command so far that a message would come (`expect`). Only an adapter with sinks has it. */
+  expectsMessages?(): boolean
   /** The sentence with every secret of this sandbox replaced, by the placeholders that its exchanges have. */
   redact?(sentence: string): string
   /** The exchanges so far, oldest first, redacted. */

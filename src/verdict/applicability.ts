@@ -74,6 +74,8 @@ const reasonOfMissingPower = (power: Power, powers: Declaration['powers']): Unve
       return powers.clientAddress ? undefined : 'no-client-address'
     case 'support':
       return powers.support ? undefined : 'no-support-role'
+    case 'restart':
+      return powers.restart === true ? undefined : 'no-restart'
     case 'concurrency':
       return undefined
     default:

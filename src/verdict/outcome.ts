@@ -5,6 +5,7 @@ export const unverifiedReasons = [
   'no-provisioning',
   'no-client-address',
   'no-support-role',
+  'no-restart',
   'no-sandboxes',
   'setting-not-available',
   'undeclared-parameter',

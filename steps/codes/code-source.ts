@@ -57,10 +57,7 @@ const findCode = async (world: AccountWorld, owner: Person, source: CodeSource, 
     case 'generated':
       return (await world.requests.arrange(generateCodeCommand(world, owner, source.client))).code
     case 'number':
-      return deliveredCode(
-        await world.messages.latest((one) => one.to === source.number),
-        `no code arrived at ${source.number}`,
-      )
+      return deliveredCode(world.messages, (one) => one.to === source.number, `no code arrived at ${source.number}`)
     case 'texted':
       return sentCode(world, owner, signIn)
     case 'device':

@@ -1,7 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Service } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { arrangeSignIn, noteSignIn, signInOn, useNewClient } from '../sign-in/sign-in.ts'
+import { arrangeSignIn, noteEntry, signInOn, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -45,7 +45,7 @@ Given(
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
     const code = await readCode(this, person, source, at.signIn)
-    noteSignIn(at, await this.requests.arrange({ type: 'enter-code', signIn: at.signIn ?? '', code }))
+    noteEntry(at, await this.requests.arrange({ type: 'enter-code', signIn: at.signIn ?? '', code }))
   },
 )
 

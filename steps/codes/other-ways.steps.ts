@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
@@ -24,8 +25,8 @@ const destination = (person: Person, via: Way): { readonly to: string; readonly 
 const arrangeCode = async (world: AccountWorld, person: Person, signIn: string, via: Way): Promise<void> => {
   const { to, ...chosen } = destination(person, via)
   await world.requests.arrange({ type: 'send-code', signIn, via, ...chosen })
-  const arrived = await world.messages.latest((one) => one.channel === via && one.to.toLowerCase() === to.toLowerCase())
-  world.codes.remember(deliveredCode(arrived, `no code arrived by ${via}`))
+  const isThere = (one: Delivery): boolean => one.channel === via && one.to.toLowerCase() === to.toLowerCase()
+  world.codes.remember(await deliveredCode(world.messages, isThere, `no code arrived by ${via}`))
 }
 
 Given(

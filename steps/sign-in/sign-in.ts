@@ -69,6 +69,13 @@ export const noteSignIn = (at: ClientState, answer: AnswerTo<'start-sign-in'> | 
   if (answer.trust !== undefined) at.trust = answer.trust
 }
 
+/** Store what the entry of a code answered. The sign-in that it completed stays known: it can be offered again, as a thief would. */
+export const noteEntry = (at: ClientState, answer: AnswerTo<'enter-code'>): void => {
+  const { signIn } = at
+  noteSignIn(at, answer)
+  if (signIn !== undefined) at.signIn = signIn
+}
+
 /** Start sign-ins on several clients at the same moment. */
 export const attemptSignInsTogether = async (
   world: AccountWorld,
@@ -139,7 +146,7 @@ export const enterCode = async (
 ): Promise<void> => {
   const { signIn = '' } = at
   const answer = await world.requests.attempt({ type: 'enter-code', signIn, code, ...more })
-  if (answer.type === 'signed-in') noteSignIn(at, answer)
+  if (answer.type === 'signed-in') noteEntry(at, answer)
   if (answer.type === 'password-change-required') at.change = answer.change
 }
 
@@ -154,7 +161,7 @@ export const enterCodeTogether = async (
   )
   for (const [index, at] of all.entries()) {
     const answer = answers[index]
-    if (answer?.type === 'signed-in') noteSignIn(at, answer)
+    if (answer?.type === 'signed-in') noteEntry(at, answer)
   }
 }
 

@@ -49,6 +49,10 @@ Given('requests now come from the address {string}', async function (this: Accou
   await this.sandbox.control({ type: 'set-client-address', address })
 })
 
+Given('the service was restarted', async function (this: AccountWorld) {
+  await this.sandbox.control({ type: 'restart' })
+})
+
 Given('{duration} have/has passed', async function (this: AccountWorld, seconds: number) {
   await this.clock.advance(seconds)
 })

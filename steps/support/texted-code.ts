@@ -17,7 +17,7 @@ export const sentCode = async (
   const [number, phone] = [...person.phones].find(([one]) => one === usual) ?? [...person.phones][0] ?? []
   if (phone === undefined) throw new CannotArrange(`${person.name} has no trusted number in this scenario`)
   await requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
-  return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
+  return deliveredCode(messages, (one) => one.to === number, `no code arrived at ${number}`)
 }
 
 /** The same at the number that a recovery left: the one that the sign-in offers. */
@@ -31,7 +31,7 @@ const codeAtNewNumber = async (
   const [offered] = phones
   if (offered === undefined) throw new CannotArrange(`no number of ${name} is offered after the recovery`)
   await requests.arrange({ type: 'send-code', signIn, via: 'text', phone: offered.phone })
-  return deliveredCode(await messages.latest((one) => one.to === number), `no code arrived at ${number}`)
+  return deliveredCode(messages, (one) => one.to === number, `no code arrived at ${number}`)
 }
 
 /** After a recovery codes go to the number given with it, where that takes the place of all others (`recovery.numbers`). */
@@ -43,8 +43,13 @@ export const noteRecovered = (
   if (sandbox.declares('recovery.numbers') === 'replaced') person.reachedAt = number
 }
 
-/** The code in a delivery. Throws CannotArrange with the text `otherwise` where there is none. */
-export const deliveredCode = (delivery: Delivery | undefined, otherwise: string): string => {
-  if (delivery?.code === undefined) throw new CannotArrange(otherwise)
+/** The code in the latest of those deliveries. Throws CannotArrange with the text `otherwise` where there is none. */
+export const deliveredCode = async (
+  messages: Messages,
+  matches: (delivery: Delivery) => boolean,
+  otherwise: string,
+): Promise<string> => {
+  const delivery = await messages.latest(matches)
+  if (delivery?.code === undefined) throw new CannotArrange(`${otherwise}${await messages.hint()}`)
   return delivery.code
 }

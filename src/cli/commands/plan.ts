@@ -56,6 +56,7 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
     const tally = options.exact ? await rehearsed(plan, declaration) : estimateImpact(examined, declaration.edition)
     const { product, edition, powers } = declaration
     const serial = !powers.sandboxes && powers.clock === 'global'
+    const leavesBehind = target.leavesBehind?.()
     const facts = {
       target: target.url ?? target.name,
       product: `${product.name} ${product.version}`.trim(),
@@ -67,6 +68,7 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
       tally,
       rules: options.rules,
       estimated: !options.exact,
+      ...(leavesBehind !== undefined && { leavesBehind }),
     }
     if (options.json) stdout.printJson(facts)
     else stdout.print(planText(facts, stdout.width))

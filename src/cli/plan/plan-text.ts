@@ -12,6 +12,8 @@ export type PlanFacts = {
   readonly concurrency: number
   /** Milliseconds that the target took for one answer. */
   readonly answersIn: number
+  /** What a run leaves behind on the target, where that is something. */
+  readonly leavesBehind?: string
   /** Lists every rule that is left out. */
   readonly rules: boolean
   /** Whether the impact is an estimate, by figures that ship with the suite. */
@@ -37,6 +39,7 @@ export const planText = (facts: PlanFacts, width: number): string => {
     ...field('Sent', sentText(tally)),
     ...field('Locked', `${plural(tally.locked, 'scenario')} until an account, a sign-in or a code is locked`),
     ...field('Used up', `${plural(tally.usedUp, 'scenario')} until a limit is reached`),
+    ...(facts.leavesBehind === undefined ? [] : field('Left behind', facts.leavesBehind)),
     ...field('Time', timeText(facts)),
     ...(facts.estimated
       ? field('Estimated', 'what is sent, locked and used up, by figures of the reference; --exact counts it (seconds)')

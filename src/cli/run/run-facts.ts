@@ -27,6 +27,8 @@ export type FactsInput = {
 export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
   const { plan, target, declaration } = input
   const pace = summary && target.pace?.()
+  const leftBehind = summary && target.leavesBehind?.()
+  const times = summary && target.times?.()
   return {
     run: {
       scope: plan.scope,
@@ -43,6 +45,8 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       reproduce: input.reproduce,
       ...(input.check && { check: input.check }),
       ...(typeof pace === 'string' && { pace }),
+      ...(leftBehind !== undefined && { leftBehind }),
+      ...(times && { times: { ...times, ...(summary.alone > 0 && { alone: Math.round(summary.alone) }) } }),
     },
     suite: {
       version,

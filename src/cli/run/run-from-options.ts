@@ -2,6 +2,7 @@ import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { assertOwnFeatures } from '../../run/suite/own-features-check.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
+import { openTimed } from '../../targets/timed-target.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { builtInSteps } from '../package-info.ts'
 import { openDescribedTarget } from '../target/described-target.ts'
@@ -32,7 +33,7 @@ export const runFromOptions = async (
   const { selectors } = named
   const options = withProfile(selectors, named.options)
   const workers = startWorkersEarly(selectors, options)
-  const open = (): Promise<Target> => openChosenTarget(options, hooks.pause)
+  const open = (): Promise<Target> => openTimed(() => openChosenTarget(options, hooks.pause))
   const [suite, support, { target, declaration }] = await Promise.all([
     loadChosenSuite(options, selectors),
     loadSupportCode(builtInSteps),

@@ -10,6 +10,7 @@ import { linkResetPolicy } from './link-resets.ts'
 import { passwordPolicy } from './passwords.ts'
 import { phonePolicy } from './phones.ts'
 import { recoveryPolicy } from './recovery.ts'
+import { restartPolicy } from './restarts.ts'
 import { secondFactorPolicy } from './second-factors.ts'
 import { securityCodePolicy } from './security-code.ts'
 import { questionPolicy } from './security-questions.ts'
@@ -33,6 +34,7 @@ export type Policy = {
   readonly phones: typeof phonePolicy
   readonly questions: typeof questionPolicy
   readonly recovery: typeof recoveryPolicy
+  readonly restarts: typeof restartPolicy
   readonly secondFactors: typeof secondFactorPolicy
   readonly securityCode: typeof securityCodePolicy
   readonly sessions: typeof sessionPolicy
@@ -55,6 +57,7 @@ export const policy: Policy = {
   phones: phonePolicy,
   questions: questionPolicy,
   recovery: recoveryPolicy,
+  restarts: restartPolicy,
   secondFactors: secondFactorPolicy,
   securityCode: securityCodePolicy,
   sessions: sessionPolicy,

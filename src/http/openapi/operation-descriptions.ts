@@ -85,6 +85,8 @@ export const operationDescriptions: Readonly<
     'All since the sandbox was opened, oldest first; reading takes nothing away. Something that was delivered before an answer was given is in the next reading.',
   'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place. Before the first one, requests come from 192.0.2.1.`,
   'demand-password-change': 'The next sign-in with the right password is answered with `password-change-required`.',
+  restart:
+    'Stop and start as an update does: whatever is kept in memory alone is lost. It is answered once the public plane takes requests again. Other sandboxes may be restarted with it.',
   'issue-staff-token': 'Has no body. The token is for the operations under `/support`.',
 }
 

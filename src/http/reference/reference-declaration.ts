@@ -39,6 +39,7 @@ export const referenceDeclaration = (
     outbox: ['push', 'text', 'call', 'email'],
     clientAddress: true,
     support: true,
+    restart: true,
     sandboxes: true,
     settable: parameterNames,
   },

@@ -124,6 +124,12 @@ export const controlRouteTable = {
     body: body({ identifier }),
     answer: doneAnswer,
   },
+  restart: {
+    method: 'POST',
+    path: '/restart',
+    summary: 'Stop the service and start it again with its data',
+    answer: doneAnswer,
+  },
   'issue-staff-token': {
     method: 'POST',
     path: '/staff-tokens',

@@ -158,6 +158,7 @@ describe('what the reference declares', () => {
         outbox: ['push', 'text', 'call', 'email'],
         clientAddress: true,
         support: true,
+        restart: true,
         sandboxes: true,
         settable: parameterNames,
       })

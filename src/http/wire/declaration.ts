@@ -62,6 +62,7 @@ export const declarationSchema = z
       outbox: z.array(z.enum(sendingChannels, { error: ({ input }) => outboxSentence(input) ?? '' })),
       clientAddress: flag,
       support: flag,
+      restart: flag.exactOptional(),
       sandboxes: flag,
       settable: z.array(
         z.enum(parameterNames, { error: ({ input }) => unknownName('parameter', String(input), parameterNames) }),

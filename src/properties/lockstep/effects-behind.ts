@@ -125,6 +125,7 @@ const eventsOf = ({ command }: Step): readonly EventId[] => {
     case 'provision-account':
     case 'issue-staff-token':
     case 'set-client-address':
+    case 'restart':
     case 'read-clock':
     case 'read-deliveries':
       return []

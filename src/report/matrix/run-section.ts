@@ -8,6 +8,7 @@ import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { racesText } from '../text/search-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
+import { timesText } from '../text/times-text.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { brokenSection } from './broken-section.ts'
 import { copyableCommand } from './copyable-command.ts'
@@ -73,6 +74,7 @@ const unseen = (result: RunResult, anchor: (id: string) => string) => {
 const facts = (result: RunResult) => {
   const { run, suite, target } = result
   const races = racesText(result)
+  const times = timesText(result)
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
   const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
   return html`
@@ -80,6 +82,7 @@ const facts = (result: RunResult) => {
 ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
 ${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
 <dt>Make it again</dt><dd>${copyableCommand(run.reproduce)}</dd>
+${times === undefined ? '' : row('Time by part', times.replace(/^Time: /, ''))}${run.leftBehind === undefined ? '' : row('Left behind', run.leftBehind)}
 ${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
 ${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) ${line.command === '' ? '' : html`<code>${line.command}</code>`}</dd>`)}
 </dl></details>`

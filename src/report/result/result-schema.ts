@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { profileNames } from '../../rules/profiles.ts'
 import { editions, levels } from '../../rules/rule.ts'
+import { timeParts } from '../../targets/times-by-part.ts'
 import { claims } from '../../verdict/claim.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
 import { checkStates, type RunResult, resultSchemaId } from '../../verdict/result.ts'
@@ -98,6 +99,8 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     reproduce: z.string(),
     check: z.enum(checkStates).exactOptional(),
     pace: z.string().exactOptional(),
+    leftBehind: z.string().exactOptional(),
+    times: z.partialRecord(z.enum([...timeParts, 'alone']), count).exactOptional(),
   }),
   suite: z.looseObject({
     version: z.string(),

@@ -8,6 +8,7 @@ import { isKnownRule } from '../text/known-failure.ts'
 import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestLine } from '../text/selftest-text.ts'
+import { timesText } from '../text/times-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { wrap } from '../text/wrap.ts'
@@ -111,6 +112,8 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       searchesText(rules),
       racesText(result),
       run.pace,
+      timesText(result),
+      run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
       run.complete ? undefined : `${endedEarly(result)}: scenarios that did not finish are not counted.`,
       ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),

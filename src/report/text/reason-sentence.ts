@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
   'no-provisioning': 'the examiner cannot bring accounts of this target into the state that is needed',
   'no-client-address': 'the examiner cannot choose the network address that a request comes from',
   'no-support-role': 'the examiner cannot act as the staff of this target',
+  'no-restart': 'the examiner cannot stop this target and start it again with its data',
   'no-sandboxes': 'the target gives no separate place to try things in',
   'setting-not-available': 'the target cannot be set as it is needed here',
   'undeclared-parameter': 'the target does not declare a value that the documents leave to it',

@@ -48,6 +48,7 @@ const reasonWithoutPower: Readonly<Record<Power, UnverifiedReason>> = {
   concurrency: 'no-sandboxes',
   'client-address': 'no-client-address',
   support: 'no-support-role',
+  restart: 'no-restart',
 }
 
 export const harnessError = (message: string): Outcome => ({ kind: 'error', cause: 'harness', message })

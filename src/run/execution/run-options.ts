@@ -88,5 +88,7 @@ export type RunSummary = {
   readonly startedAt: string
   readonly finishedAt: string
   readonly milliseconds: number
+  /** Milliseconds of those that ran one at a time at the end: serial ones, and those that ran again. */
+  readonly alone: number
   readonly concurrency: number
 }

@@ -79,6 +79,8 @@ class SuiteRun {
   /** Cases in a row that the target was too slow for, though they ran alone. */
   #slowAlone = 0
   #success = true
+  /** Milliseconds of the cases that ran one at a time at the end. */
+  #alone = 0
 
   constructor(options: SuiteRunOptions) {
     const { support, concurrency = defaultConcurrency, serial = false } = options
@@ -128,6 +130,7 @@ class SuiteRun {
       startedAt: startedAt.toISOString(),
       finishedAt: new Date().toISOString(),
       milliseconds: performance.now() - began,
+      alone: this.#alone,
       concurrency: this.#concurrency,
     }
   }
@@ -143,8 +146,10 @@ class SuiteRun {
       this.#runSlots(cases ?? queue, Math.min(this.#concurrency, concurrentCases.length), setUpFailure),
       ...workers.map((worker) => this.#serveWorker(worker, queue)),
     ])
+    const aloneFrom = performance.now()
     if (!cases) await this.#runSlots(serialCases, 1, setUpFailure)
     for (const one of this.#putAside) await this.#recordResult(() => this.#rerun(one))
+    this.#alone = performance.now() - aloneFrom
     const left = await this.#hooks.run('AfterAll', support.afterTestRunHookDefinitions.toReversed())
     for (const problem of [...problems, ...left]) this.#problem(problem)
   }

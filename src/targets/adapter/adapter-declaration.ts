@@ -17,7 +17,8 @@ export const declarationOf = <N>(
   definition: AdapterDefinition<N>,
   clock: Declaration['powers']['clock'],
 ): Declaration => {
-  const { supported, unknown = [], commands, controls = {} } = definition
+  const { supported, unknown = [], commands, controls = {}, server, restart } = definition
+  const restarts = (restart === true && typeof server === 'function') || controls.restart !== undefined
   checkNames([...supported, ...unknown])
   for (const capability of supported) {
     const missing = essentialCommands[capability]?.find((type) => commands[type] === undefined)
@@ -44,6 +45,7 @@ export const declarationOf = <N>(
       outbox: definition.outbox ?? [],
       clientAddress: definition.clientAddress !== undefined || controls['set-client-address'] !== undefined,
       support: controls['issue-staff-token'] !== undefined,
+      ...(restarts && { restart: true }),
       sandboxes: clock !== 'global' && (definition.sandboxes ?? true),
       settable: (definition.settable ?? []).filter((name) => parameters[name] === definition.parameters?.[name]),
     },

@@ -32,6 +32,10 @@ export type AdapterServer<N> = {
   readonly exitError?: () => Promise<TargetError | undefined>
   /** The secrets that its sandboxes met. */
   readonly recentSecrets?: RecentSecrets
+  /** Stops the server and starts it again. */
+  readonly restart?: () => Promise<void>
+  /** Called with the identifier of each account that is to be made. */
+  readonly onAccount?: (identifier: string) => void
   /** Milliseconds until a response has to be complete. */
   readonly timeout?: number | undefined
   /** The pace of the requests, which the server may slow down. */
@@ -67,6 +71,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
   const controlClient = (command: ExchangePurpose['command']): AdapterClient =>
     new AdapterClient(connection(Date.now), { plane: 'control', command }, createCookies())
   const time = createTargetTime(clock, () => controlClient('read-clock'))
+  let expectsMessages = false
   const notes = (definition.notes?.() ?? undefined) as N
   const carryOut = <A>(work: (transport: Transport) => A | Promise<A>): Promise<A> =>
     againWhenThrottled(server.transport, server.pacer, work).catch((error: unknown) => {
@@ -97,7 +102,10 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       decide: (reply, cases) => decideReply(reply, cases) as Promise<A>,
       numbers,
       address: sandboxInbox.address,
-      expect: (channel, to) => sandboxInbox.expect(channel, to, position),
+      expect(channel, to) {
+        expectsMessages = true
+        sandboxInbox.expect(channel, to, position)
+      },
       async received(channel, to) {
         const message = await sandboxInbox.received(channel, to, position)
         if (message.code !== undefined) log.secret(message.code, 'code')
@@ -129,6 +137,12 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
         return { type: 'deliveries', deliveries }
       },
     }),
+    ...(server.restart && {
+      restart: async () => {
+        await server.restart?.()
+        return { type: 'done' }
+      },
+    }),
     ...(clientAddress !== undefined && {
       'set-client-address': async (command) => {
         addressHeader = { [clientAddress]: command.address }
@@ -137,12 +151,18 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     }),
   }
 
+  const noteAccount = (command: { readonly type: string; readonly identifier?: string }): void => {
+    const makesAccount = command.type === 'create-account' || command.type === 'provision-account'
+    if (makesAccount && command.identifier !== undefined) server.onAccount?.(command.identifier)
+  }
+
   await definition.opens?.(adapterSandbox<never>({ plane: 'control', command: 'open' }), options)
   return {
     id,
     async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
       log.learn(command)
       sandboxInbox.learnAddresses(command)
+      noteAccount(command)
       const handler = definition.commands[command.type]
       if (handler === undefined) {
         throw new TargetError('unsupported-command', `the adapter has no way to say ${command.type}`)
@@ -164,6 +184,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
       log.learn(command)
       sandboxInbox.learnAddresses(command)
+      noteAccount(command)
       const control = definition.controls?.[command.type]
       const builtInControl = builtInControls[command.type]
       if (control !== undefined)
@@ -176,6 +197,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
         power: powerOf[command.type],
       })
     },
+    ...(server.inbox && { expectsMessages: () => expectsMessages }),
     redact: (sentence) => log.text(sentence),
     get exchanges() {
       return log.read()

@@ -21,8 +21,11 @@ import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
+import { cleanUpContext, leftBehind } from './left-behind.ts'
 import { refuseOldNames } from './renamed.ts'
+import { freePort } from './server/free-port.ts'
 import { onProcessExit } from './server/process-exit.ts'
+import { type RestartableServer, startRestartable } from './server/restartable-server.ts'
 import { startServer } from './server/start-server.ts'
 
 /**
@@ -66,10 +69,20 @@ const createAdapterTarget = async <N>(
   let serverUrl: string | undefined
   const { inbox, serverContext } = await hostSinks(definition, folder, () => serverUrl, onClose)
   const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
-  const { url, exitError } = await connectServer(definition, serverContext, clock, recentSecrets, onClose)
+  const { url, exitError, restart, held } = await connectServer(
+    definition,
+    serverContext,
+    clock,
+    recentSecrets,
+    onClose,
+  )
   serverUrl = url
   const pacer = new Pacer(rateLimit === undefined ? {} : { rateLimit })
-  const transport = paced(metered(definition.transport ?? openTransport(timeout, onClose)), pacer)
+  const ownTransport = definition.transport ?? openTransport(timeout, onClose)
+  const transport = paced(metered(held?.(ownTransport) ?? ownTransport), pacer)
+  const accounts = new Set<string>()
+  const { cleanUp } = definition
+  if (cleanUp) onClose(() => cleanUp(cleanUpContext(definition, url, transport, [...accounts])))
   const runningServer = {
     definition,
     url,
@@ -80,6 +93,8 @@ const createAdapterTarget = async <N>(
     ...(inbox && { inbox }),
     ...(clock && { clock }),
     ...(exitError && { exitError }),
+    ...(restart && definition.restart === true && { restart }),
+    onAccount: (identifier: string) => accounts.add(identifier),
   }
   return {
     name: definition.name,
@@ -96,6 +111,7 @@ const createAdapterTarget = async <N>(
       throw new TargetError('missing-power', `${notSettable} of this server is as it is`)
     },
     pace: () => pacer.summary,
+    leavesBehind: () => leftBehind(definition, accounts.size),
     close,
   }
 }
@@ -130,7 +146,8 @@ const hostSinks = async <N>(
   origin: () => string | undefined,
   onClose: (cleanups: () => Promise<void>) => void,
 ): Promise<{ readonly inbox?: Inbox; readonly serverContext: ServerContext }> => {
-  const noSinks = { smsUrl: '', smsAccount: '', smsToken: '', mailHost: '127.0.0.1', mailPort: 0, folder }
+  const port = typeof server === 'function' ? await freePort() : 0
+  const noSinks = { smsUrl: '', smsAccount: '', smsToken: '', mailHost: '127.0.0.1', mailPort: 0, folder, port }
   if (outbox.length === 0 || controls['read-deliveries'] !== undefined) return { serverContext: noSinks }
   const inbox = createInbox()
   let serverContext: ServerContext = noSinks
@@ -161,16 +178,19 @@ const noSmsCredentials = new TargetError(
 )
 
 const connectServer = async <N>(
-  { name, server }: AdapterDefinition<N>,
+  { name, server, deliveryDelay = 250 }: AdapterDefinition<N>,
   serverContext: ServerContext,
   clock: TargetClock | undefined,
   recentSecrets: RecentSecrets,
   onClose: (cleanups: () => Promise<void>) => void,
-): Promise<{ readonly url: string; readonly exitError?: () => Promise<TargetError | undefined> }> => {
+): Promise<Pick<RestartableServer, 'url'> & Partial<RestartableServer>> => {
   if (typeof server === 'string') return { url: parseServerUrl(server) }
   const start = await server(serverContext)
   refuseOldNames(name, 'start', start)
-  const started = await startServer(name, start, clock?.env ?? {}, recentSecrets.redact)
+  const started = await startRestartable(
+    () => startServer(name, start, clock?.env ?? {}, recentSecrets.redact),
+    deliveryDelay,
+  )
   onClose(started.stop)
   return started
 }

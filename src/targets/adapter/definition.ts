@@ -37,6 +37,8 @@ export type ServerContext = {
   readonly mailHost: string
   readonly mailPort: number
   readonly folder: string
+  /** A port that is free, for a server that has to be told where to listen: it keeps it over a restart. */
+  readonly port: number
 }
 
 /**
@@ -83,6 +85,15 @@ export type ControlHandler<T extends ControlType, N> = (
   command: ControlOf<T>,
   sandbox: AdapterSandbox<ControlAnswerTo<T>, N>,
 ) => ControlAnswerTo<T> | Promise<ControlAnswerTo<T>>
+
+/** What `cleanUp` gets. */
+export type CleanUpContext = {
+  readonly url: string
+  /** A client without any state. */
+  client(base?: string): AdapterClient
+  /** The identifiers of the accounts that this run made, or tried to make. */
+  readonly identifiers: readonly string[]
+}
 
 /** Everything that assay needs to know about a server with an API of its own. */
 export type AdapterDefinition<N = undefined> = {
@@ -138,6 +149,16 @@ export type AdapterDefinition<N = undefined> = {
   readonly clientAddress?: string
   /** Whether accounts of scenarios that run side by side stay apart; true by default. */
   readonly sandboxes?: boolean
+
+  /**
+   * Whether the server that assay starts keeps its data when it is stopped and started again, at the same URL: assay then
+   * restarts it to see what survives.
+   */
+  readonly restart?: boolean
+  /** Removes what a run left on the server, once, at its end; also after Ctrl-C. */
+  readonly cleanUp?: (given: CleanUpContext) => Promise<void>
+  /** What a run leaves behind, in a sentence, where it is not the accounts that it made. */
+  readonly leavesBehind?: string
 
   /** Makes the notes of each sandbox. */
   readonly notes?: () => N

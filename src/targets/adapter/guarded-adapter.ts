@@ -43,15 +43,19 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
       }
       throw new TargetError('adapter-failed', `the adapter ${file} opened something that is no sandbox`)
     },
-    pace() {
-      try {
-        const text = target.pace?.()
-        return typeof text === 'string' ? text : undefined
-      } catch {
-        return undefined
-      }
-    },
+    pace: () => textOf(() => target.pace?.()),
+    leavesBehind: () => textOf(() => target.leavesBehind?.()),
     close: () => guard('close', () => target.close(), startTimeout),
+  }
+}
+
+/** What foreign code says; undefined where it throws, or says something else than a text. */
+const textOf = (say: () => unknown): string | undefined => {
+  try {
+    const text = say()
+    return typeof text === 'string' ? text : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -76,7 +80,7 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
         ...(power === undefined ? {} : { power }),
       })
     })
-  const { sendTampered, interleave } = sandbox
+  const { sendTampered, interleave, expectsMessages } = sandbox
   return {
     id: String(sandbox.id),
     ...(typeof sendTampered === 'function' && {
@@ -87,6 +91,7 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
       },
     }),
     ...(typeof interleave === 'function' && { interleave: (wait) => interleave.call(sandbox, wait) }),
+    ...(typeof expectsMessages === 'function' && { expectsMessages: () => expectsMessages.call(sandbox) === true }),
     async send(command) {
       const answer = await guardRedacted(command.type, () => sandbox.send(command))
       const problem = answerProblem(command.type, answer)

@@ -10,4 +10,5 @@ export const powerOf: Readonly<Record<ControlType, Power>> = {
   'read-deliveries': 'text',
   'set-client-address': 'client-address',
   'issue-staff-token': 'support',
+  restart: 'restart',
 }

@@ -36,6 +36,7 @@ const wallClockSandbox = (
   id: sandbox.id,
   send: (command) => sandbox.send(command),
   ...(sandbox.sendTampered && { sendTampered: sandbox.sendTampered.bind(sandbox) }),
+  ...(sandbox.expectsMessages && { expectsMessages: sandbox.expectsMessages.bind(sandbox) }),
   ...(sandbox.sendMalformed && { sendMalformed: sandbox.sendMalformed.bind(sandbox) }),
   async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
     if (command.type === 'advance-clock' && 'seconds' in command) {

@@ -12,6 +12,14 @@ export class Messages {
     this.#sandbox = sandbox
   }
 
+  /** What an author of an adapter should look at where a message is missing, after a sentence; empty for any other target. */
+  async hint(): Promise<string> {
+    const sandbox = await this.#sandbox.open()
+    return sandbox.expectsMessages?.() === false
+      ? ". The adapter called expect() in no command: call expect('text') where the server says that it sends a message, so that it is waited for"
+      : ''
+  }
+
   async deliveries(matches: (delivery: Delivery) => boolean = () => true): Promise<readonly Delivery[]> {
     const { deliveries } = await this.#sandbox.control({ type: 'read-deliveries' })
     return deliveries.filter(matches)

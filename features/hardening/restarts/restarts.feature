@@ -1,0 +1,96 @@
+@area:hardening/restarts
+Feature: Hardening: what a restart keeps
+  A service is restarted at each update. Whatever limits a guesser, and whatever was ended,
+  stays so.
+
+  @rule:H-RESTART-01
+  Rule: A restart of the service MUST NOT empty the count of wrong codes
+
+    Example: the last wrong code comes after the restart
+      Given Ada has an account with a second factor
+      And Ada has entered limit - 1 wrong codes on a new client
+      And the service was restarted
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+    Example: before the limit a new sign-in succeeds after it
+      Given Ada has an account with a second factor
+      And Ada has entered limit - 1 wrong codes on a new client
+      And the service was restarted
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+  @rule:H-RESTART-02
+  Rule: A restart of the service MUST NOT end a lock
+
+    Scenario Outline: after <wrong> wrong passwords and a restart the right one <outcome>
+      Given Ada has an account without a second factor
+      And Ada has given <wrong> wrong passwords on a new client
+      And the service was restarted
+      When Ada signs in on a new client
+      Then it <outcome>
+
+      Examples: around the limit
+        | wrong     | outcome     |
+        | limit - 1 | is accepted |
+        | limit     | is refused  |
+
+  @rule:H-RESTART-03
+  Rule: A code that was used MUST NOT be accepted again after a restart of the service
+
+    Example: not for the sign-in that it completed
+      Given Ada has an account with a second factor
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And the service was restarted
+      When Ada enters that code on the client
+      Then it is refused
+
+    Example: not for the next sign-in
+      Given Ada has an account with a second factor
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And the service was restarted
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+    Example: a new code is
+      Given Ada has an account with a second factor
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And the service was restarted
+      And Ada has a texted code for a new browser
+      When Ada enters that code on the browser
+      Then Ada is signed in on the browser
+
+  @rule:H-RESTART-04
+  Rule: What was ended or revoked MUST open nothing after a restart of the service
+
+    Example: a session that was signed out
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      And the service was restarted
+      When Ada opens the account-page on the browser
+      Then it is refused
+
+    Example: an app-specific password that was revoked
+      Given the service offers app-passwords
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And Ada holds an app-specific password for "Contacts"
+      And Ada has revoked the app-specific password for "Mail"
+      And the service was restarted
+      Then the app-specific password of Ada for "Mail" no longer opens mail
+      And the app-specific password of Ada for "Contacts" opens mail
+
+    Example: a new session does
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      And the service was restarted
+      When Ada signs in on a new browser
+      Then it is accepted
