@@ -4,11 +4,11 @@ import type { Weakness } from '../protocol/weaknesses.ts'
 import type { ProfileName } from '../rules/profiles.ts'
 import type { Edition, Level } from '../rules/rule.ts'
 import type { Exchange, Target } from '../targets/target.ts'
-import type { TimesByPart } from '../targets/times-by-part.ts'
 import type { BaselineMatch } from './baseline/baseline.ts'
 import type { BaselineVerdict } from './baseline/baseline-verdict.ts'
 import type { Claim } from './claim.ts'
 import type { OutcomeKind } from './outcome.ts'
+import type { RunNotes } from './run-notes.ts'
 import type { Selftest } from './selftest.ts'
 
 /** The version of the result format; additive only. */
@@ -159,16 +159,7 @@ export type RunResult = {
     readonly reproduce: string
     /** What became of the check of the target before the run; absent in results of older versions. */
     readonly check?: CheckState
-    /** How the target was spared because it asked for fewer requests; absent where it did not. */
-    readonly pace?: string
-    /** What the run left behind on the target; absent where that is nothing. */
-    readonly leftBehind?: string
-    /**
-     * Milliseconds by what was done with a server; `alone` is that of scenarios that ran one at a time at the end. Parts overlap where scenarios
-     * ran side by side. Absent for the reference.
-     */
-    readonly times?: TimesByPart & { readonly alone?: number }
-  }
+  } & RunNotes
   readonly suite: {
     readonly version: string
     /** SHA-256 over the features, and over the catalogue: the same digest, the same demands. */

@@ -1,7 +1,8 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
-import { arrangeSignIn, attemptSignIn, enterCode, noteSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { noteSignIn } from '../sign-in/note-sign-in.ts'
+import { arrangeSignIn, attemptSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../codes/code-source.ts'
-import { noteSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { noteSignIn } from '../sign-in/note-sign-in.ts'
+import { useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 

@@ -1,6 +1,6 @@
 import type { HeldCode } from '../../src/protocol/client.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { noteSignIn } from '../sign-in/sign-in.ts'
+import { noteSignIn } from '../sign-in/note-sign-in.ts'
 import type { ClientState } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 

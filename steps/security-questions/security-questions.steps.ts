@@ -1,6 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { noteSignIn } from '../sign-in/sign-in.ts'
+import { noteSignIn } from '../sign-in/note-sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
 import type { Edge } from '../support/world/clock.ts'

@@ -6,7 +6,8 @@ import { nearby, type PlaceName, placeNamed } from '../notices/notice-places.ts'
 import { addDevice } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { arrangeSignIn, attemptSignIn, noteSignIn, signInWith, useNewClient } from './sign-in.ts'
+import { noteSignIn } from './note-sign-in.ts'
+import { arrangeSignIn, attemptSignIn, signInWith, useNewClient } from './sign-in.ts'
 
 Given('{person} uses a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
   useNewClient(this, await this.people.ready(name), kind)

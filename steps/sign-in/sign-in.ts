@@ -6,6 +6,7 @@ import { answerText } from '../support/answer-text.ts'
 import { anyClient, type ClientWord, newClient } from '../support/clients.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { noteEntry, noteSignIn } from './note-sign-in.ts'
 
 /** Give the person a new client; the scenario calls it by its kind. */
 export const useNewClient = (world: AccountWorld, person: Person, kind: ClientWord, called?: string): ClientState => {
@@ -51,29 +52,6 @@ export const attemptSignIn = async (
   })
   noteSignIn(at, answer)
   return answer
-}
-
-/** Store in the client state what a sign-in answered. */
-export const noteSignIn = (at: ClientState, answer: AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'>): void => {
-  delete at.signIn
-  if (answer.type === 'code-required') {
-    at.signIn = answer.signIn
-    at.phones = answer.phones
-    if (answer.devices !== undefined) at.choices = answer.devices
-  }
-  if (answer.type === 'questions-required') at.signIn = answer.signIn
-  if (answer.type === 'password-change-required') at.change = answer.change
-  if (answer.type !== 'signed-in') return
-  at.session = answer.session
-  if (answer.device !== undefined) at.device = answer.device
-  if (answer.trust !== undefined) at.trust = answer.trust
-}
-
-/** Store what the entry of a code answered. The sign-in that it completed stays known: it can be offered again, as a thief would. */
-export const noteEntry = (at: ClientState, answer: AnswerTo<'enter-code'>): void => {
-  const { signIn } = at
-  noteSignIn(at, answer)
-  if (signIn !== undefined) at.signIn = signIn
 }
 
 /** Start sign-ins on several clients at the same moment. */

@@ -25,17 +25,19 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-02
   Rule: A restart of the service MUST NOT end a lock
 
-    Scenario Outline: after <wrong> wrong passwords and a restart the right one <outcome>
+    Example: wrong passwords locked the entry before it
       Given Ada has an account without a second factor
-      And Ada has given <wrong> wrong passwords on a new client
+      And Ada has given limit wrong passwords on a new browser
       And the service was restarted
       When Ada signs in on a new client
-      Then it <outcome>
+      Then it is refused
 
-      Examples: around the limit
-        | wrong     | outcome     |
-        | limit - 1 | is accepted |
-        | limit     | is refused  |
+    Example: before the limit the right password is accepted
+      Given Ada has an account without a second factor
+      And Ada has given limit - 1 wrong passwords on a new client
+      And the service was restarted
+      When Ada signs in on a new client
+      Then it is accepted
 
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
@@ -74,18 +76,16 @@ Feature: Hardening: what a restart keeps
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
       And the service was restarted
-      When Ada opens the account-page on the browser
+      When Ada opens "account-page" on the browser
       Then it is refused
 
     Example: an app-specific password that was revoked
-      Given the service offers app-passwords
+      Given the service offers app-specific passwords
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
-      And Ada holds an app-specific password for "Contacts"
       And Ada has revoked the app-specific password for "Mail"
       And the service was restarted
-      Then the app-specific password of Ada for "Mail" no longer opens mail
-      And the app-specific password of Ada for "Contacts" opens mail
+      Then the app-specific password of Ada for "Mail" no longer opens "mail"
 
     Example: a new session does
       Given Ada has an account without a second factor

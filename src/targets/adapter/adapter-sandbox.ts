@@ -2,45 +2,24 @@ import { randomBytes } from 'node:crypto'
 import type { Transport } from '../../http/wire/message.ts'
 import type { Answer, AnswerTo, Command, CommandOf, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../../protocol/control.ts'
-import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
-import type { TargetClock } from '../clock/target-clock.ts'
-import { createInbox, type Inbox } from '../sinks/inbox.ts'
+import { createInbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { againWhenThrottled } from '../transport/again-when-throttled.ts'
-import type { Pacer } from '../transport/pacer.ts'
-import { type AdapterLog, createAdapterLog } from './adapter-log.ts'
+import { createAdapterLog } from './adapter-log.ts'
+import type { AdapterServer } from './adapter-server.ts'
 import { AdapterClient, type Connection, type ExchangePurpose } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
 import { addressOfSandbox } from './client-address.ts'
-import type { AdapterDefinition, AdapterSandbox } from './definition.ts'
+import type { AdapterSandbox } from './definition.ts'
 import { messageTimeoutFor } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
 import { powerOf } from './power-of-control.ts'
+import { redactError } from './redact-error.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
 import { createTargetTime } from './target-time.ts'
-
-/** A server that an adapter found or started. */
-export type AdapterServer<N> = {
-  readonly definition: AdapterDefinition<N>
-  readonly url: string
-  readonly transport: Transport
-  readonly inbox?: Inbox
-  readonly clock?: TargetClock
-  readonly exitError?: () => Promise<TargetError | undefined>
-  /** The secrets that its sandboxes met. */
-  readonly recentSecrets?: RecentSecrets
-  /** Stops the server and starts it again. */
-  readonly restart?: () => Promise<void>
-  /** Called with the identifier of each account that is to be made. */
-  readonly onAccount?: (identifier: string) => void
-  /** Milliseconds until a response has to be complete. */
-  readonly timeout?: number | undefined
-  /** The pace of the requests, which the server may slow down. */
-  readonly pacer?: Pacer
-}
 
 /** A sandbox on a server that may have no sandboxes: accounts, tokens and messages of its own. */
 export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: SandboxOptions): Promise<Sandbox> => {
@@ -151,18 +130,17 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     }),
   }
 
-  const noteAccount = (command: { readonly type: string; readonly identifier?: string }): void => {
-    const makesAccount = command.type === 'create-account' || command.type === 'provision-account'
-    if (makesAccount && command.identifier !== undefined) server.onAccount?.(command.identifier)
+  const learn = (command: { readonly type: string }): void => {
+    log.learn(command)
+    sandboxInbox.learnAddresses(command)
+    server.onCommand?.(command)
   }
 
   await definition.opens?.(adapterSandbox<never>({ plane: 'control', command: 'open' }), options)
   return {
     id,
     async send<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
-      log.learn(command)
-      sandboxInbox.learnAddresses(command)
-      noteAccount(command)
+      learn(command)
       const handler = definition.commands[command.type]
       if (handler === undefined) {
         throw new TargetError('unsupported-command', `the adapter has no way to say ${command.type}`)
@@ -182,9 +160,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
         sendTampered(command as Command, tampering, adapterSandbox({ plane: 'public', command: command.type })),
     }),
     async control<T extends ControlType>(command: ControlOf<T>): Promise<ControlAnswerTo<T>> {
-      log.learn(command)
-      sandboxInbox.learnAddresses(command)
-      noteAccount(command)
+      learn(command)
       const control = definition.controls?.[command.type]
       const builtInControl = builtInControls[command.type]
       if (control !== undefined)
@@ -206,15 +182,4 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       await definition.closes?.(adapterSandbox<never>({ plane: 'control', command: 'close' }))
     },
   }
-}
-
-/** An error text of ours may quote the server. */
-const redactError = (error: unknown, log: AdapterLog): unknown => {
-  if (!(error instanceof TargetError)) return error
-  const { code, advice, cause, power: builtInControl } = error
-  return new TargetError(code, log.text(error.message), {
-    cause,
-    ...(advice === undefined ? {} : { advice }),
-    ...(builtInControl === undefined ? {} : { power: builtInControl }),
-  })
 }

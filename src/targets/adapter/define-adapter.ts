@@ -3,9 +3,6 @@ import { createTemporaryFolder } from '../../output/temporary-folder.ts'
 import { createRecentSecrets, type RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { serverNames } from '../../redaction/secret-names.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
-import { createInbox, type Inbox } from '../sinks/inbox.ts'
-import { hostMailServer } from '../sinks/mail-server.ts'
-import { hostSmsGateway } from '../sinks/sms-gateway.ts'
 import type { Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { Pacer, paced } from '../transport/pacer.ts'
@@ -21,9 +18,9 @@ import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
-import { cleanUpContext, leftBehind } from './left-behind.ts'
+import { hostSinks } from './host-sinks.ts'
+import { cleanUpContext, leftBehind, noteAccount } from './left-behind.ts'
 import { refuseOldNames } from './renamed.ts'
-import { freePort } from './server/free-port.ts'
 import { onProcessExit } from './server/process-exit.ts'
 import { type RestartableServer, startRestartable } from './server/restartable-server.ts'
 import { startServer } from './server/start-server.ts'
@@ -94,7 +91,7 @@ const createAdapterTarget = async <N>(
     ...(clock && { clock }),
     ...(exitError && { exitError }),
     ...(restart && definition.restart === true && { restart }),
-    onAccount: (identifier: string) => accounts.add(identifier),
+    onCommand: (command: { readonly type: string }) => noteAccount(command, accounts),
   }
   return {
     name: definition.name,
@@ -138,44 +135,6 @@ const openTransport = (timeout: number | undefined, onClose: (cleanups: () => vo
   onClose(close)
   return transport
 }
-
-/** The sinks for the channels of the outbox, unless the adapter reads deliveries in its own way. */
-const hostSinks = async <N>(
-  { outbox = [], sinks = {}, controls = {}, server }: AdapterDefinition<N>,
-  folder: string,
-  origin: () => string | undefined,
-  onClose: (cleanups: () => Promise<void>) => void,
-): Promise<{ readonly inbox?: Inbox; readonly serverContext: ServerContext }> => {
-  const port = typeof server === 'function' ? await freePort() : 0
-  const noSinks = { smsUrl: '', smsAccount: '', smsToken: '', mailHost: '127.0.0.1', mailPort: 0, folder, port }
-  if (outbox.length === 0 || controls['read-deliveries'] !== undefined) return { serverContext: noSinks }
-  const inbox = createInbox()
-  let serverContext: ServerContext = noSinks
-  if (outbox.includes('text') || outbox.includes('call')) {
-    const { smsPort = 0, smsAccount, smsToken } = sinks
-    if (typeof server === 'string' && !(smsAccount && smsToken)) throw noSmsCredentials
-    const credentials = smsAccount && smsToken ? { account: smsAccount, token: smsToken } : undefined
-    const origins = (): readonly string[] => [origin() ?? []].flat()
-    const gateway = await hostSmsGateway({ inbox, port: smsPort, origins, ...(credentials && { credentials }) })
-    onClose(gateway.close)
-    const { account, token } = gateway.credentials
-    serverContext = { ...serverContext, smsUrl: gateway.url, smsAccount: account, smsToken: token }
-  }
-  if (outbox.includes('email')) {
-    const server = await hostMailServer({ inbox, port: sinks.mailPort ?? 0 })
-    onClose(server.close)
-    serverContext = { ...serverContext, mailHost: server.host, mailPort: server.port }
-  }
-  return { inbox, serverContext }
-}
-
-const noSmsCredentials = new TargetError(
-  'adapter-failed',
-  'the adapter hosts an SMS gateway for a server that it does not start, and has no sinks.smsAccount and sinks.smsToken',
-  {
-    advice: 'Give those that the server sends its messages with, from the environment: the gateway serves nobody else.',
-  },
-)
 
 const connectServer = async <N>(
   { name, server, deliveryDelay = 250 }: AdapterDefinition<N>,

@@ -34,3 +34,9 @@ export const leftBehind = <N>(
   const made = accounts === 0 ? 'every account that it makes' : `${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
   return `${made}: the adapter has no cleanUp`
 }
+
+/** Notes the identifier of an account that a command is to make. */
+export const noteAccount = (command: { readonly type: string }, identifiers: Set<string>): void => {
+  const makesAccount = command.type === 'create-account' || command.type === 'provision-account'
+  if (makesAccount && 'identifier' in command) identifiers.add(String(command.identifier))
+}
