@@ -3,7 +3,7 @@ Feature: The account page: what is managed there
   The owner reads and edits on one page who can sign in, and how.
 
   @rule:ACCOUNT-04
-  Rule: The service must offer the management of trusted numbers, trusted devices and further account data on the account page
+  Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
     Background:
       Given Ada has an account with two-factor authentication

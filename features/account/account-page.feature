@@ -4,7 +4,7 @@ Feature: The account page: who may use it
   Whoever is not signed in there can do none of it.
 
   @rule:ACCOUNT-05
-  Rule: Every operation on the account page MUST come after a sign-in to that page
+  Rule: Every operation on the account page MUST require a sign-in to that page
 
     Scenario Outline: to <operate>, where <situation>
       Given the service offers two-step verification

@@ -5,7 +5,7 @@ Feature: Account: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:ACCOUNT-04
-  Rule: The service must offer the management of trusted numbers, trusted devices and further account data on the account page
+  Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -20,7 +20,7 @@ Feature: Account: what happens to what
         | session of a browser        | it is used with success |
 
   @rule:ACCOUNT-05
-  Rule: Every operation on the account page MUST come after a sign-in to that page
+  Rule: Every operation on the account page MUST require a sign-in to that page
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

@@ -6,7 +6,7 @@ Feature: Account: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:ACCOUNT-05
-  Rule: Every operation on the account page MUST come after a sign-in to that page
+  Rule: Every operation on the account page MUST require a sign-in to that page
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -4,7 +4,7 @@ Feature: The account: apart from every other one
   another, who notices nothing of it.
 
   @rule:ACCOUNT-05
-  Rule: Every operation on the account page MUST come after a sign-in to that page
+  Rule: Every operation on the account page MUST require a sign-in to that page
 
     Example: two people, one of whom meddles
       Then this always holds: "whatever is done with one account, another is as its owner left it"

@@ -3,7 +3,7 @@ Feature: The account: one for every service
   The cloud, the store, messages, calls and mail all know their user by one account.
 
   @rule:ACCOUNT-03
-  Rule: One and the same account MUST open every service: cloud, store, messages, calls, mail
+  Rule: The same account MUST give access to every service: cloud, store, messages, calls and mail
 
     Background:
       Given Ada has an account with a second factor
@@ -51,7 +51,7 @@ Feature: The account: one for every service
         | mail     |
 
   @rule:ACCOUNT-06
-  Rule: The service must offer the mail of the account on the web site and in a mail program, on Mac, Windows and iOS
+  Rule: The service must let the owner use the mail of the account on the web site and in a mail program, on Mac, Windows and iOS
 
     Background:
       Given Ada has an account with two-factor authentication

@@ -4,7 +4,7 @@ Feature: The account: identifiers of which one begins with the other
   begins with that of Ada, and it was made before hers.
 
   @rule:PASSWORD-05
-  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+  Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Example: the code goes to the account that was named
       Given Ada has an account with a second factor
@@ -55,7 +55,7 @@ Feature: The account: identifiers of which one begins with the other
       And "Mail" can read "mail" of Ada
 
   @rule:SIGNIN-30
-  Rule: The code MUST be asked for only after identifier and password were accepted
+  Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
     Example: in the account that was named
       Given Ada has an account with a second factor

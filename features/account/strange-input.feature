@@ -3,7 +3,7 @@ Feature: The account page: strange input
   Only the token of a session opens the account page, and nothing that resembles it.
 
   @rule:ACCOUNT-05
-  Rule: Every operation on the account page MUST come after a sign-in to that page
+  Rule: Every operation on the account page MUST require a sign-in to that page
 
     Example: in the place of the token
       Then this always holds: "no malformed value is accepted as the token of a session"

@@ -62,7 +62,7 @@ Feature: App-specific passwords: when the account password changes
       And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-28
-  Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
+  Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner
 
     Example: programs are out after a change
       Given "Mail" is signed in to "mail" as Ada
@@ -89,7 +89,7 @@ Feature: App-specific passwords: when the account password changes
       And "Mail" can read "mail" of Ada
 
   @rule:APPPW-29
-  Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
+  Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
     Example: after a change
       Given Ada has changed the account password

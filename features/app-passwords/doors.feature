@@ -4,7 +4,7 @@ Feature: App passwords: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:APPPW-31
-  Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
+  Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

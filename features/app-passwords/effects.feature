@@ -176,7 +176,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
   @rule:APPPW-22
-  Rule: The service must offer to revoke all app-specific passwords at once
+  Rule: The service must let the owner revoke all app-specific passwords at once
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -295,7 +295,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | a forgotten password is reset by a mailed link |
 
   @rule:APPPW-28
-  Rule: A change or reset of the account password MUST revoke app-specific passwords without any act of the owner
+  Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

@@ -7,7 +7,7 @@ Feature: App-specific passwords: generating them
     Given Ada has an account with a second factor
 
   @rule:APPPW-09
-  Rule: An app-specific password MUST be generated only in a session that passed the verification code
+  Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
     Example: before the code was entered
       Given Ada has begun to sign in on a new client
@@ -29,7 +29,7 @@ Feature: App-specific passwords: generating them
       And Ada has 1 active app-specific password
 
   @rule:APPPW-11
-  Rule: An app-specific password MUST be generated under a label that names the program or service
+  Rule: An app-specific password MUST have a label that names the program or service
 
     Example: the label that was given
       When Ada generates an app-specific password for "Mail"

@@ -6,7 +6,7 @@ Feature: App passwords: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:APPPW-09
-  Rule: An app-specific password MUST be generated only in a session that passed the verification code
+  Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>
@@ -20,7 +20,7 @@ Feature: App passwords: who may do what
         | generate an app-specific password | a sign-in that waits for its code |
 
   @rule:APPPW-33
-  Rule: An app-specific password MUST NOT sign anybody in to the account page or on a device
+  Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -48,7 +48,7 @@ Feature: App-specific passwords: how many
       And Ada has 25 active app-specific passwords
 
   @rule:APPPW-19
-  Rule: Only active app-specific passwords MUST count towards the 25, so that revoking one frees a place
+  Rule: Only active app-specific passwords MUST count towards the limit of 25, so that revoking one frees a place
 
     Example: a revoked one makes room for one
       Given Ada holds 25 app-specific passwords

@@ -23,7 +23,7 @@ Feature: App-specific passwords: what they open
         | calendar |
 
   @rule:APPPW-14
-  Rule: An app-specific password MUST take the place of the account password in a third-party program
+  Rule: An app-specific password MUST work in a third-party program in place of the account password
 
     Example: the first time
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
@@ -42,7 +42,7 @@ Feature: App-specific passwords: what they open
       And nothing changed
 
   @rule:APPPW-33
-  Rule: An app-specific password MUST NOT sign anybody in to the account page or on a device
+  Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
     Scenario Outline: in the place of the account password on a new <kind>
       When Ada signs in on a new <kind> with the app-specific password for "Mail"

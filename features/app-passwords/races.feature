@@ -10,7 +10,7 @@ Feature: App-specific passwords: requests that meet
       Then this always holds: "creations of app-specific passwords for the last places, sent at the same time, end as if made one by one"
 
   @rule:APPPW-22
-  Rule: The service must offer to revoke all app-specific passwords at once
+  Rule: The service must let the owner revoke all app-specific passwords at once
 
     Example: new ones and a sign-in at the moment of the revocation
       Then this always holds: "creations of app-specific passwords and a revocation of all, sent at the same time, end as if made one by one"

@@ -8,7 +8,7 @@ Feature: App-specific passwords: identifier and password once more
     And Ben has an account with two-factor authentication
 
   @rule:APPPW-30
-  Rule: Generating an app-specific password MUST ask for identifier and password once more
+  Rule: Generating an app-specific password MUST ask for the identifier and the password again
 
     Scenario Outline: with <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>
@@ -27,7 +27,7 @@ Feature: App-specific passwords: identifier and password once more
       And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-31
-  Rule: An app-specific password MUST NOT be created when identifier or password fails that repeated check
+  Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
     Scenario Outline: a check with <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>

@@ -24,7 +24,7 @@ Feature: App-specific passwords: an account that is recovered
         | false    | every |
 
   @rule:APPPW-29
-  Rule: After a change or reset of the account password new app-specific passwords MUST be obtainable
+  Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
     Example: after a recovery
       Given the service offers account recovery

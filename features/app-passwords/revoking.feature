@@ -9,7 +9,7 @@ Feature: App-specific passwords: revoking them
     And Ada holds an app-specific password for "Calendar"
 
   @rule:APPPW-20
-  Rule: The service must offer to revoke a single app-specific password
+  Rule: The service must let the owner revoke a single app-specific password
 
     Example: the second of three
       When Ada revokes the app-specific password for "Contacts"
@@ -33,7 +33,7 @@ Feature: App-specific passwords: revoking them
         | Calendar | Mail     | Contacts |
 
   @rule:APPPW-22
-  Rule: The service must offer to revoke all app-specific passwords at once
+  Rule: The service must let the owner revoke all app-specific passwords at once
 
     Example: all of three
       When Ada revokes all app-specific passwords

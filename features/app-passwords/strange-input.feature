@@ -10,7 +10,7 @@ Feature: App-specific passwords: strange input
       Then this always holds: "no malformed value is accepted as the label of an app-specific password"
 
   @rule:APPPW-14
-  Rule: An app-specific password MUST take the place of the account password in a third-party program
+  Rule: An app-specific password MUST work in a third-party program in place of the account password
 
     Example: in the place of the secret
       Then this always holds: "no malformed value is accepted as the app-specific password of a program"

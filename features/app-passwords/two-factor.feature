@@ -97,7 +97,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then a code is asked for
 
   @rule:APPPW-06
-  Rule: Two-factor MUST be on before an app-specific password can be generated
+  Rule: An account MUST have two-factor on before it can generate an app-specific password
 
     Example: an account without a second factor
       Given Ben has an account without a second factor
@@ -112,7 +112,7 @@ Feature: App-specific passwords: with two-factor authentication
       And Ada has 1 active app-specific password
 
   @rule:APPPW-08
-  Rule: With two-factor on, the service must offer to generate an app-specific password on the account page
+  Rule: With two-factor on, the service must let the owner generate an app-specific password on the account page
 
     Example: the service makes one, and it works
       Given Ada has signed in on a new browser
@@ -121,7 +121,7 @@ Feature: App-specific passwords: with two-factor authentication
       And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-15
-  Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, with no code after it
+  Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, without a code
 
     Scenario Outline: a program for <service> is in at once
       Given Ada holds an app-specific password for "Organiser"

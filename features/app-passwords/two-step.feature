@@ -58,7 +58,7 @@ Feature: App-specific passwords: with two-step verification
       And "Mail" can read "mail" of Ada
 
   @rule:APPPW-05
-  Rule: A third-party program MUST NOT need an app-specific password while two-step is off on the account
+  Rule: While two-step is off, a third-party program MUST NOT need an app-specific password
 
     Example: two-step is off
       Given Ben has an account without a second factor
@@ -98,7 +98,7 @@ Feature: App-specific passwords: with two-step verification
       And nothing changed
 
   @rule:APPPW-07
-  Rule: With two-step on, the service must offer to generate an app-specific password after a sign-in with a code
+  Rule: With two-step on, the service must let the owner generate an app-specific password after a sign-in with a code
 
     Example: on the account page, after the code
       Given Ada has signed in on a new browser
@@ -107,7 +107,7 @@ Feature: App-specific passwords: with two-step verification
       And the app-specific password of Ada for "Mail" opens "mail"
 
   @rule:APPPW-10
-  Rule: In two-step the code for a sign-in to the account page MUST be sent to one of the devices of the owner
+  Rule: In two-step, the code for a sign-in to the account page MUST be sent to one of the owner's devices
 
     Scenario Outline: the code goes to <device> when it is chosen
       Given Ada also has a trusted tablet

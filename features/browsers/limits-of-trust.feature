@@ -7,7 +7,7 @@ Feature: Browsers: how far the trust of one goes
     Given Ada has an account with two-factor authentication
 
   @rule:BROWSER-04
-  Rule: A browser that was not declared trusted MUST be asked for a code at its next sign-in
+  Rule: The next sign-in in a browser that was not trusted MUST ask for a code
 
     Example: after a sign-out
       Given Ada has signed in on a new browser
@@ -35,7 +35,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada is not signed in on the browser
 
   @rule:BROWSER-05
-  Rule: The trust of a browser MUST NOT carry over to other browsers or computers
+  Rule: Trust in one browser MUST NOT extend to other browsers or computers
 
     Example: a browser of another computer
       Given Ada has signed in on a new browser and trusts it
@@ -133,7 +133,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada finds her trusted phone listed as trusted
 
   @rule:BROWSER-07
-  Rule: Asking to trust a browser MUST NOT skip the code of that sign-in
+  Rule: A request to trust a browser MUST NOT skip the code of that sign-in
 
     Example: with the password only
       When Ada signs in on a new browser and asks at once to trust it
@@ -161,7 +161,7 @@ Feature: Browsers: how far the trust of one goes
       And the browser is a trusted browser of Ada
 
   @rule:BROWSER-08
-  Rule: The trust of a browser MUST hold only for the account it was given for
+  Rule: Trust in a browser MUST apply only to the account that it was given for
 
     Example: somebody else signs in there
       Given Ben has an account with two-factor authentication

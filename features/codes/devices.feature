@@ -7,7 +7,7 @@ Feature: Verification codes: on trusted devices
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-06
-  Rule: A sign-in on a new device MUST bring a code, or the request that leads to it, to the trusted devices unasked
+  Rule: A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices
 
     Scenario Outline: a new <kind>
       When Ada signs in on a new <kind>
@@ -29,7 +29,7 @@ Feature: Verification codes: on trusted devices
       And the code from her trusted phone signs Ada in on the Mac
 
   @rule:CODE-07
-  Rule: A sign-in in a new browser MUST bring a code, or the request that leads to it, to the trusted devices unasked
+  Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
 
     Example: a new browser
       When Ada signs in on a new browser
@@ -92,7 +92,7 @@ Feature: Verification codes: on trusted devices
       And nothing changed
 
   @rule:CODE-23
-  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
+  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
     Example: a new sign-in sends one
       When Ada signs in on a new tablet

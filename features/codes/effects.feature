@@ -260,7 +260,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device |
 
   @rule:CODE-08
-  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
+  Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -284,7 +284,7 @@ Feature: Codes: what happens to what
         | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
       Given the service declares "code.single_use" as "true"
@@ -427,7 +427,7 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  | its device is removed |
 
   @rule:CODE-24
-  Rule: The service must offer a code on a trusted device at any time, also while no sign-in is waiting
+  Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -445,7 +445,7 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device | the same account begins or completes another sign-in |
 
   @rule:CODE-12
-  Rule: The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch
+  Rule: The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

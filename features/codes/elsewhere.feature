@@ -7,7 +7,7 @@ Feature: Verification codes: nowhere else
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-19
-  Rule: When no trusted device can show the code, the service MUST send it to a trusted number, by itself or on request
+  Rule: When no trusted device can show the code, the service MUST send it to a trusted number, automatically or on request
 
     Example: on request
       Given the service declares "code.phone_fallback" as "on_request"

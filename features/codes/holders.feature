@@ -37,7 +37,7 @@ Feature: Codes: who may do what
         | generate a code |
 
   @rule:CODE-23
-  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one
+  Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

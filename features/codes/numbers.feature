@@ -7,7 +7,7 @@ Feature: Verification codes: to trusted numbers
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-08
-  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
+  Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
     Example: the sign-in offers the number, and the code sent there completes it
       Given Ada has begun to sign in on a new client
@@ -119,7 +119,7 @@ Feature: Verification codes: to trusted numbers
       And that code signs Ada in on the client
 
   @rule:CODE-10
-  Rule: The service MUST be able to tell a code to a trusted number by automated phone call
+  Rule: The service MUST be able to deliver a code to a trusted number by automated phone call
 
     Example: one call that tells the code
       Given Ada has begun to sign in on a new client
@@ -135,7 +135,7 @@ Feature: Verification codes: to trusted numbers
       And that code signs Ada in on the client
 
   @rule:CODE-11
-  Rule: The service must offer the choice between several trusted numbers for the code
+  Rule: The service must let the user choose which of several trusted numbers receives the code
 
     Scenario Outline: the <which> of three
       Given Ada also has the trusted number "+12025550111"

@@ -7,7 +7,7 @@ Feature: Verification codes: using generated ones
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-15
-  Rule: A code generated on demand MUST complete a sign-in just as the pushed one does
+  Rule: A code generated on demand MUST complete a sign-in just like a code that was pushed
 
     Scenario Outline: in a sign-in on a new <kind> whose push is left alone
       Given Ada has begun to sign in on a new <kind>
@@ -37,7 +37,7 @@ Feature: Verification codes: using generated ones
       Then Ben is not signed in on the client
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
     Example: two demands, two codes, while the pushed one is left alone
       Given the service declares "code.fresh_on_demand" as "true"
@@ -101,7 +101,7 @@ Feature: Verification codes: using generated ones
       Then 1 of them is accepted
 
   @rule:CODE-24
-  Rule: The service must offer a code on a trusted device at any time, also while no sign-in is waiting
+  Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
     Example: the code first, the sign-in afterwards
       Given Ada has the code generated on her trusted phone

@@ -7,7 +7,7 @@ Feature: Verification codes: generated on demand
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-12
-  Rule: The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch
+  Rule: The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch
 
     Scenario Outline: on a trusted <kind>
       Given Ada also has a trusted <kind> called "The other"
@@ -59,7 +59,7 @@ Feature: Verification codes: generated on demand
       And that code signs Ada in on the client
 
   @rule:CODE-13
-  Rule: The service must offer a code in the settings of a trusted Mac
+  Rule: The service must let the user get a code in the settings of a trusted Mac
 
     Example: on a trusted Mac
       Given Ada also has a trusted Mac

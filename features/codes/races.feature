@@ -10,13 +10,13 @@ Feature: Verification codes: requests that meet
       Then this always holds: "entries of a code and the end of its life, sent at the same time, end as if made one by one"
 
   @rule:CODE-08
-  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
+  Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
     Example: more demands than are answered
       Then this always holds: "demands for a code by text, sent at the same time, end as if made one by one"
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed
+  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
     Example: one code for many sign-ins that wait
       Then this always holds: "entries of one generated code in several sign-ins, sent at the same time, end as if made one by one"

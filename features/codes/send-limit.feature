@@ -4,7 +4,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   together, whatever they are for.
 
   @rule:CODE-08
-  Rule: The service must offer to send the code of a waiting sign-in to a trusted phone number instead
+  Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
     Scenario Outline: as often as codes may be sent, and no more: to <command>
       Given the number of sent codes is limited
@@ -83,7 +83,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And a code arrives by text at "+12025550101"
 
   @rule:TWOSTEP-32
-  Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
     Scenario Outline: as often as codes may be sent, and no more: to <command>
       Given the number of sent codes is limited

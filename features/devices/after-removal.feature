@@ -8,7 +8,7 @@ Feature: Devices: before and after a removal
     And Ada also has a trusted tablet
 
   @rule:DEVICE-19
-  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and no longer
+  Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
 
     Example: the password alone does not bring it back
       Given Ada has removed her trusted tablet
@@ -63,7 +63,7 @@ Feature: Devices: before and after a removal
         | the service offers the list of devices | Ada has signed in again on her trusted tablet            |
 
   @rule:DEVICE-20
-  Rule: The service must offer to find or erase a listed device before it is removed
+  Rule: The service must let the owner find or erase a listed device before removing it
 
     Scenario Outline: finding the trusted <device>
       Given Ada also has a trusted Mac

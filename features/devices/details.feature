@@ -83,7 +83,7 @@ Feature: Devices: the details of a listed device
         | Mac    | first  |
 
   @rule:DEVICE-12
-  Rule: The details of a listed device MUST tell whether the device is trusted
+  Rule: The details of a listed device MUST show whether the device is trusted
 
     Example: one that is trusted
       Given Ada has signed in on a new tablet
@@ -102,7 +102,7 @@ Feature: Devices: the details of a listed device
       And Ada finds her trusted phone listed as trusted
 
   @rule:DEVICE-13
-  Rule: The details of a listed device MUST tell truly whether the device can receive verification codes
+  Rule: The details of a listed device MUST show correctly whether the device can receive verification codes
 
     Example: one that is trusted
       Given Ada has signed in on a new tablet
@@ -129,7 +129,7 @@ Feature: Devices: the details of a listed device
       And a code or a request arrives on every device of Ada whose details say so, and on no other
 
   @rule:DEVICE-14
-  Rule: The details of a listed device MAY hold further useful information
+  Rule: The details of a listed device MAY include other useful information
 
     Example: of a device whose software was updated, what it has now
       Given Ada has signed in on a new tablet

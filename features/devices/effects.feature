@@ -19,7 +19,7 @@ Feature: Devices: what happens to what
         | session of a device | its client signs out completely |
 
   @rule:DEVICE-16
-  Rule: A removed device MUST NOT show verification codes any more
+  Rule: A removed device MUST no longer show verification codes
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -62,7 +62,7 @@ Feature: Devices: what happens to what
         | request to join the keychain           | its device is removed |
 
   @rule:DEVICE-19
-  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and no longer
+  Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

@@ -7,7 +7,7 @@ Feature: Devices: the list on the account page
     Given Ada has an account with two-factor authentication
 
   @rule:DEVICE-07
-  Rule: The service must offer the list of trusted devices on the account page
+  Rule: The service must show the list of trusted devices on the account page
 
     Example: every trusted device is in it
       Given Ada also has a trusted tablet

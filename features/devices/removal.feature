@@ -8,7 +8,7 @@ Feature: Devices: taking a device off the account
     And Ada also has a trusted tablet
 
   @rule:DEVICE-15
-  Rule: The service must offer to remove a trusted device
+  Rule: The service must let the owner remove a trusted device
 
     Example: one of two
       When Ada removes her trusted tablet
@@ -38,7 +38,7 @@ Feature: Devices: taking a device off the account
       And Ada finds her trusted tablet listed as trusted
 
   @rule:DEVICE-16
-  Rule: A removed device MUST NOT show verification codes any more
+  Rule: A removed device MUST no longer show verification codes
 
     Example: a sign-in elsewhere is not asked about there
       Given Ada has removed her trusted tablet
@@ -97,7 +97,7 @@ Feature: Devices: taking a device off the account
       And Ada is not signed in on her trusted tablet
 
   @rule:DEVICE-18
-  Rule: A removed device MUST lose access to the other services too
+  Rule: A removed device MUST lose access to all other services as well
 
     Scenario Outline: <service>
       Given Ada has removed her trusted tablet

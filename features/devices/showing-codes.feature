@@ -7,7 +7,7 @@ Feature: Devices: showing codes, and a passcode
     Given Ada has an account with two-factor authentication
 
   @rule:DEVICE-06
-  Rule: A trusted device MUST be able to show a code for a sign-in on another device and for one in a browser
+  Rule: A trusted device MUST be able to show a code for a sign-in on another device and for a sign-in in a browser
 
     Scenario Outline: on a trusted <device> for a new <client>
       Given Ada also has a trusted <device>
@@ -39,7 +39,7 @@ Feature: Devices: showing codes, and a passcode
         | browser |
 
   @rule:DEVICE-21
-  Rule: Devices SHOULD be locked by a passcode, and trusted ones kept physically safe
+  Rule: Devices SHOULD be locked with a passcode, and trusted devices SHOULD be kept physically secure
 
     Example: a passcode is needed, and there is one
       Given the service declares "device.passcode_needed" as "true"

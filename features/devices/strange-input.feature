@@ -3,7 +3,7 @@ Feature: Devices: strange input
   Only the device that was meant is removed.
 
   @rule:DEVICE-15
-  Rule: The service must offer to remove a trusted device
+  Rule: The service must let the owner remove a trusted device
 
     Example: in the place of the id of a device
       Then this always holds: "no malformed value is accepted as the id of a device to remove"

@@ -7,7 +7,7 @@ Feature: Devices: what can be a trusted device
     Given Ada has an account with two-factor authentication
 
   @rule:DEVICE-01
-  Rule: A phone, tablet or pod at iOS 9 or later MUST count as trusted after a sign-in with two-factor
+  Rule: A phone, tablet or pod running iOS 9 or later MUST become trusted when it signs in with two-factor
 
     Scenario Outline: a <device> at <version>
       Given Ada uses a new <device> at version "<version>"
@@ -45,7 +45,7 @@ Feature: Devices: what can be a trusted device
         | tablet |
 
   @rule:DEVICE-02
-  Rule: A Mac at OS X El Capitan or later MUST count as trusted after a sign-in with two-factor
+  Rule: A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor
 
     Scenario Outline: a Mac at <version>
       Given Ada uses a new Mac at version "<version>"
@@ -77,7 +77,7 @@ Feature: Devices: what can be a trusted device
       And the Mac is a trusted device of Ada
 
   @rule:DEVICE-03
-  Rule: A phone, tablet or pod below iOS 9 or a Mac below OS X El Capitan MUST NOT become trusted, even when signed in
+  Rule: A phone, tablet or pod below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
 
     Scenario Outline: a <device> at <version>
       Given Ada uses a new <device> at version "<version>"
@@ -143,7 +143,7 @@ Feature: Devices: what can be a trusted device
         | browser |
 
   @rule:DEVICE-05
-  Rule: A device MUST NOT be trusted before it signed in with two-factor
+  Rule: A device MUST NOT be trusted before it has signed in with two-factor
 
     Example: known to belong to the owner
       Given Ada also has a tablet on which nobody has signed in

@@ -37,7 +37,7 @@ Feature: Eligibility: two-step for those who cannot have two-factor
         | ineligible-only | refused  |
 
   @rule:ELIGIBILITY-14
-  Rule: Two-step MUST be usable by owners of devices that cannot reach iOS 9
+  Rule: Two-step MUST be available to owners of devices that cannot run iOS 9
 
     Scenario Outline: a <kind> at version <version>
       Given Ada is also signed in on an untrusted <kind> at version "<version>"

@@ -7,7 +7,7 @@ Feature: Eligibility: devices that are new enough
     Given Ada has an account without a second factor
 
   @rule:ELIGIBILITY-01
-  Rule: Two-factor enrolment MUST be open to a cloud user with at least one device at iOS 9, OS X El Capitan or later
+  Rule: Two-factor enrolment MUST be open to a cloud user with at least one device running iOS 9, OS X El Capitan or later
 
     Scenario Outline: one <kind> at version <version>
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -181,7 +181,7 @@ Feature: Eligibility: devices that are new enough
 
 
   @rule:ELIGIBILITY-16
-  Rule: Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service
+  Rule: Two-factor enrolment MUST be refused while no device of the account meets the minimum version of the service
 
     Example: the best devices are too old
       Given Ada is also signed in on an untrusted phone at version "8.4.1"

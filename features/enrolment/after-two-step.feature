@@ -3,7 +3,7 @@ Feature: Enrolment: the confirmation after two-step
   Whoever used two-step before is told of the enrolment like anybody else.
 
   @rule:ENROL-24
-  Rule: Turning two-factor on MUST cause an enrolment confirmation by email
+  Rule: Turning two-factor on MUST send an enrolment confirmation by email
 
     Example: an account that has left two-step
       Given the service offers two-step verification

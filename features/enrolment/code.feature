@@ -87,7 +87,7 @@ Feature: Enrolment: the code
       And Ada is asked for a code on a new client
 
   @rule:ENROL-18
-  Rule: Until the enrolment code is accepted the account MUST keep its earlier sign-in rules
+  Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
     Example: while the code is waited for
       When Ada signs in on a new client
@@ -123,7 +123,7 @@ Feature: Enrolment: the code
       And Ada is asked for a code on a new client
 
   @rule:ENROL-28
-  Rule: A number verified at enrolment MUST get the codes asked for at later sign-ins
+  Rule: A number verified at enrolment MUST receive the codes requested at later sign-ins
 
     Example: a code asked for on a new client
       Given Ada has enrolled on the phone with the number "+12025550144"
@@ -133,7 +133,7 @@ Feature: Enrolment: the code
       And that code signs Ada in on the client
 
   @rule:ENROL-30
-  Rule: A code sent to one number MUST NOT verify another one
+  Rule: A code sent to one number MUST NOT verify another number
 
     Example: the code of the number that was given first
       Given Ada has given the number "+12025550155" to enrolment by text

@@ -8,7 +8,7 @@ Feature: Enrolment: the confirmation
     And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ENROL-24
-  Rule: Turning two-factor on MUST cause an enrolment confirmation by email
+  Rule: Turning two-factor on MUST send an enrolment confirmation by email
 
     Example: one confirmation
       Given Ada has a backup address

@@ -4,7 +4,7 @@ Feature: Enrolment: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:ENROL-07
-  Rule: The service MAY ask for identifier and password again before enrolment starts
+  Rule: The service MAY ask for the identifier and the password again before enrolment starts
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

@@ -33,7 +33,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor) | a wrong secret is entered where it belongs |
 
   @rule:ENROL-18
-  Rule: Until the enrolment code is accepted the account MUST keep its earlier sign-in rules
+  Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -125,7 +125,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor)         | two-step is activated |
 
   @rule:ENROL-30
-  Rule: A code sent to one number MUST NOT verify another one
+  Rule: A code sent to one number MUST NOT verify another number
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

@@ -3,7 +3,7 @@ Feature: Enrolment: what two-factor guards
   It is built into everything that the account opens, on every kind of client.
 
   @rule:ENROL-29
-  Rule: Two-factor, once on, MUST guard sign-ins on phone, Mac, TV, watch and web, and every program tied to the account
+  Rule: Two-factor, once on, MUST protect sign-ins on phone, Mac, TV, watch and web, and every program tied to the account
 
     Scenario Outline: a sign-in on a <kind>
       Given Ada has an account with two-factor authentication

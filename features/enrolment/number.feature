@@ -52,7 +52,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-11
-  Rule: Enrolment MUST ask for a phone number that later codes go to
+  Rule: Enrolment MUST ask for a phone number that will receive later codes
 
     Scenario Outline: "<written>" is no number
       Given Ada has begun enrolment on the phone
@@ -75,7 +75,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-12
-  Rule: The service must offer text message and automated call for the number given at enrolment
+  Rule: The service must offer both text message and automated call for the number given at enrolment
 
     Scenario Outline: the code comes by <method>
       Given Ada has begun enrolment on the phone
@@ -104,7 +104,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-19
-  Rule: The service must offer to register more than one trusted number during enrolment
+  Rule: The service must let the owner register more than one trusted number during enrolment
 
     Background:
       Given Ada has begun enrolment on the phone

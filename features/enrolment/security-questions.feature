@@ -22,7 +22,7 @@ Feature: Enrolment: security questions
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-09
-  Rule: A wrong answer to a security question during enrolment MUST NOT let enrolment go on
+  Rule: After a wrong answer to a security question, enrolment MUST NOT continue
 
     Background:
       Given Ada's security answers are "Rex"
@@ -73,7 +73,7 @@ Feature: Enrolment: security questions
       Then it is accepted
 
   @rule:ENROL-10
-  Rule: The security questions MUST be answered before enrolment takes a phone number
+  Rule: The security questions MUST be answered before enrolment accepts a phone number
 
     Background:
       Given Ada's security answers are "Rex"
@@ -101,7 +101,7 @@ Feature: Enrolment: security questions
       And nothing was sent
 
   @rule:ENROL-20
-  Rule: Enrolment on the web MUST have security questions created along with the trusted numbers
+  Rule: Enrolment on the web MUST create security questions along with the trusted numbers
 
     Example: a number alone does not complete it
       Given Ada has signed in on a new browser

@@ -3,7 +3,7 @@ Feature: Enrolment: several security questions
   Where several questions are on file, each of them has to be answered rightly.
 
   @rule:ENROL-09
-  Rule: A wrong answer to a security question during enrolment MUST NOT let enrolment go on
+  Rule: After a wrong answer to a security question, enrolment MUST NOT continue
 
     Background:
       Given Ada has an account without a second factor

@@ -7,7 +7,7 @@ Feature: Enrolment: where it starts, and what is asked first
     Given Ada has an account without a second factor
 
   @rule:ENROL-03
-  Rule: The service must offer to turn two-factor on from a device at iOS 10.3 or later
+  Rule: The service must let the owner turn two-factor on from a device running iOS 10.3 or later
 
     Scenario Outline: a <kind> at version <version>
       Given a <kind> at version "<version>" is new enough for the service
@@ -33,7 +33,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And two-factor authentication is on for Ada
 
   @rule:ENROL-04
-  Rule: The service must offer to turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version
+  Rule: The service must let the owner turn two-factor on from a device running iOS 10.2 or earlier that meets the minimum version
 
     Example: a phone at iOS 10.2
       Given a phone at version "10.2" is new enough for the service
@@ -51,7 +51,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And the number "+12025550144" of Ada is trusted
 
   @rule:ENROL-05
-  Rule: The service must offer to turn two-factor on from a Mac that reaches the least version
+  Rule: The service must let the owner turn two-factor on from a Mac that meets the minimum version
 
     Scenario Outline: a Mac at version <version>
       Given a Mac at version "<version>" is new enough for the service
@@ -67,7 +67,7 @@ Feature: Enrolment: where it starts, and what is asked first
         | 10.13   |
 
   @rule:ENROL-06
-  Rule: The service must offer to turn two-factor on in a web browser to an owner with neither Mac nor iOS device
+  Rule: The service must let an owner with neither a Mac nor an iOS device turn two-factor on in a web browser
 
     Example: an account without any device
       Given Ada has signed in on a new browser
@@ -84,7 +84,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-07
-  Rule: The service MAY ask for identifier and password again before enrolment starts
+  Rule: The service MAY ask for the identifier and the password again before enrolment starts
 
     Scenario Outline: it is asked for, and enrolment begun <flaw> does not start
       Given the service declares "enrol.reauth" as "true"

@@ -4,7 +4,7 @@ Feature: Features that demand two-factor authentication
   The service declares the name of such a feature.
 
   @rule:FEATURE-01
-  Rule: Certain features MUST be usable only by accounts with two-factor on
+  Rule: Certain features MUST be available only to accounts with two-factor on
 
     Example: an account with two-factor on
       Given Ada has an account with two-factor authentication
@@ -55,7 +55,7 @@ Feature: Features that demand two-factor authentication
       Then it is refused
 
   @rule:FEATURE-02
-  Rule: Two-step MUST NOT satisfy a feature that demands two-factor
+  Rule: Two-step MUST NOT satisfy a feature that requires two-factor
 
     Example: an account with two-step
       Given Ada has an account with two-step verification

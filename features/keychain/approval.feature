@@ -13,7 +13,7 @@ Feature: The keychain: approval by another device
     And Ada has signed in on a new tablet
 
   @rule:KEYCHAIN-12
-  Rule: Turning the keychain on on a further device MUST send an approval request to the devices that have it on
+  Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
     Example: the only device that has it on is asked
       When Ada turns on the keychain on the tablet
@@ -30,7 +30,7 @@ Feature: The keychain: approval by another device
       And the keychain of Ada is off on the tablet
 
   @rule:KEYCHAIN-13
-  Rule: A device without the keychain MUST NOT get the approval request
+  Rule: A device without the keychain MUST NOT receive the approval request
 
     Example: a device that is only signed in is not asked
       When Ada turns on the keychain on the tablet
@@ -65,7 +65,7 @@ Feature: The keychain: approval by another device
       And the keychain of Ada works on the tablet
 
   @rule:KEYCHAIN-14
-  Rule: The further device MUST NOT get keychain data before it is approved
+  Rule: The new device MUST NOT receive keychain data before it is approved
 
     Example: it waits
       Given Ada waits to join the keychain on the tablet
@@ -89,7 +89,7 @@ Feature: The keychain: approval by another device
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-15
-  Rule: Syncing to the further device MUST start by itself once it is approved
+  Rule: Syncing to the new device MUST start automatically once it is approved
 
     Example: what was saved before is there
       Given Ada waits to join the keychain on the tablet
@@ -107,7 +107,7 @@ Feature: The keychain: approval by another device
       And Ada finds the web password "shop.example" on the phone
 
   @rule:KEYCHAIN-44
-  Rule: Approval of one further device MUST NOT admit another one
+  Rule: Approval of one device MUST NOT admit any other device
 
     Example: two wait, and the first is approved
       Given Ada waits to join the keychain on the tablet

@@ -4,7 +4,7 @@ Feature: The keychain: on the devices only
   devices lose is lost then, for the service has nothing to give back.
 
   @rule:KEYCHAIN-28
-  Rule: A keychain without a security code MUST be kept on the devices only, not on the servers
+  Rule: A keychain without a security code MUST be stored on the devices only, not on the servers
 
     Scenario Outline: the only device has <gone>
       Given Ada has an account without a second factor
@@ -89,7 +89,7 @@ Feature: The keychain: on the devices only
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-42
-  Rule: Leaving out the security code MUST be enough to sync all devices without a copy in the cloud
+  Rule: Choosing no security code MUST be enough to sync all devices without a copy in the cloud
 
     Scenario Outline: what is saved on the <one> is on the <other>
       Given Ada has an account without a second factor

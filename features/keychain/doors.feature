@@ -4,7 +4,7 @@ Feature: Keychain: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:KEYCHAIN-19
-  Rule: Turning the keychain on MUST require the account password, on a Mac with the identifier
+  Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

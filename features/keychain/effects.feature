@@ -5,7 +5,7 @@ Feature: Keychain: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:KEYCHAIN-01
-  Rule: The keychain MUST keep user names and passwords of web sites and bring them to all approved devices
+  Rule: The keychain MUST store user names and passwords of web sites and sync them to all approved devices
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -40,7 +40,7 @@ Feature: Keychain: what happens to what
         | device that gave the security code and waits for the message | its device is erased            |
 
   @rule:KEYCHAIN-12
-  Rule: Turning the keychain on on a further device MUST send an approval request to the devices that have it on
+  Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -107,7 +107,7 @@ Feature: Keychain: what happens to what
         | request to join the keychain |
 
   @rule:KEYCHAIN-14
-  Rule: The further device MUST NOT get keychain data before it is approved
+  Rule: The new device MUST NOT receive keychain data before it is approved
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -158,7 +158,7 @@ Feature: Keychain: what happens to what
         | membership of a device in the keychain | its device is erased            |
 
   @rule:KEYCHAIN-21
-  Rule: The service must offer to set the keychain up with the security code and a code by text message, without any keychain device
+  Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -215,7 +215,7 @@ Feature: Keychain: what happens to what
         | membership of a device in the keychain | a reset of a forgotten password is begun                                                                                                         |
 
   @rule:KEYCHAIN-34
-  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen
+  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
     Scenario Outline: <thing> ends where it is concerned: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

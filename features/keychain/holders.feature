@@ -126,7 +126,7 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a session of a browser        |
 
   @rule:KEYCHAIN-13
-  Rule: A device without the keychain MUST NOT get the approval request
+  Rule: A device without the keychain MUST NOT receive the approval request
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>
@@ -201,7 +201,7 @@ Feature: Keychain: who may do what
         | restore the keychain of somebody | what Ben has of the kind          |
 
   @rule:KEYCHAIN-39
-  Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
+  Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

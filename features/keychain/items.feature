@@ -12,7 +12,7 @@ Feature: The keychain: what it keeps
     And Ada has joined the keychain on her trusted Mac
 
   @rule:KEYCHAIN-01
-  Rule: The keychain MUST keep user names and passwords of web sites and bring them to all approved devices
+  Rule: The keychain MUST store user names and passwords of web sites and sync them to all approved devices
 
     Example: one that is saved is there on the others
       When Ada saves the web password "forum.example" on her trusted phone
@@ -42,7 +42,7 @@ Feature: The keychain: what it keeps
       And Ada finds the number of the payment card "Home" on her trusted tablet
 
   @rule:KEYCHAIN-02
-  Rule: The keychain MUST keep payment card numbers and bring them to all approved devices
+  Rule: The keychain MUST store payment card numbers and sync them to all approved devices
 
     Example: the number of a saved card
       When Ada saves the payment card "Blue card" on her trusted phone
@@ -51,7 +51,7 @@ Feature: The keychain: what it keeps
       And Ada finds the number of the payment card "Blue card" on her trusted Mac
 
   @rule:KEYCHAIN-03
-  Rule: The keychain MUST keep the expiry dates of payment cards
+  Rule: The keychain MUST store the expiry dates of payment cards
 
     Example: the expiry date of a saved card
       When Ada saves the payment card "Blue card" on her trusted phone
@@ -59,7 +59,7 @@ Feature: The keychain: what it keeps
       And Ada finds the expiry date of the payment card "Blue card" on her trusted tablet
 
   @rule:KEYCHAIN-04
-  Rule: The keychain MUST NOT keep the security codes of payment cards
+  Rule: The keychain MUST NOT store the security codes of payment cards
 
     Example: a card that is saved with its code is refused, or kept without it
       Given Ada has saved the payment card "Red card" on her trusted phone
@@ -90,7 +90,7 @@ Feature: The keychain: what it keeps
       And no security code of a card is filled in
 
   @rule:KEYCHAIN-06
-  Rule: The keychain MUST keep Wi-Fi networks and bring them to all approved devices
+  Rule: The keychain MUST store Wi-Fi networks and sync them to all approved devices
 
     Example: a saved network
       When Ada saves the Wi-Fi network "Home" on her trusted phone
@@ -99,7 +99,7 @@ Feature: The keychain: what it keeps
       And Ada finds the Wi-Fi network "Home" on her trusted Mac
 
   @rule:KEYCHAIN-07
-  Rule: The keychain MUST keep mail, contacts, calendar and message accounts in step on all Macs of the owner
+  Rule: The keychain MUST sync mail, contacts, calendar and message accounts across all Macs of the owner
 
     Scenario Outline: <account> on two Macs
       Given Ada has signed in on a new Mac
@@ -124,7 +124,7 @@ Feature: The keychain: what it keeps
       And Ada finds the changed mail account "Work" on her trusted Mac
 
   @rule:KEYCHAIN-08
-  Rule: Signing in to an internet account MUST bring its user name and password to all devices
+  Rule: Signing in to an internet account MUST sync its user name and password to all devices
 
     Example: an account that is added on one device
       When Ada saves the internet account "Pictures" on her trusted Mac
@@ -146,7 +146,7 @@ Feature: The keychain: what it keeps
         | her trusted tablet | her trusted phone  |
 
   @rule:KEYCHAIN-36
-  Rule: The service must let third-party programs keep their passwords in the keychain
+  Rule: The service must let third-party programs store their passwords in the keychain
 
     Example: the password of a program
       When Ada saves the program password "Diary" on her trusted phone

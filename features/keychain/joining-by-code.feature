@@ -13,7 +13,7 @@ Feature: The keychain: joining by security code and text message
     And Ada has saved the web password "forum.example" on the phone
 
   @rule:KEYCHAIN-21
-  Rule: The service must offer to set the keychain up with the security code and a code by text message, without any keychain device
+  Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
     Example: both codes are right
       Given Ada has entered her security code on the tablet

@@ -4,7 +4,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
   same conditions.
 
   @rule:KEYCHAIN-38
-  Rule: The service must offer to delete the keychain from the servers
+  Rule: The service must let the owner delete the keychain from the servers
 
     Scenario Outline: of an account with a second factor, where the servers keep <copy>
       Given the service declares "keychain.two_factor_copy" as "<setting>"

@@ -14,7 +14,7 @@ Feature: The keychain: deleting it from the servers
     And Ada has saved the web password "forum.example" on the phone
 
   @rule:KEYCHAIN-38
-  Rule: The service must offer to delete the keychain from the servers
+  Rule: The service must let the owner delete the keychain from the servers
 
     Example: nothing of it is left there
       Given Ada has turned off approval by security code on the phone
@@ -40,7 +40,7 @@ Feature: The keychain: deleting it from the servers
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-39
-  Rule: Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device
+  Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
     Example: approval by code is off, and one device has the keychain on
       Given Ada has turned off approval by security code on the phone
@@ -70,7 +70,7 @@ Feature: The keychain: deleting it from the servers
       And the keychain of Ada starts empty on the tablet
 
   @rule:KEYCHAIN-40
-  Rule: After deletion from the servers the data MUST remain on the devices
+  Rule: After deletion from the servers, the data MUST remain on the devices
 
     Example: each device that kept its data has it
       Given Ada has turned off approval by security code on the phone
@@ -82,7 +82,7 @@ Feature: The keychain: deleting it from the servers
       And Ada finds the web password "forum.example" on the Mac
 
   @rule:KEYCHAIN-41
-  Rule: After deletion from the servers changes MUST NOT be synced between devices
+  Rule: After deletion from the servers, changes MUST NOT be synced between devices
 
     Example: a change on one device is not on the other
       Given Ada has deleted the keychain from the servers

@@ -41,7 +41,7 @@ Feature: The keychain: who takes part
       And Ada finds the web password "forum.example" on her trusted phone
 
   @rule:KEYCHAIN-10
-  Rule: Devices at iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain
+  Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain
 
     Scenario Outline: a <kind> at <version> begins one
       Given Ada has an account without a second factor

@@ -14,7 +14,7 @@ Feature: The keychain: turning it off on a device
     And Ada has saved the payment card "Blue card" on her trusted phone
 
   @rule:KEYCHAIN-32
-  Rule: Turning the keychain off on a device MUST offer to keep or to delete the passwords and card data there
+  Rule: Turning the keychain off on a device MUST offer to keep or delete the passwords and card data there
 
     Scenario Outline: the owner <leaving> the data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
@@ -28,7 +28,7 @@ Feature: The keychain: turning it off on a device
         | deletes | does not find |
 
   @rule:KEYCHAIN-33
-  Rule: Turning the keychain off with keep chosen MUST leave the data on that device
+  Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
     Example: what was there is there
       When Ada turns off the keychain on her trusted tablet and keeps its data
@@ -37,7 +37,7 @@ Feature: The keychain: turning it off on a device
       And Ada finds the payment card "Blue card" on her trusted tablet
 
   @rule:KEYCHAIN-34
-  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen
+  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
     Example: a change
       Given Ada has turned off the keychain on her trusted tablet and kept its data
@@ -55,7 +55,7 @@ Feature: The keychain: turning it off on a device
       And Ada finds the web password "shop.example" on her trusted Mac
 
   @rule:KEYCHAIN-35
-  Rule: Turning the keychain off with delete chosen MUST clear that device and leave the others as they are
+  Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 
     Example: the device is empty, the others are complete
       When Ada turns off the keychain on her trusted tablet and deletes its data
@@ -67,7 +67,7 @@ Feature: The keychain: turning it off on a device
       And Ada finds the payment card "Blue card" on her trusted Mac
 
   @rule:KEYCHAIN-37
-  Rule: Passwords of a program MUST be synced to devices at iOS 7.0.3, OS X 10.9 or later that have the program
+  Rule: Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program
 
     Example: devices at the first versions
       Given Ben has an account without a second factor

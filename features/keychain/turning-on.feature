@@ -5,7 +5,7 @@ Feature: The keychain: turning it on
   with a code has vouched for the device already.
 
   @rule:KEYCHAIN-19
-  Rule: Turning the keychain on MUST require the account password, on a Mac with the identifier
+  Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
     Scenario Outline: on a phone, with <entered>
       Given Ada has an account without a second factor
@@ -61,7 +61,7 @@ Feature: The keychain: turning it on
         | the identifier of Ben      |
 
   @rule:KEYCHAIN-16
-  Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or security code
+  Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or a security code
 
     Scenario Outline: a new <kind>
       Given Ada has an account with two-factor authentication

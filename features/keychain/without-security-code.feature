@@ -4,7 +4,7 @@ Feature: The keychain: without a security code
   each other in step; what it would have opened stays closed.
 
   @rule:KEYCHAIN-27
-  Rule: The service must offer to set the keychain up without a security code
+  Rule: The service must let the owner set the keychain up without a security code
 
     Example: no code is given
       Given Ada has an account without a second factor

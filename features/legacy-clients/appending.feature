@@ -126,7 +126,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
 
   @rule:LEGACY-07
-  Rule: The service must accept a code to append that was taken from a trusted device at iOS 9, OS X El Capitan or later
+  Rule: The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later
 
     Example: generated on a trusted phone
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
@@ -137,7 +137,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-08
-  Rule: The service must offer to send the code to append to a trusted phone number
+  Rule: The service must offer to send the code that will be appended to a trusted phone number
 
     Example: sent by text
       Given Ada has asked on the third-generation TV box for a code by text to "+12025550101"

@@ -39,7 +39,7 @@ Feature: Clients with old software: how the code is asked for
         | 4          | does not ask |
 
   @rule:LEGACY-03
-  Rule: The bare password MUST NOT sign in a client with old software
+  Rule: The password alone MUST NOT sign in a client with old software
 
     Example: it signs in nobody
       When Ada signs in on a new third-generation TV box

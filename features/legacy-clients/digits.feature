@@ -7,7 +7,7 @@ Feature: Clients with old software: passwords that end in digits
     And the password of Ada ends in as many digits as a code has
 
   @rule:LEGACY-10
-  Rule: A password that itself ends in six digits MUST NOT be taken for password and code
+  Rule: A password that itself ends in six digits MUST NOT be mistaken for a password with an appended code
 
     Example: alone it signs in nobody
       When Ada signs in on a new third-generation TV box

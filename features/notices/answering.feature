@@ -7,7 +7,7 @@ Feature: Notices: what the owner does with one
     Given Ada has an account with two-factor authentication
 
   @rule:NOTIFY-06
-  Rule: The notice must offer to allow the sign-in, which then goes on to its code
+  Rule: The notice must let the owner allow the sign-in, which then continues to its code
 
     Example: allowed
       Given Ada has begun to sign in on a new tablet
@@ -34,7 +34,7 @@ Feature: Notices: what the owner does with one
       And Ada is not signed in on the tablet
 
   @rule:NOTIFY-07
-  Rule: The notice MUST offer to refuse the sign-in while it has not completed
+  Rule: The notice MUST let the owner refuse the sign-in until it is complete
 
     Example: it comes while the sign-in waits
       When Ada signs in on a new tablet

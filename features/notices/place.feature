@@ -7,7 +7,7 @@ Feature: Notices: the place that they show
     Given Ada has an account with two-factor authentication
 
   @rule:NOTIFY-02
-  Rule: The notice MUST carry the approximate place of the new device, as a map or as what a map is drawn from
+  Rule: The notice MUST show the approximate place of the new device, as a map or as the data for a map
 
     Scenario Outline: the notice of a new <device>
       Given requests now come from the address "198.51.100.7"
@@ -46,7 +46,7 @@ Feature: Notices: the place that they show
       Then the notice that arrives for Ada on her trusted phone shows a place
 
   @rule:NOTIFY-03
-  Rule: The place in the notice MUST be worked out from the address that the new device uses
+  Rule: The place in the notice MUST be derived from the IP address that the new device uses
 
     Scenario Outline: from <address>
       Given requests now come from the address "<address>"
@@ -89,7 +89,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
 
   @rule:NOTIFY-05
-  Rule: The place shown MAY be that of the network in use and differ from the physical place
+  Rule: The place shown MAY be that of the network in use and differ from the physical location
 
     Example: the place of a proxy is shown, and the sign-in goes on
       Given requests now come from the address "203.0.113.80"

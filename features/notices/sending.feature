@@ -129,7 +129,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted phone
 
   @rule:NOTIFY-08
-  Rule: The device that signs in MUST NOT get the notice of its own sign-in
+  Rule: The device that signs in MUST NOT receive the notice of its own sign-in
 
     Example: a trusted one that holds nothing any more
       Given Ada has signed in on a new tablet
@@ -157,7 +157,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted phone
 
   @rule:NOTIFY-09
-  Rule: A device that is not trusted MUST NOT get notices of sign-ins
+  Rule: A device that is not trusted MUST NOT receive notices of sign-ins
 
     Example: a removed one
       Given the service offers the list of devices

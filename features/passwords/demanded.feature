@@ -7,7 +7,7 @@ Feature: The account password: a new one that the service demands
     Given Ada has an account with a second factor
 
   @rule:PASSWORD-08
-  Rule: The service MAY demand a new password for security reasons
+  Rule: The service MAY require a new password for security reasons
 
     Example: the next sign-in comes to the demand before it completes
       Given the service has required a new password from Ada

@@ -9,7 +9,7 @@ Feature: The account password: resetting it on a trusted device
     And Ada also has a trusted Mac
 
   @rule:PASSWORD-01
-  Rule: The service must offer to change or reset the account password on a trusted iPhone, iPad or iPod touch
+  Rule: The service must let the owner change or reset the account password on a trusted iPhone, iPad or iPod touch
 
     Scenario Outline: on a trusted <device>
       Given Ada also has a trusted <device> called "old friend"
@@ -25,7 +25,7 @@ Feature: The account password: resetting it on a trusted device
         | pod    |
 
   @rule:PASSWORD-02
-  Rule: The service must offer to reset the account password on a trusted Mac
+  Rule: The service must let the owner reset the account password on a trusted Mac
 
     Example: on a trusted Mac that was just unlocked
       When Ada resets the account password on the trusted Mac after unlocking it
@@ -48,7 +48,7 @@ Feature: The account password: resetting it on a trusted device
         | Mac    |
 
   @rule:PASSWORD-04
-  Rule: A reset on a Mac MUST be refused unless the password that unlocks this Mac was entered before
+  Rule: A reset on a Mac MUST require that the password that unlocks this Mac was entered first
 
     Scenario Outline: after <unlock> it is refused
       When Ada resets the account password on the trusted Mac <unlock>

@@ -4,7 +4,7 @@ Feature: Passwords: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:PASSWORD-05
-  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+  Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

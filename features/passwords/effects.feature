@@ -5,7 +5,7 @@ Feature: Passwords: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:PASSWORD-05
-  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+  Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -149,7 +149,7 @@ Feature: Passwords: what happens to what
         | session of a device | a forgotten password is reset by a mailed link |
 
   @rule:PASSWORD-08
-  Rule: The service MAY demand a new password for security reasons
+  Rule: The service MAY require a new password for security reasons
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

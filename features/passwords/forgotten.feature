@@ -7,7 +7,7 @@ Feature: The account password: forgotten altogether
     Given Ada has an account with a second factor
 
   @rule:PASSWORD-05
-  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+  Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Example: a code is sent in the place of the password
       When Ada reports the account password as forgotten

@@ -6,7 +6,7 @@ Feature: Passwords: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:PASSWORD-05
-  Rule: Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered
+  Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -7,7 +7,7 @@ Feature: Trusted numbers: adding one
     Given Ada has an account with two-factor authentication
 
   @rule:PHONE-03
-  Rule: The service must offer to add trusted numbers after enrolment
+  Rule: The service must let the owner add trusted numbers after enrolment
 
     Example: a second number is added and verified
       When Ada adds and verifies the number "+12025550144"

@@ -154,7 +154,7 @@ Feature: Phones: what happens to what
         | reset of a forgotten password that was begun | its number is removed |
 
   @rule:PHONE-12
-  Rule: An owner SHOULD keep the trusted numbers current
+  Rule: An owner SHOULD keep the trusted numbers up to date
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

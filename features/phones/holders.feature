@@ -6,7 +6,7 @@ Feature: Phones: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:PHONE-13
-  Rule: Trusted numbers MUST be changed only in a session that is signed in to the account page
+  Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -7,7 +7,7 @@ Feature: Trusted numbers: whose line they are
     Given Ada has an account with two-factor authentication
 
   @rule:PHONE-08
-  Rule: A trusted number MUST be allowed to belong to a line that is on none of the devices of the account
+  Rule: The service MUST accept a trusted number whose line is on none of the devices of the account
 
     Example: the mobile phone of a friend abroad is verified
       When Ada adds and verifies the number "+447700900123"
@@ -36,7 +36,7 @@ Feature: Trusted numbers: whose line they are
       And that code signs Ada in on the client
 
   @rule:PHONE-10
-  Rule: The service must offer codes at an additional number while the own devices are out of reach
+  Rule: The service must offer codes at an additional number while the owner's devices are out of reach
 
     Scenario Outline: by <method>
       Given the service can send codes by <method>
@@ -60,7 +60,7 @@ Feature: Trusted numbers: whose line they are
       And that code signs Ada in on the client
 
   @rule:PHONE-11
-  Rule: An owner SHOULD verify an additional number besides that of the own phone
+  Rule: An owner SHOULD verify another number besides that of their own phone
 
     Example: an additional number is accepted
       When Ada adds and verifies the number "+12025550144"
@@ -74,7 +74,7 @@ Feature: Trusted numbers: whose line they are
       And Ada now has 1 trusted number
 
   @rule:PHONE-12
-  Rule: An owner SHOULD keep the trusted numbers current
+  Rule: An owner SHOULD keep the trusted numbers up to date
 
     Example: the new number gets codes at once
       Given Ada has added and verified the number "+12025550144"

@@ -65,7 +65,7 @@ Feature: Trusted numbers: one stays on file
       And Ada now has 1 trusted number
 
   @rule:PHONE-06
-  Rule: The service must offer to remove a trusted number while another one remains
+  Rule: The service must let the owner remove a trusted number while another one remains
 
     Scenario Outline: the <which> of two is removed, the other one stays
       Given Ada also has the trusted number "+12025550144"

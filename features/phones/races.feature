@@ -9,7 +9,7 @@ Feature: Phone numbers: requests that meet
       Then this always holds: "removals of all numbers, sent at the same time, end as if made one by one"
 
   @rule:PHONE-03
-  Rule: The service must offer to add trusted numbers after enrolment
+  Rule: The service must let the owner add trusted numbers after enrolment
 
     Example: one number, added by many
       Then this always holds: "additions of one number, sent at the same time, end as if made one by one"

@@ -8,7 +8,7 @@ Feature: Trusted numbers: who may change them
     And Ada also has the trusted number "+12025550144"
 
   @rule:PHONE-13
-  Rule: Trusted numbers MUST be changed only in a session that is signed in to the account page
+  Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
     Scenario Outline: where <situation>, nobody <action>
       Given <situation>

@@ -10,7 +10,7 @@ Feature: Phone numbers: strange input
       Then this always holds: "no malformed value is accepted as a number to add"
 
   @rule:PHONE-06
-  Rule: The service must offer to remove a trusted number while another one remains
+  Rule: The service must let the owner remove a trusted number while another one remains
 
     Example: in the place of the id of a number
       Then this always holds: "no malformed value is accepted as the id of a number to remove"

@@ -8,7 +8,7 @@ Feature: Trusted numbers in two-step verification
     And Ada also has the trusted number "+447700900123"
 
   @rule:PHONE-14
-  Rule: An owner with two-step SHOULD trust a number on another device than the one that may be stolen
+  Rule: An owner with two-step SHOULD trust a number on a device other than the one that may be stolen
 
     Example: the number is offered
       When Ada signs in on a new client

@@ -6,7 +6,7 @@ Feature: Recovery: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:RECOVERY-04
-  Rule: Recovery SHOULD NOT give access before days have passed
+  Rule: Recovery SHOULD take days before it gives access
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

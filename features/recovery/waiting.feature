@@ -8,7 +8,7 @@ Feature: Account recovery: the wait and its end
     And Ada's date of birth is "1980-04-01"
 
   @rule:RECOVERY-04
-  Rule: Recovery SHOULD NOT give access before days have passed
+  Rule: Recovery SHOULD take days before it gives access
 
     Example: not at once
       Given Ada has asked for recovery with full information

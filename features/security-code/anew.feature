@@ -10,7 +10,7 @@ Feature: The security code: a new keychain after one was deleted
     And Ada has signed in on a new tablet
 
   @rule:KSC-12
-  Rule: A keychain deleted after wrong security codes MUST have to be set up anew
+  Rule: A keychain deleted after wrong security codes MUST require a new set-up
 
     Example: the old one is not there, and a new one is set up
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone

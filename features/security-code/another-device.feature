@@ -14,7 +14,7 @@ Feature: The security code: the way out over another device
     And Ada has entered limit wrong security codes on the tablet
 
   @rule:KSC-16
-  Rule: The service must offer to create a new security code on another keychain device
+  Rule: The service must let the owner create a new security code on another keychain device
 
     Scenario Outline: on the <member>
       When Ada chooses a new security code and the number "+12025550177" on the <member>
@@ -77,7 +77,7 @@ Feature: The security code: the way out over another device
       And the keychain of Ada is off on the tablet
 
   @rule:KSC-19
-  Rule: The new keychain of a locked-out device MUST hold the names, passwords and other items on that device
+  Rule: The new keychain of a locked-out device MUST contain the names, passwords and other items on that device
 
     Scenario Outline: the <item> that it brings along
       Given Ada has chosen a new security code and the number "+12025550177" on the phone

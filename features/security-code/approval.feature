@@ -4,7 +4,7 @@ Feature: The security code: when it is not asked for
   in. With two-factor authentication the code of the sign-in does what it was for.
 
   @rule:KSC-23
-  Rule: The service must offer to turn approval by security code off
+  Rule: The service must let the owner turn approval by security code off
 
     Example: the owner turns it off
       Given Ada has an account without a second factor

@@ -77,7 +77,7 @@ Feature: The security code: the keychain is deleted
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-12
-  Rule: A keychain deleted after wrong security codes MUST have to be set up anew
+  Rule: A keychain deleted after wrong security codes MUST require a new set-up
 
     Example: deleted later, where support gives another chance: the old one is not there, and a new one is set up
       Given the service declares "ksc.unlock_by_support" as "true"

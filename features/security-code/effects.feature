@@ -25,7 +25,7 @@ Feature: Security-code: what happens to what
         | count of wrong security codes | joining by security code is turned off; joining by security code is turned on |
 
   @rule:KSC-14
-  Rule: The refusal after too many wrong security codes MAY tell that they were too many
+  Rule: The refusal after too many wrong security codes MAY say that there were too many
 
     Scenario Outline: <thing> goes on: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -80,7 +80,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | the undo link is followed |
 
   @rule:KSC-16
-  Rule: The service must offer to create a new security code on another keychain device
+  Rule: The service must let the owner create a new security code on another keychain device
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -110,7 +110,7 @@ Feature: Security-code: what happens to what
         | lock of the security code                                    | the keychain is reset |
 
   @rule:KSC-23
-  Rule: The service must offer to turn approval by security code off
+  Rule: The service must let the owner turn approval by security code off
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

@@ -42,7 +42,7 @@ Feature: The security code: the device that is locked out
       And the keychain of Ada works on the phone
 
   @rule:KSC-14
-  Rule: The refusal after too many wrong security codes MAY tell that they were too many
+  Rule: The refusal after too many wrong security codes MAY say that there were too many
 
     Scenario Outline: after too many, <entered>
       Given the service declares "ksc.lock_explained" as "true"

@@ -10,7 +10,7 @@ Feature: The security code: making one
     And Ada has signed in on a new tablet
 
   @rule:KSC-01
-  Rule: The service must offer to create a security code when the keychain is set up
+  Rule: The service must let the owner create a security code when the keychain is set up
 
     Example: it is made at set-up, and opens the keychain later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
@@ -82,7 +82,7 @@ Feature: The security code: making one
       And nothing was sent
 
   @rule:KSC-04
-  Rule: The service must offer to make a random security code
+  Rule: The service must offer to generate a random security code
 
     Example: it is shown, and opens the keychain later
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
@@ -98,7 +98,7 @@ Feature: The security code: making one
       And her security code lets Ada join on the tablet
 
   @rule:KSC-05
-  Rule: The service must accept the device passcode as security code, and a different one
+  Rule: The service must accept the device passcode as the security code, and also a different code
 
     Scenario Outline: the owner takes <chosen>
       When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"

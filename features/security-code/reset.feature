@@ -13,7 +13,7 @@ Feature: The security code: the way out by a reset
     And Ada has entered limit wrong security codes on the tablet
 
   @rule:KSC-20
-  Rule: The service must offer to reset the keychain to an owner without another keychain device
+  Rule: The service must let an owner without another keychain device reset the keychain
 
     Example: with a new security code
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"

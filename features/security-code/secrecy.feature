@@ -4,7 +4,7 @@ Feature: The security code: a secret of its own
   it is no verification code, although it may look like one.
 
   @rule:KSC-25
-  Rule: The security code and a verification code MUST NOT stand in for each other
+  Rule: The security code MUST NOT be accepted as a verification code, nor a verification code as the security code
 
     Example: the security code does not sign in
       Given Ada has an account with a second factor

@@ -91,7 +91,7 @@ Feature: The security code: too many wrong ones
       And a code arrives by text at "+12025550177"
 
   @rule:KSC-27
-  Rule: The limit on wrong security codes MUST hold for entries made at the same time
+  Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
     Example: as many as the limit at once
       When Ada enters limit wrong security codes at the same time on the tablet

@@ -4,7 +4,7 @@ Feature: Security questions once the second factor is off
   the way out, and the account page asks them.
 
   @rule:QUESTIONS-07
-  Rule: After two-factor was turned off the account MUST be protected by password and security questions alone
+  Rule: After two-factor was turned off, the account MUST be protected by password and security questions alone
 
     Example: the new questions are asked at the account page
       Given Ada has an account with two-factor authentication
@@ -60,7 +60,7 @@ Feature: Security questions once the second factor is off
       And the old security answers do not open the account page to Ada
 
   @rule:QUESTIONS-09
-  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+  Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
     Example: with the password alone
       Given Ada has an account with two-step verification

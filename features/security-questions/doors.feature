@@ -4,7 +4,7 @@ Feature: Security questions: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:QUESTIONS-09
-  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+  Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

@@ -5,7 +5,7 @@ Feature: Security-questions: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:QUESTIONS-03
-  Rule: Right security answers MUST NOT take the place of a code while two-factor is on
+  Rule: Right security answers MUST NOT replace a code while two-factor is on
 
     Scenario Outline: <thing> ends: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
@@ -105,7 +105,7 @@ Feature: Security-questions: what happens to what
         | security questions on file |
 
   @rule:QUESTIONS-06
-  Rule: The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks
+  Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
 
     Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
@@ -144,7 +144,7 @@ Feature: Security-questions: what happens to what
         | count of wrong answers to security questions | the account data are edited; joining by security code is turned on |
 
   @rule:QUESTIONS-09
-  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+  Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
     Scenario Outline: <thing> goes on: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>

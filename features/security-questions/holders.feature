@@ -6,7 +6,7 @@ Feature: Security questions: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:QUESTIONS-09
-  Rule: After two-step was turned off the account page MUST ask for the security questions beside the password
+  Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -38,7 +38,7 @@ Feature: Security questions after enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
-  Rule: The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks
+  Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
 
     Example: they are on file
       When Ada follows the undo link

@@ -65,7 +65,7 @@ Feature: Security questions while two-factor is on
       And her trusted phone is a trusted device of Ada
 
   @rule:QUESTIONS-03
-  Rule: Right security answers MUST NOT take the place of a code while two-factor is on
+  Rule: Right security answers MUST NOT replace a code while two-factor is on
 
     Example: in place of the code
       Given Ada has an account with two-factor authentication

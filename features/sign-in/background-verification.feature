@@ -24,7 +24,7 @@ Feature: Signing in: a number verified in the background
       And Ada is not signed in on the phone
 
   @rule:SIGNIN-23
-  Rule: After a code was skipped by background verification the account MUST stay protected by two-factor
+  Rule: After background verification skipped a code, the account MUST stay protected by two-factor
 
     Example: two-factor is still on
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
@@ -39,7 +39,7 @@ Feature: Signing in: a number verified in the background
       And Ada is not signed in on the phone
 
   @rule:SIGNIN-24
-  Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on one that is no iPhone
+  Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on a client other than an iPhone
 
     Scenario Outline: a <device> at version <version> is asked for a code
       When Ada signs in on a new <device> at version "<version>" with the line "+12025550101"
@@ -75,7 +75,7 @@ Feature: Signing in: a number verified in the background
         | 12.0    |
 
   @rule:SIGNIN-25
-  Rule: Background verification MUST NOT succeed with a number that is no trusted number of that account
+  Rule: Background verification MUST NOT succeed with a number that is not a trusted number of that account
 
     Scenario Outline: <number>
       Given Ben has an account with two-factor authentication
@@ -109,7 +109,7 @@ Feature: Signing in: a number verified in the background
       And Ada is asked for a code on a new tablet
 
   @rule:SIGNIN-26
-  Rule: Every sign-in on a new device MUST ask for a code, also on an iPhone that holds a trusted number
+  Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone that has a trusted number
 
     Example: the password alone
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"

@@ -4,7 +4,7 @@ Feature: Sign in: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -167,7 +167,7 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step |
 
   @rule:SIGNIN-30
-  Rule: The code MUST be asked for only after identifier and password were accepted
+  Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

@@ -19,7 +19,7 @@ Feature: Sign-in: what happens to what
         | token with which a demanded password is chosen | two-factor is turned on (code or activation) |
 
   @rule:SIGNIN-03
-  Rule: A right code together with a wrong password MUST NOT sign anybody in
+  Rule: The right code with a wrong password MUST NOT sign anybody in
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -132,7 +132,7 @@ Feature: Sign-in: what happens to what
         | lock of password entry | the undo link is followed |
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -602,7 +602,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted) | a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:SIGNIN-08
-  Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
+  Rule: After a complete sign-out, the next sign-in on that device MUST ask for a code
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -617,7 +617,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | its client signs out completely |
 
   @rule:SIGNIN-09
-  Rule: After a device was erased the next sign-in on it MUST ask for a code
+  Rule: After a device was erased, the next sign-in on it MUST ask for a code
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -633,7 +633,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | its device is erased |
 
   @rule:SIGNIN-10
-  Rule: After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code
+  Rule: After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code
 
     Scenario Outline: <thing> ends: <event>, with password.change_ends_trust any
       Given the service declares "password.change_ends_trust" as "any"
@@ -686,7 +686,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | the demanded new password is chosen |
 
   @rule:SIGNIN-12
-  Rule: Access to a trusted device and access to a trusted phone number MUST each be enough beside the password
+  Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -739,7 +739,7 @@ Feature: Sign-in: what happens to what
         | request to join the keychain           | its device is removed |
 
   @rule:SIGNIN-14
-  Rule: A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused
+  Rule: A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse
 
     Scenario Outline: <thing> goes on until the end of its life
       Given Ada and Ben have accounts with a second factor
@@ -909,7 +909,7 @@ Feature: Sign-in: what happens to what
         | request of a waiting sign-in on a trusted device | a trusted device answers the request with no |
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

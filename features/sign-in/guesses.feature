@@ -7,7 +7,7 @@ Feature: Sign in: wrong passwords are counted wherever they are given
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-03
-  Rule: A right code together with a wrong password MUST NOT sign anybody in
+  Rule: The right code with a wrong password MUST NOT sign anybody in
 
     Scenario Outline: after <count> wrong passwords on a trusted device a new client is <verdict>
       Given Ada has given <count> wrong passwords on her trusted phone

@@ -126,7 +126,7 @@ Feature: Sign in: who may do what
         | allow a request |
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>
@@ -161,7 +161,7 @@ Feature: Sign in: who may do what
         | offer evidence in place of a code | a token of support staff          |
 
   @rule:SIGNIN-30
-  Rule: The code MUST be asked for only after identifier and password were accepted
+  Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -7,7 +7,7 @@ Feature: Signing in: devices that lost their trust
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-08
-  Rule: After a complete sign-out the next sign-in on that device MUST ask for a code
+  Rule: After a complete sign-out, the next sign-in on that device MUST ask for a code
 
     Example: signed out
       Given Ada has signed in on a new tablet
@@ -43,7 +43,7 @@ Feature: Signing in: devices that lost their trust
         | Mac    |
 
   @rule:SIGNIN-09
-  Rule: After a device was erased the next sign-in on it MUST ask for a code
+  Rule: After a device was erased, the next sign-in on it MUST ask for a code
 
     Example: erased from the account
       Given the service offers the list of devices
@@ -69,7 +69,7 @@ Feature: Signing in: devices that lost their trust
       Then no code is asked for
 
   @rule:SIGNIN-10
-  Rule: After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code
+  Rule: After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code
 
     Example: a device that was trusted before
       Given Ada has signed in on a new tablet

@@ -7,7 +7,7 @@ Feature: Signing in: with codes that come by other ways than a text message
     Given Ada has an account with a second factor
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device it is entered on, not another one that waits at the same time
+  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
     Scenario Outline: the code of one by <way>, entered on the other, where a code is made for the <binding>
       Given the service can send codes by <way>
@@ -25,7 +25,7 @@ Feature: Signing in: with codes that come by other ways than a text message
         | email | account | is signed in     |
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Scenario Outline: a code by <way>, after <wrong> wrong codes
       Given the service can send codes by <way>

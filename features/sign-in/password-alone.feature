@@ -77,7 +77,7 @@ Feature: Signing in: what the password alone opens
       And the whole account of Ada is open on the Mac
 
   @rule:SIGNIN-36
-  Rule: The mail of an account with two-factor on MUST NOT open to somebody who has only the password
+  Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone
 
     Example: the mail with the password only
       When Ada signs in to "mail" on a new browser

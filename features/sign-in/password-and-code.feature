@@ -39,7 +39,7 @@ Feature: Signing in: the password and the code
         | TV box |
 
   @rule:SIGNIN-03
-  Rule: A right code together with a wrong password MUST NOT sign anybody in
+  Rule: The right code with a wrong password MUST NOT sign anybody in
 
     Example: a wrong password with the code that it leads to
       When Ada signs in on a new client with a wrong password and a texted code
@@ -164,7 +164,7 @@ Feature: Signing in: the password and the code
         | limit     | refused  |
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Example: wrong in its last digit
       Given Ada has begun to sign in on a new client
@@ -213,7 +213,7 @@ Feature: Signing in: the password and the code
       And the whole account of Ada is open on the browser
 
   @rule:SIGNIN-30
-  Rule: The code MUST be asked for only after identifier and password were accepted
+  Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
     Example: a wrong password
       When Ada signs in on a new client with a wrong password

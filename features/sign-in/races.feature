@@ -4,7 +4,7 @@ Feature: Signing in: requests that meet
   moment too, and a refusal counts before an entry or after it, not in the middle.
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Example: one code, entered by many at the same moment
       Then this always holds: "entries of one code in one sign-in, sent at the same time, end as if made one by one"

@@ -107,7 +107,7 @@ Feature: Signing in: the request that the owner refused
       Then Ada sees no code on her trusted phone
 
   @rule:SIGNIN-20
-  Rule: The service must let a user who refused a request by accident sign in with a fresh code from a trusted device
+  Rule: The service must let a user who refused a request by accident sign in with a new code from a trusted device
 
     Example: in a sign-in that is begun again, where a refusal ends the whole sign-in
       Given the service declares "signin.deny_scope" as "attempt"

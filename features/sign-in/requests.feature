@@ -7,7 +7,7 @@ Feature: Signing in: the request on trusted devices
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-14
-  Rule: A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused
+  Rule: A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse
 
     Example: it appears
       Given Ben has an account with two-factor authentication

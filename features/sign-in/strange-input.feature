@@ -10,13 +10,13 @@ Feature: Signing in: strange input
       Then this always holds: "no malformed value is accepted as the token of a sign-in"
 
   @rule:SIGNIN-03
-  Rule: A right code together with a wrong password MUST NOT sign anybody in
+  Rule: The right code with a wrong password MUST NOT sign anybody in
 
     Example: in the place of the password
       Then this always holds: "no malformed value is accepted as the account password at a sign-in"
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Example: in the place of the code
       Then this always holds: "no malformed value is accepted as the code of a sign-in"

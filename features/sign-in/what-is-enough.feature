@@ -7,7 +7,7 @@ Feature: Signing in: what is enough, and what is not
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-12
-  Rule: Access to a trusted device and access to a trusted phone number MUST each be enough beside the password
+  Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
 
     Example: a trusted device
       Given Ada has begun to sign in on a new client

@@ -9,7 +9,7 @@ Feature: Signing in: wrong codes
     And Ada has an account with two-factor authentication
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Scenario Outline: after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client

@@ -7,7 +7,7 @@ Feature: Two-step verification: adding a trusted device
     Given Ada has an account with two-step verification
 
   @rule:TWOSTEP-10
-  Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further act
+  Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further action
 
     Scenario Outline: a <device>
       Given Ada is also signed in on an untrusted <device> at version "8.4"

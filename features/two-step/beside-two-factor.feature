@@ -4,7 +4,7 @@ Feature: Two-step verification beside two-factor authentication
   in one of them earns none in the other.
 
   @rule:TWOSTEP-30
-  Rule: Two-factor MUST trust devices and deliver codes in ways of its own, different from those of two-step
+  Rule: Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step
 
     Background:
       Given Ada has an account with two-factor authentication

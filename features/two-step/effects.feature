@@ -200,7 +200,7 @@ Feature: Two-step: what happens to what
         | confirmation of a device that was begun (two-step) | the find service is turned off on its device |
 
   @rule:TWOSTEP-16
-  Rule: The service must offer each trusted device as a place for the code at every later sign-in
+  Rule: The service must offer each trusted device as a destination for the code at every later sign-in
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -257,7 +257,7 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | the find service is turned off on its device |
 
   @rule:TWOSTEP-30
-  Rule: Two-factor MUST trust devices and deliver codes in ways of its own, different from those of two-step
+  Rule: Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -277,7 +277,7 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited |
 
   @rule:TWOSTEP-31
-  Rule: An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password
+  Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -291,7 +291,7 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | its device is removed |
 
   @rule:TWOSTEP-32
-  Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -331,7 +331,7 @@ Feature: Two-step: what happens to what
         | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
 
   @rule:TWOSTEP-01
-  Rule: With two-step on, access MUST need the password and a code from a trusted device
+  Rule: With two-step on, access MUST require the password and a code from a trusted device
 
     Scenario Outline: <thing> goes on: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

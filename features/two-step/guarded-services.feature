@@ -7,7 +7,7 @@ Feature: Two-step verification: what it guards
     Given Ada has an account with two-step verification
 
   @rule:TWOSTEP-01
-  Rule: With two-step on, access MUST need the password and a code from a trusted device
+  Rule: With two-step on, access MUST require the password and a code from a trusted device
 
     Scenario Outline: the password alone, on a new <client>
       When Ada signs in on a new <client>
@@ -66,7 +66,7 @@ Feature: Two-step verification: what it guards
       And the whole account of Ada is open on the client
 
   @rule:TWOSTEP-03
-  Rule: Two-step MUST guard the purchase of content
+  Rule: Two-step MUST protect the purchase of content
 
     Example: the store with the password only
       When Ada signs in to "store" on a new client
@@ -80,7 +80,7 @@ Feature: Two-step verification: what it guards
       And "store" opens for Ada on the client
 
   @rule:TWOSTEP-04
-  Rule: Two-step MUST guard the messaging service
+  Rule: Two-step MUST protect the messaging service
 
     Example: messages with the password only
       When Ada signs in to "messages" on a new client
@@ -94,7 +94,7 @@ Feature: Two-step verification: what it guards
       And "messages" opens for Ada on the client
 
   @rule:TWOSTEP-05
-  Rule: Two-step MUST guard the call service
+  Rule: Two-step MUST protect the call service
 
     Example: calls with the password only
       When Ada signs in to "calls" on a new client
@@ -108,7 +108,7 @@ Feature: Two-step verification: what it guards
       And "calls" opens for Ada on the client
 
   @rule:TWOSTEP-06
-  Rule: Two-step MUST guard the page where the account is edited
+  Rule: Two-step MUST protect the page where the account is edited
 
     Example: the account page with the password only
       When Ada signs in to "account-page" on a new client
@@ -122,7 +122,7 @@ Feature: Two-step verification: what it guards
       And "account-page" opens for Ada on the client
 
   @rule:TWOSTEP-07
-  Rule: Two-step MUST guard the cloud service with its backups and the remote lock of a device
+  Rule: Two-step MUST protect the cloud service, including its backups and the remote lock of a device
 
     Example: the cloud with the password only
       When Ada signs in to "cloud" on a new client

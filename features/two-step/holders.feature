@@ -6,7 +6,7 @@ Feature: Two step: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:TWOSTEP-22
-  Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
+  Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

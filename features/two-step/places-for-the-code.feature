@@ -7,7 +7,7 @@ Feature: Two-step verification: where the code goes
     Given Ada has an account with two-step verification
 
   @rule:TWOSTEP-09
-  Rule: The sign-in SHOULD list trusted devices of the owner and at least one trusted number as places for the code
+  Rule: The sign-in SHOULD list the owner's trusted devices and at least one trusted number as destinations for the code
 
     Example: trusted devices and numbers are offered
       Given Ada also has a trusted tablet
@@ -31,7 +31,7 @@ Feature: Two-step verification: where the code goes
       And the number "+12025550144" of Ada is not offered on the client
 
   @rule:TWOSTEP-16
-  Rule: The service must offer each trusted device as a place for the code at every later sign-in
+  Rule: The service must offer each trusted device as a destination for the code at every later sign-in
 
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"
@@ -60,7 +60,7 @@ Feature: Two-step verification: where the code goes
       And that code signs Ada in on the Mac
 
   @rule:TWOSTEP-31
-  Rule: An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password
+  Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
 
     Scenario Outline: her <device> is the key
       Given Ada also has a trusted <device> called "Her <device>"
@@ -88,7 +88,7 @@ Feature: Two-step verification: where the code goes
         | tablet |
 
   @rule:TWOSTEP-32
-  Rule: A code asked for at the trusted number MUST be delivered there, whoever holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
     Scenario Outline: by <method> to the <which> number
       Given the service can send codes by <method>

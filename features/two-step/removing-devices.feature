@@ -8,7 +8,7 @@ Feature: Two-step verification: taking a device off the list
     And Ada also has a trusted tablet
 
   @rule:TWOSTEP-20
-  Rule: The service must offer to delete a device from the list on the account page
+  Rule: The service must let the owner delete a device from the list on the account page
 
     Example: a device with the find service off
       Given Ada has turned off the find service on her trusted tablet
@@ -31,7 +31,7 @@ Feature: Two-step verification: taking a device off the list
       And Ada is not offered her trusted tablet for the code on the browser
 
   @rule:TWOSTEP-21
-  Rule: Deleting a device MUST need a confirmation
+  Rule: Deleting a device MUST require a confirmation
 
     Background:
       Given the service declares "twostep.remove_confirm" as "true"
@@ -47,7 +47,7 @@ Feature: Two-step verification: taking a device off the list
       And Ada finds her trusted tablet not listed
 
   @rule:TWOSTEP-22
-  Rule: Trusted devices MUST be added and removed only in a session that is signed in to the account page
+  Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
     Background:
       Given Ada is also signed in on an untrusted pod at version "8.4"

@@ -9,7 +9,7 @@ Feature: Two-step verification: turning it off
     And Ada's security answers are "Rex"
 
   @rule:TWOSTEP-23
-  Rule: The service must offer to turn two-step off on the account page
+  Rule: The service must let the owner turn two-step off on the account page
 
     Example: with everything that is asked for
       When Ada turns two-step verification off
@@ -92,7 +92,7 @@ Feature: Two-step verification: turning it off
         | one of them without words              |
 
   @rule:TWOSTEP-26
-  Rule: After two-step was turned off identifier and password MUST be enough for every service but the account page
+  Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
     Scenario Outline: <service> while it is off
       Given Ada has turned two-step verification off

@@ -70,7 +70,7 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
   @rule:SIGNIN-04
-  Rule: A wrong code MUST deny access even when identifier and password are right
+  Rule: A wrong code MUST deny access even when the identifier and password are right
 
     @edition:two-step
     Scenario Outline: two numbers were given, and the code sent to <first> is entered
@@ -87,7 +87,7 @@ Feature: Two-step verification: turning it on
         | the last | +12025550144 | accepted |
 
   @rule:TWOSTEP-28
-  Rule: Two-step MUST go on working for accounts that already use it
+  Rule: Two-step MUST continue to work for accounts that already use it
 
     Background:
       Given Ada has an account with two-step verification
@@ -113,7 +113,7 @@ Feature: Two-step verification: turning it on
       And a code or a request arrives for Ben on his trusted phone
 
   @rule:TWOSTEP-29
-  Rule: Two-step MUST NOT take new enrolments from accounts that could use two-factor
+  Rule: Two-step MUST NOT accept new enrolments from accounts that could use two-factor
 
     Background:
       Given Ada has an account without a second factor

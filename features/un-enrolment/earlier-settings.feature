@@ -105,7 +105,7 @@ Feature: What the undo link brings back
       And Ben is asked for a code on a new client
 
   @rule:UNENROL-13
-  Rule: The undo link MUST let the owner undo an enrolment that somebody else made
+  Rule: The undo link MUST let the owner undo an enrolment made by somebody else
 
     Example: with the number of a stranger, and no code
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
@@ -120,7 +120,7 @@ Feature: What the undo link brings back
       And Ada is not signed in on the client
 
   @rule:UNENROL-17
-  Rule: After the undo link was followed the rightful owner MUST have control of the account again
+  Rule: After the undo link was followed, the rightful owner MUST have control of the account again
 
     Example: with the earlier password
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"

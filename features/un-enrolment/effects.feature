@@ -5,7 +5,7 @@ Feature: Un-enrolment: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:UNENROL-07
-  Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
+  Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -172,7 +172,7 @@ Feature: Un-enrolment: what happens to what
         | reset of a forgotten password that was begun | the undo link is followed |
 
   @rule:UNENROL-17
-  Rule: After the undo link was followed the rightful owner MUST have control of the account again
+  Rule: After the undo link was followed, the rightful owner MUST have control of the account again
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>

@@ -8,7 +8,7 @@ Feature: What turning two-factor off asks for, and what it leaves
     And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-05
-  Rule: Turning two-factor off MUST need the confirmed date of birth
+  Rule: Turning two-factor off MUST require the confirmed date of birth
 
     Example: without it
       When Ada gives only new security questions to turn two-factor authentication off
@@ -69,7 +69,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       And Ada is asked for a code on a new client
 
   @rule:UNENROL-07
-  Rule: Two-factor MUST stay on until both the new questions and the date of birth were given
+  Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
     Scenario Outline: <one> alone
       When Ada gives only <one> to turn two-factor authentication off

@@ -6,7 +6,7 @@ Feature: Un enrolment: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:UNENROL-04
-  Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code
+  Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>
@@ -32,7 +32,7 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off |
 
   @rule:UNENROL-14
-  Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
+  Rule: The undo link of a recent enrolment MUST be the only way to turn two-factor off
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

@@ -8,7 +8,7 @@ Feature: Turning two-factor off on the account page
     And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-01
-  Rule: The service must offer to turn two-factor off to the owner of an account created before iOS 10.3 or macOS 10.12.4
+  Rule: The service must let the owner of an account created before iOS 10.3 or macOS 10.12.4 turn two-factor off
 
     Example: an older account
       When Ada turns two-factor authentication off
@@ -66,7 +66,7 @@ Feature: Turning two-factor off on the account page
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-04
-  Rule: Turning two-factor off MUST need a sign-in to the account page with password and verification code
+  Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
     Example: while the code is still waited for
       Given Ada has begun to sign in on a new browser

@@ -4,7 +4,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
   that need two-factor. Everybody else stays.
 
   @rule:UNENROL-14
-  Rule: Two-factor MUST NOT be turned off except by the undo link of a recent enrolment
+  Rule: The undo link of a recent enrolment MUST be the only way to turn two-factor off
 
     Scenario Outline: <account>
       Given Ada has an account with <account>
@@ -54,7 +54,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-16
-  Rule: Features that need two-factor MUST be refused after two-factor was left
+  Rule: Features that require two-factor MUST be refused after it was turned off
 
     Example: before the link was followed
       Given Ada has an account without a second factor

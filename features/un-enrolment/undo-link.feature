@@ -9,7 +9,7 @@ Feature: The link that undoes an enrolment
     And Ada's security answers are "Rex"
 
   @rule:UNENROL-09
-  Rule: The enrolment confirmation MUST carry a link that undoes the enrolment
+  Rule: The enrolment confirmation MUST contain a link that undoes the enrolment
 
     Scenario Outline: in the mail to the <mailbox>, where the service declares <declared>
       Given the service mails <declared>
@@ -139,7 +139,7 @@ Feature: The link that undoes an enrolment
       And Ada is asked for a code on a new client
 
   @rule:UNENROL-18
-  Rule: The undo link MUST affect only the account it was sent for and MUST NOT be guessable from another one
+  Rule: The undo link MUST affect only the account that it was sent for and MUST NOT be guessable from another link
 
     Scenario Outline: <flaw>
       Given Ada has enrolled on the phone with the number "+12025550101"

@@ -8,7 +8,7 @@ Feature: Hardening: codes of an authenticator app
     And Ben has an account with a second factor
 
   @rule:H-APP-01
-  Rule: A code of an authenticator app MUST be accepted once only
+  Rule: A code of an authenticator app MUST be accepted only once
 
     Example: used once, and offered in another sign-in
       Given Ada has the authenticator app "Codes"
@@ -41,7 +41,7 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is not signed in on the client
 
   @rule:H-APP-02
-  Rule: A code of an authenticator app MUST be accepted in the declared window alone
+  Rule: A code of an authenticator app MUST be accepted only within the declared window
 
     Scenario Outline: the code that the app <when>
       Given Ada has the authenticator app "Codes"
@@ -77,7 +77,7 @@ Feature: Hardening: codes of an authenticator app
         | shows                | is signed in     |
 
   @rule:H-APP-04
-  Rule: Each enrolment of an authenticator app MUST get a secret of its own of at least 128 bits
+  Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
 
     Example: two apps of one owner
       Given Ada has begun to enrol the authenticator app "Codes"
@@ -99,7 +99,7 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is signed in on the client
 
   @rule:H-APP-05
-  Rule: Wrong codes of an authenticator app MUST count with all other wrong codes of the account
+  Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: after <wrong> wrong codes of the app
       Given Ada has the authenticator app "Codes"

@@ -4,7 +4,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:H-APP-05
-  Rule: Wrong codes of an authenticator app MUST count with all other wrong codes of the account
+  Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -121,7 +121,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
 
   @rule:H-APP-08
-  Rule: An authenticator app MUST be enrolled and removed after re-authentication alone
+  Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

@@ -8,7 +8,7 @@ Feature: Hardening: adding and removing an authenticator app
     And Ben has an account with a second factor
 
   @rule:H-APP-06
-  Rule: A removed authenticator app MUST NOT sign in any more
+  Rule: A removed authenticator app MUST no longer sign anybody in
 
     Example: in a sign-in that began afterwards
       Given Ada has the authenticator app "Codes"
@@ -40,7 +40,7 @@ Feature: Hardening: adding and removing an authenticator app
       Then Ada is signed in on the client
 
   @rule:H-APP-08
-  Rule: An authenticator app MUST be enrolled and removed after re-authentication alone
+  Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
     Scenario Outline: enrolled <flaw>
       When Ada begins to enrol the authenticator app "Codes" <flaw>
@@ -78,7 +78,7 @@ Feature: Hardening: adding and removing an authenticator app
       Then it is refused
 
   @rule:H-APP-09
-  Rule: An enrolled authenticator app MUST NOT sign in before a code of it was entered
+  Rule: An authenticator app MUST NOT sign anybody in before one of its codes has confirmed it
 
     Example: not confirmed
       Given Ada has begun to enrol the authenticator app "Codes"
@@ -103,7 +103,7 @@ Feature: Hardening: adding and removing an authenticator app
       And the authenticator apps of Ada are "Codes"
 
   @rule:H-APP-10
-  Rule: The owner MUST be told, at an address on file, of an authenticator app that was added or removed
+  Rule: The service MUST notify the owner, at an address on file, when an authenticator app is added or removed
 
     Example: added
       Given Ada has begun to enrol the authenticator app "Codes"

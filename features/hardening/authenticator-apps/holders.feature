@@ -6,7 +6,7 @@ Feature: Hardening: authenticator apps: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:H-APP-08
-  Rule: An authenticator app MUST be enrolled and removed after re-authentication alone
+  Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

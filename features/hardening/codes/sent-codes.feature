@@ -7,7 +7,7 @@ Feature: Hardening: sent codes
     Given Ada has an account with a second factor
 
   @rule:H-CODE-01
-  Rule: A sent code MUST NOT be accepted later than ten minutes after it was sent
+  Rule: A sent code MUST NOT be accepted more than ten minutes after it was sent
 
     Example: ten minutes and a second later it is refused
       Given Ada has a texted code for a new client
@@ -21,7 +21,7 @@ Feature: Hardening: sent codes
       Then Ada is signed in on the client
 
   @rule:H-CODE-02
-  Rule: A sent code MUST be accepted no more than once
+  Rule: A sent code MUST be accepted only once
 
     Example: not for the next sign-in
       Given Ada has a texted code for a new client
@@ -49,7 +49,7 @@ Feature: Hardening: sent codes
       Then that code has at least six digits
 
   @rule:H-CODE-04
-  Rule: A sent code MUST complete no other sign-in than the one that it was made for
+  Rule: A sent code MUST complete only the sign-in that it was made for
 
     Example: not another one that waits
       Given Ada has begun to sign in on a new browser
@@ -59,7 +59,7 @@ Feature: Hardening: sent codes
       And that code signs Ada in on the client
 
   @rule:H-CODE-05
-  Rule: A sent code MUST serve no other purpose than the one that it was sent for
+  Rule: A sent code MUST serve only the purpose that it was sent for
 
     Example: not for a forgotten password
       Given people can reset a forgotten password with a code
@@ -85,7 +85,7 @@ Feature: Hardening: sent codes
       Then Ada is not signed in on the client
 
   @rule:H-CODE-06
-  Rule: Sent codes MUST NOT follow from one another
+  Rule: Sent codes MUST NOT be predictable from one another
 
     Example: six codes in a row
       Given Ada has received 6 codes for sign-ins

@@ -6,7 +6,7 @@ Feature: Hardening: sending codes
     Given Ada has an account with a second factor
 
   @rule:H-DELIVERY-01
-  Rule: The codes that are sent to one number within an hour MUST be limited
+  Rule: The number of codes sent to one phone number within an hour MUST be limited
 
     Example: a hundred in a row are too many
       Given Ada has begun to sign in on a new client
@@ -14,7 +14,7 @@ Feature: Hardening: sending codes
       Then not all of them are accepted
 
   @rule:H-DELIVERY-02
-  Rule: A code that could not be sent MUST leave the one before it as good as it was
+  Rule: A code that could not be sent MUST NOT invalidate the code before it
 
     Example: the last one that arrived is still good
       Given Ada has begun to sign in on a new client

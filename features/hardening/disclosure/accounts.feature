@@ -13,14 +13,14 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
   @rule:H-DISCLOSE-02
-  Rule: A forgotten password SHOULD look the same whether the identifier is known or not
+  Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
     Example: a forgotten password
       When a stranger reports a forgotten password for Ada and for an unknown identifier
       Then both responses look the same
 
   @rule:H-DISCLOSE-03
-  Rule: An asked recovery SHOULD look the same whether the identifier is known or not
+  Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
     Example: a recovery
       When a stranger asks for the recovery of Ada and of an unknown identifier

@@ -6,7 +6,7 @@ Feature: Hardening: what answers show
     Given Ada has an account with a second factor
 
   @rule:H-DISCLOSE-04
-  Rule: A code that was sent MUST NOT be in an answer to whoever asked for it
+  Rule: A code that was sent MUST NOT appear in a response to whoever requested it
 
     Example: up to its entry
       Then no response before a texted code of Ada is entered contains it

@@ -7,7 +7,7 @@ Feature: Hardening: adding and removing a number
     And Ada has an account with a second factor
 
   @rule:H-FACTOR-01
-  Rule: A change of the second factor MUST ask for a new sign-in where the last one is old
+  Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
     Scenario Outline: a session of twelve hours may not <change>
       Given Ada has signed in on a new browser
@@ -31,7 +31,7 @@ Feature: Hardening: adding and removing a number
         | remove a trusted number |
 
   @rule:H-FACTOR-02
-  Rule: A new factor MUST be told to an address that was on file before
+  Rule: The service MUST report a new factor to an address that was already on file
 
     Example: a number that was added
       When Ada adds and verifies the number "+12025550144"
@@ -39,7 +39,7 @@ Feature: Hardening: adding and removing a number
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
   @rule:H-FACTOR-03
-  Rule: The removal of a factor SHOULD be told to an address that is on file
+  Rule: The service SHOULD report the removal of a factor to an address that is on file
 
     Example: a number that was removed
       Given Ada has added and verified the number "+12025550144"
@@ -48,7 +48,7 @@ Feature: Hardening: adding and removing a number
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
   @rule:H-FACTOR-04
-  Rule: A code of a factor that was removed SHOULD NOT be accepted any more
+  Rule: A code of a removed factor SHOULD NOT be accepted
 
     Example: its code is refused
       Given Ada has added and verified the number "+12025550144"

@@ -30,7 +30,7 @@ Feature: Hardening: which passwords may be chosen
       And the new password of Ada works
 
   @rule:H-PASSWORD-03
-  Rule: A password MUST NOT have to be composed of certain kinds of characters
+  Rule: A password MUST NOT be required to contain certain kinds of characters
 
     Scenario Outline: a long one without <lack>
       Given Ada wants a password without <lack>
@@ -45,7 +45,7 @@ Feature: Hardening: which passwords may be chosen
         | a small letter   |
 
   @rule:H-PASSWORD-05
-  Rule: A password that many people have MUST be refused
+  Rule: A commonly used password MUST be refused
 
     Scenario Outline: <common> is refused
       Given Ada wants the password "<common>"
@@ -81,7 +81,7 @@ Feature: Hardening: which passwords may be chosen
         | Привет-мир-и-чайник-7          |
 
   @rule:H-PASSWORD-07
-  Rule: A change of the password MUST ask for the current one
+  Rule: A change of the password MUST require the current password
 
     Example: a wrong one changes nothing
       When Ada changes the account password with a wrong current password

@@ -6,7 +6,7 @@ Feature: Hardening: how a password is compared
     Given Ada has an account without a second factor
 
   @rule:H-PASSWORD-04
-  Rule: A password MUST be compared exactly as it was chosen, and whole
+  Rule: A password MUST be compared in full and exactly as it was chosen
 
     Scenario Outline: <flaw>
       Given Ada wants a password of 64 characters

@@ -4,7 +4,7 @@ Feature: Hardening: recovery codes: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:H-RECOVERYCODE-04
-  Rule: Wrong recovery codes MUST count with all other wrong codes of the account
+  Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -96,7 +96,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | a recovery code at a sign-in |
 
   @rule:H-RECOVERYCODE-05
-  Rule: Recovery codes MUST be made after re-authentication alone
+  Rule: Generating recovery codes MUST require re-authentication
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

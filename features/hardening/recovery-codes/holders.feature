@@ -6,7 +6,7 @@ Feature: Hardening: recovery codes: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:H-RECOVERYCODE-05
-  Rule: Recovery codes MUST be made after re-authentication alone
+  Rule: Generating recovery codes MUST require re-authentication
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

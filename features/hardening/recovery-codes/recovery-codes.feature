@@ -8,7 +8,7 @@ Feature: Hardening: recovery codes
     And Ben has an account with a second factor
 
   @rule:H-RECOVERYCODE-01
-  Rule: A recovery code MUST be accepted once only, and for its account alone
+  Rule: A recovery code MUST be accepted only once, and only for its own account
 
     Example: the first time
       Given Ada has generated recovery codes
@@ -56,7 +56,7 @@ Feature: Hardening: recovery codes
       And Ada has used up 0 recovery codes of the set
 
   @rule:H-RECOVERYCODE-02
-  Rule: A new set of recovery codes MUST end the earlier one
+  Rule: A new set of recovery codes MUST invalidate the earlier set
 
     Example: a code of the earlier set
       Given Ada has generated recovery codes
@@ -73,7 +73,7 @@ Feature: Hardening: recovery codes
       Then Ada is signed in on the client
 
   @rule:H-RECOVERYCODE-03
-  Rule: A recovery code MUST be of 20 bits or more, in the declared form, and differ from every other one
+  Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
 
     Example: a set
       When Ada generates recovery codes
@@ -82,7 +82,7 @@ Feature: Hardening: recovery codes
       And no recovery code of Ada has fewer than 19 bits
 
   @rule:H-RECOVERYCODE-04
-  Rule: Wrong recovery codes MUST count with all other wrong codes of the account
+  Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: after <wrong> wrong recovery codes
       Given Ada has generated recovery codes
@@ -110,7 +110,7 @@ Feature: Hardening: recovery codes
         | limit - 1 | is not signed in |
 
   @rule:H-RECOVERYCODE-05
-  Rule: Recovery codes MUST be made after re-authentication alone
+  Rule: Generating recovery codes MUST require re-authentication
 
     Scenario Outline: made <flaw>
       Given Ada has generated recovery codes
@@ -134,7 +134,7 @@ Feature: Hardening: recovery codes
       Then it is refused
 
   @rule:H-RECOVERYCODE-06
-  Rule: The owner MUST be told, at an address on file, that new recovery codes were made
+  Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
 
     Example: made
       When Ada generates recovery codes

@@ -3,7 +3,7 @@ Feature: Hardening: recovery codes: strange input
   A recovery code is one of those that were made, every character of it.
 
   @rule:H-RECOVERYCODE-01
-  Rule: A recovery code MUST be accepted once only, and for its account alone
+  Rule: A recovery code MUST be accepted only once, and only for its own account
 
     Example: in the place of a recovery code
       Then this always holds: "no malformed value is accepted as a recovery code at a sign-in"

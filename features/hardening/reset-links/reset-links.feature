@@ -8,7 +8,7 @@ Feature: Hardening: resetting the password by a mailed link
     And Ben has an account with a second factor
 
   @rule:H-RESETLINK-01
-  Rule: A mailed link MUST reset the password of its account alone, and once only
+  Rule: A mailed link MUST reset only the password of its own account, and only once
 
     Example: the first time
       Given Ada has requested a link for the forgotten password
@@ -53,7 +53,7 @@ Feature: Hardening: resetting the password by a mailed link
       And the new password of Ada does not work
 
   @rule:H-RESETLINK-02
-  Rule: A mailed link MUST NOT reset the password after its declared life
+  Rule: A mailed link MUST NOT reset the password after its declared lifetime
 
     Scenario Outline: <edge> the end of its life
       Given Ada has requested a link for the forgotten password
@@ -67,7 +67,7 @@ Feature: Hardening: resetting the password by a mailed link
         | at          | refused  |
 
   @rule:H-RESETLINK-03
-  Rule: A mailed link MUST NOT live for longer than a day
+  Rule: A mailed link MUST NOT be valid for longer than a day
 
     Example: a day later
       Given Ada has requested a link for the forgotten password
@@ -105,7 +105,7 @@ Feature: Hardening: resetting the password by a mailed link
       Then Ada is signed in on the client
 
   @rule:H-RESETLINK-05
-  Rule: The answer to whoever asks for a link SHOULD NOT show whether there is such an account
+  Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
     Example: with and without an account
       When Ada requests a link for the forgotten password
@@ -117,7 +117,7 @@ Feature: Hardening: resetting the password by a mailed link
       And nothing was sent
 
   @rule:H-RESETLINK-06
-  Rule: A newer link SHOULD end the earlier ones
+  Rule: A newer link SHOULD invalidate the earlier ones
 
     Example: the earlier link
       Given Ada has requested a link for the forgotten password

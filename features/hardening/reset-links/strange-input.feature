@@ -3,7 +3,7 @@ Feature: Hardening: mailed links: strange input
   A link is the one in the mail, every character of it.
 
   @rule:H-RESETLINK-01
-  Rule: A mailed link MUST reset the password of its account alone, and once only
+  Rule: A mailed link MUST reset only the password of its own account, and only once
 
     Example: in the place of a link
       Then this always holds: "no malformed value is accepted as the link for a forgotten password"

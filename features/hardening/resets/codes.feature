@@ -6,7 +6,7 @@ Feature: Hardening: a forgotten password
     Given Ada has an account with a second factor
 
   @rule:H-RESET-01
-  Rule: A reset of the password MUST NOT take the second factor away
+  Rule: A password reset MUST NOT remove the second factor
 
     Example: a new client is asked for a code
       Given Ada has reported the account password as forgotten
@@ -16,7 +16,7 @@ Feature: Hardening: a forgotten password
       And Ada is not signed in on the client
 
   @rule:H-RESET-02
-  Rule: A code that resets the password MUST NOT be accepted later than ten minutes after it was sent
+  Rule: A code that resets the password MUST NOT be accepted more than ten minutes after it was sent
 
     Example: ten minutes and a second later it is refused
       Given Ada has reported the account password as forgotten
@@ -31,7 +31,7 @@ Feature: Hardening: a forgotten password
       Then it is accepted
 
   @rule:H-RESET-03
-  Rule: A code that resets the password MUST be accepted no more than once
+  Rule: A code that resets the password MUST be accepted only once
 
     Example: one code leads to one new password
       Given Ada has reported the account password as forgotten
@@ -46,7 +46,7 @@ Feature: Hardening: a forgotten password
       Then 1 of them is accepted
 
   @rule:H-RESET-04
-  Rule: A reset of the password MUST end the other resets that were begun
+  Rule: A password reset MUST end all other resets in progress
 
     Example: the code of an earlier one
       Given Ada has begun two password resets
@@ -56,7 +56,7 @@ Feature: Hardening: a forgotten password
       And the new password of Ada does not work
 
   @rule:H-RESET-05
-  Rule: A new password MUST be told to an address that is on file
+  Rule: The service MUST report a password reset to an address that is on file
 
     Example: after a reset
       Given Ada has reported the account password as forgotten

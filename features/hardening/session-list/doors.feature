@@ -4,7 +4,7 @@ Feature: Hardening: the list of sessions: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:H-SESSIONLIST-04
-  Rule: Sessions MUST be ended from the list after re-authentication alone
+  Rule: Ending sessions from the list MUST require re-authentication
 
     Scenario Outline: <entry> in the place of <secret>
       Given Ada and Ben are about to enter this: <secret>

@@ -6,7 +6,7 @@ Feature: Hardening: the list of sessions: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:H-SESSIONLIST-04
-  Rule: Sessions MUST be ended from the list after re-authentication alone
+  Rule: Ending sessions from the list MUST require re-authentication
 
     Scenario Outline: to <command> with <holder>
       Given Ada and Ben can each do this: <command>

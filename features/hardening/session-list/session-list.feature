@@ -15,7 +15,7 @@ Feature: Hardening: the list of sessions
       Then the list of sessions on the browser of Ada shows that of the client, and none of Ben
 
   @rule:H-SESSIONLIST-02
-  Rule: A session that its owner ends from the list MUST open nothing any more
+  Rule: A session that its owner ended from the list MUST no longer give access to anything
 
     Example: the ended one
       Given Ada has signed in on a new browser
@@ -71,7 +71,7 @@ Feature: Hardening: the list of sessions
       And "account-page" does not open for Ada on the client
 
   @rule:H-SESSIONLIST-04
-  Rule: Sessions MUST be ended from the list after re-authentication alone
+  Rule: Ending sessions from the list MUST require re-authentication
 
     Scenario Outline: one session <flaw>
       Given Ada has signed in on a new browser

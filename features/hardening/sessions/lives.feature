@@ -20,7 +20,7 @@ Feature: Hardening: how long sessions last
       Then it is accepted
 
   @rule:H-SESSION-05
-  Rule: A session SHOULD end when it was not used for an hour
+  Rule: A session SHOULD end after an hour without use
 
     Example: after an hour without use it is over
       Given Ada has signed in on a new browser

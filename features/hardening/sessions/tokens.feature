@@ -4,7 +4,7 @@ Feature: Hardening: session tokens
   was signed out.
 
   @rule:H-SESSION-01
-  Rule: Every sign-in MUST give a session token of its own
+  Rule: Every sign-in MUST create its own session token
 
     Example: of an account without a second factor
       Given Ada has an account without a second factor
@@ -16,7 +16,7 @@ Feature: Hardening: session tokens
       Then two sign-ins of Ada give two sessions
 
   @rule:H-SESSION-02
-  Rule: A session that was signed out MUST open nothing any more
+  Rule: A session that was signed out MUST no longer give access to anything
 
     Example: its token opens the account page no more
       Given Ada has an account without a second factor
@@ -32,7 +32,7 @@ Feature: Hardening: session tokens
       Then it is accepted
 
   @rule:H-SESSION-03
-  Rule: The password alone MUST open nothing of an account that has a second factor
+  Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
     Example: what a sign-in gives before its code
       Given Ada has an account with a second factor

@@ -7,7 +7,7 @@ Feature: Hardening: how often codes are guessed
     Given Ada has an account with a second factor
 
   @rule:H-THROTTLE-01
-  Rule: More than 100 wrong codes in a row MUST NOT be compared on one account, whatever time passes between them
+  Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
     Example: after a hundred, no code is accepted
       Given 100 wrong codes in a row were entered for Ada, each lock waited out
@@ -19,7 +19,7 @@ Feature: Hardening: how often codes are guessed
       Then Ada is signed in on the client
 
   @rule:H-THROTTLE-03
-  Rule: A newly made code MUST NOT empty the count of wrong codes
+  Rule: A new code MUST NOT reset the count of wrong codes
 
     Scenario Outline: a new code in the same sign-in goes on from <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
@@ -45,7 +45,7 @@ Feature: Hardening: how often codes are guessed
         | limit - 1 | is not signed in |
 
   @rule:H-THROTTLE-07
-  Rule: The right code SHOULD end a row of wrong ones
+  Rule: The right code SHOULD reset the count of wrong codes
 
     Example: as many wrong codes again after it do not lock
       Given Ada has entered limit - 1 wrong codes on a new client
@@ -55,7 +55,7 @@ Feature: Hardening: how often codes are guessed
       Then Ada is signed in on the client
 
   @rule:H-THROTTLE-10
-  Rule: Wrong codes that are entered at the same moment MUST each count
+  Rule: Wrong codes that are entered at the same time MUST each be counted
 
     Scenario Outline: after <wrong> wrong codes at the same time
       Given Ada has a texted code for a new client

@@ -4,7 +4,7 @@ Feature: Hardening: passwords that strangers guess
   owner is not locked out by them.
 
   @rule:H-THROTTLE-02
-  Rule: More than 100 wrong passwords in a row MUST NOT be compared on one account, whatever time passes between them
+  Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
 
     Example: after a hundred the right one opens nothing
       Given Ada has an account without a second factor
@@ -18,7 +18,7 @@ Feature: Hardening: passwords that strangers guess
       Then it is accepted
 
   @rule:H-THROTTLE-05
-  Rule: While strangers have locked an entry, the open sessions of the owner MUST go on
+  Rule: While strangers have locked a sign-in, the open sessions of the owner MUST continue to work
 
     Example: the session of a client that was signed in before
       Given Ada has an account without a second factor
@@ -28,7 +28,7 @@ Feature: Hardening: passwords that strangers guess
       Then it is accepted
 
   @rule:H-THROTTLE-06
-  Rule: While strangers have locked the entry of the password, another offered way to the account MUST still work
+  Rule: While strangers have locked password entry, another offered way into the account MUST still work
 
     Example: the way for a forgotten password
       Given Ada has an account with a second factor

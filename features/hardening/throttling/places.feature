@@ -3,7 +3,7 @@ Feature: Hardening: every place where something is guessed
   A limit that holds at one door and not at the next holds nowhere.
 
   @rule:H-THROTTLE-04
-  Rule: Wrong codes MUST count together, wherever one account enters codes
+  Rule: Wrong codes for one account MUST be counted together, wherever they are entered
 
     Scenario Outline: a wrong code for the forgotten password after <wrong> at a sign-in
       Given Ada has an account with a second factor
@@ -42,7 +42,7 @@ Feature: Hardening: every place where something is guessed
       Then it is refused
 
   @rule:H-THROTTLE-08
-  Rule: The sign-in of third-party programs MUST be limited as every other one is
+  Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
 
     Example: after a hundred wrong passwords the right one is refused
       Given Ada has an account with a second factor
@@ -59,7 +59,7 @@ Feature: Hardening: every place where something is guessed
       Then it is accepted
 
   @rule:H-THROTTLE-09
-  Rule: Wrong entries MUST count for the account, whichever address they come from
+  Rule: Wrong entries MUST be counted per account, whatever address they come from
 
     Scenario Outline: wrong passwords from two addresses, <wrong> from the first
       Given Ada has an account without a second factor

@@ -35,7 +35,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-03',
-    text: 'One and the same account MUST open every service: cloud, store, messages, calls, mail',
+    text: 'The same account MUST give access to every service: cloud, store, messages, calls and mail',
     level: 'MUST',
     editions: 'all',
     needs: ['services'],
@@ -49,7 +49,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-04',
-    text: 'The service must offer the management of trusted numbers, trusted devices and further account data on the account page',
+    text: 'The service must let the owner manage trusted numbers, trusted devices and other account data on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -64,7 +64,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-05',
-    text: 'Every operation on the account page MUST come after a sign-in to that page',
+    text: 'Every operation on the account page MUST require a sign-in to that page',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -90,7 +90,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-06',
-    text: 'The service must offer the mail of the account on the web site and in a mail program, on Mac, Windows and iOS',
+    text: 'The service must let the owner use the mail of the account on the web site and in a mail program, on Mac, Windows and iOS',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],

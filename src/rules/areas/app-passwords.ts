@@ -59,7 +59,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-05',
-    text: 'A third-party program MUST NOT need an app-specific password while two-step is off on the account',
+    text: 'While two-step is off, a third-party program MUST NOT need an app-specific password',
     level: 'MUST',
     editions: ['two-step'],
     derived: true,
@@ -72,7 +72,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-06',
-    text: 'Two-factor MUST be on before an app-specific password can be generated',
+    text: 'An account MUST have two-factor on before it can generate an app-specific password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['app-passwords'],
@@ -86,7 +86,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-07',
-    text: 'With two-step on, the service must offer to generate an app-specific password after a sign-in with a code',
+    text: 'With two-step on, the service must let the owner generate an app-specific password after a sign-in with a code',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -100,7 +100,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-08',
-    text: 'With two-factor on, the service must offer to generate an app-specific password on the account page',
+    text: 'With two-factor on, the service must let the owner generate an app-specific password on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -116,7 +116,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-09',
-    text: 'An app-specific password MUST be generated only in a session that passed the verification code',
+    text: 'Generating an app-specific password MUST require a session that was signed in with a verification code',
     level: 'MUST',
     editions: 'all',
     needs: ['app-passwords'],
@@ -130,7 +130,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-10',
-    text: 'In two-step the code for a sign-in to the account page MUST be sent to one of the devices of the owner',
+    text: "In two-step, the code for a sign-in to the account page MUST be sent to one of the owner's devices",
     level: 'MUST',
     editions: ['two-step'],
     derived: true,
@@ -142,7 +142,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-11',
-    text: 'An app-specific password MUST be generated under a label that names the program or service',
+    text: 'An app-specific password MUST have a label that names the program or service',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -180,7 +180,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-14',
-    text: 'An app-specific password MUST take the place of the account password in a third-party program',
+    text: 'An app-specific password MUST work in a third-party program in place of the account password',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -191,7 +191,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-15',
-    text: 'An app-specific password in the ordinary password field MUST be enough to sign a program in, with no code after it',
+    text: 'An app-specific password in the ordinary password field MUST be enough to sign a program in, without a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['app-passwords'],
@@ -237,7 +237,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-19',
-    text: 'Only active app-specific passwords MUST count towards the 25, so that revoking one frees a place',
+    text: 'Only active app-specific passwords MUST count towards the limit of 25, so that revoking one frees a place',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -248,7 +248,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-20',
-    text: 'The service must offer to revoke a single app-specific password',
+    text: 'The service must let the owner revoke a single app-specific password',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -276,7 +276,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-22',
-    text: 'The service must offer to revoke all app-specific passwords at once',
+    text: 'The service must let the owner revoke all app-specific passwords at once',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -348,7 +348,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-28',
-    text: 'A change or reset of the account password MUST revoke app-specific passwords without any act of the owner',
+    text: 'A change or reset of the account password MUST revoke app-specific passwords without any action by the owner',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -360,7 +360,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-29',
-    text: 'After a change or reset of the account password new app-specific passwords MUST be obtainable',
+    text: 'After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -371,7 +371,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-30',
-    text: 'Generating an app-specific password MUST ask for identifier and password once more',
+    text: 'Generating an app-specific password MUST ask for the identifier and the password again',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -384,7 +384,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-31',
-    text: 'An app-specific password MUST NOT be created when identifier or password fails that repeated check',
+    text: 'An app-specific password MUST NOT be created when the identifier or password entered again is wrong',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -412,7 +412,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-33',
-    text: 'An app-specific password MUST NOT sign anybody in to the account page or on a device',
+    text: 'An app-specific password MUST NOT allow a sign-in to the account page or on a device',
     level: 'MUST',
     editions: 'all',
     derived: true,

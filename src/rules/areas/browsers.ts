@@ -46,7 +46,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-04',
-    text: 'A browser that was not declared trusted MUST be asked for a code at its next sign-in',
+    text: 'The next sign-in in a browser that was not trusted MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -65,7 +65,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-05',
-    text: 'The trust of a browser MUST NOT carry over to other browsers or computers',
+    text: 'Trust in one browser MUST NOT extend to other browsers or computers',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -96,7 +96,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-07',
-    text: 'Asking to trust a browser MUST NOT skip the code of that sign-in',
+    text: 'A request to trust a browser MUST NOT skip the code of that sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -112,7 +112,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-08',
-    text: 'The trust of a browser MUST hold only for the account it was given for',
+    text: 'Trust in a browser MUST apply only to the account that it was given for',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -90,7 +90,7 @@ export const codes = [
   },
   {
     id: 'CODE-06',
-    text: 'A sign-in on a new device MUST bring a code, or the request that leads to it, to the trusted devices unasked',
+    text: 'A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -110,7 +110,7 @@ export const codes = [
   },
   {
     id: 'CODE-07',
-    text: 'A sign-in in a new browser MUST bring a code, or the request that leads to it, to the trusted devices unasked',
+    text: 'A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.browser'],
@@ -125,7 +125,7 @@ export const codes = [
   },
   {
     id: 'CODE-08',
-    text: 'The service must offer to send the code of a waiting sign-in to a trusted phone number instead',
+    text: 'The service must offer to send the code of a pending sign-in to a trusted phone number instead',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -164,7 +164,7 @@ export const codes = [
   },
   {
     id: 'CODE-10',
-    text: 'The service MUST be able to tell a code to a trusted number by automated phone call',
+    text: 'The service MUST be able to deliver a code to a trusted number by automated phone call',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.call'],
@@ -184,7 +184,7 @@ export const codes = [
   },
   {
     id: 'CODE-11',
-    text: 'The service must offer the choice between several trusted numbers for the code',
+    text: 'The service must let the user choose which of several trusted numbers receives the code',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -199,7 +199,7 @@ export const codes = [
   },
   {
     id: 'CODE-12',
-    text: 'The service must offer a code in the settings of a trusted iPhone, iPad or iPod touch',
+    text: 'The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -229,7 +229,7 @@ export const codes = [
   },
   {
     id: 'CODE-13',
-    text: 'The service must offer a code in the settings of a trusted Mac',
+    text: 'The service must let the user get a code in the settings of a trusted Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -281,7 +281,7 @@ export const codes = [
   },
   {
     id: 'CODE-15',
-    text: 'A code generated on demand MUST complete a sign-in just as the pushed one does',
+    text: 'A code generated on demand MUST complete a sign-in just like a code that was pushed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -299,7 +299,7 @@ export const codes = [
   },
   {
     id: 'CODE-16',
-    text: 'A trusted device MUST generate a code on demand, also when the pushed one never arrived or was dismissed',
+    text: 'A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -346,7 +346,7 @@ export const codes = [
   },
   {
     id: 'CODE-19',
-    text: 'When no trusted device can show the code, the service MUST send it to a trusted number, by itself or on request',
+    text: 'When no trusted device can show the code, the service MUST send it to a trusted number, automatically or on request',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['code.text'],
@@ -420,7 +420,7 @@ export const codes = [
   },
   {
     id: 'CODE-23',
-    text: 'A code MUST be sent only for a sign-in on a new device or in a new browser, or when somebody asks for one',
+    text: 'A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -436,7 +436,7 @@ export const codes = [
   },
   {
     id: 'CODE-24',
-    text: 'The service must offer a code on a trusted device at any time, also while no sign-in is waiting',
+    text: 'The service must let the user get a code on a trusted device at any time, even while no sign-in is pending',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

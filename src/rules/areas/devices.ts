@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const devices = [
   {
     id: 'DEVICE-01',
-    text: 'A phone, tablet or pod at iOS 9 or later MUST count as trusted after a sign-in with two-factor',
+    text: 'A phone, tablet or pod running iOS 9 or later MUST become trusted when it signs in with two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -16,7 +16,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-02',
-    text: 'A Mac at OS X El Capitan or later MUST count as trusted after a sign-in with two-factor',
+    text: 'A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -29,7 +29,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-03',
-    text: 'A phone, tablet or pod below iOS 9 or a Mac below OS X El Capitan MUST NOT become trusted, even when signed in',
+    text: 'A phone, tablet or pod below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -59,7 +59,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-05',
-    text: 'A device MUST NOT be trusted before it signed in with two-factor',
+    text: 'A device MUST NOT be trusted before it has signed in with two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -74,7 +74,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-06',
-    text: 'A trusted device MUST be able to show a code for a sign-in on another device and for one in a browser',
+    text: 'A trusted device MUST be able to show a code for a sign-in on another device and for a sign-in in a browser',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device', 'sign-in.browser'],
@@ -89,7 +89,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-07',
-    text: 'The service must offer the list of trusted devices on the account page',
+    text: 'The service must show the list of trusted devices on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -150,7 +150,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-12',
-    text: 'The details of a listed device MUST tell whether the device is trusted',
+    text: 'The details of a listed device MUST show whether the device is trusted',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices'],
@@ -161,7 +161,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-13',
-    text: 'The details of a listed device MUST tell truly whether the device can receive verification codes',
+    text: 'The details of a listed device MUST show correctly whether the device can receive verification codes',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices', 'code.push'],
@@ -172,7 +172,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-14',
-    text: 'The details of a listed device MAY hold further useful information',
+    text: 'The details of a listed device MAY include other useful information',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
@@ -184,7 +184,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-15',
-    text: 'The service must offer to remove a trusted device',
+    text: 'The service must let the owner remove a trusted device',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -199,7 +199,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-16',
-    text: 'A removed device MUST NOT show verification codes any more',
+    text: 'A removed device MUST no longer show verification codes',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices'],
@@ -221,7 +221,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-18',
-    text: 'A removed device MUST lose access to the other services too',
+    text: 'A removed device MUST lose access to all other services as well',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices', 'services'],
@@ -232,7 +232,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-19',
-    text: 'A removed device MUST stay blocked until it signs in again with two-factor, and no longer',
+    text: 'A removed device MUST stay blocked until, and only until, it signs in again with two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices', 'sign-in.device'],
@@ -242,7 +242,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-20',
-    text: 'The service must offer to find or erase a listed device before it is removed',
+    text: 'The service must let the owner find or erase a listed device before removing it',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -256,7 +256,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-21',
-    text: 'Devices SHOULD be locked by a passcode, and trusted ones kept physically safe',
+    text: 'Devices SHOULD be locked with a passcode, and trusted devices SHOULD be kept physically secure',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['sign-in.device'],

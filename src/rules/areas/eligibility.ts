@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const eligibility = [
   {
     id: 'ELIGIBILITY-01',
-    text: 'Two-factor enrolment MUST be open to a cloud user with at least one device at iOS 9, OS X El Capitan or later',
+    text: 'Two-factor enrolment MUST be open to a cloud user with at least one device running iOS 9, OS X El Capitan or later',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['enrolment'],
@@ -264,7 +264,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-13',
-    text: 'A cloud mail address MUST exist before mail is used on the web and two-factor is set up for it',
+    text: 'An account MUST have a cloud mail address before mail is used on the web and two-factor is set up for it',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -280,7 +280,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-14',
-    text: 'Two-step MUST be usable by owners of devices that cannot reach iOS 9',
+    text: 'Two-step MUST be available to owners of devices that cannot run iOS 9',
     level: 'MUST',
     editions: ['two-step'],
     when: { parameter: 'twostep.new_enrolment', is: ['open', 'ineligible-only'] },
@@ -313,7 +313,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-16',
-    text: 'Two-factor enrolment MUST be refused while no device of the account reaches the least version of the service',
+    text: 'Two-factor enrolment MUST be refused while no device of the account meets the minimum version of the service',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,

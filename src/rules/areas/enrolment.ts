@@ -31,7 +31,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-03',
-    text: 'The service must offer to turn two-factor on from a device at iOS 10.3 or later',
+    text: 'The service must let the owner turn two-factor on from a device running iOS 10.3 or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -60,7 +60,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-04',
-    text: 'The service must offer to turn two-factor on from a device at iOS 10.2 or earlier that reaches the least version',
+    text: 'The service must let the owner turn two-factor on from a device running iOS 10.2 or earlier that meets the minimum version',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -79,7 +79,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-05',
-    text: 'The service must offer to turn two-factor on from a Mac that reaches the least version',
+    text: 'The service must let the owner turn two-factor on from a Mac that meets the minimum version',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -112,7 +112,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-06',
-    text: 'The service must offer to turn two-factor on in a web browser to an owner with neither Mac nor iOS device',
+    text: 'The service must let an owner with neither a Mac nor an iOS device turn two-factor on in a web browser',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -131,7 +131,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-07',
-    text: 'The service MAY ask for identifier and password again before enrolment starts',
+    text: 'The service MAY ask for the identifier and the password again before enrolment starts',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
@@ -170,7 +170,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-09',
-    text: 'A wrong answer to a security question during enrolment MUST NOT let enrolment go on',
+    text: 'After a wrong answer to a security question, enrolment MUST NOT continue',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -195,7 +195,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-10',
-    text: 'The security questions MUST be answered before enrolment takes a phone number',
+    text: 'The security questions MUST be answered before enrolment accepts a phone number',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -214,7 +214,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-11',
-    text: 'Enrolment MUST ask for a phone number that later codes go to',
+    text: 'Enrolment MUST ask for a phone number that will receive later codes',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment'],
@@ -243,7 +243,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-12',
-    text: 'The service must offer text message and automated call for the number given at enrolment',
+    text: 'The service must offer both text message and automated call for the number given at enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -376,7 +376,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-18',
-    text: 'Until the enrolment code is accepted the account MUST keep its earlier sign-in rules',
+    text: 'Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -396,7 +396,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-19',
-    text: 'The service must offer to register more than one trusted number during enrolment',
+    text: 'The service must let the owner register more than one trusted number during enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -416,7 +416,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-20',
-    text: 'Enrolment on the web MUST have security questions created along with the trusted numbers',
+    text: 'Enrolment on the web MUST create security questions along with the trusted numbers',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -488,7 +488,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-24',
-    text: 'Turning two-factor on MUST cause an enrolment confirmation by email',
+    text: 'Turning two-factor on MUST send an enrolment confirmation by email',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
@@ -567,7 +567,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-28',
-    text: 'A number verified at enrolment MUST get the codes asked for at later sign-ins',
+    text: 'A number verified at enrolment MUST receive the codes requested at later sign-ins',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
@@ -589,7 +589,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-29',
-    text: 'Two-factor, once on, MUST guard sign-ins on phone, Mac, TV, watch and web, and every program tied to the account',
+    text: 'Two-factor, once on, MUST protect sign-ins on phone, Mac, TV, watch and web, and every program tied to the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device', 'sign-in.browser'],
@@ -612,7 +612,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-30',
-    text: 'A code sent to one number MUST NOT verify another one',
+    text: 'A code sent to one number MUST NOT verify another number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

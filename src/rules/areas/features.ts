@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const features = [
   {
     id: 'FEATURE-01',
-    text: 'Certain features MUST be usable only by accounts with two-factor on',
+    text: 'Certain features MUST be available only to accounts with two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['features'],
@@ -30,7 +30,7 @@ export const features = [
   },
   {
     id: 'FEATURE-02',
-    text: 'Two-step MUST NOT satisfy a feature that demands two-factor',
+    text: 'Two-step MUST NOT satisfy a feature that requires two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

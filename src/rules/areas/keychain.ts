@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const keychain = [
   {
     id: 'KEYCHAIN-01',
-    text: 'The keychain MUST keep user names and passwords of web sites and bring them to all approved devices',
+    text: 'The keychain MUST store user names and passwords of web sites and sync them to all approved devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -14,7 +14,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-02',
-    text: 'The keychain MUST keep payment card numbers and bring them to all approved devices',
+    text: 'The keychain MUST store payment card numbers and sync them to all approved devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -32,7 +32,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-03',
-    text: 'The keychain MUST keep the expiry dates of payment cards',
+    text: 'The keychain MUST store the expiry dates of payment cards',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -48,7 +48,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-04',
-    text: 'The keychain MUST NOT keep the security codes of payment cards',
+    text: 'The keychain MUST NOT store the security codes of payment cards',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -82,7 +82,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-06',
-    text: 'The keychain MUST keep Wi-Fi networks and bring them to all approved devices',
+    text: 'The keychain MUST store Wi-Fi networks and sync them to all approved devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -93,7 +93,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-07',
-    text: 'The keychain MUST keep mail, contacts, calendar and message accounts in step on all Macs of the owner',
+    text: 'The keychain MUST sync mail, contacts, calendar and message accounts across all Macs of the owner',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -104,7 +104,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-08',
-    text: 'Signing in to an internet account MUST bring its user name and password to all devices',
+    text: 'Signing in to an internet account MUST sync its user name and password to all devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -132,7 +132,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-10',
-    text: 'Devices at iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain',
+    text: 'Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -168,7 +168,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-12',
-    text: 'Turning the keychain on on a further device MUST send an approval request to the devices that have it on',
+    text: 'Enabling the keychain on another device MUST send an approval request to the devices where it is already on',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -186,7 +186,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-13',
-    text: 'A device without the keychain MUST NOT get the approval request',
+    text: 'A device without the keychain MUST NOT receive the approval request',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -205,7 +205,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-14',
-    text: 'The further device MUST NOT get keychain data before it is approved',
+    text: 'The new device MUST NOT receive keychain data before it is approved',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -224,7 +224,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-15',
-    text: 'Syncing to the further device MUST start by itself once it is approved',
+    text: 'Syncing to the new device MUST start automatically once it is approved',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -242,7 +242,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-16',
-    text: 'With two-factor on, password and code MUST be enough to turn the keychain on, without approval or security code',
+    text: 'With two-factor on, password and code MUST be enough to turn the keychain on, without approval or a security code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['keychain', 'two-factor'],
@@ -300,7 +300,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-19',
-    text: 'Turning the keychain on MUST require the account password, on a Mac with the identifier',
+    text: 'Turning the keychain on MUST require the account password, and on a Mac the identifier as well',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -335,7 +335,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-21',
-    text: 'The service must offer to set the keychain up with the security code and a code by text message, without any keychain device',
+    text: 'The service must let the owner set the keychain up with the security code and a texted code, without any keychain device',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -438,7 +438,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-27',
-    text: 'The service must offer to set the keychain up without a security code',
+    text: 'The service must let the owner set the keychain up without a security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -465,7 +465,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-28',
-    text: 'A keychain without a security code MUST be kept on the devices only, not on the servers',
+    text: 'A keychain without a security code MUST be stored on the devices only, not on the servers',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -563,7 +563,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-32',
-    text: 'Turning the keychain off on a device MUST offer to keep or to delete the passwords and card data there',
+    text: 'Turning the keychain off on a device MUST offer to keep or delete the passwords and card data there',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -582,7 +582,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-33',
-    text: 'Turning the keychain off with keep chosen MUST leave the data on that device',
+    text: 'Turning the keychain off while keeping the data MUST leave the data on that device',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -600,7 +600,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-34',
-    text: 'Later changes on other devices MUST NOT reach a device where the keychain was turned off with keep chosen',
+    text: 'Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -616,7 +616,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-35',
-    text: 'Turning the keychain off with delete chosen MUST clear that device and leave the others as they are',
+    text: 'Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -635,7 +635,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-36',
-    text: 'The service must let third-party programs keep their passwords in the keychain',
+    text: 'The service must let third-party programs store their passwords in the keychain',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -652,7 +652,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-37',
-    text: 'Passwords of a program MUST be synced to devices at iOS 7.0.3, OS X 10.9 or later that have the program',
+    text: 'Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -671,7 +671,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-38',
-    text: 'The service must offer to delete the keychain from the servers',
+    text: 'The service must let the owner delete the keychain from the servers',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -688,7 +688,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-39',
-    text: 'Deletion from the servers MUST need approval by code turned off, and the keychain turned off on every device',
+    text: 'Deletion from the servers MUST require that approval by code is off and the keychain is off on every device',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -710,7 +710,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-40',
-    text: 'After deletion from the servers the data MUST remain on the devices',
+    text: 'After deletion from the servers, the data MUST remain on the devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -728,7 +728,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-41',
-    text: 'After deletion from the servers changes MUST NOT be synced between devices',
+    text: 'After deletion from the servers, changes MUST NOT be synced between devices',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -745,7 +745,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-42',
-    text: 'Leaving out the security code MUST be enough to sync all devices without a copy in the cloud',
+    text: 'Choosing no security code MUST be enough to sync all devices without a copy in the cloud',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -780,7 +780,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-44',
-    text: 'Approval of one further device MUST NOT admit another one',
+    text: 'Approval of one device MUST NOT admit any other device',
     level: 'MUST',
     editions: 'all',
     derived: true,

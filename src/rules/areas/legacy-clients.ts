@@ -47,7 +47,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-03',
-    text: 'The bare password MUST NOT sign in a client with old software',
+    text: 'The password alone MUST NOT sign in a client with old software',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -139,7 +139,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-07',
-    text: 'The service must accept a code to append that was taken from a trusted device at iOS 9, OS X El Capitan or later',
+    text: 'The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -162,7 +162,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-08',
-    text: 'The service must offer to send the code to append to a trusted phone number',
+    text: 'The service must offer to send the code that will be appended to a trusted phone number',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -203,7 +203,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-10',
-    text: 'A password that itself ends in six digits MUST NOT be taken for password and code',
+    text: 'A password that itself ends in six digits MUST NOT be mistaken for a password with an appended code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -21,7 +21,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-02',
-    text: 'The notice MUST carry the approximate place of the new device, as a map or as what a map is drawn from',
+    text: 'The notice MUST show the approximate place of the new device, as a map or as the data for a map',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -39,7 +39,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-03',
-    text: 'The place in the notice MUST be worked out from the address that the new device uses',
+    text: 'The place in the notice MUST be derived from the IP address that the new device uses',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -76,7 +76,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-05',
-    text: 'The place shown MAY be that of the network in use and differ from the physical place',
+    text: 'The place shown MAY be that of the network in use and differ from the physical location',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
@@ -95,7 +95,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-06',
-    text: 'The notice must offer to allow the sign-in, which then goes on to its code',
+    text: 'The notice must let the owner allow the sign-in, which then continues to its code',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -113,7 +113,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-07',
-    text: 'The notice MUST offer to refuse the sign-in while it has not completed',
+    text: 'The notice MUST let the owner refuse the sign-in until it is complete',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -131,7 +131,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-08',
-    text: 'The device that signs in MUST NOT get the notice of its own sign-in',
+    text: 'The device that signs in MUST NOT receive the notice of its own sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -149,7 +149,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-09',
-    text: 'A device that is not trusted MUST NOT get notices of sign-ins',
+    text: 'A device that is not trusted MUST NOT receive notices of sign-ins',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const passwords = [
   {
     id: 'PASSWORD-01',
-    text: 'The service must offer to change or reset the account password on a trusted iPhone, iPad or iPod touch',
+    text: 'The service must let the owner change or reset the account password on a trusted iPhone, iPad or iPod touch',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -15,7 +15,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-02',
-    text: 'The service must offer to reset the account password on a trusted Mac',
+    text: 'The service must let the owner reset the account password on a trusted Mac',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2018'],
@@ -38,7 +38,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-04',
-    text: 'A reset on a Mac MUST be refused unless the password that unlocks this Mac was entered before',
+    text: 'A reset on a Mac MUST require that the password that unlocks this Mac was entered first',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['password.device-reset', 'sign-in.device'],
@@ -51,7 +51,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-05',
-    text: 'Where the account password is asked for on the way to a reset, a way for those who forgot it MUST be offered',
+    text: 'Where a reset asks for the account password, it MUST offer another way to owners who forgot it',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['password.forgotten'],
@@ -86,7 +86,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-08',
-    text: 'The service MAY demand a new password for security reasons',
+    text: 'The service MAY require a new password for security reasons',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],

@@ -30,7 +30,7 @@ export const phones = [
   },
   {
     id: 'PHONE-03',
-    text: 'The service must offer to add trusted numbers after enrolment',
+    text: 'The service must let the owner add trusted numbers after enrolment',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -75,7 +75,7 @@ export const phones = [
   },
   {
     id: 'PHONE-06',
-    text: 'The service must offer to remove a trusted number while another one remains',
+    text: 'The service must let the owner remove a trusted number while another one remains',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -104,7 +104,7 @@ export const phones = [
   },
   {
     id: 'PHONE-08',
-    text: 'A trusted number MUST be allowed to belong to a line that is on none of the devices of the account',
+    text: 'The service MUST accept a trusted number whose line is on none of the devices of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones', 'code.text'],
@@ -134,7 +134,7 @@ export const phones = [
   },
   {
     id: 'PHONE-10',
-    text: 'The service must offer codes at an additional number while the own devices are out of reach',
+    text: "The service must offer codes at an additional number while the owner's devices are out of reach",
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -149,7 +149,7 @@ export const phones = [
   },
   {
     id: 'PHONE-11',
-    text: 'An owner SHOULD verify an additional number besides that of the own phone',
+    text: 'An owner SHOULD verify another number besides that of their own phone',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones', 'code.text'],
@@ -165,7 +165,7 @@ export const phones = [
   },
   {
     id: 'PHONE-12',
-    text: 'An owner SHOULD keep the trusted numbers current',
+    text: 'An owner SHOULD keep the trusted numbers up to date',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones', 'code.text'],
@@ -188,7 +188,7 @@ export const phones = [
   },
   {
     id: 'PHONE-13',
-    text: 'Trusted numbers MUST be changed only in a session that is signed in to the account page',
+    text: 'Changing trusted numbers MUST require a session that is signed in to the account page',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones'],
@@ -202,7 +202,7 @@ export const phones = [
   },
   {
     id: 'PHONE-14',
-    text: 'An owner with two-step SHOULD trust a number on another device than the one that may be stolen',
+    text: 'An owner with two-step SHOULD trust a number on a device other than the one that may be stolen',
     level: 'SHOULD',
     editions: ['two-step'],
     needs: ['two-step', 'code.text'],

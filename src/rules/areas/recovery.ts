@@ -68,7 +68,7 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-04',
-    text: 'Recovery SHOULD NOT give access before days have passed',
+    text: 'Recovery SHOULD take days before it gives access',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const securityCode = [
   {
     id: 'KSC-01',
-    text: 'The service must offer to create a security code when the keychain is set up',
+    text: 'The service must let the owner create a security code when the keychain is set up',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -38,7 +38,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-04',
-    text: 'The service must offer to make a random security code',
+    text: 'The service must offer to generate a random security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -57,7 +57,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-05',
-    text: 'The service must accept the device passcode as security code, and a different one',
+    text: 'The service must accept the device passcode as the security code, and also a different code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -161,7 +161,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-12',
-    text: 'A keychain deleted after wrong security codes MUST have to be set up anew',
+    text: 'A keychain deleted after wrong security codes MUST require a new set-up',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -189,7 +189,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-14',
-    text: 'The refusal after too many wrong security codes MAY tell that they were too many',
+    text: 'The refusal after too many wrong security codes MAY say that there were too many',
     level: 'MAY',
     option: 'server',
     editions: 'all',
@@ -226,7 +226,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-16',
-    text: 'The service must offer to create a new security code on another keychain device',
+    text: 'The service must let the owner create a new security code on another keychain device',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -281,7 +281,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-19',
-    text: 'The new keychain of a locked-out device MUST hold the names, passwords and other items on that device',
+    text: 'The new keychain of a locked-out device MUST contain the names, passwords and other items on that device',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -300,7 +300,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-20',
-    text: 'The service must offer to reset the keychain to an owner without another keychain device',
+    text: 'The service must let an owner without another keychain device reset the keychain',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -354,7 +354,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-23',
-    text: 'The service must offer to turn approval by security code off',
+    text: 'The service must let the owner turn approval by security code off',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -377,7 +377,7 @@ export const securityCode = [
   {
     id: 'KSC-24',
     replacedBy: 'KEYCHAIN-27',
-    text: 'The service must offer to set the keychain up without the security code',
+    text: 'The service must let the owner set the keychain up without the security code',
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -404,7 +404,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-25',
-    text: 'The security code and a verification code MUST NOT stand in for each other',
+    text: 'The security code MUST NOT be accepted as a verification code, nor a verification code as the security code',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -440,7 +440,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-27',
-    text: 'The limit on wrong security codes MUST hold for entries made at the same time',
+    text: 'The limit on wrong security codes MUST hold for codes entered at the same time',
     level: 'MUST',
     editions: 'all',
     derived: true,

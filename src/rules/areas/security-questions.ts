@@ -47,7 +47,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-03',
-    text: 'Right security answers MUST NOT take the place of a code while two-factor is on',
+    text: 'Right security answers MUST NOT replace a code while two-factor is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -113,7 +113,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-06',
-    text: 'The kept questions MUST be restored when the account goes back to its earlier settings within the two weeks',
+    text: 'The kept questions MUST be restored when the account returns to its earlier settings within the two weeks',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment', 'security-questions'],
@@ -139,7 +139,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-07',
-    text: 'After two-factor was turned off the account MUST be protected by password and security questions alone',
+    text: 'After two-factor was turned off, the account MUST be protected by password and security questions alone',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment', 'security-questions'],
@@ -173,7 +173,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-09',
-    text: 'After two-step was turned off the account page MUST ask for the security questions beside the password',
+    text: 'After two-step was turned off, the account page MUST ask for the security questions as well as the password',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'security-questions'],

@@ -58,7 +58,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-03',
-    text: 'A right code together with a wrong password MUST NOT sign anybody in',
+    text: 'The right code with a wrong password MUST NOT sign anybody in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -82,7 +82,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-04',
-    text: 'A wrong code MUST deny access even when identifier and password are right',
+    text: 'A wrong code MUST deny access even when the identifier and password are right',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -144,7 +144,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-08',
-    text: 'After a complete sign-out the next sign-in on that device MUST ask for a code',
+    text: 'After a complete sign-out, the next sign-in on that device MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -158,7 +158,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-09',
-    text: 'After a device was erased the next sign-in on it MUST ask for a code',
+    text: 'After a device was erased, the next sign-in on it MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -172,7 +172,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-10',
-    text: 'After the password had to be changed for security reasons the next sign-in on a device MUST ask for a code',
+    text: 'After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device', 'password.forced-change'],
@@ -206,7 +206,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-12',
-    text: 'Access to a trusted device and access to a trusted phone number MUST each be enough beside the password',
+    text: 'Besides the password, access to either a trusted device or a trusted phone number MUST be enough',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'code.text'],
@@ -242,7 +242,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-14',
-    text: 'A sign-in on a new device MUST appear on trusted devices as a request that can be allowed or refused',
+    text: 'A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -368,7 +368,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-20',
-    text: 'The service must let a user who refused a request by accident sign in with a fresh code from a trusted device',
+    text: 'The service must let a user who refused a request by accident sign in with a new code from a trusted device',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
@@ -421,7 +421,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-23',
-    text: 'After a code was skipped by background verification the account MUST stay protected by two-factor',
+    text: 'After background verification skipped a code, the account MUST stay protected by two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     when: { parameter: 'signin.background_verification', is: [true] },
@@ -434,7 +434,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-24',
-    text: 'Background verification MUST NOT replace the code on a client below iOS 11.3 or on one that is no iPhone',
+    text: 'Background verification MUST NOT replace the code on a client below iOS 11.3 or on a client other than an iPhone',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -450,7 +450,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-25',
-    text: 'Background verification MUST NOT succeed with a number that is no trusted number of that account',
+    text: 'Background verification MUST NOT succeed with a number that is not a trusted number of that account',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -465,7 +465,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-26',
-    text: 'Every sign-in on a new device MUST ask for a code, also on an iPhone that holds a trusted number',
+    text: 'Every sign-in on a new device MUST ask for a code, even on an iPhone that has a trusted number',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
@@ -510,7 +510,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-28',
-    text: 'A code MUST sign in only the device it is entered on, not another one that waits at the same time',
+    text: 'A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -549,7 +549,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-30',
-    text: 'The code MUST be asked for only after identifier and password were accepted',
+    text: 'The service MUST ask for the code only after it accepted the identifier and the password',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -619,7 +619,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-36',
-    text: 'The mail of an account with two-factor on MUST NOT open to somebody who has only the password',
+    text: 'The mail of an account with two-factor on MUST NOT be accessible with the password alone',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const twoStep = [
   {
     id: 'TWOSTEP-01',
-    text: 'With two-step on, access MUST need the password and a code from a trusted device',
+    text: 'With two-step on, access MUST require the password and a code from a trusted device',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step'],
@@ -39,7 +39,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-03',
-    text: 'Two-step MUST guard the purchase of content',
+    text: 'Two-step MUST protect the purchase of content',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -50,7 +50,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-04',
-    text: 'Two-step MUST guard the messaging service',
+    text: 'Two-step MUST protect the messaging service',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -61,7 +61,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-05',
-    text: 'Two-step MUST guard the call service',
+    text: 'Two-step MUST protect the call service',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -72,7 +72,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-06',
-    text: 'Two-step MUST guard the page where the account is edited',
+    text: 'Two-step MUST protect the page where the account is edited',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step'],
@@ -82,7 +82,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-07',
-    text: 'Two-step MUST guard the cloud service with its backups and the remote lock of a device',
+    text: 'Two-step MUST protect the cloud service, including its backups and the remote lock of a device',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -107,7 +107,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-09',
-    text: 'The sign-in SHOULD list trusted devices of the owner and at least one trusted number as places for the code',
+    text: "The sign-in SHOULD list the owner's trusted devices and at least one trusted number as destinations for the code",
     level: 'SHOULD',
     editions: ['two-step'],
     needs: ['two-step'],
@@ -124,7 +124,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-10',
-    text: 'Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further act',
+    text: 'Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further action',
     level: 'MUST',
     editions: ['two-step'],
     when: { parameter: 'twostep.candidate_on_find', is: [true] },
@@ -192,7 +192,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-16',
-    text: 'The service must offer each trusted device as a place for the code at every later sign-in',
+    text: 'The service must offer each trusted device as a destination for the code at every later sign-in',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -223,7 +223,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-19',
-    text: 'A device that lost its trust by sign-out or the find service MUST still be listed as one that can be trusted',
+    text: 'A device that lost its trust by sign-out or the find service MUST stay listed as a device that can be trusted',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -234,7 +234,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-20',
-    text: 'The service must offer to delete a device from the list on the account page',
+    text: 'The service must let the owner delete a device from the list on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -248,7 +248,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-21',
-    text: 'Deleting a device MUST need a confirmation',
+    text: 'Deleting a device MUST require a confirmation',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -261,7 +261,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-22',
-    text: 'Trusted devices MUST be added and removed only in a session that is signed in to the account page',
+    text: 'Adding and removing trusted devices MUST require a session that is signed in to the account page',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -274,7 +274,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-23',
-    text: 'The service must offer to turn two-step off on the account page',
+    text: 'The service must let the owner turn two-step off on the account page',
     level: 'MAY',
     option: 'user',
     editions: ['two-step'],
@@ -313,7 +313,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-26',
-    text: 'After two-step was turned off identifier and password MUST be enough for every service but the account page',
+    text: 'After two-step was turned off, identifier and password MUST be enough for every service except the account page',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -338,7 +338,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-28',
-    text: 'Two-step MUST go on working for accounts that already use it',
+    text: 'Two-step MUST continue to work for accounts that already use it',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['two-step'],
@@ -354,7 +354,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-29',
-    text: 'Two-step MUST NOT take new enrolments from accounts that could use two-factor',
+    text: 'Two-step MUST NOT accept new enrolments from accounts that could use two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -372,7 +372,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-30',
-    text: 'Two-factor MUST trust devices and deliver codes in ways of its own, different from those of two-step',
+    text: 'Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'two-step', 'sign-in.device'],
@@ -394,7 +394,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-31',
-    text: 'An iPhone or iPad of the owner on the list MUST act as the key that is needed beside the password',
+    text: 'A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'code.push'],
@@ -415,7 +415,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-32',
-    text: 'A code asked for at the trusted number MUST be delivered there, whoever holds the phone',
+    text: 'A code requested for the trusted number MUST be delivered there, no matter who holds the phone',
     level: 'MUST',
     editions: ['two-step'],
     derived: true,

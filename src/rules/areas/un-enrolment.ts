@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const unEnrolment = [
   {
     id: 'UNENROL-01',
-    text: 'The service must offer to turn two-factor off to the owner of an account created before iOS 10.3 or macOS 10.12.4',
+    text: 'The service must let the owner of an account created before iOS 10.3 or macOS 10.12.4 turn two-factor off',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017'],
@@ -59,7 +59,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-04',
-    text: 'Turning two-factor off MUST need a sign-in to the account page with password and verification code',
+    text: 'Turning two-factor off MUST require a sign-in to the account page with password and verification code',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -76,7 +76,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-05',
-    text: 'Turning two-factor off MUST need the confirmed date of birth',
+    text: 'Turning two-factor off MUST require the confirmed date of birth',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -111,7 +111,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-07',
-    text: 'Two-factor MUST stay on until both the new questions and the date of birth were given',
+    text: 'Two-factor MUST stay on until both the new questions and the date of birth have been given',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment', 'security-questions'],
@@ -148,7 +148,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-09',
-    text: 'The enrolment confirmation MUST carry a link that undoes the enrolment',
+    text: 'The enrolment confirmation MUST contain a link that undoes the enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment'],
@@ -236,7 +236,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-13',
-    text: 'The undo link MUST let the owner undo an enrolment that somebody else made',
+    text: 'The undo link MUST let the owner undo an enrolment made by somebody else',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['enrolment', 'code.text', 'un-enrolment'],
@@ -253,7 +253,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-14',
-    text: 'Two-factor MUST NOT be turned off except by the undo link of a recent enrolment',
+    text: 'The undo link of a recent enrolment MUST be the only way to turn two-factor off',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['un-enrolment'],
@@ -288,7 +288,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-16',
-    text: 'Features that need two-factor MUST be refused after two-factor was left',
+    text: 'Features that require two-factor MUST be refused after it was turned off',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment', 'features'],
@@ -305,7 +305,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-17',
-    text: 'After the undo link was followed the rightful owner MUST have control of the account again',
+    text: 'After the undo link was followed, the rightful owner MUST have control of the account again',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['enrolment', 'code.text', 'un-enrolment'],
@@ -322,7 +322,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-18',
-    text: 'The undo link MUST affect only the account it was sent for and MUST NOT be guessable from another one',
+    text: 'The undo link MUST affect only the account that it was sent for and MUST NOT be guessable from another link',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const authenticatorApps = [
   {
     id: 'H-APP-01',
-    text: 'A code of an authenticator app MUST be accepted once only',
+    text: 'A code of an authenticator app MUST be accepted only once',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -18,7 +18,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-02',
-    text: 'A code of an authenticator app MUST be accepted in the declared window alone',
+    text: 'A code of an authenticator app MUST be accepted only within the declared window',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -47,7 +47,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-04',
-    text: 'Each enrolment of an authenticator app MUST get a secret of its own of at least 128 bits',
+    text: 'Each enrolment of an authenticator app MUST get its own secret of at least 128 bits',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -60,7 +60,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-05',
-    text: 'Wrong codes of an authenticator app MUST count with all other wrong codes of the account',
+    text: 'Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -76,7 +76,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-06',
-    text: 'A removed authenticator app MUST NOT sign in any more',
+    text: 'A removed authenticator app MUST no longer sign anybody in',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -101,7 +101,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-08',
-    text: 'An authenticator app MUST be enrolled and removed after re-authentication alone',
+    text: 'Enrolling or removing an authenticator app MUST require re-authentication',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -115,7 +115,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-09',
-    text: 'An enrolled authenticator app MUST NOT sign in before a code of it was entered',
+    text: 'An authenticator app MUST NOT sign anybody in before one of its codes has confirmed it',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
@@ -125,7 +125,7 @@ export const authenticatorApps = [
   },
   {
     id: 'H-APP-10',
-    text: 'The owner MUST be told, at an address on file, of an authenticator app that was added or removed',
+    text: 'The service MUST notify the owner, at an address on file, when an authenticator app is added or removed',
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const codes = [
   {
     id: 'H-CODE-01',
-    text: 'A sent code MUST NOT be accepted later than ten minutes after it was sent',
+    text: 'A sent code MUST NOT be accepted more than ten minutes after it was sent',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -16,7 +16,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-02',
-    text: 'A sent code MUST be accepted no more than once',
+    text: 'A sent code MUST be accepted only once',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -43,7 +43,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-04',
-    text: 'A sent code MUST complete no other sign-in than the one that it was made for',
+    text: 'A sent code MUST complete only the sign-in that it was made for',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -53,7 +53,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-05',
-    text: 'A sent code MUST serve no other purpose than the one that it was sent for',
+    text: 'A sent code MUST serve only the purpose that it was sent for',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -63,7 +63,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-06',
-    text: 'Sent codes MUST NOT follow from one another',
+    text: 'Sent codes MUST NOT be predictable from one another',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

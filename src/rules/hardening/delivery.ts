@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const delivery = [
   {
     id: 'H-DELIVERY-01',
-    text: 'The codes that are sent to one number within an hour MUST be limited',
+    text: 'The number of codes sent to one phone number within an hour MUST be limited',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -16,7 +16,7 @@ export const delivery = [
   },
   {
     id: 'H-DELIVERY-02',
-    text: 'A code that could not be sent MUST leave the one before it as good as it was',
+    text: 'A code that could not be sent MUST NOT invalidate the code before it',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

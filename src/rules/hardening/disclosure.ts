@@ -13,7 +13,7 @@ export const disclosure = [
   },
   {
     id: 'H-DISCLOSE-02',
-    text: 'A forgotten password SHOULD look the same whether the identifier is known or not',
+    text: 'The response to a forgotten password SHOULD look the same whether the identifier is known or not',
     level: 'SHOULD',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -23,7 +23,7 @@ export const disclosure = [
   },
   {
     id: 'H-DISCLOSE-03',
-    text: 'An asked recovery SHOULD look the same whether the identifier is known or not',
+    text: 'The response to a recovery request SHOULD look the same whether the identifier is known or not',
     level: 'SHOULD',
     editions: 'all',
     needs: ['recovery'],
@@ -34,7 +34,7 @@ export const disclosure = [
   },
   {
     id: 'H-DISCLOSE-04',
-    text: 'A code that was sent MUST NOT be in an answer to whoever asked for it',
+    text: 'A code that was sent MUST NOT appear in a response to whoever requested it',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

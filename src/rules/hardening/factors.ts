@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const factors = [
   {
     id: 'H-FACTOR-01',
-    text: 'A change of the second factor MUST ask for a new sign-in where the last one is old',
+    text: 'A change of the second factor MUST require a new sign-in when the last one is old',
     level: 'MUST',
     editions: 'all',
     needs: ['phones', 'sign-in.browser'],
@@ -19,7 +19,7 @@ export const factors = [
   },
   {
     id: 'H-FACTOR-02',
-    text: 'A new factor MUST be told to an address that was on file before',
+    text: 'The service MUST report a new factor to an address that was already on file',
     level: 'MUST',
     editions: 'all',
     needs: ['phones'],
@@ -35,7 +35,7 @@ export const factors = [
   },
   {
     id: 'H-FACTOR-03',
-    text: 'The removal of a factor SHOULD be told to an address that is on file',
+    text: 'The service SHOULD report the removal of a factor to an address that is on file',
     level: 'SHOULD',
     editions: 'all',
     needs: ['phones'],
@@ -46,7 +46,7 @@ export const factors = [
   },
   {
     id: 'H-FACTOR-04',
-    text: 'A code of a factor that was removed SHOULD NOT be accepted any more',
+    text: 'A code of a removed factor SHOULD NOT be accepted',
     level: 'SHOULD',
     editions: 'all',
     needs: ['phones', 'code.text'],

@@ -32,7 +32,7 @@ export const hardenedPasswords = [
   },
   {
     id: 'H-PASSWORD-03',
-    text: 'A password MUST NOT have to be composed of certain kinds of characters',
+    text: 'A password MUST NOT be required to contain certain kinds of characters',
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
@@ -45,7 +45,7 @@ export const hardenedPasswords = [
   },
   {
     id: 'H-PASSWORD-04',
-    text: 'A password MUST be compared exactly as it was chosen, and whole',
+    text: 'A password MUST be compared in full and exactly as it was chosen',
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
@@ -59,7 +59,7 @@ export const hardenedPasswords = [
   },
   {
     id: 'H-PASSWORD-05',
-    text: 'A password that many people have MUST be refused',
+    text: 'A commonly used password MUST be refused',
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
@@ -86,7 +86,7 @@ export const hardenedPasswords = [
   },
   {
     id: 'H-PASSWORD-07',
-    text: 'A change of the password MUST ask for the current one',
+    text: 'A change of the password MUST require the current password',
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const recoveryCodes = [
   {
     id: 'H-RECOVERYCODE-01',
-    text: 'A recovery code MUST be accepted once only, and for its account alone',
+    text: 'A recovery code MUST be accepted only once, and only for its own account',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
@@ -17,7 +17,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-02',
-    text: 'A new set of recovery codes MUST end the earlier one',
+    text: 'A new set of recovery codes MUST invalidate the earlier set',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
@@ -27,7 +27,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-03',
-    text: 'A recovery code MUST be of 20 bits or more, in the declared form, and differ from every other one',
+    text: 'A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
@@ -44,7 +44,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-04',
-    text: 'Wrong recovery codes MUST count with all other wrong codes of the account',
+    text: 'Wrong recovery codes MUST be counted together with all other wrong codes of the account',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
@@ -60,7 +60,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-05',
-    text: 'Recovery codes MUST be made after re-authentication alone',
+    text: 'Generating recovery codes MUST require re-authentication',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
@@ -71,7 +71,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-06',
-    text: 'The owner MUST be told, at an address on file, that new recovery codes were made',
+    text: 'The service MUST notify the owner, at an address on file, when new recovery codes are generated',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],

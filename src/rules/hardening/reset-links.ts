@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const resetLinks = [
   {
     id: 'H-RESETLINK-01',
-    text: 'A mailed link MUST reset the password of its account alone, and once only',
+    text: 'A mailed link MUST reset only the password of its own account, and only once',
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
@@ -17,7 +17,7 @@ export const resetLinks = [
   },
   {
     id: 'H-RESETLINK-02',
-    text: 'A mailed link MUST NOT reset the password after its declared life',
+    text: 'A mailed link MUST NOT reset the password after its declared lifetime',
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
@@ -30,7 +30,7 @@ export const resetLinks = [
   },
   {
     id: 'H-RESETLINK-03',
-    text: 'A mailed link MUST NOT live for longer than a day',
+    text: 'A mailed link MUST NOT be valid for longer than a day',
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
@@ -52,7 +52,7 @@ export const resetLinks = [
   },
   {
     id: 'H-RESETLINK-05',
-    text: 'The answer to whoever asks for a link SHOULD NOT show whether there is such an account',
+    text: 'The response to a request for a link SHOULD NOT reveal whether the account exists',
     level: 'SHOULD',
     editions: 'all',
     needs: ['password.link'],
@@ -63,7 +63,7 @@ export const resetLinks = [
   },
   {
     id: 'H-RESETLINK-06',
-    text: 'A newer link SHOULD end the earlier ones',
+    text: 'A newer link SHOULD invalidate the earlier ones',
     level: 'SHOULD',
     editions: 'all',
     derived: true,

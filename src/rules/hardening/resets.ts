@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const resets = [
   {
     id: 'H-RESET-01',
-    text: 'A reset of the password MUST NOT take the second factor away',
+    text: 'A password reset MUST NOT remove the second factor',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -13,7 +13,7 @@ export const resets = [
   },
   {
     id: 'H-RESET-02',
-    text: 'A code that resets the password MUST NOT be accepted later than ten minutes after it was sent',
+    text: 'A code that resets the password MUST NOT be accepted more than ten minutes after it was sent',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -26,7 +26,7 @@ export const resets = [
   },
   {
     id: 'H-RESET-03',
-    text: 'A code that resets the password MUST be accepted no more than once',
+    text: 'A code that resets the password MUST be accepted only once',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -39,7 +39,7 @@ export const resets = [
   },
   {
     id: 'H-RESET-04',
-    text: 'A reset of the password MUST end the other resets that were begun',
+    text: 'A password reset MUST end all other resets in progress',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -52,7 +52,7 @@ export const resets = [
   },
   {
     id: 'H-RESET-05',
-    text: 'A new password MUST be told to an address that is on file',
+    text: 'The service MUST report a password reset to an address that is on file',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],

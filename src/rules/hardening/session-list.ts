@@ -13,7 +13,7 @@ export const sessionList = [
   },
   {
     id: 'H-SESSIONLIST-02',
-    text: 'A session that its owner ends from the list MUST open nothing any more',
+    text: 'A session that its owner ended from the list MUST no longer give access to anything',
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],
@@ -40,7 +40,7 @@ export const sessionList = [
   },
   {
     id: 'H-SESSIONLIST-04',
-    text: 'Sessions MUST be ended from the list after re-authentication alone',
+    text: 'Ending sessions from the list MUST require re-authentication',
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],

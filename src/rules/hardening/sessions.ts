@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const sessions = [
   {
     id: 'H-SESSION-01',
-    text: 'Every sign-in MUST give a session token of its own',
+    text: 'Every sign-in MUST create its own session token',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -17,7 +17,7 @@ export const sessions = [
   },
   {
     id: 'H-SESSION-02',
-    text: 'A session that was signed out MUST open nothing any more',
+    text: 'A session that was signed out MUST no longer give access to anything',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -30,7 +30,7 @@ export const sessions = [
   },
   {
     id: 'H-SESSION-03',
-    text: 'The password alone MUST open nothing of an account that has a second factor',
+    text: 'The password alone MUST NOT give access to anything in an account that has a second factor',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -57,7 +57,7 @@ export const sessions = [
   },
   {
     id: 'H-SESSION-05',
-    text: 'A session SHOULD end when it was not used for an hour',
+    text: 'A session SHOULD end after an hour without use',
     level: 'SHOULD',
     editions: 'all',
     needs: ['sign-in.browser'],

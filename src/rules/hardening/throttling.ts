@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const throttling = [
   {
     id: 'H-THROTTLE-01',
-    text: 'More than 100 wrong codes in a row MUST NOT be compared on one account, whatever time passes between them',
+    text: 'The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -19,7 +19,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-02',
-    text: 'More than 100 wrong passwords in a row MUST NOT be compared on one account, whatever time passes between them',
+    text: 'The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -35,7 +35,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-03',
-    text: 'A newly made code MUST NOT empty the count of wrong codes',
+    text: 'A new code MUST NOT reset the count of wrong codes',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -45,7 +45,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-04',
-    text: 'Wrong codes MUST count together, wherever one account enters codes',
+    text: 'Wrong codes for one account MUST be counted together, wherever they are entered',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
@@ -60,7 +60,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-05',
-    text: 'While strangers have locked an entry, the open sessions of the owner MUST go on',
+    text: 'While strangers have locked a sign-in, the open sessions of the owner MUST continue to work',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -73,7 +73,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-06',
-    text: 'While strangers have locked the entry of the password, another offered way to the account MUST still work',
+    text: 'While strangers have locked password entry, another offered way into the account MUST still work',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
@@ -86,7 +86,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-07',
-    text: 'The right code SHOULD end a row of wrong ones',
+    text: 'The right code SHOULD reset the count of wrong codes',
     level: 'SHOULD',
     editions: 'all',
     needs: ['code.text'],
@@ -96,7 +96,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-08',
-    text: 'The sign-in of third-party programs MUST be limited as every other one is',
+    text: 'Sign-ins of third-party programs MUST be rate-limited like every other sign-in',
     level: 'MUST',
     editions: 'all',
     needs: ['app-passwords'],
@@ -109,7 +109,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-09',
-    text: 'Wrong entries MUST count for the account, whichever address they come from',
+    text: 'Wrong entries MUST be counted per account, whatever address they come from',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -122,7 +122,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-10',
-    text: 'Wrong codes that are entered at the same moment MUST each count',
+    text: 'Wrong codes that are entered at the same time MUST each be counted',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
