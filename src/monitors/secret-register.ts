@@ -2,6 +2,9 @@ import type { Accepted, Command } from '../protocol/command.ts'
 import type { AccountSetUp, Delivery, DeliveryPurpose } from '../protocol/control.ts'
 import type { SecretKind } from '../rules/monitors/secret-places.ts'
 
+/** Most secrets of one sandbox, and characters of them, that are watched: a server may say that it sent any number of codes. */
+const [maxSecrets, maxCharacters] = [5_000, 512 * 1024]
+
 /** The secrets of one sandbox by their values, as far as commands, answers and messages told them. */
 export class SecretRegister {
   readonly #kinds = new Map<string, SecretKind>()
@@ -9,6 +12,7 @@ export class SecretRegister {
   readonly #open = new Set<string>()
   /** The identifiers, in small letters, of the accounts that a value belongs to. */
   readonly #owners = new Map<string, Set<string>>()
+  #characters = 0
 
   /** Every secret with its kind. */
   entries(): readonly (readonly [value: string, kind: SecretKind])[] {
@@ -78,7 +82,10 @@ export class SecretRegister {
   }
 
   #add(kind: SecretKind, value: string | undefined): void {
-    if (value !== undefined && value.length >= 4 && !this.#kinds.has(value)) this.#kinds.set(value, kind)
+    if (value === undefined || value.length < 4 || this.#kinds.has(value)) return
+    if (this.#kinds.size >= maxSecrets || this.#characters + value.length > maxCharacters) return
+    this.#characters += value.length
+    this.#kinds.set(value, kind)
   }
 }
 
