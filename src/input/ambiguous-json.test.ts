@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { jsonAmbiguity, maxJsonDepth } from './ambiguous-json.ts'
+import { jsonAmbiguity, maxJsonDepth, maxJsonValues } from './ambiguous-json.ts'
 
 test('a name that stands twice is told, however it is written and wherever it stands', () => {
   for (const text of [
@@ -38,6 +38,12 @@ test('nesting has an end', () => {
   assert.equal(jsonAmbiguity(nested(maxJsonDepth)), undefined)
   assert.equal(jsonAmbiguity(nested(maxJsonDepth + 1)), 'is nested too deep')
   assert.equal(jsonAmbiguity('{"a":'.repeat(1_000_000)), 'is nested too deep')
+})
+
+test('so many values are read, and no more', () => {
+  const list = (count: number) => `[${Array.from({ length: count }, () => '{}').join()}]`
+  assert.equal(jsonAmbiguity(list(maxJsonValues)), undefined)
+  assert.equal(jsonAmbiguity(list(maxJsonValues + 1)), 'has more than 100000 values')
 })
 
 test('a text of any shape is read in one go: read again and again these would take hours', () => {

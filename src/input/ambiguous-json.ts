@@ -1,6 +1,9 @@
 /** Deepest nesting of a JSON document that is accepted; those of the contract have a few levels. */
 export const maxJsonDepth = 64
 
+/** Most values of a JSON document that is accepted: to check each takes its time, and one may have two characters. */
+export const maxJsonValues = 100_000
+
 /** The index after the closing quote of the string that begins here; the end of the text when there is none. */
 const endOfString = (text: string, from: number): number => {
   for (let at = from + 1; at < text.length; at++) {
@@ -12,13 +15,14 @@ const endOfString = (text: string, from: number): number => {
 
 /**
  * Why JSON readers might disagree about a document: a name that occurs twice in one object (RFC 8259 section 4), or
- * nesting that not every reader follows (section 9). Undefined for other documents and for texts that are not JSON. One
+ * nesting that not every reader follows (section 9); or that it has more values than are read. Undefined for other documents and for texts that are not JSON. One
  * pass, whatever the text: a pattern for strings would search again for each missing quote.
  */
 export const jsonAmbiguity = (text: string): string | undefined => {
   const containers: (Set<string> | undefined)[] = []
   /** Whether a string here would be a name, if it were in an object. */
   let name = false
+  let values = 0
   for (let at = 0; at < text.length; at++) {
     const character = text[at]
     if (character === '"') {
@@ -34,8 +38,10 @@ export const jsonAmbiguity = (text: string): string | undefined => {
       if (containers.push(character === '{' ? new Set() : undefined) > maxJsonDepth) return 'is nested too deep'
       name = true
     } else if (character === '}' || character === ']') containers.pop()
-    else if (character === ',') name = true
-    else if (character === ':') name = false
+    else if (character === ',') {
+      if (++values >= maxJsonValues) return `has more than ${maxJsonValues} values`
+      name = true
+    } else if (character === ':') name = false
   }
   return undefined
 }

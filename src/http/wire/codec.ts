@@ -94,6 +94,7 @@ export const decodeAnswer = <T extends CommandType>(
   if (media !== 'application/json' && media !== problemMediaType) {
     return contractViolation(`the response has the content type ${quoteText(media)}, not JSON`)
   }
+  if (response.ambiguity !== undefined) return contractViolation(`the response is JSON that ${response.ambiguity}`)
   const json = parseJson(response.body)
   if (json === undefined) return contractViolation('the response is not valid JSON')
   if (media === problemMediaType) return decodeRefusal(json, response)

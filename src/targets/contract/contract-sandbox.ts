@@ -90,6 +90,7 @@ export const contractSandbox = (
       ...(row.body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (response.status !== row.answer.status) throw commandRefused(log, response, command.type, row.answer.status)
+    if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
     const parsed = row.answer.schema.safeParse(parseJson(response.body))
     if (!parsed.success) {
       const sentence = `the control plane answered ${command.type} outside of the contract`

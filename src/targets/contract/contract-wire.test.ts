@@ -165,6 +165,12 @@ describe('a command', () => {
     const { code, message } = await failureOf((await sandboxWith(answer)).send(list))
     assert.equal(code, 'unexpected-answer')
     assert.equal(message, 'the target answered list-phones with JSON that has one name twice in an object')
+    const tampered = (await sandboxWith(answer)).sendTampered?.(list, { field: 'session', raw: 'x', description: 'x' })
+    assert.deepEqual(await tampered, { status: 200 })
+    const deliveries = json(200, { deliveries: [] }, { ambiguity: 'has more than 100000 values' })
+    const responses = { 'POST /sandboxes': opened, 'GET /sandboxes/s1/deliveries': deliveries }
+    const controlled = await failureOf((await server(responses).target.open()).control({ type: 'read-deliveries' }))
+    assert.match(controlled.message, /answered read-deliveries with JSON that has more than 100000 values/)
   })
 
   test('a tampered request returns its status, and its answer when the contract knows it', async () => {
