@@ -79,7 +79,7 @@ const createAdapterTarget = async <N>(
   const transport = paced(metered(held?.(ownTransport) ?? ownTransport), pacer)
   const accounts = new Set<string>()
   const { cleanUp } = definition
-  if (cleanUp) onClose(() => cleanUp(cleanUpContext(definition, url, transport, [...accounts])))
+  if (cleanUp) onClose(() => cleanUp(cleanUpContext(definition, url, transport, [...accounts], recentSecrets)))
   const runningServer = {
     definition,
     url,

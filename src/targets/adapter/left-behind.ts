@@ -1,4 +1,5 @@
 import type { Transport } from '../../http/wire/message.ts'
+import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
@@ -10,8 +11,9 @@ export const cleanUpContext = <N>(
   url: string,
   transport: Transport,
   identifiers: readonly string[],
+  recent?: RecentSecrets,
 ): CleanUpContext => {
-  const log = createAdapterLog(secrets)
+  const log = createAdapterLog(secrets, undefined, recent)
   const connection = { base: url, transport, log, headers: headers?.(url) ?? {}, now: Date.now }
   return {
     url,
