@@ -6,7 +6,6 @@ import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import { answering } from '../support/security-answers.ts'
-import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { trustedNames } from './shared-client.ts'
 
@@ -41,12 +40,21 @@ const generatedCode = async (world: AccountWorld, person: Person): Promise<strin
 }
 
 const textedCodes = async (world: AccountWorld, person: Person, signIn: string): Promise<string | undefined> => {
-  if (person.reachedAt !== undefined) return sentCode(world, person, signIn)
+  if (person.reachedAt !== undefined) return codeWhereReached(world, signIn, person.reachedAt)
   for (const number of person.phones.keys()) {
     const code = await codeByText(world, person, signIn, number)
     if (code !== undefined) return code
   }
   return undefined
+}
+
+/** The same at the only number that a recovery left: the one that the sign-in offers, where it goes on. */
+const codeWhereReached = async (world: AccountWorld, signIn: string, number: string): Promise<string | undefined> => {
+  const waiting = await world.requests.ask({ type: 'read-sign-in', signIn })
+  const [offered] = waiting.type === 'refused' ? [] : waiting.phones
+  if (offered === undefined) return undefined
+  const sent = await world.requests.ask({ type: 'send-code', signIn, via: 'text', phone: offered.phone })
+  return sent.type === 'refused' ? undefined : (await world.messages.latest(({ to }) => to === number))?.code
 }
 
 /** Have a code of the sign-in sent to that number, and read it there. */

@@ -62,8 +62,11 @@ const chooseDemanded = async (scene: EventScene): Promise<void> => {
 
 const beginRecovery = (scene: EventScene): Promise<void> => startRecovery(scene)
 
-const finishRecovery = async ({ world, person }: EventScene): Promise<void> => {
-  const { recovery = '' } = person
+const finishRecovery = async ({ world, person, held }: EventScene): Promise<void> => {
+  const { recovery = '', phones } = person
+  const isFull = phones.size >= world.sandbox.fitting('phone.max')
+  if (isFull && phones.has(held?.number ?? '') && world.sandbox.declares('recovery.numbers') !== 'replaced')
+    throw new OutsideDeclaration('it needs room for one more number (phone.max)')
   await world.requests.arrange({ type: 'send-recovery-code', recovery })
   const { code } = await newestCode({ world }, [recoveryNumber])
   const newPassword = freshPassword(world)
