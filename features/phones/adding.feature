@@ -47,7 +47,7 @@ Feature: Trusted numbers: adding one
 
     Example: a recovery adds none beyond the limit
       Given the service offers account recovery
-      And the service declares recovery.numbers as added
+      And the service declares "recovery.numbers" as "added"
       And Ada has limit trusted numbers
       And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information

@@ -28,7 +28,8 @@ Feature: Support staff: the account
       Then Ada is signed in on the client
 
     Example: what support was refused lifts no lock
-      Given Ada has entered limit wrong codes on a new client
+      Given the service declares "code.attempts_scope" as "account"
+      And Ada has entered limit wrong codes on a new client
       And support has tried every operation on the account of Ada
       When Ada enters a texted code on the client
       Then it is refused

@@ -5,7 +5,8 @@ export const stateLimits = {
   accounts: 10_000,
   sessions: 2_000,
   signIns: 500,
-  codes: 500,
+  // Every number of an enrolment has one: phone.max_at_enrol.
+  codes: 1_500,
   resets: 1_000,
   linkResets: 1_000,
   changes: 1_000,

@@ -33,10 +33,11 @@ const lockOf = (world: AccountWorld, title: string): number => {
 
 /** Throws OutsideDeclaration where the door belongs to a session of the account page that ends before the lock does. */
 const refuseShorterSession = (world: AccountWorld, command: Command, lock: number): void => {
-  const life = world.sandbox.declares('session.lifetime')
   if (!('session' in command) || command.session !== world.people.named('Ada').session) return
-  if (life !== undefined && life > 0 && life <= lock) {
-    throw new OutsideDeclaration(`the session ends before the lock does (session.lifetime is ${life})`)
+  for (const name of ['session.lifetime', 'session.idle_lifetime'] as const) {
+    const life = world.sandbox.declares(name)
+    if (life !== undefined && life > 0 && life <= lock)
+      throw new OutsideDeclaration(`the session ends before the lock does (${name} is ${life})`)
   }
 }
 

@@ -1,6 +1,7 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { Command } from '../../src/protocol/command.ts'
+import { parameters } from '../../src/protocol/parameters.ts'
 import { type HolderId, holders } from '../../src/rules/holders/holders.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
@@ -97,7 +98,15 @@ const arrangeJustBeforeEnd = async (world: AccountWorld, name: string, title: st
   const page = await world.people.sessionOf(name)
   await world.clock.advanceTo('just before', life)
   const { command } = await commandTitled(title).arrange(scene)
+  requireYoungEnough(world, command(page), life)
   return command(page)
+}
+
+/** Throws OutsideDeclaration where a session as old as that may no longer do so. */
+const requireYoungEnough = ({ sandbox }: AccountWorld, { type }: Command, age: number): void => {
+  const most = sandbox.declares('session.reauth_age') ?? 0
+  if (most > 0 && most < age && parameters['session.reauth_age'].readBy.some((reader) => reader === type))
+    throw new OutsideDeclaration(`a session older than ${most} s changes no number (session.reauth_age)`)
 }
 
 const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
