@@ -69,7 +69,7 @@ test('an undefined step is reported', () => {
     '@rule:CODE-01\nFeature: own\n  Scenario: one\n    Given nobody said this\n',
   )
   const { stdout } = npx('assay', 'run', '--features', 'own.feature', '--no-allure', '-o', 'own')
-  assert.match(stdout, /no step definition fits "nobody said this"/)
+  assert.match(stdout, /no step definition matches "nobody said this"/)
 })
 
 test('assay rules lists the catalogue', () => {

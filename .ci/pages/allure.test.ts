@@ -71,7 +71,7 @@ describe('the report of allure-commandline', { skip: noJava && 'there is no Java
     const report = await generateClassicReport({ results, name: 'staging' })
     const { page, requests, errors } = await reader.open(report)
     await page.getByText('Categories').first().click()
-    await page.getByText('Rules broken').first().click()
+    await page.getByText('Failed rules').first().click()
     assert.equal(await page.evaluate('typeof owned'), 'undefined')
     assert.deepEqual([requests, errors], [[], []])
   })

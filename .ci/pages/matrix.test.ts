@@ -130,7 +130,7 @@ describe('a reader of one run who has never seen one', () => {
     const answers = [
       page.locator('.claim'),
       first.getByRole('link'),
-      ...['done', 'actual', 'reproduce'].map((name) => first.getByText(name, { exact: true })),
+      ...['Action', 'Actual', 'Reproduce'].map((name) => first.getByText(name, { exact: true })),
     ]
     for (const answer of answers) {
       const box = await answer.boundingBox()
@@ -140,7 +140,7 @@ describe('a reader of one run who has never seen one', () => {
 
   it('finds with one click what could not be seen, and exactly why', async () => {
     const { page } = await reader.open(await pages['of one run']())
-    await page.getByText('2 rules: the examiner cannot see what this target sends').click()
+    await page.getByText('2 rules: assay cannot read what this server sends').click()
     assert.equal(await page.getByText('the target does not show which calls it made').first().isVisible(), true)
   })
 })

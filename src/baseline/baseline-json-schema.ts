@@ -13,7 +13,7 @@ export const baselineJsonSchema = (): string => {
     $id: baselineSchemaId,
     title: 'Baseline of known failures, version 1',
     description:
-      'What is known not to be as it should, of one target. Written in YAML, of which JSON is a part. A failure that is not listed breaks a run, and so does an entry that is stale, expired or changed.',
+      'The known failures of one target, in YAML or JSON. A failure that is not listed fails the run, and so does an entry that is stale, expired or changed.',
   }
   return `${JSON.stringify({ ...head, ...form }, undefined, 2)}\n`
 }

@@ -11,10 +11,10 @@ const ruleId = z
   .meta({ description: 'The id of a rule, such as `APPPW-17`.', pattern: '^(?:H-)?[A-Z]+-[0-9]+$' })
 
 const entryMetadata = {
-  reason: sentence.meta({ description: 'Why it is so, in one sentence.' }),
-  issue: z.url().nullable().meta({ description: 'Where it is being dealt with; null when nobody does.' }),
-  owner: sentence.meta({ description: 'Who looks after it.' }),
-  expires: z.iso.date().meta({ description: 'The last day on which the entry holds. After it the run breaks.' }),
+  reason: sentence.meta({ description: 'Why it fails, in one sentence.' }),
+  issue: z.url().nullable().meta({ description: 'URL of the issue; null if there is none.' }),
+  owner: sentence.meta({ description: 'Who is responsible for it.' }),
+  expires: z.iso.date().meta({ description: 'The last day on which the entry is valid. After it, the run fails.' }),
 }
 const ofCase = {
   rule: ruleId,
@@ -22,23 +22,23 @@ const ofCase = {
 }
 const agrees = ({ rule, case: id }: { readonly rule: string; readonly case: string }): boolean =>
   id.startsWith(`${rule}/`)
-const disagrees = { error: 'the case belongs to another rule', path: ['case'] }
+const disagrees = { error: 'the case belongs to a different rule', path: ['case'] }
 
 const failure = z
   .strictObject({
     ...ofCase,
     fingerprint: z
       .string()
-      .regex(/^[0-9a-f]{16}$/, 'is 16 hexadecimal digits; `assay baseline update` writes it')
+      .regex(/^[0-9a-f]{16}$/, 'must be 16 hexadecimal digits; `assay baseline update` writes it')
       .meta({
-        description: 'Of the failure: what failed, what was expected, what happened, without values that change.',
+        description: 'Digest of the failure: check, expected and actual, without values that change from run to run.',
       }),
     ...entryMetadata,
   })
   .refine(agrees, disagrees)
 const flaky = z.strictObject({ ...ofCase, ...entryMetadata }).refine(agrees, disagrees)
 const gap = z.strictObject({
-  outcome: z.enum(unverifiedReasons).meta({ description: 'Why assay cannot see them.' }),
+  outcome: z.enum(unverifiedReasons).meta({ description: 'Why assay cannot verify them.' }),
   rules: z.array(ruleId).min(1),
   ...entryMetadata,
 })
@@ -47,13 +47,10 @@ const gap = z.strictObject({
 export const baselineSchema: z.ZodType<Baseline> = z.strictObject({
   schema: z.literal(baselineSchemaId),
   target: z.strictObject({
-    product: z
-      .string()
-      .min(1)
-      .meta({ description: 'The product of the target, as it declares it, without a version.' }),
+    product: z.string().min(1).meta({ description: 'The declared product of the target, without its version.' }),
     edition: z.enum(editions),
   }),
-  failures: z.array(failure).meta({ description: 'Scenarios that are known to fail, each in one way.' }),
-  flaky: z.array(flaky).meta({ description: 'Scenarios that fail at times.' }),
-  unverified: z.array(gap).meta({ description: 'Rules that are known not to be seen.' }),
+  failures: z.array(failure).meta({ description: 'Scenarios that are known to fail, each with its fingerprint.' }),
+  flaky: z.array(flaky).meta({ description: 'Scenarios that are known to be flaky.' }),
+  unverified: z.array(gap).meta({ description: 'Rules that are known to be unverified.' }),
 })

@@ -39,10 +39,10 @@ const bad: readonly (readonly [what: string, text: string, message: RegExp])[] =
   [
     'is of a later version',
     good.replace('baseline:1', 'baseline:2'),
-    /schema: a baseline of version 2; this assay reads version 1$/,
+    /schema: the baseline has format 2; this version of assay reads format 1$/,
   ],
-  ['is something else', '{"schema":"urn:assay:schema:result:1"}', /schema: this is no baseline/],
-  ['is empty', '', /schema: this is no baseline/],
+  ['is something else', '{"schema":"urn:assay:schema:result:1"}', /schema: this is not a baseline/],
+  ['is empty', '', /schema: this is not a baseline/],
   [
     'names a rule that is not there',
     good.replace('rule: CODE-01', 'rule: CODE-99'),
@@ -51,7 +51,7 @@ const bad: readonly (readonly [what: string, text: string, message: RegExp])[] =
   [
     'has a case of another rule',
     good.replace('case: CODE-01', 'case: CODE-02'),
-    /:7, failures\.0\.case: the case belongs to another rule/,
+    /:7, failures\.0\.case: the case belongs to a different rule/,
   ],
   ['has a date that is none', good.replace('2027-01-31', '2027-02-31'), /:12, failures\.0\.expires: Invalid ISO date/],
   [
@@ -76,7 +76,7 @@ const bad: readonly (readonly [what: string, text: string, message: RegExp])[] =
   [
     'unfolds without end',
     `a: &a [1, 1]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: &d [*c, *c, *c]\ne: [*d, *d, *d, *d]\n`,
-    /aliases that cannot be unfolded/,
+    /aliases that cannot be resolved/,
   ],
 ]
 
@@ -87,7 +87,7 @@ describe('a baseline', () => {
     })
   }
   it('is refused when it is missing', () => {
-    assert.throws(() => readBaseline(join(folder, 'none.yaml')), /there is no such baseline/)
+    assert.throws(() => readBaseline(join(folder, 'none.yaml')), /there is no such baseline file/)
   })
   it('reports a misspelt field and suggests the right one', () => {
     assert.throws(() => readBaseline(fileOf(good.replace('flaky: []', 'flaky: []\nunverifed: []'))), {

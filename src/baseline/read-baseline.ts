@@ -66,13 +66,13 @@ const baselineSource = (file: string): string => {
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause
     if (cause.problem === 'missing') {
-      throw new ConfigurationError({ file }, 'there is no such baseline', {
-        advice: shellCommand`Make one from the last run: npx assay baseline update.`,
+      throw new ConfigurationError({ file }, 'there is no such baseline file', {
+        advice: shellCommand`Create one from the last run: npx assay baseline update.`,
         cause,
       })
     }
     throw new ConfigurationError({ file }, `the baseline cannot be read: ${cause.message}`, {
-      advice: 'Is it a file that you may read?',
+      advice: 'Do you have permission to read it?',
       cause,
     })
   }
@@ -83,9 +83,12 @@ const notThisVersion = (file: string, schema: unknown): ConfigurationError => {
   return version === undefined
     ? new ConfigurationError(
         { file, field: 'schema' },
-        `this is no baseline; one begins with "schema: ${baselineSchemaId}"`,
+        `this is not a baseline: a baseline begins with "schema: ${baselineSchemaId}"`,
       )
-    : new ConfigurationError({ file, field: 'schema' }, `a baseline of version ${version}; this assay reads version 1`)
+    : new ConfigurationError(
+        { file, field: 'schema' },
+        `the baseline has format ${version}; this version of assay reads format 1`,
+      )
 }
 
 const problemIn = (error: z.ZodError, file: string, document: Document, lines: LineCounter): ConfigurationError => {

@@ -13,8 +13,8 @@ export const emptyBaseline = (target: Baseline['target']): Baseline => ({
   unverified: [],
 })
 
-const opening = ` What is known not to be as it should, and why. A failure that is not in here breaks the run, and so does an
- entry that no longer fits. Made by \`assay baseline update\`; edit reason, issue, owner and expires by hand.`
+const opening = ` Known failures and their reasons. A failure that is not listed here fails the run, and so does an entry that no
+ longer applies. Written by \`assay baseline update\`; edit reason, issue, owner and expires by hand.`
 
 /**
  * Updates the document that a baseline came from, so that comments stay with their entries; a new document begins with

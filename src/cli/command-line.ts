@@ -11,7 +11,7 @@ import { version } from './package-info.ts'
  */
 export const runCommandLine = async (args: readonly string[]): Promise<void> => {
   const program = new Command('assay')
-    .description('examines whether a server keeps the documented rules of account security with a second factor')
+    .description('tests whether a server follows the documented rules of account security with a second factor')
     .version(version)
     // An option belongs to the command before it.
     .enablePositionalOptions()

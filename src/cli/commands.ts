@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
 }
 
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'Examine a target:': ['run', 'doctor', 'plan', 'init'],
+  'Test a target:': ['run', 'doctor', 'plan', 'init'],
   'Results:': ['report', 'diff', 'merge', 'replay', 'baseline'],
   'Rules and the reference:': ['rules', 'explain', 'serve', 'prove'],
   'For your own tests:': ['inbox'],

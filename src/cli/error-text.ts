@@ -25,7 +25,7 @@ export const errorText = (error: unknown): { readonly text: string; readonly cod
     return { text: sentence('A report cannot be written', error.message, error.advice), code: exitCodes.notReady }
   }
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { text: `A defect of assay itself, please report it:\n${message}`, code: exitCodes.harnessDefect }
+  return { text: `This is a defect in assay; please report it:\n${message}`, code: exitCodes.harnessDefect }
 }
 
 const sentence = (subject: string, what: string, advice: string | undefined): string =>

@@ -4,8 +4,8 @@ import { errorText } from './error-text.ts'
 import { exitCodes } from './exit-code.ts'
 
 const endedEarly =
-  'assay: the process was ended before the command was through, perhaps by the adapter.\n' +
-  '  What had finished is kept: see cases.ndjson in the folder of the reports.\n'
+  'assay: the process ended before the command had finished; the adapter may have ended it.\n' +
+  '  Finished cases are in cases.ndjson in the report folder.\n'
 /** Whether an error has ended the process that was told already. */
 let toldWhy = false
 const outputLost = 'assay: the output could not be written. Is the disk full?\n'

@@ -14,15 +14,15 @@ export async function* accountDiagnostics(
   const { session, phones, devices } = provisioned
   const missing = numbers.find((number) => !phones.some((one) => one.number === number))
   if (missing !== undefined) {
-    yield wrong(`it was asked for ${numbers.join(' and ')}, and ${missing} is not in its answer`)
+    yield wrong(`it was asked for ${numbers.join(' and ')}, but ${missing} is missing in its answer`)
     return
   }
   const device = devices.find(({ name }) => name === deviceName)
   if (deviceName !== undefined && (!device || device.session === undefined)) {
-    yield wrong(`it was asked for the trusted device "${deviceName}", and its answer has no such device with a session`)
+    yield wrong(`it was asked for the trusted device "${deviceName}", but its answer has no such device with a session`)
     return
   }
-  yield { check: 'provisioning', state: 'ok', text: 'an account with a second factor was made' }
+  yield { check: 'provisioning', state: 'ok', text: 'an account with a second factor was created' }
   if (isAdapter) return
   const refusedBy: string[] = []
   if (capabilities.phones.state === 'supported') {
@@ -32,7 +32,7 @@ export async function* accountDiagnostics(
     const found =
       listed.type !== 'phones' || phones.some(({ phone }) => listed.phones.some((one) => one.phone === phone))
     if (!found)
-      yield { ...wrong('its session lists none of the numbers that it was made with'), operation: 'list-phones' }
+      yield { ...wrong('its session lists none of the numbers that it was created with'), operation: 'list-phones' }
   }
   if (device && capabilities.devices.state === 'supported') {
     const listed = await sandbox.send({ type: 'list-devices', session })
@@ -40,11 +40,11 @@ export async function* accountDiagnostics(
     const shown = listed.type === 'devices' ? listed.devices.find((one) => one.device === device.device) : undefined
     if (shown?.trusted === false && device.trust === undefined)
       yield wrong(
-        `the device "${deviceName}" was asked for as trusted; its answer has no \`trust\`, and list-devices says that it is not`,
+        `the device "${deviceName}" should be trusted, but its answer has no \`trust\` and list-devices says that it is not trusted`,
       )
     const found = listed.type !== 'devices' || listed.devices.some((one) => one.device === device.device)
     if (!found) {
-      const text = `its session does not list the device "${device.device}" that it was made with`
+      const text = `its session does not list the device "${device.device}" that it was created with`
       yield { ...wrong(text), operation: 'list-devices' }
     }
   }
@@ -63,6 +63,6 @@ const isNotSignedIn = (answer: Answer): boolean => answer.type === 'refused' && 
 const wrong = (text: string): CheckFinding => ({
   check: 'provisioning',
   state: 'configuration',
-  text: `an account does not come out as asked (provision-account): ${text}`,
+  text: `provision-account does not create the account that was asked for: ${text}`,
   operation: 'provision-account',
 })

@@ -87,7 +87,7 @@ export const diagnoseCapabilities = async (
   session: string,
 ): Promise<readonly Diagnostic[]> => {
   const found = await contradictions(sandbox, declaration, session)
-  const text = `${Object.keys(probes).length} of ${capabilityNames.length} were tried; the others show in a run`
+  const text = `${Object.keys(probes).length} of ${capabilityNames.length} were tried; a run tests the others`
   return found.length > 0
     ? found.map((one) => asDiagnostic(one, declaration))
     : [{ check: 'capabilities', state: 'ok', text }]
@@ -97,15 +97,15 @@ const asDiagnostic = ({ capability, command, kind }: Contradiction, { capabiliti
   const declared = `${capability} is declared as ${capabilities[capability].state}, and ${command}`
   switch (kind) {
     case 'overclaimed':
-      return { check: 'capabilities', state: 'conformance', text: `${declared} is not understood` }
+      return { check: 'capabilities', state: 'conformance', text: `${declared} is not recognised` }
     case 'undeclared':
-      return { check: 'capabilities', state: 'noted', text: `${declared} is understood` }
+      return { check: 'capabilities', state: 'noted', text: `${declared} works` }
     case 'unclear':
       return {
         check: 'capabilities',
         state: 'configuration',
-        text: `${declared} is answered with what the adapter does not know`,
-        advice: 'The doctor asks with made-up tokens: teach the adapter how the server refuses them.',
+        text: `${declared} gets an answer that the adapter does not recognise`,
+        advice: 'assay doctor sends invalid tokens: add to the adapter how the server refuses them.',
       }
     default:
       return kind satisfies never

@@ -37,7 +37,7 @@ export async function* checkTarget(
   if (target.kind === 'http' && !options.control) {
     yield powers.provisioning || powers.clock !== 'none' || powers.outbox.length > 0
       ? noControlPlane
-      : absent('clock', 'no control plane: no clock, no accounts, no outbox')
+      : absent('clock', 'no control plane, so no clock, no accounts and no outbox')
     return
   }
   const isAdapter = target.kind === 'adapter'
@@ -95,7 +95,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     const before = yield* readStart(sandbox, checking)
     if (!powers.provisioning) {
       yield* moveClock(sandbox, declaration, before)
-      yield absent('provisioning', 'accounts cannot be made: most rules cannot be seen')
+      yield absent('provisioning', 'accounts cannot be created, so most rules cannot be verified')
       return
     }
     check = 'provisioning'
@@ -119,7 +119,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
   } catch (error) {
     if (error instanceof TargetError && check === 'sandbox' && error.code === 'missing-power') {
       const names = Object.keys(checking.settings).join(', ')
-      const text = names === '' ? error.message : `${error.message}; it declares ${names} as settable`
+      const text = names === '' ? error.message : `${error.message}, although it declares ${names} as settable`
       yield { ...diagnosticOf(check, error), text, operation: 'open' }
       return
     }
@@ -145,8 +145,10 @@ async function* moveClock(
   { powers }: Declaration,
   before: number | undefined,
 ): AsyncGenerator<CheckFinding, number | undefined> {
-  if (powers.clock === 'none') yield absent('clock', 'there is no clock to move: what takes time cannot be seen')
-  if (powers.clock === 'wall') yield { check: 'clock', state: 'ok', text: 'nobody moves it: assay really waits' }
+  if (powers.clock === 'none')
+    yield absent('clock', 'the clock cannot be moved, so rules about time cannot be verified')
+  if (powers.clock === 'wall')
+    yield { check: 'clock', state: 'ok', text: 'it cannot be moved: assay waits in real time' }
   if (before === undefined) return undefined
   const { now } = await sandbox.control({ type: 'advance-clock', seconds: clockStep })
   yield { ...clockDiagnostic(powers.clock, before, now), operation: 'advance-clock' }
@@ -163,12 +165,12 @@ const withExchange = ({ operation, ...diagnostic }: CheckFinding, sandboxes: rea
 
 const sandboxDiagnostic = ({ powers }: Declaration): Diagnostic =>
   powers.sandboxes
-    ? { check: 'sandbox', state: 'ok', text: 'opened; scenarios run side by side' }
-    : { check: 'sandbox', state: 'noted', text: 'scenarios share one world' }
+    ? { check: 'sandbox', state: 'ok', text: 'opened; scenarios run in parallel' }
+    : { check: 'sandbox', state: 'noted', text: 'scenarios share one state' }
 const absent = (check: Check, text: string): Diagnostic => ({ check, state: 'not-there', text })
 const noControlPlane: Diagnostic = {
   check: 'clock',
   state: 'configuration',
-  text: 'the target declares powers, and no control plane is named',
+  text: 'the target declares powers, but no control plane is given',
   advice: 'Give its URL and token with --control-url and ASSAY_CONTROL_TOKEN.',
 }

@@ -25,7 +25,7 @@ export const failedRequest = async (
   return {
     ...diagnostic,
     text: every
-      ? `${text}, and so is that of other requests: does the server close connections that it says it keeps alive?`
+      ? `${text}; the same happens to other requests: does the server close connections that it promises to keep alive?`
       : text,
     operation,
   }

@@ -16,16 +16,13 @@ export async function* isolationDiagnostics(
   const client = clientFor(declaration)
   const answer = await other.send({ type: 'start-sign-in', identifier, password, client })
   if (answer.type !== 'refused') {
-    yield wrong('an account that was made in one signs in to another', 'start-sign-in')
+    yield wrong('an account created in one can sign in to another', 'start-sign-in')
     return
   }
   if (outbox.length > 0) {
     const { deliveries } = await other.control({ type: 'read-deliveries' })
     if (deliveries.length > 0) {
-      yield wrong(
-        `what was sent in one is in the outbox of another (${deliveries.length} deliveries)`,
-        'read-deliveries',
-      )
+      yield wrong(`messages of one are in the outbox of another (${deliveries.length} deliveries)`, 'read-deliveries')
       return
     }
   }
@@ -34,7 +31,7 @@ export async function* isolationDiagnostics(
     // The clock of the first was moved by a minute.
     if (now - startsAt >= 60_000) {
       yield wrong(
-        'the clock of one was moved, and that of another moved with it; declare `powers.clock` as global',
+        'moving the clock of one also moves the clock of another; declare `powers.clock` as global',
         'read-clock',
       )
       return
@@ -46,12 +43,12 @@ export async function* isolationDiagnostics(
     yield {
       check: 'isolation',
       state: 'contract',
-      text: `a sandbox was closed, and ${stillThere} is carried out in it; the contract says that all in it is forgotten`,
+      text: `a closed sandbox still carries out ${stillThere}; the contract says that closing it deletes everything in it`,
       operation: stillThere,
     }
     return
   }
-  yield { check: 'isolation', state: 'ok', text: 'a second sandbox sees nothing of the first' }
+  yield { check: 'isolation', state: 'ok', text: 'sandboxes are isolated from each other' }
 }
 
 /** The operation that a sandbox still carries out; undefined where it does not. */
@@ -69,6 +66,6 @@ const answers = async (sandbox: Sandbox, clock: string): Promise<'read-clock' | 
 const wrong = (text: string, operation: string): CheckFinding => ({
   check: 'isolation',
   state: 'configuration',
-  text: `sandboxes see each other: ${text}`,
+  text: `sandboxes are not isolated: ${text}`,
   operation,
 })

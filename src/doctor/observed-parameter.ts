@@ -13,7 +13,7 @@ export const observedParameter = (
 ): Diagnostic => {
   const declared = parameters[name]
   if (declared === value) return { check, state: 'ok', text: seen }
-  const advice = `Declare "${name}": ${value}, where that is so.`
-  if (declared === undefined) return { check, state: 'noted', text: `${seen}, and ${name} is not declared`, advice }
-  return { check, state: 'conformance', text: `${seen}, and ${name} is declared as ${declared}`, advice }
+  const advice = `If that is correct, declare "${name}": ${value}.`
+  if (declared === undefined) return { check, state: 'noted', text: `${seen}, but ${name} is not declared`, advice }
+  return { check, state: 'conformance', text: `${seen}, but ${name} is declared as ${declared}`, advice }
 }

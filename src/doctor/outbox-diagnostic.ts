@@ -21,31 +21,33 @@ export const outboxDiagnostic = (
   const texts = deliveries.filter(({ channel }) => channel === 'text')
   const [first = '', second] = numbers
   if (deliveries.length === 0)
-    return wrong(`the outbox is empty, although send-code was carried out: no text message to ${first} is in it`)
+    return wrong(`the outbox is empty although send-code succeeded: there is no text message to ${first}`)
   const repeated = deliveries.find((one, at) => deliveries.findIndex(({ id }) => id === one.id) !== at)
-  if (repeated) return wrong(`the outbox tells one delivery twice: the ${repeated.channel} "${repeated.id}"`)
+  if (repeated) return wrong(`the outbox has one delivery twice: the ${repeated.channel} "${repeated.id}"`)
   const push = deliveries.find(({ channel }) => channel === 'push')
   if (push && device && push.to !== device.id) {
     const named = push.to === device.name ? 'its name' : `"${push.to}"`
-    return wrong(`\`to\` of a push is the id of the device, "${device.id}", and the outbox says ${named}`)
+    return wrong(`\`to\` of a push must be the id of the device, "${device.id}", but is ${named} in the outbox`)
   }
   const strayed = texts.find(({ to }) => !numbers.includes(to))
-  if (strayed) return wrong(`a code was sent to ${first}, and the outbox says that it went to "${strayed.to}"`)
+  if (strayed) return wrong(`a code was sent to ${first}, but according to the outbox it went to "${strayed.to}"`)
   if (texts.some(({ code }) => code === undefined))
     return wrong('a text message with a code has no `code` in the outbox')
   // A text for each number, to another one: that is the service's matter, and a rule's.
   const lost = numbers.find((number) => texts.every(({ to }) => to !== number))
   if (lost !== undefined && texts.length < numbers.length)
     return wrong(
-      `send-code to ${lost} was carried out, and no text message to it is in the outbox, which has ${deliveries.length} deliveries`,
+      `send-code to ${lost} succeeded, but the outbox (${deliveries.length} deliveries) has no text message to it`,
     )
   const [one, other] = [first, second].map((number) => texts.findIndex(({ to }) => to === number))
   if (one !== undefined && other !== undefined && one >= 0 && other >= 0 && other < one)
-    return wrong('the outbox tells the newest delivery first; the contract says oldest first')
+    return wrong('the outbox lists the newest delivery first; the contract demands the oldest first')
   const at = texts[0]?.at
   if (now === undefined || at === undefined || Math.abs(at - now) < day) return undefined
-  const unit = Math.abs(at * 1000 - now) < day ? 'seconds; the contract says milliseconds' : 'another time'
-  return wrong(`\`at\` of a delivery is not by the sandbox's clock: ${at}, and the clock shows ${now}: ${unit}`)
+  const unit = Math.abs(at * 1000 - now) < day ? 'seconds, but the contract demands milliseconds' : 'a different time'
+  return wrong(
+    `\`at\` of a delivery does not follow the clock of the sandbox: it is ${at} while the clock shows ${now}: ${unit}`,
+  )
 }
 
 const wrong = (text: string): Diagnostic => ({ check: 'delivery', state: 'configuration', text })

@@ -40,12 +40,12 @@ export const settingsDiagnostic = (seen: readonly SettingSeen[]): Diagnostic | u
   const honoured = seen.filter((one) => one.honoured)
   const ignored = seen.filter((one) => !one.honoured)
   const names = (some: readonly SettingSeen[]): string => some.map(({ name }) => name).join(', ')
-  if (honoured.length > 0) return { check: 'settings', state: 'ok', text: `a sandbox goes by ${names(honoured)}` }
+  if (honoured.length > 0) return { check: 'settings', state: 'ok', text: `a sandbox honours ${names(honoured)}` }
   if (ignored.length < 2) return undefined
   return {
     check: 'settings',
     state: 'configuration',
-    text: `a sandbox ignores the settings that it is opened with: ${names(ignored)} are as the target declares them`,
-    advice: 'Open a sandbox with its `parameters`, or take them out of `powers.settable`.',
+    text: `a sandbox ignores the settings that it is opened with: ${names(ignored)} keep their declared values`,
+    advice: 'Apply the `parameters` of a sandbox, or remove them from `powers.settable`.',
   }
 }

@@ -63,12 +63,12 @@ const cases: readonly (readonly [what: string, change: Change, diagnostic: RegEx
   [
     'a clock that stands still',
     { control: (type, answer) => (type === 'advance-clock' ? { type: 'clock', now: 0 } : answer) },
-    /^configuration, clock: moved by 60 s, the clock shows -\d+/,
+    /^configuration, clock: moved by 60 s, the clock moved by -\d+/,
   ],
   [
     'a message that does not arrive',
     { control: (type, answer) => (type === 'read-deliveries' ? { type: 'deliveries', deliveries: [] } : answer) },
-    /^configuration, delivery: the outbox is empty, although send-code was carried out: no text message to \+12025550147 is in it/,
+    /^configuration, delivery: the outbox is empty although send-code succeeded: there is no text message to \+12025550147 is in it/,
   ],
   [
     'no clock and no outbox cost rules, and nothing else',
@@ -101,7 +101,7 @@ const cases: readonly (readonly [what: string, change: Change, diagnostic: RegEx
       send: (type, answer) =>
         type === 'list-app-passwords' ? assert.fail(new TargetError('unexpected-answer', 'status 404')) : answer,
     },
-    /^conformance, capabilities: app-passwords is declared as supported, and list-app-passwords is not understood$/,
+    /^conformance, capabilities: app-passwords is declared as supported, and list-app-passwords is not recognised$/,
   ],
   [
     'what is there and not claimed',
@@ -144,6 +144,6 @@ test('a server that declares powers wants its control plane named', async () => 
   const diagnostics = await runDoctor(target, { ...options, control: false })
   assert.match(
     diagnostics.map(textOf).join('\n'),
-    /configuration, clock: the target declares powers, and no control plane is named/,
+    /configuration, clock: the target declares powers, but no control plane is given/,
   )
 })

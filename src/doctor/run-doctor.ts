@@ -55,7 +55,7 @@ const parametersDiagnostic = ({ parameters }: Declaration): Diagnostic => {
   return {
     check: 'parameters',
     state: 'noted',
-    text: `${text}; scenarios that need another one cannot be judged`,
+    text: `${text}; scenarios that need a parameter without a value are not verified`,
     advice,
   }
 }

@@ -43,7 +43,7 @@ export class SignInProbe {
     const answer = await this.#send({ type: 'start-sign-in', identifier, password, client })
     if (answer.type === 'signed-in') {
       this.session = answer.session
-      yield ok('a password alone signs in')
+      yield ok('a sign-in with the password alone succeeds')
     } else if (answer.type === 'code-required') {
       this.#signIn = answer.signIn
       this.#expiresIn = answer.expiresIn
@@ -91,7 +91,7 @@ export class SignInProbe {
     const value = this.#expiresIn
     if (value === undefined || settings['signin.pending_lifetime'] !== undefined) return
     const { parameters } = this.#declaration
-    const seen = `a sign-in that waits for its code ends after ${value} s`
+    const seen = `a sign-in that waits for its code expires after ${value} s`
     yield observedParameter('happy path', 'signin.pending_lifetime', { value, seen, parameters })
   }
 
@@ -154,7 +154,7 @@ export class SignInProbe {
   async #late({ length }: readonly Delivery[]): Promise<Diagnostic | undefined> {
     const again = (await this.#readDeliveries()).length
     if (again <= length) return undefined
-    const text = `the outbox told ${length} deliveries after send-code was answered, and ${again} when it was read again: the contract says that the next reading has them all`
+    const text = `the outbox had ${length} deliveries after send-code was answered, and ${again} when it was read again: the contract says that the next reading has them all`
     return { check: 'delivery', state: 'configuration', text }
   }
   #undelivered({ text }: Diagnostic): Diagnostic {
@@ -163,11 +163,11 @@ export class SignInProbe {
       check: 'delivery',
       state: 'configuration',
       text: arrived
-        ? 'a text message arrived, and no code was found in it'
-        : `no text message to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code was carried out`,
+        ? 'a text message arrived, but no code was found in it'
+        : `no text message to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code succeeded`,
       advice: arrived
-        ? 'Does the adapter know how the code stands in the message?'
-        : 'Does the server deliver to the gateway that assay reads? Is the number one that it sends to? A code that came with the password does not count: send-code has another one sent.',
+        ? 'Does the adapter know what the code in the message looks like?'
+        : 'Does the server deliver to the gateway that assay reads? Does it accept this number? A code sent together with the password does not count: send-code must send another one.',
     }
   }
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<Extract<Answer, { type: string }>> {
@@ -185,6 +185,10 @@ const stopped = (why: string): Diagnostic => ({
   text: `a correct sign-in does not work: ${why}`,
 })
 const noOutbox: readonly Diagnostic[] = [
-  { check: 'happy path', state: 'noted', text: 'a sign-in waits for its code; nobody can read it' },
-  { check: 'delivery', state: 'not-there', text: 'no outbox for text messages: what was sent cannot be seen' },
+  { check: 'happy path', state: 'noted', text: 'a sign-in waits for a code that nobody can read' },
+  {
+    check: 'delivery',
+    state: 'not-there',
+    text: 'there is no outbox for text messages, so their codes cannot be read',
+  },
 ]

@@ -13,13 +13,13 @@ export async function* unknownFieldDiagnostics(
   declaration: Declaration,
 ): AsyncGenerator<CheckFinding> {
   const command = { type: 'start-sign-in', identifier, password, client: clientFor(declaration) } as const
-  const tampering = { field, raw: 'true', description: 'a field that the contract does not have' }
+  const tampering = { field, raw: 'true', description: 'a field that is not in the contract' }
   const { answer } = (await sandbox.sendTampered?.(command, tampering)) ?? {}
   if (answer === undefined || answer.type === 'refused') return
   yield {
     check: 'happy path',
     state: 'contract',
-    text: `start-sign-in with the field "${field}" was answered with ${answer.type}: a request with a field that the contract does not have is refused`,
+    text: `start-sign-in with the field "${field}" was answered with ${answer.type}: the contract demands that unknown fields are refused`,
     operation: 'start-sign-in',
   }
 }

@@ -88,7 +88,7 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
       ? problem(c, 429, 'The inbox is full: DELETE /messages empties it')
       : c.json(viewOf(message), 201)
   })
-  app.notFound((c) => problem(c, 404, 'The inbox has /, /messages, /messages/next and /webhook'))
+  app.notFound((c) => problem(c, 404, 'The paths of the inbox are /, /messages, /messages/next and /webhook'))
   app.onError((_, c) => problem(c, 500, 'The inbox failed'))
   return app
 }

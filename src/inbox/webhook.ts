@@ -27,9 +27,9 @@ export const readWebhook = (body: string, pattern: WebhookPattern): WebhookReadi
     return { problem: 'The body is not JSON.' }
   }
   const [to, text] = [textAt(json, pattern.to), textAt(json, pattern.text)]
-  if (to === undefined || to.trim() === '') return { problem: `There is no recipient at ${pattern.to} of the body.` }
+  if (to === undefined || to.trim() === '') return { problem: `The body has no recipient at ${pattern.to}.` }
   const code = pattern.code === undefined ? undefined : textAt(json, pattern.code)
-  if (text === undefined && code === undefined) return { problem: `There is no text at ${pattern.text} of the body.` }
+  if (text === undefined && code === undefined) return { problem: `The body has no text at ${pattern.text}.` }
   return { to, text: text ?? code ?? '', ...(code !== undefined && { code }) }
 }
 

@@ -11,7 +11,7 @@ test('a name that stands twice is told, however it is written and wherever it st
     '{"a":{"b":1},"a":2}',
     '{"\\\\":1,"\\\\":2}',
   ]) {
-    assert.equal(jsonAmbiguity(text), 'has one name twice in an object', text)
+    assert.equal(jsonAmbiguity(text), 'has a duplicate name in an object', text)
   }
 })
 
@@ -36,8 +36,8 @@ test('what looks like it is none: other objects, values, texts', () => {
 test('nesting has an end', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
   assert.equal(jsonAmbiguity(nested(maxJsonDepth)), undefined)
-  assert.equal(jsonAmbiguity(nested(maxJsonDepth + 1)), 'is nested too deep')
-  assert.equal(jsonAmbiguity('{"a":'.repeat(1_000_000)), 'is nested too deep')
+  assert.equal(jsonAmbiguity(nested(maxJsonDepth + 1)), 'is nested too deeplyly')
+  assert.equal(jsonAmbiguity('{"a":'.repeat(1_000_000)), 'is nested too deeplyly')
 })
 
 test('so many values are read, and no more', () => {

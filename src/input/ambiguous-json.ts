@@ -30,12 +30,12 @@ export const jsonAmbiguity = (text: string): string | undefined => {
       const names = name ? containers.at(-1) : undefined
       if (names) {
         const memberName = unescaped(text.slice(at, end))
-        if (names.has(memberName)) return 'has one name twice in an object'
+        if (names.has(memberName)) return 'has a duplicate name in an object'
         names.add(memberName)
       }
       at = end - 1
     } else if (character === '{' || character === '[') {
-      if (containers.push(character === '{' ? new Set() : undefined) > maxJsonDepth) return 'is nested too deep'
+      if (containers.push(character === '{' ? new Set() : undefined) > maxJsonDepth) return 'is nested too deeply'
       name = true
     } else if (character === '}' || character === ']') containers.pop()
     else if (character === ',') {

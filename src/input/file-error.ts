@@ -18,6 +18,6 @@ export const fileErrorOf = (error: unknown): FileError => {
   if (code === 'ENOENT' || code === 'ENOTDIR') return new FileError('missing', 'it does not exist', error)
   if (code === 'EISDIR') return new FileError('folder', 'it is a folder', error)
   // A socket, or a pipe or device that nobody has open on its other side.
-  if (code === 'ENXIO' || code === 'ENODEV') return new FileError('not-ordinary', 'it is no ordinary file', error)
+  if (code === 'ENXIO' || code === 'ENODEV') return new FileError('not-ordinary', 'it is not a regular file', error)
   return new FileError('refused', error instanceof Error ? error.message : String(error), error)
 }

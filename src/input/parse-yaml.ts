@@ -35,7 +35,7 @@ export const parseYaml = (text: string): YamlText => {
   }
   // Its own check for names that stand twice takes time by the square of their number.
   const [document, another] = new Composer({ uniqueKeys: false }).compose(tokens, true, text.length)
-  if (document === undefined || another !== undefined) throw new YamlError('it is not one document of YAML')
+  if (document === undefined || another !== undefined) throw new YamlError('it must be one YAML document')
   const [broken] = document.errors
   if (broken) throw new YamlError(firstLine(broken.message), lines.linePos(broken.pos[0]).line)
   assertUniqueKeys(document, lines)
@@ -47,19 +47,19 @@ export const yamlValue = (document: Document): unknown => {
   try {
     return document.toJS({ maxAliasCount: limits.aliases })
   } catch {
-    throw new YamlError('it has aliases that cannot be unfolded')
+    throw new YamlError('it has aliases that cannot be resolved')
   }
 }
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
 
 const assertWithinLimits = (text: string): void => {
-  if (text.length > limits.characters) throw new YamlError('it is longer than any that is read')
-  if (deepest(text) > limits.depth) throw new YamlError('it is nested deeper than any that is read')
+  if (text.length > limits.characters) throw new YamlError('it is too long')
+  if (deepest(text) > limits.depth) throw new YamlError('it is nested too deeply')
   let count = 0
   for (const _ of new Lexer().lex(text)) {
     count += 1
-    if (count > limits.tokens) throw new YamlError('it has more parts than any that is read')
+    if (count > limits.tokens) throw new YamlError('it has too many parts')
   }
 }
 

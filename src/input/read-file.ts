@@ -14,7 +14,7 @@ const openOrdinary = (path: string): { readonly descriptor: number; readonly siz
     descriptor = openSync(absolutePath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const stats = fstatSync(descriptor)
     if (stats.isDirectory()) throw new FileError('folder', 'it is a folder')
-    if (!stats.isFile()) throw new FileError('not-ordinary', 'it is no ordinary file')
+    if (!stats.isFile()) throw new FileError('not-ordinary', 'it is not a regular file')
     return { descriptor, size: stats.size }
   } catch (error) {
     if (descriptor !== undefined) closeSync(descriptor)
@@ -25,8 +25,7 @@ const openOrdinary = (path: string): { readonly descriptor: number; readonly siz
 /** So much of a file is read at once. */
 const pieceBytes = 1024 * 1024
 
-const tooLarge = (maxBytes: number): FileError =>
-  new FileError('too-large', `it has more than the ${sizeText(maxBytes)} that are read of such a file`)
+const tooLarge = (maxBytes: number): FileError => new FileError('too-large', `it is larger than ${sizeText(maxBytes)}`)
 
 const sizeText = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${Math.round(bytes / 1e6)} MB`
@@ -91,7 +90,7 @@ export async function* readLines(path: string, { maxBytes, maxLine }: LineLimits
         yield withoutReturn(rest)
         rest = next
       }
-      if (rest.length > maxLine) throw new FileError('too-large', 'it has a line that is longer than any should be')
+      if (rest.length > maxLine) throw new FileError('too-large', 'it has a line that is too long')
     }
   } catch (error) {
     throw fileErrorOf(error)

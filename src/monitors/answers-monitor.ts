@@ -41,9 +41,9 @@ export const secretsInAnswers = (
       return [
         {
           ...(rule && { rule }),
-          message: `${capitalised(place.what)} must not stand in the answer to ${command}`,
-          expected: `no answer to ${command} that holds it`,
-          actual: `the answer to ${command} holds it`,
+          message: `${capitalised(place.what)} must not be in the answer to ${command}`,
+          expected: `an answer to ${command} without it`,
+          actual: `the answer to ${command} contains it`,
         },
       ]
     })

@@ -32,9 +32,9 @@ export const unexplainedMessages = (
       const rule = judged ? brokenIn(edition, cause.breaks) : undefined
       return {
         ...(rule && { rule }),
-        message: `A message must have a cause: ${cause.purpose} by ${channel}`,
-        expected: `no message for ${cause.purpose} by ${channel} that nothing explains`,
-        actual: 'one that nothing explains',
+        message: `Every message must have a cause: ${cause.purpose} by ${channel}`,
+        expected: `no ${cause.purpose} message by ${channel} without a cause`,
+        actual: 'a message without a cause',
       }
     })
   })
@@ -136,8 +136,8 @@ export const codesInWrongMessages = (
       ? [
           {
             ...(mailRule && { rule: mailRule }),
-            message: 'A code must not go by mail',
-            expected: 'codes for trusted devices and numbers alone',
+            message: 'A code must not be sent by mail',
+            expected: 'codes only for trusted devices and numbers',
             actual: 'a mail with a code',
           },
         ]
@@ -146,7 +146,7 @@ export const codesInWrongMessages = (
       ? [
           {
             ...(pushRule && { rule: pushRule }),
-            message: 'A code must not be shown before the request is allowed',
+            message: 'A device must not show a code before its owner allows the request',
             expected: 'a request without a code',
             actual: 'a message with the code on a trusted device',
           },

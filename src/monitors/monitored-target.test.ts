@@ -113,7 +113,7 @@ for (const [how, written] of [
       type === 'send-code' ? { debug: written(await latestCode(sandbox)) } : {}
     const [finding, ...others] = await findingsWith({ extra }, use)
     assert.equal(finding?.rule, 'CODE-20')
-    assert.match(finding?.message ?? '', /^A code sent to a number must not stand in the answer to send-code$/)
+    assert.match(finding?.message ?? '', /^A code sent to a number must not be in the answer to send-code$/)
     assert.deepEqual(others, [])
   })
 }
@@ -122,7 +122,7 @@ test('a password in an answer is an observation: no document speaks of it', asyn
   const extra = async ({ type }: Command) => (type === 'read-account' ? { debug: ada.password } : {})
   const [finding] = await findingsWith({ extra }, use)
   assert.equal(finding?.rule, undefined)
-  assert.match(finding?.message ?? '', /The account password must not stand in the answer to read-account/)
+  assert.match(finding?.message ?? '', /The account password must not be in the answer to read-account/)
 })
 
 test('the token of another session in a list', async () => {

@@ -50,8 +50,8 @@ const silence = 30_000
 const notOurs = (file: string, cause?: unknown): ReportError =>
   new ReportError(
     'folder-not-ours',
-    `${file} is not the mark of a run of this assay`,
-    shellCommand`Choose an empty or new folder with --out. Of a folder that an earlier version wrote: remove it, or make its reports again with npx assay report FOLDER --out NEW.`,
+    `${file} is not a lock file of this version of assay`,
+    shellCommand`Choose an empty or new folder with --out. If an earlier version wrote the folder, delete it, or write its reports again with npx assay report FOLDER --out NEW.`,
     cause,
   )
 
@@ -99,9 +99,9 @@ const heldFor = (file: string, { state, ...owner }: LockRecord): number => {
 const inUse = (file: string, { process: id, host, startedAt }: LockRecord, wait: number): ReportError =>
   new ReportError(
     'folder-in-use',
-    `the report folder belongs to a run that is still going (process ${id} on ${host}, started ${startedAt})`,
+    `another run is still writing to the report folder (process ${id} on ${host}, started ${startedAt})`,
     `Choose another folder with --out, or delete ${file} if that run is gone.${
-      Number.isFinite(wait) ? ` By itself it is free ${Math.ceil(wait / 1000)} s after the last sign of life.` : ''
+      Number.isFinite(wait) ? ` The lock expires ${Math.ceil(wait / 1000)} s after the last heartbeat.` : ''
     }`,
   )
 

@@ -128,7 +128,7 @@ describe('a folder of assay', () => {
     writeFileSync(join(path, 'matrix.html'), 'precious')
     symlinkSync(join(home, 'elsewhere'), join(path, 'junit.xml'))
     for (const name of ['matrix.html', 'junit.xml']) {
-      refuses(() => folder.write(name, 'x'), 'not-written', /something that assay did not write is in the way/)
+      refuses(() => folder.write(name, 'x'), 'not-written', /a file that assay did not write is in the way/)
     }
     assert.ok(!existsSync(join(home, 'elsewhere')))
     folder.release()

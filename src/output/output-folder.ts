@@ -57,7 +57,7 @@ export const openOutputFolder = (path: string, use: FolderUse): OutputFolder => 
     if (error instanceof ReportError) throw error
     throw new ReportError(
       'folder-not-writable',
-      `the report folder ${path} cannot be written: ${systemErrorText(error)}`,
+      `the report folder ${path} is not writable: ${systemErrorText(error)}`,
       'Choose another folder with --out.',
       error,
     )
@@ -72,7 +72,7 @@ const assertOurs = (folder: string, path: string, keep: FolderUse['keep']): void
   const names = readdirSync(folder).filter((name) => !isAside(name) && !keep.includes(name))
   if (names.length === 0 || names.includes(lockName) || runOfManifest(folder) !== undefined) return
   const shown = names.sort().slice(0, 3).join(', ')
-  throw notOurs(`${path} holds ${names.length > 3 ? `${shown} and more` : shown}, which no run of assay wrote`)
+  throw notOurs(`${path} holds ${names.length > 3 ? `${shown} and more` : shown}, which assay did not write`)
 }
 
 /** What a run has in its folder, and how a file of it is written. */
@@ -138,6 +138,6 @@ const heldFolder = (folder: string, path: string, lock: FolderLock, kept: Manife
 const inTheWay = (file: string): ReportError =>
   new ReportError(
     'not-written',
-    `${file} was not written: something that assay did not write is in the way`,
+    `${file} was not written: a file that assay did not write is in the way`,
     'Move it away, or choose another folder with --out.',
   )

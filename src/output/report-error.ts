@@ -27,13 +27,13 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'not permitted',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
+  EDQUOT: 'the disk quota is exceeded',
   ENOTDIR: 'a part of the path is a file',
   EEXIST: 'a file with that name is in the way',
   EISDIR: 'a folder with that name is in the way',
   ENOENT: 'it does not exist',
   ENAMETOOLONG: 'the path is too long',
-  EFBIG: 'the file may not grow any further',
+  EFBIG: 'the file is at its size limit',
   EMFILE: 'too many files are open',
 }
 

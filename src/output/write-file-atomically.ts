@@ -10,7 +10,7 @@ export const fileWriteError = (file: string, cause: unknown): ReportError =>
   new ReportError(
     'not-written',
     `${file} was not written: ${systemErrorText(cause)}`,
-    'Make room there, or choose another folder with --out, and run again.',
+    'Free some space or choose another folder with --out, then run again.',
     cause,
   )
 

@@ -27,7 +27,7 @@ export const writeNamedFile = (file: string, content: string, form: ContentForm)
   if (isForeign(file)) {
     throw new ReportError(
       'not-written',
-      `${file} was not written: a file that assay did not make is there`,
+      `${file} was not written: a file that assay did not write is in the way`,
       'Move it away, or name another file.',
     )
   }

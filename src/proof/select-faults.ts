@@ -17,7 +17,7 @@ const faultsMatching = (selector: string): readonly CataloguedFault[] => {
   if (found.length > 0) return found
   const known = faults.flatMap(({ rule, name }) => [areaOf(rule), rule, name])
   const advice = didYouMean(selector, known)
-  throw new UsageError(`No fault is called "${selector}"`, advice === undefined ? {} : { advice })
+  throw new UsageError(`There is no fault "${selector}"`, advice === undefined ? {} : { advice })
 }
 
 const keyOf = (seed: string, { name }: CataloguedFault): string =>

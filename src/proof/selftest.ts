@@ -41,8 +41,8 @@ export const storeFigure = <N extends keyof SelftestFigures>(
   { command, suite, date = new Date() }: { readonly command: string; readonly suite: Digests; readonly date?: Date },
 ): void => {
   if (import.meta.url.endsWith('.js')) {
-    throw new UsageError('Figures are kept in the repository of assay, not in the installed package', {
-      advice: 'Leave --write out; the figures are printed either way.',
+    throw new UsageError('Figures are saved in the repository of assay, not in the installed package', {
+      advice: 'Omit --write; the figures are printed in any case.',
     })
   }
   const stored: StoredSelftest = JSON.parse(readText(file, 1_000_000))

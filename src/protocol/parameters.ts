@@ -67,29 +67,29 @@ export const parameterProblem = (name: string, value: unknown): string | undefin
   if (!spec) return `there is no parameter "${name}"`
   switch (spec.kind) {
     case 'flag':
-      return typeof value === 'boolean' ? undefined : `${name} is true or false, not ${JSON.stringify(value)}`
+      return typeof value === 'boolean' ? undefined : `${name} must be true or false, not ${JSON.stringify(value)}`
     case 'choice':
       return spec.choices.includes(value as string)
         ? undefined
-        : `${name} is one of ${spec.choices.join(', ')}, not ${JSON.stringify(value)}`
+        : `${name} must be one of ${spec.choices.join(', ')}, not ${JSON.stringify(value)}`
     case 'version':
       return typeof value === 'string' && parameterPatterns.version.test(value)
         ? undefined
-        : `${name} is a version such as 10.11, not ${JSON.stringify(value)}`
+        : `${name} must be a version such as 10.11, not ${JSON.stringify(value)}`
     case 'name':
       return typeof value === 'string' && parameterPatterns.name.test(value)
         ? undefined
-        : `${name} is a name such as ${spec.default}, not ${JSON.stringify(value)}`
+        : `${name} must be a name such as ${spec.default}, not ${JSON.stringify(value)}`
     case 'date-or-none':
       return typeof value === 'string' &&
         parameterPatterns['date-or-none'].test(value) &&
         (value === 'none' || isDate(value))
         ? undefined
-        : `${name} is a date such as 2017-06-15, or none, not ${JSON.stringify(value)}`
+        : `${name} must be a date such as 2017-06-15, or none, not ${JSON.stringify(value)}`
     default:
       if (spec.orNone && value === 0) return undefined
       return Number.isInteger(value) && (value as number) >= spec.min && (value as number) <= spec.max
         ? undefined
-        : `${name} is a whole number from ${spec.min} to ${spec.max}${spec.orNone ? ', or 0' : ''}, not ${JSON.stringify(value)}`
+        : `${name} must be a whole number from ${spec.min} to ${spec.max}${spec.orNone ? ', or 0' : ''}, not ${JSON.stringify(value)}`
   }
 }

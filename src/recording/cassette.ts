@@ -13,7 +13,7 @@ const serverUrl = z.string().refine((text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isPlain = url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === ''
   return isPlain && url.href.replace(/\/$/, '') === text.replace(/\/$/, '')
-}, 'this is no URL of a server')
+}, 'this is not the URL of a server')
 
 /** The head of a recording, `cassette.json`: what was recorded, and how its run was started. */
 export const cassetteSchema = z.strictObject({
@@ -56,7 +56,7 @@ const commandNames: ReadonlySet<string> = new Set([
 /** An exchange of an adapter with its server, as reports show it. */
 const wireSchema = z.strictObject({
   plane: z.enum(['public', 'control']),
-  command: z.custom<Exchange['command']>((name) => commandNames.has(String(name)), 'this is no command'),
+  command: z.custom<Exchange['command']>((name) => commandNames.has(String(name)), 'this is not a command'),
   at: z.number(),
   milliseconds: z.number(),
   request: z.strictObject({

@@ -31,18 +31,18 @@ describe('a recording', () => {
   it('needs a folder of its own', () => {
     const folder = join(root, 'twice')
     writeCassette(folder, head)
-    assert.throws(() => writeCassette(folder, head), /a recording needs a folder that is empty/)
+    assert.throws(() => writeCassette(folder, head), /a recording needs an empty folder/)
   })
 
   type Broken = readonly [what: string, head: string, lines: string, message: RegExp]
   const broken: readonly Broken[] = [
-    ['is no JSON', '{', '', /cassette\.json: it is not JSON, or cut off/],
+    ['is no JSON', '{', '', /cassette\.json: it is not JSON, or incomplete/],
     ['is something else', '{"schema":"urn:assay:schema:result:1"}', '', /cassette\.json, schema: this is no recording/],
     [
       'is of a later version',
       JSON.stringify({ ...head, schema: 'urn:assay:schema:cassette:2' }),
       '',
-      /a recording of version 2; this assay plays version 1/,
+      /the recording has format 2; this version of assay replays format 1/,
     ],
     ['lacks a field', JSON.stringify({ ...head, chance: undefined }), '', /cassette\.json, chance: /],
     ...['here', 'file:///tmp/evil.mjs', 'http://127.0.0.1/../../evil.mjs', 'http://a:b@c.test', 'javascript:x'].map(
@@ -50,14 +50,14 @@ describe('a recording', () => {
         `names ${url} as its target`,
         JSON.stringify({ ...head, target: { ...head.target, url } }),
         '',
-        /cassette\.json, target\.url: this is no URL of a server/,
+        /cassette\.json, target\.url: this is not the URL of a server/,
       ],
     ),
     [
       'is cut off in a case',
       JSON.stringify(head),
       `${JSON.stringify(line)}\n{"case":"CO`,
-      /exchanges\.ndjson:2: it is not JSON, or cut off/,
+      /exchanges\.ndjson:2: it is not JSON, or incomplete/,
     ],
     [
       'has a case that is none',

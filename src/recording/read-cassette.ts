@@ -29,8 +29,8 @@ export const readCassette = (folder: string): Cassette => {
     const version = typeof schema === 'string' ? /^urn:assay:schema:cassette:(\d+)$/.exec(schema)?.[1] : undefined
     const what =
       version === undefined
-        ? 'this is no recording of assay'
-        : `a recording of version ${version}; this assay plays version 1`
+        ? 'this is not an assay recording'
+        : `the recording has format ${version}; this version of assay replays format 1`
     throw new ConfigurationError({ file, field: 'schema' }, what)
   }
   const parsed = cassetteSchema.safeParse(json)
@@ -62,7 +62,7 @@ type FileLine = { readonly file: string; readonly line?: number }
 const unreadable = (file: string, cause: unknown): ConfigurationError =>
   cause instanceof FileError && cause.problem === 'missing'
     ? new ConfigurationError({ file }, 'there is no recording', {
-        advice: shellCommand`Make one: npx assay run --target URL --record FOLDER.`,
+        advice: shellCommand`Record one: npx assay run --target URL --record FOLDER.`,
         cause,
       })
     : new ConfigurationError(
@@ -85,7 +85,7 @@ const parse = (text: string, at: FileLine): unknown => {
   } catch (cause) {
     throw new ConfigurationError(
       at,
-      `it is not JSON, or cut off${cause instanceof Error ? `: ${cause.message}` : ''}`,
+      `it is not JSON, or incomplete${cause instanceof Error ? `: ${cause.message}` : ''}`,
       { cause },
     )
   }

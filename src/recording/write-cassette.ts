@@ -17,8 +17,8 @@ export type CassetteWriter = { append(line: CassetteLine): void }
 export const writeCassette = (folder: string, head: Cassette): CassetteWriter => {
   const path = absolutePath(folder)
   if (existsSync(path) && readdirSync(path).length > 0) {
-    throw new ConfigurationError({ file: folder }, 'a recording needs a folder that is empty', {
-      advice: 'Name another one with --record, or remove what is there.',
+    throw new ConfigurationError({ file: folder }, 'a recording needs an empty folder', {
+      advice: 'Choose another folder with --record, or empty this one.',
     })
   }
   try {

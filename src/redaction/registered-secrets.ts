@@ -30,10 +30,10 @@ export const registerSecretVariables = (
   for (const name of names) {
     const value = environment[name]
     if (value === undefined)
-      throw new UsageError(`--secret-env names ${name}, and there is no such variable in the environment`)
+      throw new UsageError(`--secret-env names ${name}, but there is no such environment variable`)
     if (value !== '' && !isSearchable(value)) {
       throw new UsageError(`the value of ${name} has fewer than four characters and cannot be kept out of reports`, {
-        advice: 'It would occur in every text. Make it longer, or leave it out of --secret-env.',
+        advice: 'Such a short text occurs everywhere. Use a longer secret, or remove it from --secret-env.',
       })
     }
   }

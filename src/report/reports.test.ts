@@ -156,7 +156,11 @@ describe('the folder of a run', () => {
     const folder = freshFolder()
     const first = openReports(folder, exampleFacts)
     first.onCase('APPPW-17', exampleCase('APPPW-17'))
-    refuses(() => openReports(folder, exampleFacts), 'folder-in-use', /still going \(process \d+/)
+    refuses(
+      () => openReports(folder, exampleFacts),
+      'folder-in-use',
+      /another run is still writing to the report folder \(process \d+/,
+    )
     assert.equal((await logged(folder)).length, 1)
     await first.finish(exampleFacts, plain)
     await openReports(folder, exampleFacts).finish(exampleFacts, plain)
@@ -179,18 +183,18 @@ describe('the folder of a run', () => {
   it('that cannot be written is refused in a sentence', () => {
     const file = join(home, 'a-file')
     writeFileSync(file, '')
-    refuses(
-      () => openReports(file, exampleFacts),
-      'folder-not-writable',
-      /a-file cannot be written: a file with that name is in the way/,
-    )
+    refuses(() => openReports(file, exampleFacts), 'folder-not-writable', /a-file: a file with that name is in the way/)
     refuses(
       () => openReports(join(file, 'below'), exampleFacts),
       'folder-not-writable',
-      /cannot be written: a part of the path is a file/,
+      /the report folder \S+ is not writable: a part of the path is a file/,
     )
     if (existsSync('/proc/self')) {
-      refuses(() => openReports('/proc/assay/out', exampleFacts), 'folder-not-writable', /\/proc\/assay\/out cannot be/)
+      refuses(
+        () => openReports('/proc/assay/out', exampleFacts),
+        'folder-not-writable',
+        /the report folder \/proc\/assay\/out is not writable/,
+      )
     }
   })
 
@@ -207,7 +211,7 @@ describe('the folder of a run', () => {
       [
         [
           'not-written',
-          `${join(folder, 'result.json')} was not written: something that assay did not write is in the way`,
+          `${join(folder, 'result.json')} was not written: a file that assay did not write is in the way`,
         ],
         ['not-readable', `${join(folder, 'result.json', 'result.json')} cannot be read: it does not exist`],
       ],

@@ -132,7 +132,7 @@ describe('a file', () => {
     ]) {
       const { code, message } = await failureOf(openTarget({ target: adapter(t, `export default () => ${value}`) }))
       assert.equal(code, 'not-the-contract', value)
-      assert.match(message, /^the adapter .* did not make a Target$/)
+      assert.match(message, /^the adapter .* did not return a Target$/)
     }
   })
 

@@ -70,13 +70,13 @@ const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: Adapte
   const { default: createTarget } = await guardCall(file, 'its loading', load, startTimeout)
   if (typeof createTarget !== 'function') {
     throw new TargetError('not-the-contract', `the adapter ${file} has no function as its default export`, {
-      advice: 'Export default a function that returns a Target.',
+      advice: 'Its default export must be a function that returns a Target.',
     })
   }
   // Adapters of version 0.1 know the time by the name of limit.
   const options = { timeout, limit: timeout, ...(rateLimit !== undefined && { rateLimit }) }
   const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout)
-  if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not make a Target`)
+  if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not return a Target`)
   return guardedAdapter(target, file, commandTimeoutFactor * timeout)
 }
 

@@ -11,10 +11,10 @@ type Response = { readonly status: number; readonly headers: Readonly<Record<str
 export const throttled = ({ status, headers }: Response, request: string, said = ''): TargetError | undefined => {
   if (status !== 429 && status !== 503) return undefined
   const retryAfter = Number(headers['retry-after'] ?? 0)
-  const sentence = `the server answered ${request} with ${status}${said}: it takes no more requests for now`
+  const sentence = `the server answered ${request} with ${status}${said}: too many requests`
   return new TargetError('throttled', sentence, {
     advice:
-      'If that is what it says after too many wrong entries, teach the adapter so; else use fewer at a time (--concurrency).',
+      'If this is the answer to too many wrong entries, add it to the adapter. Otherwise run fewer scenarios at a time (--concurrency).',
     retryAfter: Number.isFinite(retryAfter) ? retryAfter : 0,
   })
 }

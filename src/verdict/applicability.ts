@@ -5,7 +5,8 @@ import { inEdition, type Rule } from '../rules/catalogue.ts'
 import type { Condition, Power } from '../rules/rule.ts'
 import type { BrokenRule } from './broken-rule.ts'
 import { brokenByDeclaration } from './deviating-declaration.ts'
-import type { Outcome, UnverifiedReason } from './outcome.ts'
+import { type MissingPowerReason, missingPowerText } from './missing-power.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Whether a rule applies to a target, and the settings that a sandbox needs for it. */
 export type Applicability =
@@ -23,12 +24,12 @@ export const applicability = (rule: Rule, declaration: Declaration): Applicabili
     return doesNotApply({ kind: 'not-applicable', reason: 'edition', ...detail(`edition ${edition}`) })
   const absent = rule.needs.find((name) => capabilities[name as Capability]?.state === 'absent')
   if (absent !== undefined)
-    return doesNotApply({ kind: 'not-applicable', reason: 'capability', detail: `${absent} is absent` })
+    return doesNotApply({ kind: 'not-applicable', reason: 'capability', detail: `the server does not offer ${absent}` })
   const broken = brokenByDeclaration(rule, declaration)
   if (broken) return { applies: false, broken }
   for (const power of rule.powers) {
     const reason = reasonOfMissingPower(power, powers)
-    if (reason) return doesNotApply({ kind: 'unverified', reason, detail: `the examiner cannot: ${power}` })
+    if (reason) return doesNotApply({ kind: 'unverified', reason, detail: missingPowerText(power, reason) })
   }
   if (!rule.when || isMet(rule.when, parameters[rule.when.parameter as ParameterName]))
     return { applies: true, settings: {} }
@@ -37,7 +38,7 @@ export const applicability = (rule: Rule, declaration: Declaration): Applicabili
     return doesNotApply({
       kind: 'not-applicable',
       reason: 'setting',
-      detail: `it holds only where ${conditionText(rule.when)}`,
+      detail: `the rule applies only if ${conditionText(rule.when)}`,
     })
   }
   return { applies: true, settings: { [name]: settingFor(rule.when) } }
@@ -59,7 +60,7 @@ export const conditionText = (condition: Condition): string =>
     ? `${condition.parameter} is ${condition.is.join(' or ')}`
     : `${condition.parameter} is at least ${condition.atLeast}`
 
-const reasonOfMissingPower = (power: Power, powers: Declaration['powers']): UnverifiedReason | undefined => {
+const reasonOfMissingPower = (power: Power, powers: Declaration['powers']): MissingPowerReason | undefined => {
   switch (power) {
     case 'provisioning':
       return powers.provisioning ? undefined : 'no-provisioning'

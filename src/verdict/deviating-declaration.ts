@@ -23,7 +23,7 @@ export const brokenByDeclaration = (rule: Rule, declaration: Declaration): Broke
   if (own.length === 0) return undefined
   const declared = own.map(({ name, declared }) => `${name} is declared as ${declared}`).join('; ')
   return new BrokenRule(
-    `${declared}, beside what is documented`,
+    `${declared}, which is not what is documented`,
     own.map((one) => `${one.name} ${documentedText(one)}`).join('; '),
     declared,
   )

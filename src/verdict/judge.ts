@@ -79,19 +79,19 @@ export const claimSentence = ({
   const applicable = applicableRules(counts)
   const others = [
     [counts.fail, counts.fail === 1 ? 'fails' : 'fail'],
-    [counts.warn, counts.warn === 1 ? 'with a warning' : 'with warnings'],
-    [counts.unstable ?? 0, 'of these unstable'],
+    [counts.warn, counts.warn === 1 ? 'warning' : 'warnings'],
+    [counts.unstable ?? 0, 'of them unstable'],
     [counts.error - (counts.contract ?? 0), 'in error'],
-    [counts.contract ?? 0, 'not judged: the contract is violated'],
+    [counts.contract ?? 0, 'not tested because the contract is violated'],
     [counts.blocked, 'blocked'],
     [counts.unverified, 'not verified'],
-    [weaknesses, weaknesses === 1 ? 'protection declared away' : 'protections declared away'],
+    [weaknesses, weaknesses === 1 ? 'weak declaration' : 'weak declarations'],
   ] as const
   const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
   const opening = claim === 'none' ? 'no claim from a partial run' : claim
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
   const demands = isAboutHardening(profile) ? `profile ${profile}` : `edition ${edition}, profile ${profile}`
-  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', without the check before the run' : ''} (${demands})`
+  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', setup not checked' : ''} (${demands})`
 }
 
 /** Whether a claim is about rules of hardening, which belong to no edition. */

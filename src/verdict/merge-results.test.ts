@@ -97,11 +97,11 @@ test('a part of a selection claims nothing for the whole', () => {
 })
 
 const refusals: readonly (readonly [what: string, parts: Parameters<typeof mergeResults>[0], message: RegExp])[] = [
-  ['nothing at all', [], /nothing to merge/],
-  ['a missing part', [part(1, 3), part(3, 3)], /Part 2\/3 is missing/],
-  ['a part given twice', [part(1, 2), part(1, 2)], /part-1 and part-1 are both part 1/],
-  ['parts of other sizes', [part(1, 2), part(2, 3)], /part-2 is one of 3 parts, and part-1 of 2/],
-  ['a whole run', [{ name: 'whole', result: judged(cases, null) }], /whole is no part of a run/],
+  ['nothing at all', [], /no results to merge/],
+  ['a missing part', [part(1, 3), part(3, 3)], /Shard 2\/3 is missing/],
+  ['a part given twice', [part(1, 2), part(1, 2)], /part-1 and part-1 are both shard 1/],
+  ['parts of other sizes', [part(1, 2), part(2, 3)], /part-2 is one of 3 shards, and part-1 one of 2/],
+  ['a whole run', [{ name: 'whole', result: judged(cases, null) }], /whole is not a shard of a run/],
   ['another edition', [part(1, 2), part(2, 2, { edition: '2fa-2017' })], /they differ in the edition/],
   ['another seed', [part(1, 2), part(2, 2, { seed: 'x' })], /they differ in the seed/],
   [

@@ -15,7 +15,7 @@ export type NamedResult = { readonly name: string; readonly result: RunResult }
  */
 export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'compareWith'> = {}): RunResult => {
   const [first] = parts
-  if (!first) throw new UsageError('There is nothing to merge')
+  if (!first) throw new UsageError('There are no results to merge')
   for (const part of parts.slice(1)) assertSameRun(first, part)
   assertAllShards(parts)
   const cases = new Map<RuleId, CaseResult[]>()
@@ -23,7 +23,7 @@ export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts
   for (const { name, result } of parts) {
     for (const { id, cases: own } of result.rules) {
       const rule = findRule(id)
-      if (!rule) throw new UsageError(`${name} has a rule that the catalogue does not know: ${id}`)
+      if (!rule) throw new UsageError(`${name} has a rule that is not in the catalogue: ${id}`)
       const merged = cases.get(rule.id) ?? []
       cases.set(rule.id, merged)
       for (const one of own) {
@@ -79,7 +79,7 @@ const mustBeEqual = {
 const assertSameRun = (first: NamedResult, other: NamedResult): void => {
   for (const [what, of] of Object.entries(mustBeEqual)) {
     if (isDeepStrictEqual(of(first.result), of(other.result))) continue
-    throw new UsageError(`${first.name} and ${other.name} are not parts of one run: they differ in ${what}`)
+    throw new UsageError(`${first.name} and ${other.name} are not shards of the same run: they differ in ${what}`)
   }
 }
 
@@ -87,12 +87,13 @@ const assertAllShards = (parts: readonly NamedResult[]): void => {
   const shards = parts.map(({ name, result: { run } }) => ({ name, ...readShard(name, run.shard) }))
   const total = shards[0]?.total ?? 0
   const other = shards.find((shard) => shard.total !== total)
-  if (other) throw new UsageError(`${other.name} is one of ${other.total} parts, and ${shards[0]?.name} of ${total}`)
+  if (other)
+    throw new UsageError(`${other.name} is one of ${other.total} shards, and ${shards[0]?.name} one of ${total}`)
   for (let index = 1; index <= total; index++) {
     const own = shards.filter((shard) => shard.index === index)
-    if (own.length > 1) throw new UsageError(`${own.map(({ name }) => name).join(' and ')} are both part ${index}`)
+    if (own.length > 1) throw new UsageError(`${own.map(({ name }) => name).join(' and ')} are both shard ${index}`)
     if (own.length === 0) {
-      throw new UsageError(`Part ${index}/${total} is missing`, { advice: `Run it: --shard ${index}/${total}` })
+      throw new UsageError(`Shard ${index}/${total} is missing`, { advice: `Run it: --shard ${index}/${total}` })
     }
   }
 }
@@ -100,7 +101,9 @@ const assertAllShards = (parts: readonly NamedResult[]): void => {
 const readShard = (name: string, text: string | null): { readonly index: number; readonly total: number } => {
   const [, index, total] = /^(\d+)\/(\d+)$/.exec(text ?? '') ?? []
   if (index === undefined || total === undefined) {
-    throw new UsageError(`${name} is no part of a run`, { advice: 'Parts are made with --shard, as in --shard 1/3.' })
+    throw new UsageError(`${name} is not a shard of a run`, {
+      advice: 'Shards are made with --shard, for example --shard 1/3.',
+    })
   }
   return { index: Number(index), total: Number(total) }
 }

@@ -73,7 +73,7 @@ test('what is declared and can never be asked fails, and says so', () => {
   const [one] = first === undefined ? [] : (judged.get(first) ?? [])
   assert.equal(
     one?.message,
-    'un-enrolment is declared as supported, and nothing of it can be asked: the server cannot say that',
+    'un-enrolment is declared as supported, but every command that uses it fails: the server cannot say that',
   )
   assert.equal(one?.reason, null)
 })

@@ -50,7 +50,7 @@ const asFailed =
           ...one,
           outcome: 'fail',
           reason: null,
-          message: `${capability} is declared as supported, and nothing of it can be asked${one.message === null ? '' : `: ${one.message}`}`,
+          message: `${capability} is declared as supported, but every command that uses it fails${one.message === null ? '' : `: ${one.message}`}`,
           expected: `${capability}, as declared`,
           actual: 'nothing',
         }

@@ -6,21 +6,22 @@ import type { BaselineChange } from '../../verdict/baseline/change-baseline.ts'
 export const baselineLines = (verdict: BaselineVerdict, file: string): readonly string[] => {
   const { entries, known, flaky, gaps, unexpected, unseen, problems } = verdict
   const counts = [
-    [known, 'known to fail'],
+    [known, 'known failures'],
     [flaky, 'flaky'],
-    [gaps, 'known not to be seen'],
+    [gaps, 'known to be unverified'],
   ] as const
   const countTexts = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  const entryCount = `${entries} ${entries === 1 ? 'entry' : 'entries'}`
   return [
-    `Baseline ${file}: ${countTexts.length === 0 ? 'nothing of it was met' : `${countTexts.join(', ')}`}; ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    `Baseline ${file}: ${countTexts.length === 0 ? `this run covered none of its ${entryCount}` : `${countTexts.join(', ')} (${entryCount})`}`,
     ...problems.map(({ kind, entry, message }) => `  ${kind.toUpperCase().padEnd(7)}  ${entry}: ${message}`),
     ...unexpected.map((id) => `  NEW      ${id}`),
     ...(unseen.length > 0 ? [`  UNSEEN   ${unseen.join(', ')}`] : []),
     ...(problems.some(({ kind }) => kind === 'stale')
-      ? [shellCommand`  Take stale entries out: npx assay baseline prune`]
+      ? [shellCommand`  Remove stale entries: npx assay baseline prune`]
       : []),
     ...(problems.some(({ kind }) => kind === 'changed')
-      ? [shellCommand`  Look at what changed, then take it over: npx assay baseline update`]
+      ? [shellCommand`  Check what changed, then accept it: npx assay baseline update`]
       : []),
   ]
 }
@@ -33,6 +34,6 @@ export const changeLines = ({ added, changed, removed, baseline }: BaselineChang
     ...removed.map((id) => `  removed  ${id}`),
   ]
   const gaps = baseline.unverified.reduce((sum, { rules }) => sum + rules.length, 0)
-  const summary = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} not seen`
-  return [`${file}: ${lines.length === 0 ? 'nothing to change' : summary}`, ...lines]
+  const summary = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} unverified`
+  return [`${file}: ${lines.length === 0 ? 'no changes' : summary}`, ...lines]
 }

@@ -25,9 +25,9 @@ test('a known failure stays a failure and no longer breaks the run, as long as i
   const baseline = (...words: string[]) => assay(['baseline', ...words, '--from', out, '--baseline', file])
   const metadataOptions = ['--reason', 'codes by call are short', '--owner', 'ops', '--expires', '2999-12-31']
 
-  assertMessage(await run('--baseline', file), exitCodes.notReady, /known\.yaml: there is no such baseline/)
+  assertMessage(await run('--baseline', file), exitCodes.notReady, /known\.yaml: there is no such baseline file/)
   assertMessage(await run(), exitCodes.nonConformance, /FAIL CODE-01/)
-  assertMessage(await baseline('update'), exitCodes.usage, /each needs --reason, --owner and --expires/)
+  assertMessage(await baseline('update'), exitCodes.usage, /New entries need --reason, --owner and --expires/)
   assertMessage(await baseline('update', ...metadataOptions), exitCodes.clean, /added {4}CODE-01\//)
 
   const known = await run('--baseline', file)
@@ -43,5 +43,9 @@ test('a known failure stays a failure and no longer breaks the run, as long as i
   assertMessage(await baseline('check'), exitCodes.nonConformance, /STALE {4}CODE-02\/[^\n]*\n {2}NEW {6}CODE-01\//)
   assertMessage(await baseline('prune'), exitCodes.clean, /removed {2}CODE-02\//)
   writeFileSync(file, text.replace('assay reference', 'Another server'))
-  assertMessage(await baseline('check'), exitCodes.notReady, /the baseline is of "Another server", and the target is/)
+  assertMessage(
+    await baseline('check'),
+    exitCodes.notReady,
+    /the baseline belongs to "Another server", and the target is/,
+  )
 })

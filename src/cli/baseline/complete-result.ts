@@ -8,8 +8,8 @@ import { baselineTarget } from './target-baseline.ts'
 export const readCompleteResult = async (path: string): Promise<RunResult> => {
   const result = await readResult(path)
   if (result.run.complete) return result
-  throw new UsageError(`${path} is of a run that did not come to its end`, {
-    advice: 'Run again first; a scenario that did not finish says nothing about its entry.',
+  throw new UsageError(`${path} is the result of a run that did not finish`, {
+    advice: 'Run again first: an unfinished scenario says nothing about its entry.',
   })
 }
 

@@ -15,14 +15,14 @@ export const readEntryMetadata = (
   today: string,
 ): EntryMetadata => {
   if (reason === undefined || owner === undefined || expires === undefined) {
-    throw new UsageError('There are new entries, and each needs --reason, --owner and --expires', {
-      advice: 'Name single cases or rules to give each a reason of its own.',
+    throw new UsageError('New entries need --reason, --owner and --expires', {
+      advice: 'To give each its own reason, name single cases or rules.',
     })
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(expires) || Number.isNaN(Date.parse(expires))) {
-    throw new UsageError(`--expires is a date such as 2027-03-31, not "${expires}"`)
+    throw new UsageError(`--expires must be a date such as 2027-03-31, not "${expires}"`)
   }
-  if (expires < today) throw new UsageError(`--expires ${expires} is over already`)
-  if (issue !== undefined && !URL.canParse(issue)) throw new UsageError(`--issue is a URL, not "${issue}"`)
+  if (expires < today) throw new UsageError(`--expires ${expires} is in the past`)
+  if (issue !== undefined && !URL.canParse(issue)) throw new UsageError(`--issue must be a URL, not "${issue}"`)
   return { reason, issue: issue ?? null, owner, expires }
 }

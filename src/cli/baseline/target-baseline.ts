@@ -22,9 +22,13 @@ export const readBaselineFor = (file: string, target: Baseline['target']): Basel
     ['target.edition', edition, target.edition],
   ] as const) {
     if (listed !== actual)
-      throw new ConfigurationError({ file, field }, `the baseline is of "${listed}", and the target is "${actual}"`, {
-        advice: 'Give each target a baseline of its own with --baseline.',
-      })
+      throw new ConfigurationError(
+        { file, field },
+        `the baseline belongs to "${listed}", but the target is "${actual}"`,
+        {
+          advice: 'Use a separate baseline for each target (--baseline).',
+        },
+      )
   }
   return baselineFile
 }

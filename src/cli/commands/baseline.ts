@@ -27,20 +27,20 @@ type UpdateOptions = FileOptions & EntryMetadataOptions & { readonly flaky: bool
 export const addBaseline = (program: Command): void => {
   const baseline = program
     .command('baseline')
-    .description('known failures: take them over, tidy up, hold a result against them')
+    .description('manage the list of known failures and compare results with it')
   withFiles(baseline.command('update'))
-    .description('list what a run found: new failures are added, changed ones take their new fingerprint')
-    .argument('[selectors...]', 'case ids or rule ids; all failures when absent')
-    .option('--reason <text>', 'of new entries: why it is so')
-    .option('--issue <url>', 'of new entries: where it is being dealt with')
-    .option('--owner <name>', 'of new entries: who looks after it')
-    .option('--expires <date>', 'of new entries: the last day on which they hold, such as 2027-03-31')
-    .option('--flaky', 'list the failures as flaky: they may pass or fail', false)
-    .option('--unverified', 'list the rules that could not be seen as well', false)
+    .description('add new failures of a run to the baseline and update changed ones')
+    .argument('[selectors...]', 'case ids or rule ids (default: all failures)')
+    .option('--reason <text>', 'new entries: why they fail')
+    .option('--issue <url>', 'new entries: URL of the issue')
+    .option('--owner <name>', 'new entries: who is responsible')
+    .option('--expires <date>', 'new entries: expiry date, such as 2027-03-31')
+    .option('--flaky', 'add the failures as flaky: they may pass or fail', false)
+    .option('--unverified', 'also add the rules that could not be verified', false)
     .action(update)
-  withFiles(baseline.command('prune')).description('take out what a run has shown to be stale').action(prune)
+  withFiles(baseline.command('prune')).description('remove entries that a run has shown to be stale').action(prune)
   withFiles(baseline.command('check'))
-    .description('hold a result against the baseline, without another run')
+    .description('compare a result with the baseline without running again')
     .action(async (options: FileOptions) => {
       process.exitCode = await check(options)
     })
@@ -48,7 +48,9 @@ export const addBaseline = (program: Command): void => {
 
 const withFiles = (command: Command): Command =>
   withConfiguration(command)
-    .addOption(new Option('--baseline <file>', 'the baseline').default('known-failures.yaml').env('ASSAY_BASELINE'))
+    .addOption(
+      new Option('--baseline <file>', 'the baseline file').default('known-failures.yaml').env('ASSAY_BASELINE'),
+    )
     .option('--from <result>', 'folder of a run, or its result.json', 'reports')
 
 const update = async (selectors: readonly string[], options: UpdateOptions): Promise<void> => {
@@ -84,7 +86,7 @@ const unknownSelector = (selector: string, { from }: FileOptions): UsageError =>
   const isFile = statSync(absolutePath(selector), { throwIfNoEntry: false }) !== undefined
   return new UsageError(
     `${from} has no rule or case "${selector}"`,
-    isFile ? { advice: `If that is the result to take them from: ${shellCommand`--from ${selector}`}` } : {},
+    isFile ? { advice: `If that is the result to read: ${shellCommand`--from ${selector}`}` } : {},
   )
 }
 

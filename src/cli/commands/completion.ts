@@ -21,7 +21,7 @@ import { builtInFeatures } from '../package-info.ts'
 export const addCompletion = (program: Command): void => {
   program
     .command('completion')
-    .description('a script that lets your shell complete commands, options, rules, cases, faults and parameters')
+    .description('print a script for tab completion in your shell')
     .argument('<shell>', shells.join(', '))
     .addHelpText(
       'after',

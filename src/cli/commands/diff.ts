@@ -15,12 +15,12 @@ type DiffOptions = { readonly html?: string; readonly json: boolean; readonly ru
 export const addDiff = (program: Command): void => {
   program
     .command('diff')
-    .description('what changed from one result to another; exit code 1 when a demand is broken that was not')
+    .description('compare two results; exit code 1 if a rule fails that did not fail before')
     .argument('<before>', 'folder of a run, or its result.json')
-    .argument('<after>', 'the same of the later run')
-    .option('--html <file>', 'write it as a page as well')
-    .option('--no-rules', 'no page of rules beside that page')
-    .option('--json', 'the changes as JSON', false)
+    .argument('<after>', 'the later run')
+    .option('--html <file>', 'also write the comparison as a page')
+    .option('--no-rules', 'do not write the rules page beside it')
+    .option('--json', 'print the changes as JSON', false)
     .action(async (before: string, after: string, options: DiffOptions) => {
       process.exitCode = await diff(before, after, options)
     })

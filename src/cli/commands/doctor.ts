@@ -16,10 +16,10 @@ type DoctorOptions = TargetOptions & { readonly patience: number; readonly json:
 export const addDoctor = (program: Command): void => {
   const doctor = program
     .command('doctor')
-    .description('look at a target before a run: what works, what does not, whose matter it is')
+    .description('check the setup before a run: what works, what does not, and who has to fix it')
   addTargetOptions(doctor)
-    .option('--patience <seconds>', 'how long to wait for a message', parseWholeNumber('--patience', 1, 600), 10)
-    .option('--json', 'one finding per line', false)
+    .option('--patience <seconds>', 'longest wait for a message', parseWholeNumber('--patience', 1, 600), 10)
+    .option('--json', 'print one JSON line per check', false)
     .action(async (options: DoctorOptions) => {
       const target = await openChosenTarget(options)
       try {
@@ -62,12 +62,11 @@ const textOf = (diagnostics: readonly Diagnostic[]): readonly string[] => {
 
 const conclusion = (diagnostics: readonly Diagnostic[]): string => {
   const has = (state: Diagnostic['state']): boolean => diagnostics.some((one) => one.state === state)
-  if (has('contract'))
-    return 'Not ready: the server answers otherwise than the contract says where it is marked CONTRACT.'
-  if (has('configuration')) return 'Not ready: change what is marked CONFIGURE; it is no matter of the server’s rules.'
-  if (has('conformance'))
-    return 'Ready to be examined. What is marked BREAKS is a matter of the server, or of what is declared for it.'
-  return has('not-there') ? 'Ready. Rules that need what is not there will be unverified.' : 'Ready.'
+  if (has('contract')) return 'Not ready: lines marked CONTRACT show where the server violates the contract.'
+  if (has('configuration'))
+    return 'Not ready: fix the configuration (lines marked CONFIGURE). The server itself is not at fault.'
+  if (has('conformance')) return 'Ready to run. Lines marked BREAKS are defects of the server or of its declaration.'
+  return has('not-there') ? 'Ready. Rules that need what is missing will not be verified.' : 'Ready.'
 }
 
 const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode => {

@@ -25,13 +25,13 @@ type ExplainOptions = {
 export const addExplain = (program: Command): void => {
   program
     .command('explain')
-    .description('what a rule demands, where it is documented and what examines it')
+    .description('show what a rule demands, where it is documented and how it is tested')
     .argument('<rule>', 'a rule id, or a requirement such as V6.5.1')
-    .option('--exchanges', 'run its scenarios on the reference, and show how a right server answers', false)
-    .option('-e, --edition <edition>', 'of the exchanges; the newest that has the rule where absent')
-    .option('-n, --name <text>', 'with --exchanges: only scenarios whose name contains it')
-    .option('--json', 'the exchanges as JSON', false)
-    .option('--html <file>', 'the exchanges as a page')
+    .option('--exchanges', 'run its scenarios on the reference and show the answers of a correct server', false)
+    .option('-e, --edition <edition>', 'edition of the exchanges (default: the newest with this rule)')
+    .option('-n, --name <text>', 'with --exchanges: only scenarios whose name contains this text')
+    .option('--json', 'print the exchanges as JSON', false)
+    .option('--html <file>', 'write the exchanges as a page')
     .action(async (id: string, options: ExplainOptions) => {
       const [first, ...others] = rulesOfRequirement(id)
       if (others.length > 0) {
@@ -81,10 +81,10 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     texts.flatMap((text, index) =>
       wrap(text, width - indent).map((line, at) => `${(index === 0 && at === 0 ? label : '').padEnd(indent)}${line}`),
     )
-  const levels = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY', INFORMATIVE: 'a report of readers, no demand' }
+  const levels = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY', INFORMATIVE: 'a user report that demands nothing' }
   const option = {
-    user: ': the service has to offer it',
-    server: ': both behaviours conform, the declared one has to be the real one',
+    user: ': the service must offer it',
+    server: ': either behaviour conforms; it must match the declaration',
   }
   return [
     ...wrap(`${rule.id}  ${rule.text}`, width),
@@ -94,16 +94,16 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     ...(explained.editions.length === 0 ? [] : block('editions', [explained.editions.join(', ')])),
     ...block('documented', explained.citations),
     ...(rule.differs === undefined ? [] : block('differs', [rule.differs])),
-    ...(rule.derived ? block('', ['Inferred from what is said there.']) : []),
-    ...block('shows in', [rule.observable]),
-    ...(rule.note === undefined ? [] : block('not all', [rule.note])),
-    ...(explained.condition === undefined ? [] : block('holds where', [explained.condition])),
+    ...(rule.derived ? block('', ['Inferred from this text.']) : []),
+    ...block('tested by', [rule.observable]),
+    ...(rule.note === undefined ? [] : block('limits', [rule.note])),
+    ...(explained.condition === undefined ? [] : block('applies if', [explained.condition])),
     ...block('needs', [
-      rule.needs.length === 0 ? 'nothing that a target could lack' : `the target: ${rule.needs.join(', ')}`,
-      ...(rule.powers.length === 0 ? [] : [`the examiner: ${rule.powers.join(', ')}`]),
+      rule.needs.length === 0 ? 'no optional capability' : `capabilities: ${rule.needs.join(', ')}`,
+      ...(rule.powers.length === 0 ? [] : [`powers: ${rule.powers.join(', ')}`]),
     ]),
     ...block(
-      'declared',
+      'parameters',
       explained.parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
     ),
     ...block(
@@ -119,7 +119,7 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     ...(explained.scenarios.length === 0
       ? []
       : [
-          ...block('replay', [shellCommand`npx assay run ${rule.id}`]),
+          ...block('run', [shellCommand`npx assay run ${rule.id}`]),
           ...block('answers', [shellCommand`npx assay explain ${rule.id} --exchanges`]),
         ]),
   ].join('\n')

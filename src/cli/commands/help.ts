@@ -10,8 +10,8 @@ export const addHelp = (program: Command): void => {
   program
     .helpCommand(false)
     .command('help')
-    .description('the options of a command, or a guide')
-    .argument('[topic]', 'a command or the name of a guide; both are listed when absent')
+    .description('show the options of a command, or a guide')
+    .argument('[topic]', 'a command or a guide (default: list both)')
     .action((topic: string | undefined) => {
       const known = guides()
       if (topic === undefined) {
@@ -28,7 +28,7 @@ export const addHelp = (program: Command): void => {
       else {
         const words = [...program.commands.map((one) => one.name()), ...known.map(({ name }) => name)]
         throw new UsageError(`There is no command or guide "${topic}"`, {
-          advice: didYouMean(topic, words) ?? shellCommand`All of them: npx assay help`,
+          advice: didYouMean(topic, words) ?? shellCommand`List them with: npx assay help`,
         })
       }
     })

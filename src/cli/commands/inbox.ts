@@ -28,20 +28,25 @@ const parsePort = (option: string) => parseWholeNumber(option, 0, 65_535)
 export const addInbox = (program: Command): void => {
   program
     .command('inbox')
-    .description('keep the texts, calls and mails that your server sends, and show them')
-    .option('-p, --port <port>', 'page, messages and webhook; 0 lets the system choose', parsePort('--port'), 0)
-    .option('--sms-port <port>', 'texts and calls, as Twilio takes them', parsePort('--sms-port'), 0)
+    .description('catch the texts, calls and mails that your server sends, for your own tests')
+    .option('-p, --port <port>', 'port of the page, messages and webhook; 0 for any free port', parsePort('--port'), 0)
+    .option('--sms-port <port>', 'port for texts and calls (Twilio API)', parsePort('--sms-port'), 0)
     .option('--mail-port <port>', 'mail (SMTP)', parsePort('--mail-port'), 0)
-    .option('--callback <origin>', 'an origin that calls may fetch TwiML from (again for more)', collectCallback, [])
-    .option('--webhook-to <pointer>', 'the recipient in the JSON of a webhook', parsePointer, defaultWebhookPattern.to)
-    .option('--webhook-text <pointer>', 'the text in it', parsePointer, defaultWebhookPattern.text)
-    .option('--webhook-code <pointer>', 'the code in it, where it has a field of its own', parsePointer)
-    .option('--host <address>', 'where to listen', '127.0.0.1')
-    .option('--expose-public', 'with --host: allow an address that is not of this machine alone', false)
-    .option('--allow-host <name>', 'answer to this name too (again for more)', collect, [])
+    .option('--callback <origin>', 'allow calls to fetch TwiML from this origin (repeatable)', collectCallback, [])
+    .option(
+      '--webhook-to <pointer>',
+      'webhook: where the recipient is in the JSON',
+      parsePointer,
+      defaultWebhookPattern.to,
+    )
+    .option('--webhook-text <pointer>', 'webhook: where the text is', parsePointer, defaultWebhookPattern.text)
+    .option('--webhook-code <pointer>', 'webhook: where the code is, if it has its own field', parsePointer)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--expose-public', 'with --host: allow an address that other machines can reach', false)
+    .option('--allow-host <name>', 'also answer to this host name (repeatable)', collect, [])
     .addOption(new Option('--sms-account <account>').env('ASSAY_SMS_ACCOUNT').hideHelp())
     .addOption(new Option('--sms-token <token>').env('ASSAY_SMS_TOKEN').hideHelp())
-    .option('--json', 'one line of JSON for programs', false)
+    .option('--json', 'print one line of JSON', false)
     .action(async (options: InboxCommandOptions) => {
       const inbox = await start(options)
       const { url, webhookUrl, sms, mail } = inbox
@@ -78,13 +83,13 @@ const start = ({
   ...ports
 }: InboxCommandOptions): Promise<OpenInbox> => {
   if (!exposePublic && isOpenToOthers('--host', host)) {
-    throw new UsageError(`the inbox would be open to others at ${host}`, {
-      advice: 'Whoever reaches it can read the codes in it. If that is wanted, say so with --expose-public.',
+    throw new UsageError(`other machines could reach the inbox at ${host}`, {
+      advice: 'Anyone who reaches it can read the codes in it. To allow this, add --expose-public.',
     })
   }
   if ((smsAccount === undefined) !== (smsToken === undefined) || smsAccount === '' || smsToken === '') {
-    throw new UsageError('ASSAY_SMS_ACCOUNT and ASSAY_SMS_TOKEN belong together, and neither is empty', {
-      advice: 'Set both to what your server sends its texts with, or neither: then they are made up.',
+    throw new UsageError('ASSAY_SMS_ACCOUNT and ASSAY_SMS_TOKEN must both be set and not empty', {
+      advice: 'Set both to the credentials of your server, or unset both: assay then generates them.',
     })
   }
   return openInbox({
@@ -101,17 +106,17 @@ const start = ({
 /** Credentials that the user gave are not shown: they are in their environment. */
 const banner = ({ url, webhookUrl, sms, mail }: OpenInbox, { smsAccount }: InboxCommandOptions): string =>
   [
-    'The inbox keeps what your server sends, and delivers nothing',
+    'The inbox keeps what your server sends and delivers nothing',
     `  page           ${url}`,
-    `  texts, calls   ${sms.url}   in the place of https://api.twilio.com`,
+    `  texts, calls   ${sms.url}   instead of https://api.twilio.com`,
     `    account      ${smsAccount === undefined ? sms.account : 'in ASSAY_SMS_ACCOUNT'}`,
     `    token        ${smsAccount === undefined ? sms.token : 'in ASSAY_SMS_TOKEN'}`,
     `  mail           smtp://${mail.host}:${mail.port}`,
     `  JSON webhook   ${webhookUrl}`,
     '',
-    'Wait for the next message to somebody:',
+    'Wait for the next message to a recipient:',
     `  curl '${url}/messages/next?to=ada@example.test'`,
     '',
-    'Ctrl-C stops it.',
+    'Press Ctrl+C to stop.',
     '',
   ].join('\n')

@@ -12,18 +12,18 @@ type InitOptions = { readonly language?: Language; readonly declaration: boolean
 export const addInit = (program: Command): void => {
   program
     .command('init')
-    .description('write something to begin with: an adapter, a facade in your language, or a declaration')
+    .description('write a starter: an adapter, a facade in your language, or a declaration')
     .argument('[folder]', 'where to write it', '.')
     .option(
       '--language <language>',
-      'typescript: an adapter for a server with an API of its own; python, go: a facade that speaks the contract',
+      'typescript: an adapter for a server with its own API; python, go: a facade that speaks the contract',
       parseLanguage,
     )
-    .option('--declaration', 'only declaration.json, in which everything is absent, and its schema for editors', false)
+    .option('--declaration', 'only declaration.json, with every capability absent, and its schema for editors', false)
     .action(async (folder: string, { language, declaration }: InitOptions) => {
       if (declaration && language !== undefined) {
-        throw new UsageError('--declaration and --language do not go together', {
-          advice: 'The facades bring a declaration of their own.',
+        throw new UsageError('--declaration and --language cannot be combined', {
+          advice: 'Each facade has its own declaration.',
         })
       }
       const kind = declaration ? 'declaration' : (language ?? 'typescript')
@@ -36,36 +36,36 @@ export const addInit = (program: Command): void => {
 const planes = ['--target', 'http://127.0.0.1:4020', '--control-url', 'http://127.0.0.1:4021']
 
 const facadeSteps = (start: string, server: string): readonly string[] => [
-  '1. See a verdict: the facade runs as it is, in front of the small server beside it.',
+  '1. Get a first verdict: the facade works as it is, in front of the small server beside it.',
   '     export ASSAY_CONTROL_TOKEN=choose-one',
   `     ${start}`,
-  '   and in another terminal, with the same token:',
+  '   In another terminal, with the same token:',
   `     ${shellCommand`npx assay doctor ${planes}`}`,
   `     ${shellCommand`npx assay run ${planes}`}`,
-  `2. Put your own server in the place of ${server}: the control plane, then one`,
-  '   operation after the other. Declare a capability when you begin with it.',
+  `2. Replace ${server} with your own server: the control plane first, then one`,
+  '   operation at a time. Declare a capability when you start on it.',
   shellCommand`3. The guide: npx assay help in-any-language`,
 ]
 
 const adapterSteps = (adapter: string): readonly string[] => [
-  '1. See a verdict: the adapter runs as it is, against the small server beside it.',
+  '1. Get a first verdict: the adapter works as it is, with the small server beside it.',
   `     ${shellCommand`npx assay run --target ${adapter}`}`,
-  '2. Put your own server in its place: server, outbox, credentials and provision,',
-  '   then one command after the other. After each, ask what is still wrong, and',
-  '   run what it opens.',
+  '2. Replace it with your own server: first server, outbox, credentials and provision,',
+  '   then one command at a time. After each one, check the setup and run the rules',
+  '   that it makes testable.',
   `     ${shellCommand`npx assay doctor --target ${adapter}`}`,
   `     ${shellCommand`npx assay run --target ${adapter} SIGNIN-02`}`,
-  '3. Remove example-server.mjs.',
+  '3. Delete example-server.mjs.',
   '',
-  'The package assay-conformance has to be installed where the adapter lies:',
+  'Install the package assay-conformance beside the adapter:',
   '     npm install --save-dev assay-conformance',
 ]
 
 const declarationSteps: readonly string[] = [
   '1. Serve declaration.json at /.well-known/account-security.',
-  '2. Say what your server offers and how it behaves. An editor completes names, and',
-  '   shows what each one means; what you leave out of the parameters is not judged.',
-  '3. Ask whether it is true:',
+  '2. Describe what your server offers and how it behaves. Your editor completes the names',
+  '   and explains them. Rules about parameters that you leave out are not verified.',
+  '3. Check the declaration:',
   shellCommand`     npx assay doctor --target URL`,
 ]
 

@@ -31,12 +31,14 @@ type MergeOptions = {
 export const addMerge = (program: Command): void => {
   program
     .command('merge')
-    .description('put the parts of a run together that were made with --shard')
-    .argument('<results...>', 'folders of the parts, or their result.json')
-    .option('-o, --out <folder>', 'where the reports go', 'reports')
-    .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
-    .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
-    .option('--no-allure', 'no Allure report')
+    .description('merge the results of the shards of a run (--shard)')
+    .argument('<results...>', 'folders of the shards, or their result.json')
+    .option('-o, --out <folder>', 'folder for the reports', 'reports')
+    .addOption(
+      new Option('--baseline <file>', 'file that lists the known failures and why they fail').env('ASSAY_BASELINE'),
+    )
+    .addOption(new Option('--fail-on <what>', 'also exit 1 for weak declarations').choices(failOnChoices))
+    .option('--no-allure', 'do not write the Allure report')
     .action(async (paths: readonly string[], options: MergeOptions) => {
       process.exitCode = await merge(paths, options)
     })

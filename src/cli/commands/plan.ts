@@ -28,12 +28,12 @@ type PlanOptions = TargetOptions &
 export const addPlan = (program: Command): void => {
   const plan = program
     .command('plan')
-    .description('what a run would examine, and send, lock and use up; the target is only asked what it declares')
-    .argument('[selectors...]', 'as for assay run')
+    .description('preview a run: what it would test, send, lock and use up; reads only the declaration of the target')
+    .argument('[selectors...]', 'the same as for assay run')
   addSelectionOptions(addTargetOptions(plan))
-    .option('-c, --concurrency <n>', 'scenarios in flight at one time', parseWholeNumber('--concurrency', 1, 1024))
-    .option('--exact', 'run it on the reference to count, in place of the estimate; seconds', false)
-    .option('--rules', 'list every rule that is left out', false)
+    .option('-c, --concurrency <n>', 'scenarios that run at the same time', parseWholeNumber('--concurrency', 1, 1024))
+    .option('--exact', 'count by running on the reference instead of estimating (takes seconds)', false)
+    .option('--rules', 'list every rule that would not be tested', false)
     .option('--json', 'as JSON', false)
     .action(printPlan)
 }

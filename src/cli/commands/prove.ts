@@ -19,21 +19,21 @@ import { parseWholeNumber } from '../target/option-values.ts'
 export const addProve = (program: Command): void => {
   program
     .command('prove')
-    .description('examine the examiner: deliberate faults have to be caught, servers that do nothing earn nothing')
-    .argument('[selectors...]', 'rule ids, areas such as APPPW, names of faults or null targets; all when absent')
-    .option('--all', 'every scenario that a fault can matter to, to see what else turns red', false)
-    .option('--exhaustive', 'with --all: the others as well, which takes an hour for all faults', false)
-    .option('--quick', 'a sample of the faults, at least one of each area', false)
-    .option('--seed <text>', 'chooses the sample', '1')
+    .description('test the test suite with deliberately faulty servers')
+    .argument('[selectors...]', 'rule ids, areas such as APPPW, names of faults or null targets (default: all)')
+    .option('--all', 'run every scenario that a fault can affect, to see which others fail', false)
+    .option('--exhaustive', 'with --all: also run the unaffected scenarios (an hour for all faults)', false)
+    .option('--quick', 'only a sample of the faults, at least one for each area', false)
+    .option('--seed <text>', 'seed that chooses the sample', '1')
     .option('-j, --jobs <n>', 'threads', parseWholeNumber('--jobs', 1, 64), availableParallelism())
-    .option('--json <file>', 'write rules by faults to a file')
-    .option('--null', 'the servers that implement nothing instead of the faults', false)
+    .option('--json <file>', 'write the table of rules and faults to a file')
+    .option('--null', 'run servers that implement nothing: they must score 0 points', false)
     .option(
       '--flakiness <n>',
-      'the reference in n orders instead of the faults',
+      'run the reference in n different orders: verdicts must not differ',
       parseWholeNumber('--flakiness', 1, 10_000),
     )
-    .option('--write', 'keep the figure in the file that ships with the suite', false)
+    .option('--write', 'save the figure in the file that ships with the suite', false)
     .action(async (selectors: readonly string[], options: ProveOptions) => {
       if (!(await runProof(selectors, options))) process.exitCode = exitCodes.nonConformance
     })
@@ -44,7 +44,7 @@ const runProof = async (selectors: readonly string[], options: ProveOptions): Pr
   const suite = await loadSuite(builtInFeatures)
   const { null: nulls, flakiness, quick, write, jobs } = options
   const whole = selectors.length === 0 && !quick
-  if (write && !whole) throw new UsageError('--write keeps figures of the whole, and this is a part')
+  if (write && !whole) throw new UsageError('--write saves figures of a full proof, and this is only a part')
   if (nulls) {
     const totals = await proveNullTargets(selectors, jobs)
     if (write) storeFigure('nullTargets', totals, { suite, command: 'npx assay prove --null' })

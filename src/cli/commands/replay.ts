@@ -13,16 +13,16 @@ type ReplayOptions = ReportOptions & TargetOptions
 export const addReplay = (program: Command): void => {
   const command = program
     .command('replay')
-    .description('play a recording offline, or run cases of a result again against the live target')
+    .description('replay a recording offline, or run cases of a result again on the live target')
     .argument('<recording or result>', 'folder of `assay run --record`, or a result.json')
-    .argument('[selectors...]', 'of a result: the rules or cases to run again')
+    .argument('[selectors...]', 'with a result: the rules or cases to run again')
   addTargetOptions(command)
-    .option('-o, --out <folder>', 'where the reports go', 'reports')
-    .option('--baseline <file>', 'what is known to fail, and why')
-    .option('--json', 'one event per line', false)
-    .option('--no-allure', 'no Allure report')
-    .option('--no-junit', 'no junit.xml')
-    .option('--no-pages', 'no matrix, no page of rules, no statement')
+    .option('-o, --out <folder>', 'folder for the reports', 'reports')
+    .option('--baseline <file>', 'file that lists the known failures and why they fail')
+    .option('--json', 'print events as JSON lines', false)
+    .option('--no-allure', 'do not write the Allure report')
+    .option('--no-junit', 'do not write junit.xml')
+    .option('--no-pages', 'do not write the matrix, the rules page and the statement')
     .action(async (path: string, selectors: readonly string[], options: ReplayOptions) => {
       const isGiven = (name: keyof TargetOptions): boolean =>
         ![undefined, 'default'].includes(command.getOptionValueSource(name))
@@ -38,7 +38,7 @@ const replay = async (
 ) => {
   if (existsSync(join(path, cassetteFiles.head))) {
     if (selectors.length > 0) {
-      throw new UsageError('A recording is played as a whole', { advice: 'Leave out what comes after its folder.' })
+      throw new UsageError('A recording is always replayed completely', { advice: 'Give only its folder.' })
     }
     const { replayRecording } = await import('../recording/replay-recording.ts')
     return replayRecording(path, { ...defaultOptions(), ...reportOptions(options) })

@@ -35,20 +35,27 @@ type RulesOptions = {
 export const addRules = (program: Command): void => {
   program
     .command('rules')
-    .description('the rules and what examines them')
-    .argument('[area]', 'list the rules of one area')
+    .description('list the rules and the scenarios that test them')
+    .argument('[area]', 'only the rules of one area')
     .addOption(
-      new Option('--profile <profile>', 'the rules of the documents, of standards (hardening), or all')
+      new Option(
+        '--profile <profile>',
+        'which rules: those of the documents, of security standards (hardening), or all',
+      )
         .choices(profileChoices)
         .default('documented'),
     )
-    .option('--json', 'the rows as JSON', false)
-    .option('--effects', 'what each event does to each thing with a life, and which rule says so', false)
-    .option('-e, --edition <edition>', 'with --effects: of one edition', parseEdition)
+    .option('--json', 'print the rows as JSON', false)
+    .option('--effects', 'what each event does to each session, code or trust, and which rule says so', false)
+    .option('-e, --edition <edition>', 'with --effects: only one edition', parseEdition)
     .option('--holders', 'who may send which command, and which rule says so', false)
-    .option('--doors', 'where secrets are entered, and which rule keeps each door shut', false)
-    .option('--parameters', 'list the values that targets declare: fixed by a document, bounded, or left open', false)
-    .option('--html <file>', 'write all rules, or with --effects the effects, as one page to read')
+    .option('--doors', 'where secrets are entered, and which rule protects each place', false)
+    .option(
+      '--parameters',
+      'list the parameters that targets declare: fixed, bounded or left open by the documents',
+      false,
+    )
+    .option('--html <file>', 'write all rules (with --effects: the effects) as a page')
     .option('--markdown <file>', 'write all rules as Markdown')
     .action(async (area: string | undefined, options: RulesOptions) => {
       const { json, html, markdown, effects, holders, doors, parameters, edition } = options
@@ -122,13 +129,15 @@ const coverage = (suite: Suite, profiles: readonly ProfileName[]): string => {
     ...(documented.length === 0
       ? []
       : editions.map((edition) => `${documented.filter((rule) => inEdition(rule, edition)).length} in ${edition}`)),
-    ...(listed.length > documented.length ? [`${listed.length - documented.length} of hardening, in no edition`] : []),
+    ...(listed.length > documented.length
+      ? [`${listed.length - documented.length} hardening rules, which belong to no edition`]
+      : []),
   ]
   const steps = cases.reduce((sum, one) => sum + one.steps.length, 0)
   const hidden = listed.filter(({ testable }) => testable === 'none').length
   return `${table([heads, ...rows, total])}
 ${perEdition.join(', ')}
-${hidden} show on no server; the others are examined by ${cases.length} scenarios with ${steps} steps
+${hidden} cannot be tested on a server; the others are tested by ${cases.length} scenarios with ${steps} steps
 `
 }
 

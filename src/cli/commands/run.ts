@@ -6,27 +6,27 @@ type RunOnlyOptions = { readonly record?: string; readonly watch: boolean }
 
 const examples = `
 Examples:
-  assay run                                        the embedded reference, every rule
-  assay run -t ./shop.adapter.ts CODE-05           one rule of a server behind an adapter
+  assay run                                        test the built-in reference with every rule
+  assay run -t ./shop.adapter.ts CODE-05           test one rule through an adapter
   assay run -t http://127.0.0.1:4010 'CODE-*' phones --control-url http://127.0.0.1:4011
-  assay run --profile hardening                    what NIST SP 800-63B-4 and OWASP ASVS 5.0 demand
-  assay run --last-failed --watch                  while a server or an adapter is written
-  assay run --baseline known-failures.yaml --sarif # in a build`
+  assay run --profile hardening                    test the rules of NIST SP 800-63B-4 and OWASP ASVS 5.0
+  assay run --last-failed --watch                  while you work on a server or an adapter
+  assay run --baseline known-failures.yaml --sarif in CI`
 
 /** `assay run`: tests a target and says which rules pass. */
 export const addRun = (program: Command): void => {
   const run = program
     .command('run')
-    .description('examine a target; without selectors every documented rule of its edition')
+    .description('test a target (default: every documented rule of its edition)')
     .argument(
       '[selectors...]',
       'rule ids, globs such as APPPW-*, areas, requirements such as V6.5.1, case ids, feature files, tag expressions',
     )
     .addHelpText('after', examples)
   addRunOptions(run)
-    .option('--record <folder>', 'keep every exchange, redacted, so that assay replay can play it')
-    .optionsGroup('How it runs:')
-    .option('--watch', 'run again when adapter, settings or features change, or the server was started again', false)
+    .option('--record <folder>', 'record every exchange, redacted, for assay replay')
+    .optionsGroup('How to run it:')
+    .option('--watch', 'run again when the adapter, settings or features change, or the server restarts', false)
     .action(
       async (
         selectors: readonly string[],

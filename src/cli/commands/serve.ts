@@ -34,36 +34,41 @@ type ServeOptions = {
 export const addServe = (program: Command): void => {
   program
     .command('serve')
-    .description('start the reference as a server')
+    .description('start the reference server')
     .option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018', '2fa-2018')
-    .option('--set <name=value>', 'a parameter (again for more)', collect, [])
+    .option('--set <name=value>', 'set a parameter (repeatable)', collect, [])
     .addOption(
-      new Option('--profile <profile>', 'declare what the rules of standards want (hardening)')
+      new Option('--profile <profile>', 'declare the values that the hardening rules demand')
         .choices(profileNames)
         .default('documented'),
     )
-    .option('--host <address>', 'where to listen', '127.0.0.1')
-    .option('-p, --port <port>', 'public plane; 0 lets the system choose', parseWholeNumber('--port', 0, 65_535), 0)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option(
+      '-p, --port <port>',
+      'port of the public plane; 0 for any free port',
+      parseWholeNumber('--port', 0, 65_535),
+      0,
+    )
     .option(
       '--control-port <port>',
-      'control plane; 0 lets the system choose',
+      'port of the control plane; 0 for any free port',
       parseWholeNumber('--control-port', 0, 65_535),
       0,
     )
-    .option('--control-host <address>', 'where the control plane listens', '127.0.0.1')
-    .option('--expose-control', 'with --control-host: allow an address that is not of this machine alone', false)
-    .option('--expose-public', 'with --host: allow an address that is not of this machine alone', false)
-    .option('--allow-host <name>', 'answer to this name too (again for more)', collect, [])
+    .option('--control-host <address>', 'address of the control plane', '127.0.0.1')
+    .option('--expose-control', 'with --control-host: allow an address that other machines can reach', false)
+    .option('--expose-public', 'with --host: allow an address that other machines can reach', false)
+    .option('--allow-host <name>', 'also answer to this host name (repeatable)', collect, [])
     .option(
       '--allow-origin <origin>',
-      'let pages of this origin use the public plane (again for more)',
+      'allow pages of this origin to use the public plane (repeatable)',
       collectOrigin('--allow-origin'),
       [],
     )
-    .option('--fault <name>', 'a deliberate defect')
-    .option('--faults', 'list the deliberate defects, each with the rule that it breaks, and start nothing', false)
+    .option('--fault <name>', 'start it with a deliberate fault')
+    .option('--faults', 'list the faults and the rules that they break, then exit', false)
     .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
-    .option('--json', 'one line of JSON for programs', false)
+    .option('--json', 'print one line of JSON', false)
     .action(async (options: ServeOptions) => {
       if (options.faults) {
         listFaults(options)
@@ -98,23 +103,22 @@ const start = async (options: ServeOptions): Promise<RunningServer> => {
       faults.map(({ name }) => name),
     )
     throw new UsageError(`There is no fault "${options.fault}"`, {
-      advice: advice ?? shellCommand`All of them: npx assay serve --faults`,
+      advice: advice ?? shellCommand`List them with: npx assay serve --faults`,
     })
   }
   if (options.controlToken === '') {
     throw new UsageError('the control token is empty', {
-      advice: 'Give ASSAY_CONTROL_TOKEN a value, or unset it: then one is made up.',
+      advice: 'Set ASSAY_CONTROL_TOKEN, or unset it: assay then generates a token.',
     })
   }
   if (!options.exposeControl && isOpenToOthers('--control-host', options.controlHost)) {
-    throw new UsageError(`the control plane would be open to others at ${options.controlHost}`, {
-      advice:
-        'Whoever has its token can do everything to every account. If that is wanted, say so with --expose-control.',
+    throw new UsageError(`other machines could reach the control plane at ${options.controlHost}`, {
+      advice: 'Anyone with its token can change every account. To allow this, add --expose-control.',
     })
   }
   if (!options.exposePublic && isOpenToOthers('--host', options.host)) {
-    throw new UsageError(`the public plane would be open to others at ${options.host}`, {
-      advice: 'If that is wanted, say so with --expose-public.',
+    throw new UsageError(`other machines could reach the public plane at ${options.host}`, {
+      advice: 'To allow this, add --expose-public.',
     })
   }
   const edition = parseEdition(options.edition)
@@ -140,13 +144,13 @@ const listenError = (error: unknown, { host, port, controlPort }: ServeOptions):
   const ports = controlPort === 0 ? port : `${port} or ${controlPort}`
   if (code === 'EADDRINUSE') {
     return new TargetError('unreachable', `port ${ports} is in use`, {
-      advice: 'Choose another with --port, or 0 for any.',
+      advice: 'Choose another one with --port, or 0 for any free port.',
     })
   }
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
     return new TargetError('unreachable', `${host} is not an address of this machine`)
   }
-  if (code === 'EACCES') return new TargetError('unreachable', `port ${ports} may not be used by this user`)
+  if (code === 'EACCES') return new TargetError('unreachable', `this user has no permission to use port ${ports}`)
   return error
 }
 
@@ -159,10 +163,10 @@ const banner = ({ url, controlUrl, token }: RunningServer, { edition, fault, con
     `  control plane  ${controlUrl}`,
     `  control token  ${controlToken === undefined ? token : 'in ASSAY_CONTROL_TOKEN'}`,
     '',
-    'Examine it from another terminal:',
+    'Test it from another terminal:',
     `  ${controlToken === undefined ? `${shellCommand`ASSAY_CONTROL_TOKEN=${token}`} ` : ''}${command}`,
     '',
-    'Ctrl-C stops it.',
+    'Press Ctrl+C to stop.',
     '',
   ].join('\n')
 }

@@ -56,7 +56,7 @@ describe('a setting', () => {
       { iOwnThis: true, pages: false, set: ['code.lifetime=60', 'apppw.reauth=true'] },
     )
     process.env.ASSAY_I_OWN_THIS = 'perhaps'
-    await assert.rejects(optionsOf('--no-config'), /ASSAY_I_OWN_THIS is true or false, not "perhaps"/)
+    await assert.rejects(optionsOf('--no-config'), /ASSAY_I_OWN_THIS must be true or false, not "perhaps"/)
   })
   it('that is a secret is in the environment, and the file names the variable', async () => {
     const file = fileOf("export default { controlToken: { env: 'STAGING_TOKEN' } }", 'secret.config.mjs')
@@ -95,20 +95,20 @@ const bad: readonly (readonly [what: string, text: string, name: string, message
     'has a value of another kind',
     'export default {\n  out: "x",\n  timeout: "long",\n}',
     'd.mjs',
-    /d\.mjs:3:3, timeout: it is a number/,
+    /d\.mjs:3:3, timeout: it must be a number/,
   ],
   [
     'holds a secret',
     '{ "controlToken": "hunter2" }',
     'e.json',
-    /e\.json:1:4, controlToken: a secret does not stand in a file/,
+    /e\.json:1:4, controlToken: do not put secrets in the configuration file/,
     /\{ env: /,
   ],
   [
     'names no edition',
     '{ "edition": "2fa-2019" }',
     'f.json',
-    /f\.json:1:4, edition: it is one of two-step, 2fa-2017, 2fa-2018/,
+    /f\.json:1:4, edition: it must be one of two-step, 2fa-2017, 2fa-2018/,
   ],
 ]
 describe('a configuration is refused', () => {
@@ -125,14 +125,14 @@ describe('a configuration is refused', () => {
   it('with everything that is wrong at once, in the order of the file', async () => {
     const text = '{\n  "timeout": 0,\n  "targt": "x",\n  "set": { "timeout": [] }, "threads": "two"\n}'
     await assert.rejects(readConfig(fileOf(text, 'g.json')), (error: Error & { advice?: string }) => {
-      assert.match(error.message, /g\.json: 4 settings cannot be used$/)
+      assert.match(error.message, /g\.json: 4 settings are invalid$/)
       const places = error.advice?.split('\n').map((line) => /g\.json:([^:]+:\d+, [\w.]+): /.exec(line)?.[1])
       assert.deepEqual(places, ['2:4, timeout', '3:4, targt', '4:13, set.timeout', '4:30, threads'])
-      assert.match(error.advice ?? '', /it is at least 1\..*Did you mean target\?.*it is a number\.$/s)
+      assert.match(error.advice ?? '', /it must be at least 1\..*Did you mean target\?.*it must be a number\.$/s)
       return true
     })
   })
   it('when it is missing', async () => {
-    await assert.rejects(readConfig(join(folder, 'none.json')), /none\.json: there is no such configuration/)
+    await assert.rejects(readConfig(join(folder, 'none.json')), /none\.json: there is no such configuration file/)
   })
 })

@@ -19,21 +19,20 @@ const kindText = (kind: string): string => kinds[kind] ?? kind
 
 /** What is wrong with a value, without the value: it may be a secret. */
 const whatOf = (issue: Issue): string => {
-  if (issue.code === 'invalid_value') return `it is one of ${issue.values.map(String).join(', ')}`
-  if (issue.code === 'too_small') return `it is at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `it is at most ${issue.maximum}`
-  if (issue.code === 'invalid_type') return `it is ${kindText(issue.expected)}`
-  if (issue.code === 'invalid_union') return 'it is a text, a number, or true or false'
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it is no URL'
+  if (issue.code === 'invalid_value') return `it must be one of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small') return `it must be at least ${issue.minimum}`
+  if (issue.code === 'too_big') return `it must be at most ${issue.maximum}`
+  if (issue.code === 'invalid_type') return `it must be ${kindText(issue.expected)}`
+  if (issue.code === 'invalid_union') return 'it must be a text, a number, true or false'
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it is not a URL'
   return issue.message
 }
 
 const secretProblem = (issue: Issue): Pick<Problem, 'what' | 'advice'> | undefined =>
   issue.path[0] === 'controlToken' && issue.code === 'invalid_type'
     ? {
-        what: 'a secret does not stand in a file',
-        advice:
-          "Write the name of the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
+        what: 'do not put secrets in the configuration file',
+        advice: "Name the environment variable that holds it: controlToken: { env: 'ASSAY_CONTROL_TOKEN' }",
       }
     : undefined
 
@@ -48,7 +47,7 @@ const problemsOf = (issue: Issue, file: string, text: string): readonly Problem[
   return issue.keys.map((name) => ({
     place: at([...issue.path, name]),
     what: `there is no setting "${name}"`,
-    advice: didYouMean(name, configNames) ?? `It may have ${configNames.join(', ')}.`,
+    advice: didYouMean(name, configNames) ?? `The settings are ${configNames.join(', ')}.`,
   }))
 }
 
@@ -64,7 +63,7 @@ export const configurationError = ({ issues }: z.ZodError, file: string, text: s
   const lines = problems.map(({ place, what, advice }) =>
     [`${locationText(place)}: ${what}.`, ...(advice === undefined ? [] : [advice])].join(' '),
   )
-  return new ConfigurationError({ file }, `${problems.length} settings cannot be used`, { advice: lines.join('\n  ') })
+  return new ConfigurationError({ file }, `${problems.length} settings are invalid`, { advice: lines.join('\n  ') })
 }
 
 /** The place of a name in a file, each name of its path after the one before. */

@@ -33,9 +33,9 @@ export const refuseUnknownVariables = (
     (variable) => variable.startsWith('ASSAY_') && ![...known, ...named].includes(variable) && !isService(variable),
   )
   if (unknown === undefined) return
-  throw new UsageError(`There is no setting ${unknown}, which the environment has`, {
+  throw new UsageError(`The environment variable ${unknown} is not a setting of assay`, {
     advice:
       didYouMean(withoutPrefix(unknown), known.map(withoutPrefix))?.replaceAll(/[A-Z_]{2,}/g, 'ASSAY_$&') ??
-      `Unset it, or give a variable of your own another beginning. Settings are ${known.join(', ')}.`,
+      `Unset it, or rename it if it is your own. The settings are ${known.join(', ')}.`,
   })
 }

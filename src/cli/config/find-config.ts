@@ -44,8 +44,8 @@ export const findConfig = ({
 const assertOwn = (path: string, file: string, trusted: readonly (number | undefined)[]): void => {
   const owners = [lstatSync(path).uid, statSync(path).uid]
   if (trusted.includes(undefined) || owners.every((owner) => trusted.includes(owner))) return
-  throw new ConfigurationError({ file }, 'it belongs to another user, and was not read', {
-    advice: `If it is meant, name it: --config ${file}; without one: --no-config.`,
+  throw new ConfigurationError({ file }, 'it belongs to another user and was not read', {
+    advice: `To use it anyway: --config ${file}. To use none: --no-config.`,
   })
 }
 

@@ -32,7 +32,8 @@ const configText = (file: string): string => {
     return readText(file, maxBytes)
   } catch (cause) {
     if (!(cause instanceof FileError)) throw cause
-    const why = cause.problem === 'missing' ? 'there is no such configuration' : `it cannot be read: ${cause.message}`
+    const why =
+      cause.problem === 'missing' ? 'there is no such configuration file' : `it cannot be read: ${cause.message}`
     throw new ConfigurationError({ file }, why, { cause })
   }
 }

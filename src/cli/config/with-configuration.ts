@@ -13,9 +13,9 @@ import { findConfig } from './find-config.ts'
 export const withConfiguration = (command: Command): Command =>
   command
     .addOption(
-      new Option('--config <file>', 'settings to share; assay.config.ts where there is one').env('ASSAY_CONFIG'),
+      new Option('--config <file>', 'configuration file (default: assay.config.ts if it exists)').env('ASSAY_CONFIG'),
     )
-    .option('--no-config', 'no configuration file')
+    .option('--no-config', 'ignore configuration files')
     .hook('preAction', async (_, actionCommand) => {
       const isSet = Object.keys(process.env).some((name) => name.startsWith('ASSAY_'))
       const requested: unknown = actionCommand.getOptionValue('config')
@@ -80,7 +80,7 @@ const applyEnvironment = (command: Command, names: readonly ConfigName[]): void 
 const parseFlag = (name: ConfigName, text: string): boolean => {
   if (/^(true|1|yes)$/i.test(text)) return true
   if (/^(false|0|no)$/i.test(text)) return false
-  throw new UsageError(`${variableOf(name)} is true or false, not "${text}"`)
+  throw new UsageError(`${variableOf(name)} must be true or false, not "${text}"`)
 }
 
 const parseOption = (option: Command['options'][number], text: string): unknown =>

@@ -30,12 +30,12 @@ test('the errors of an adapter are reported case by case, and do not affect the 
   const all = (id: string): string => messagesOf(id).join('\n')
   assert.match(
     all('APPPW-01'),
-    /error adapter: the adapter FILE failed at create-app-password, line \d+: RangeError: no such page/,
+    /error adapter: the adapter FILE failed during create-app-password, line \d+: RangeError: no such page/,
   )
-  assert.match(all('PHONE-06'), /error adapter: the adapter FILE did not come back from list-phones within 2\.5 s/)
+  assert.match(all('PHONE-06'), /error adapter: the adapter FILE did not finish list-phones within 2\.5 s/)
   assert.match(
     all('PASSWORD-06'),
-    /error adapter: the adapter FILE answered change-password with "password-changed-i-guess", which is no answer/,
+    /error adapter: the adapter FILE answered change-password with "password-changed-i-guess", which is not an answer/,
   )
   assert.match(all('PASSWORD-05'), /error adapter: the server answered POST \/forgot with 200 and <html>/)
   assert.match(all('SUPPORT-01'), /^not-applicable capability: /)
@@ -47,39 +47,39 @@ describe('an adapter that', () => {
     [
       'throws at its start',
       "throw new RangeError('no settings')",
-      /failed at its start, line \d+: RangeError: no settings/,
+      /failed during its start, line \d+: RangeError: no settings/,
     ],
-    ['throws nothing at all', 'throw undefined', /failed at its start: undefined/],
+    ['throws nothing at all', 'throw undefined', /failed during its start: undefined/],
     [
       'throws when it is asked what it offers',
       "return target({ describe() { throw new Error('no') } })",
-      /failed at describe, line \d+: Error: no/,
+      /failed during describe, line \d+: Error: no/,
     ],
     [
       'declares nothing',
       'return target({ describe: () => undefined })',
-      /declares something malformed at the document: /,
+      /the declaration of the adapter .* is malformed at the document: /,
     ],
     [
       'declares a parameter that is none',
       "return target({ describe: () => ({ ...declaration, parameters: { 'code.lenght': 6 } }) })",
-      /declares something malformed at parameters\.code\.lenght: there is no parameter/,
+      /is malformed at parameters\.code\.lenght: there is no parameter/,
     ],
     [
       'declares no powers',
       'return target({ describe: () => ({ ...declaration, powers: undefined }) })',
-      /declares something malformed at powers: /,
+      /is malformed at powers: /,
     ],
-    ['opens nothing', 'return target({ open: () => null })', /opened something that is no sandbox/],
+    ['opens nothing', 'return target({ open: () => null })', /did not return a sandbox/],
     [
       'answers nothing',
       'return target({ open: () => sandbox(() => undefined) })',
-      /answered read-account with "undefined", which is no answer to it/,
+      /answered read-account with "undefined", which is not an answer to it/,
     ],
     [
       'answers another command',
       "return target({ open: () => sandbox(() => ({ type: 'phones', phones: [] })) })",
-      /answered read-account with "phones", which is no answer to it/,
+      /answered read-account with "phones", which is not an answer to it/,
     ],
     [
       'leaves a field out',
@@ -94,7 +94,7 @@ describe('an adapter that', () => {
     [
       'rejects with a text',
       "return target({ open: () => sandbox(() => Promise.reject('no')) })",
-      /failed at read-account: no/,
+      /failed during read-account: no/,
     ],
   ]
   const prelude = `
@@ -121,7 +121,7 @@ describe('an adapter that', () => {
       const { text, code: exitCode } = errorText(error)
       assert.equal(exitCode, exitCodes.notReady, text)
       assert.match(text, sentence)
-      assertNoStack(text.replace('failed at its start: undefined', '').replace('"undefined"', ''))
+      assertNoStack(text.replace('failed during its start: undefined', '').replace('"undefined"', ''))
     })
   }
 })
@@ -135,7 +135,7 @@ for (const [what, code] of [
     writeFileSync(file, code)
     const error = await openTarget({ target: file, timeout: 20 }).catch((thrown: unknown) => thrown)
     const { text, code: exitCode } = errorText(error)
-    assert.match(text, new RegExp(`did not come back from ${what} within 0\\.24 s`))
+    assert.match(text, new RegExp(`did not finish ${what} within 0\\.24 s`))
     assert.equal(exitCode, exitCodes.notReady)
   })
 }

@@ -35,7 +35,7 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
   [
     'a parameter without its value',
     ['run', '--set', 'code.length'],
-    /^assay: "code\.length" is not of the form name=value/m,
+    /^assay: "code\.length" does not have the form name=value/m,
   ],
   [
     'parameters that contradict each other',
@@ -47,17 +47,17 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['serve', '--set', 'phone.max=2'],
     /^assay: phone\.max_at_enrol is 3 and phone\.max 2: /m,
   ],
-  ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout is a whole number from 1 to 3600, not "soon"/m],
+  ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout must be a whole number from 1 to 3600, not "soon"/m],
   ['a shard', ['run', '--shard', '3/2', ...quick], /^assay: "3\/2" is not a shard/m],
   [
     'a path for no property',
     ['run', '--path', '0@', ...quick],
-    /^assay: --path leads to the counterexample of one property, and 0 are selected\.\n.*replay command/m,
+    /^assay: --path belongs to one property, but 0 are selected\.\n.*reproduce/m,
   ],
   [
     'a path that is none',
     ['run', '--path', '3@zz!', ...quick],
-    /^assay: --path is none that a search gave: "3@zz!"\.\n.*replay command/m,
+    /^assay: --path is not a path of a counterexample: "3@zz!"\.\n.*reproduce/m,
   ],
   ['an area', ['rules', 'phonse'], /^assay: There is no area "phonse"\.\n.*phones/m],
   [
@@ -68,28 +68,28 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
   [
     'a control plane for everybody, said once',
     ['serve', '--control-host', '0.0.0.0'],
-    /^assay: the control plane would be open to others at 0\.0\.0\.0\.\n.*--expose-control/m,
+    /^assay: other machines could reach the control plane at 0\.0\.0\.0\.\n.*--expose-control/m,
   ],
   [
     'a public plane for everybody, said once',
     ['serve', '--host', '0.0.0.0'],
-    /^assay: the public plane would be open to others at 0\.0\.0\.0\.\n.*--expose-public/m,
+    /^assay: other machines could reach the public plane at 0\.0\.0\.0\.\n.*--expose-public/m,
   ],
-  ['a host that is empty', ['serve', '--host', ''], /^assay: --host "" is not a name or an address\.\n.*variable/m],
-  ['a control host that is empty', ['serve', '--control-host', ''], /^assay: --control-host "" is not a name/m],
-  ['a host with a path', ['serve', '--host', '127.0.0.1/x'], /^assay: --host "127\.0\.0\.1\/x" is not a name/m],
+  ['a host that is empty', ['serve', '--host', ''], /^assay: --host "" is not a host name or address\.\n.*variable/m],
+  ['a control host that is empty', ['serve', '--control-host', ''], /^assay: --control-host "" is not a host name/m],
+  ['a host with a path', ['serve', '--host', '127.0.0.1/x'], /^assay: --host "127\.0\.0\.1\/x" is not a host name/m],
   ['a control token that is empty', ['serve', '--control-token', ''], /^assay: the control token is empty\.\n.*unset/m],
   [
     'an origin',
     ['serve', '--allow-origin', 'localhost:3000'],
     /^assay: --allow-origin "localhost:3000" is not an origin/m,
   ],
-  ['a port', ['serve', '--port', '99999'], /^assay: --port is a whole number from 0 to 65535/m],
+  ['a port', ['serve', '--port', '99999'], /^assay: --port must be a whole number from 0 to 65535/m],
   ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
   [
     'a folder without features',
     ['run', '--features', join(oneFeature, '..', '..', 'commands')],
-    /^assay: No feature file is found/m,
+    /^assay: No feature file matches/m,
   ],
 ]
 for (const [what, args, sentence] of wrong) {
@@ -123,7 +123,7 @@ describe('a report folder', () => {
     assertMessage(
       ended,
       exitCodes.notReady,
-      /holds thesis\.txt, which no run of assay wrote\.\n {2}Move it away, or choose/,
+      /holds thesis\.txt, which assay did not write\.\n {2}Move it away, or choose/,
     )
     assert.deepEqual(readdirSync(folder), ['thesis.txt'])
   })

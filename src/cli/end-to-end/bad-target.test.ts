@@ -50,7 +50,7 @@ const notReady: readonly Case[] = [
   [
     'redirects elsewhere',
     () => http((_request, response) => response.writeHead(301, { location: 'https://elsewhere.test/' }).end()),
-    /answered with a redirect \(status 301\); none is followed\.$/m,
+    /answered with a redirect \(status 301\) which assay does not follow\.$/m,
   ],
   [
     'declares parameters that contradict each other',
@@ -68,7 +68,7 @@ const notReady: readonly Case[] = [
   [
     'speaks a version that is not known',
     () => http((_request, response) => response.end(JSON.stringify({ ...declaration, contract: '2.0' }))),
-    /speaks version "2\.0" of the contract, this harness version 1\.0\.$/m,
+    /speaks version "2\.0" of the contract, but this version of assay speaks 1\.0\.$/m,
   ],
   [
     'declares what cannot be',
@@ -101,7 +101,7 @@ test('what is no URL of a server is a matter of usage', async (t) => {
     assertMessage(
       await assay(['run', '--target', target, '--out', temporaryFolder(t)]),
       exitCodes.usage,
-      /^assay: .*\n {2}(Write it|Leave)/m,
+      /^assay: .*\n {2}(Write it|Remove)/m,
     )
   }
 })
@@ -188,7 +188,7 @@ test('an adapter that is none', async (t) => {
   const adapters: readonly (readonly [name: string, text: string, code: 2 | 3, sentence: RegExp])[] = [
     ['broken.mjs', 'export default (', exitCodes.notReady, /cannot be loaded: /],
     ['empty.mjs', '', exitCodes.notReady, /has no function as its default export/],
-    ['nothing.mjs', 'export default () => 7', exitCodes.notReady, /did not make a Target/],
+    ['nothing.mjs', 'export default () => 7', exitCodes.notReady, /did not return a Target/],
   ]
   for (const [name, text, code, sentence] of adapters) {
     writeFileSync(join(folder, name), text)

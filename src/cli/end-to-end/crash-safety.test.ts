@@ -92,7 +92,7 @@ test('an adapter that ends the process is no success', async (t) => {
   const folder = temporaryFolder(t)
   const out = join(folder, 'out')
   const ended = await assayProcess(run(adapter(folder, 'if (count > 12) process.exit(0)'), out))
-  assertMessage(ended, exitCodes.harnessDefect, /^assay: the process was ended before the command was through/m)
+  assertMessage(ended, exitCodes.harnessDefect, /^assay: the process ended before the command had finished/m)
   await assertKept(out, 5)
 })
 
@@ -104,7 +104,7 @@ test('a full disk costs only the reports that do not fit, and is reported', asyn
   assertMessage(
     ended,
     exitCodes.notReady,
-    /cases\.ndjson was not written: the file may not grow any further\. Make room/,
+    /cases\.ndjson was not written: the file is at its size limit\. Free some space/,
   )
   const early: RunResult = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8'))
   assert.ok(early.rules.length > 0)
@@ -132,7 +132,7 @@ test('of two runs that begin at once in one folder, one has it', async (t) => {
     ),
   )
   assert.deepEqual(ends.map(({ code }) => code).sort(), [exitCodes.clean, exitCodes.notReady], ends[0]?.stderr)
-  assert.match(ends.map(({ stderr }) => stderr).join(''), /belongs to a run that is still going/)
+  assert.match(ends.map(({ stderr }) => stderr).join(''), /another run is still writing to the report folder/)
   const { result, logged } = await readBack(out)
   assert.equal(result.rules.flatMap(({ cases }) => cases).length, logged)
 })

@@ -18,7 +18,7 @@ test('a result of version 0.1 is read, and still says what it said', () => {
   assert.equal(claims[0]?.rules.fail, 1)
 })
 
-test('a baseline of version 0.1 is read, and knows the failures of its result', () => {
+test('the baseline has format 0.1 is read, and knows the failures of its result', () => {
   const { baseline } = readBaseline(fileOf('known-failures.yaml'))
   const { rules } = parseResult(textOf('result.json'), 'result.json')
   assert.equal(baseline.failures.length, 2)

@@ -40,7 +40,7 @@ for (const [what, [atStart, atOpen]] of Object.entries(late)) {
     assert.equal(ended.code, exitCodes.notReady, `${ended.stdout}${ended.stderr}`)
     assert.match(
       `${ended.stdout}${ended.stderr}`.replace(/\s+/g, ' '),
-      /the adapter .* failed at .*: RangeError: pool is lost/,
+      /the adapter .* failed during .*: RangeError: pool is lost/,
     )
     assertNoStack(`${ended.stdout}${ended.stderr}`)
   })
@@ -74,6 +74,6 @@ for (const [what, [command, text]] of Object.entries(outside)) {
 test('an adapter that holds the event loop is named', async (t) => {
   const hold = 'for (const until = performance.now() + 1500; performance.now() < until; );'
   const { code, stderr } = await run(temporaryFolder(t), '', hold)
-  assert.match(stderr, /for 1\.[4-9]\d* s nothing else could go on, because of the adapter .*/)
+  assert.match(stderr, /the adapter .* blocked the event loop for 1\.[4-9]\d* s/)
   assert.equal(code, exitCodes.clean)
 })

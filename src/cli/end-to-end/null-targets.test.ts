@@ -8,11 +8,11 @@ import { assay, assertMessage, temporaryFolder } from './fixtures/assay.ts'
 
 /** What the user reads about servers that implement nothing. */
 const sentences: Readonly<Record<string, RegExp>> = {
-  'closed-port': /nothing is listening at http:\/\/127\.0\.0\.1:\d+\.\n {2}Is the server started\?/,
-  'not-found': /answered 404, not a discovery document\.\n {2}Is this the base URL/,
+  'closed-port': /nothing is listening at http:\/\/127\.0\.0\.1:\d+\.\n {2}Is the server running\?/,
+  'not-found': /answered 404 instead of a discovery document\.\n {2}Is this the base URL/,
   'empty-object': /the discovery document at .* is malformed at contract: /,
-  page: /answered something that is not JSON\./,
-  failure: /answered 500, not a discovery document\./,
+  page: /the answer of .* is not JSON\./,
+  failure: /answered 500 instead of a discovery document\./,
   silence: /did not answer within 1 s\./,
 }
 

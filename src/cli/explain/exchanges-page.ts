@@ -18,11 +18,11 @@ export const exchangesPage = async ({ rule, edition, scenarios }: ReferenceExcha
 <html lang="en">
 <head><meta charset="utf-8"><meta name="generator" content="assay"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${rule.id}: how a right server answers</title><style>${raw(style)}</style></head>
+<title>${rule.id}: the answers of a correct server</title><style>${raw(style)}</style></head>
 <body><main>
-<h1>${rule.id}: how a right server answers</h1>
+<h1>${rule.id}: the answers of a correct server</h1>
 <p>${rule.level}: ${rule.text}</p>
-<p>The reference in edition ${edition}. Secrets are marks such as «code-1»: the same secret, the same mark.</p>
+<p>Answers of the reference in edition ${edition}. Secrets are replaced by marks such as «code-1»; the same secret always has the same mark.</p>
 ${scenarios.map(
   ({ name, feature, line, outcome, steps, exchanges = [] }) => html`
 <section><h2>${name}</h2><p class="place">${feature}:${line}, ${outcome}</p>

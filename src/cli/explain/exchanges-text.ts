@@ -15,12 +15,12 @@ const bodyWidth = 110
 export const exchangesText = ({ rule, edition, scenarios }: ReferenceExchanges): string =>
   [
     `${rule.id} (${rule.level}) ${rule.text}`,
-    `How the reference answers in edition ${edition}. Secrets are marks such as «code-1»: the same secret, the same mark.`,
-    'A reading of the outbox shows what is new in it; a header stands where it differs from the usual. --json has everything.',
-    ...(scenarios.length === 0 ? ['', 'No scenario of it sends anything that could be shown.'] : []),
+    `How the reference answers in edition ${edition}. Secrets are replaced by marks such as «code-1»; the same secret always has the same mark.`,
+    'Of the outbox, only new messages are shown; of the headers, only unusual ones. --json shows everything.',
+    ...(scenarios.length === 0 ? ['', 'None of its scenarios sends a request.'] : []),
     ...(scenarios.length <= fewScenarios
       ? []
-      : ['', `${scenarios.length} scenarios (--name chooses):`, ...scenarios.map(({ name }) => `  ${name}`)]),
+      : ['', `${scenarios.length} scenarios (choose with --name):`, ...scenarios.map(({ name }) => `  ${name}`)]),
     ...scenarios.flatMap(({ name, feature, line, outcome, message, steps, exchanges = [] }) => [
       '',
       `${name} (${feature}:${line}): ${outcome}${message === null ? '' : `, ${message}`}`,
@@ -81,7 +81,7 @@ const withoutKnown = (body: string, earlier: readonly Exchange[]): string => {
   )
   const all = deliveriesIn(body)
   if (told === 0 || all.length < told) return body
-  return JSON.stringify({ type: 'deliveries', deliveries: [`${told} told before`, ...all.slice(told)] })
+  return JSON.stringify({ type: 'deliveries', deliveries: [`${told} shown before`, ...all.slice(told)] })
 }
 
 const deliveriesIn = (body: string | undefined): readonly unknown[] => {

@@ -43,12 +43,12 @@ test('a reading of the outbox shows what is new in it', () => {
   const exchanges = [reading('one'), reading('one', 'two')]
   const text = exchangesText({ ...shown, scenarios: [{ ...scenario, exchanges }] })
   assert.match(text, /"deliveries": \["one"\]/)
-  assert.match(text, /"deliveries": \["1 told before", "two"\]/)
+  assert.match(text, /"deliveries": \["1 shown before", "two"\]/)
 })
 
 test('as a page that loads nothing', async () => {
   const page = await exchangesPage(shown)
-  assert.match(page, /<h1>CODE-04: how a right server answers<\/h1>/)
+  assert.match(page, /<h1>CODE-04: the answers of a correct server<\/h1>/)
   assert.equal(page.match(/<section>/g)?.length, shown.scenarios.length)
   assert.doesNotMatch(page, /<script|src=|@import|url\(/)
 })

@@ -113,5 +113,5 @@ test('a language that there is no starter for is refused with the nearest one', 
   const other = await assay(['init', folder, '--language', 'pyhton'])
   assertMessage(other, exitCodes.usage, /no starter for "pyhton".*\n.*Did you mean python\?/i)
   const both = await assay(['init', folder, '--language', 'go', '--declaration'])
-  assertMessage(both, exitCodes.usage, /do not go together/)
+  assertMessage(both, exitCodes.usage, /cannot be combined/)
 })

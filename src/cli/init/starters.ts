@@ -14,7 +14,7 @@ export const parseLanguage = (text: string): Language => {
   const language = languages.find((one) => one === text)
   if (language !== undefined) return language
   throw new UsageError(`there is no starter for "${text}"`, {
-    advice: [didYouMean(text, languages), `There are: ${languages.join(', ')}.`].filter(Boolean).join(' '),
+    advice: [didYouMean(text, languages), `Starters are ${languages.join(', ')}.`].filter(Boolean).join(' '),
   })
 }
 

@@ -14,14 +14,14 @@ export const writeStarterFiles = (folder: string, files: readonly StarterFile[])
   const paths = files.map(({ name }) => join(folder, name))
   const existing = paths.find((path) => existsSync(absolutePath(path)))
   if (existing !== undefined) {
-    throw new UsageError(`${existing} is there already`, { advice: 'Name another folder: assay init FOLDER' })
+    throw new UsageError(`${existing} already exists`, { advice: 'Choose another folder: assay init FOLDER' })
   }
   try {
     makeFolder(folder)
     for (const { name, text } of files) writeNewFile(join(folder, name), text)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new UsageError(`${folder} cannot be written to (${why})`)
+    throw new UsageError(`cannot write to ${folder} (${why})`)
   }
   return paths
 }

@@ -32,17 +32,20 @@ export const planText = (facts: PlanFacts, width: number): string => {
   const of = (kind: ExcludedRule['kind']): readonly ExcludedRule[] => applies.leftOut.filter((one) => one.kind === kind)
   return [
     ...field('Target', `${facts.product} (${facts.target}), edition ${facts.edition}`),
-    ...field('Examined', `${plural(applies.examined.rules, 'rule')} by ${plural(applies.examined.cases, 'scenario')}`),
+    ...field('Tested', `${plural(applies.examined.rules, 'rule')} by ${plural(applies.examined.cases, 'scenario')}`),
     ...leftOutFields('Not applicable', of('not-applicable'), field),
     ...leftOutFields('Not verified', of('unverified'), field),
     ...brokenFields(applies, field),
     ...field('Sent', sentText(tally)),
-    ...field('Locked', `${plural(tally.locked, 'scenario')} until an account, a sign-in or a code is locked`),
-    ...field('Used up', `${plural(tally.usedUp, 'scenario')} until a limit is reached`),
+    ...field('Locked', `${plural(tally.locked, 'scenario')} that lock an account, a sign-in or a code`),
+    ...field('Used up', `${plural(tally.usedUp, 'scenario')} that use up a limit`),
     ...(facts.leavesBehind === undefined ? [] : field('Left behind', facts.leavesBehind)),
     ...field('Time', timeText(facts)),
     ...(facts.estimated
-      ? field('Estimated', 'what is sent, locked and used up, by figures of the reference; --exact counts it (seconds)')
+      ? field(
+          'Estimated',
+          'the figures for Sent, Locked and Used up come from the reference; --exact counts them (takes seconds)',
+        )
       : []),
     ...(facts.rules ? ['', ...applies.leftOut.flatMap((one) => ruleLines(one, width))] : []),
   ].join('\n')
@@ -70,7 +73,7 @@ const brokenFields = (
   field: (label: string, text: string) => readonly string[],
 ): readonly string[] =>
   [...Map.groupBy(broken, ({ sentence }) => sentence)].flatMap(([sentence, rules], at) =>
-    field(at === 0 ? 'Broken' : '', `${rules.map(({ rule }) => rule.id).join(', ')}: ${sentence}`),
+    field(at === 0 ? 'Fails' : '', `${rules.map(({ rule }) => rule.id).join(', ')}: ${sentence}`),
   )
 
 const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
@@ -78,7 +81,7 @@ const sentText = ({ requests, accounts, messages }: TargetImpact): string => {
     const count = messages[channel as keyof typeof channels]
     return count === 0 ? [] : [plural(count, word)]
   })
-  return [plural(requests, 'request'), `${plural(accounts, 'account')} made`, ...messageCounts].join(', ')
+  return [plural(requests, 'request'), `${plural(accounts, 'account')} created`, ...messageCounts].join(', ')
 }
 
 /**
@@ -90,10 +93,10 @@ const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string =
   const waiting = clock === 'wall' ? tally.longestScenario : 0
   const [shortest, longest] = [duration(slowest / concurrency + waiting), duration(slowest + waiting)]
   const range = shortest === longest ? shortest : `${shortest} to ${longest}`
-  const about = `about ${range}: an answer takes ${Math.max(1, Math.round(answersIn))} ms, ${plural(concurrency, 'scenario')} at a time`
+  const about = `about ${range}: the server takes ${Math.max(1, Math.round(answersIn))} ms per answer, ${plural(concurrency, 'scenario')} at a time`
   if (tally.moves === 0) return about
-  const moved = `the clock is moved ${tally.moves} times, by ${duration(tally.longest)} at most`
-  return clock === 'wall' ? `${about}; ${moved}, and really waited for` : `${about}; ${moved}`
+  const moved = `the clock is moved ${plural(tally.moves, 'time')}, by at most ${duration(tally.longest)}`
+  return clock === 'wall' ? `${about}; ${moved}, in real time` : `${about}; ${moved}`
 }
 
 const duration = (seconds: number): string => {

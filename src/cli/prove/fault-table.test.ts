@@ -34,7 +34,7 @@ test('a fault is a line with who caught it, and what else turned red below it', 
   assert.match(own ?? '', /^caught {2}ELIGIBILITY-01 +1\/12 {2}a-fault-with-a-name$/)
   assert.match(missed ?? '', /^MISSED/)
   assert.match(others ?? '', /^OTHERS/)
-  assert.match(also[0] ?? '', /^ +also red: ELIGIBILITY-10/)
+  assert.match(also[0] ?? '', /^ +also failed: ELIGIBILITY-10/)
 })
 
 test('nothing is wider than 80 columns', () => {

@@ -39,5 +39,7 @@ const detectionLabels = { own: 'caught', others: 'OTHERS', missed: 'MISSED' } as
 export const faultLines = (verdicts: readonly FaultVerdict[]): readonly string[] =>
   verdicts.flatMap(({ fault, rule, caughtBy, own, ownTotal, others = [] }) => [
     `${detectionLabels[caughtBy]}  ${rule.padEnd(14)}${`${own.length}/${ownTotal}`.padStart(6)}  ${fault}`,
-    ...(others.length === 0 ? [] : wrap(`also red: ${others.join(' ')}`, 64).map((text) => `${' '.repeat(16)}${text}`)),
+    ...(others.length === 0
+      ? []
+      : wrap(`also failed: ${others.join(' ')}`, 64).map((text) => `${' '.repeat(16)}${text}`)),
   ])

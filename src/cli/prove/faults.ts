@@ -36,8 +36,8 @@ export const proveFaults = async (
   for (const line of [...faultTable(verdicts), '', ...faultLines(listed)]) print(line)
   const { own, total, othersInMedian } = sumsOf(verdicts)
   print(
-    `${own} of ${total} faults caught by the scenarios of their own rule${quick ? `, a sample by seed ${seed}` : ''}`,
+    `${own} of ${total} faults caught by the scenarios of their own rule${quick ? `, a sample with seed ${seed}` : ''}`,
   )
-  if (all) print(`Other rules that a fault turned red: ${othersInMedian} in the median`)
+  if (all) print(`Other rules that failed for a fault: ${othersInMedian} (median)`)
   return matrix.sums
 }

@@ -23,7 +23,7 @@ export const proveFlakiness = async (seeds: number, jobs: number): Promise<Flaki
   )
   if (differing.length === 0) {
     print(
-      `At 95 % a run differs less often than ${percent(ruleOfThree(runs))}, a verdict less often than ${percent(ruleOfThree(verdicts))}`,
+      `With 95 % confidence, a run differs less often than ${percent(ruleOfThree(runs))}, a verdict less often than ${percent(ruleOfThree(verdicts))}`,
     )
   }
   return flakiness

@@ -18,7 +18,7 @@ const chooseNullTargets = (names: readonly string[]): readonly NullTarget[] => {
     unknown,
     nullTargets.map(({ name }) => name),
   )
-  throw new UsageError(`No null target is called "${unknown}"`, advice === undefined ? {} : { advice })
+  throw new UsageError(`There is no null target "${unknown}"`, advice === undefined ? {} : { advice })
 }
 
 /** The points of servers without any implementation. */
@@ -42,6 +42,6 @@ export const proveNullTargets = async (names: readonly string[], jobs: number): 
     if (rules.length > 0) print(`  keeps ${rules.join(' ')}`)
   }
   const points = verdicts.reduce((sum, { rules }) => sum + rules.length, 0)
-  print(`${points} points for ${chosen.length} servers that implement nothing`)
+  print(`${points} points scored by ${chosen.length} servers that implement nothing`)
   return { points, total: chosen.length }
 }

@@ -44,7 +44,7 @@ export const recordRun = async (
       onCase: (finished) => writeCase?.(finished),
     })
     const out = options.json ? stderr : stdout
-    out.print(`Recording in ${folder}; to play it without the server: ${shellCommand`npx assay replay ${folder}`}`)
+    out.print(`Recording in ${folder}. To replay it without the server: ${shellCommand`npx assay replay ${folder}`}`)
     return code
   } finally {
     recorder.stop()

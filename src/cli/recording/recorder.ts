@@ -23,8 +23,8 @@ export type Recorder = {
 export const recorderFor = async (options: RunCommandOptions): Promise<Recorder> => {
   if (/^https?:/.test(options.target)) return requestRecorder(options)
   if (options.target !== 'reference') return portRecorder(options.target)
-  throw new UsageError('--record keeps what goes to a server, and the reference runs in this process', {
-    advice: shellCommand`Start it with npx assay serve, and name its URL with --target.`,
+  throw new UsageError('--record needs a server, but the reference runs in this process', {
+    advice: shellCommand`Start it with npx assay serve and pass its URL with --target.`,
   })
 }
 

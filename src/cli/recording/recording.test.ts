@@ -50,7 +50,7 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assertMessage(
     unnamed,
     exitCodes.usage,
-    /does not decide what is contacted.*\n.*replay .* --target TARGET --control-url CONTROL_URL/,
+    /a result may not choose the target.*\n.*replay .* --target TARGET --control-url CONTROL_URL/,
   )
 
   const result = join(first, 'result.json')
@@ -112,7 +112,7 @@ test('a run through an adapter is recorded as commands, and replayed without ada
   assert.doesNotMatch(kept, /Correct horse/)
   writeFileSync(lines, kept.replaceAll('"signed-in"', '"signed-on"'))
   const other = await assay(['replay', cassette, '--out', second, ...plain])
-  assertMessage(other, exitCodes.notReady, /another verdict than the recording on \d+ scenarios/)
+  assertMessage(other, exitCodes.notReady, /verdicts of the replay and the recording differ for \d+ scenarios/)
 })
 
 test('a server that repeats every secret wherever it can: none of them is in the recording', async (t) => {

@@ -91,8 +91,8 @@ const recordedRunOptions = (
 const assertSameFeatures = (folder: string, { featuresDigest, version }: Cassette, currentDigest: string): void => {
   if (featuresDigest === currentDigest) return
   const place = { file: `${folder}/${cassetteFiles.head}`, field: 'featuresDigest' }
-  throw new ConfigurationError(place, 'it was recorded with other features, which ask other things', {
-    advice: `Play it with assay ${version} as it was then, or record again.`,
+  throw new ConfigurationError(place, 'it was recorded with different features, which send different requests', {
+    advice: `Replay it with assay ${version} as it was then, or record it again.`,
   })
 }
 
@@ -107,10 +107,12 @@ const discrepancyLines = (
   ...(differing.length === 0
     ? []
     : [
-        `The replay came to another verdict than the recording on ${differing.length} scenarios: ${firstFew(differing)}`,
+        `The verdicts of the replay and the recording differ for ${differing.length} scenarios: ${firstFew(differing)}`,
       ]),
   ...(unrecorded === 0 ? [] : [`${unrecorded} requests were not in the recording.`]),
-  ...(unused.length === 0 ? [] : [`Recorded exchanges that nobody asked for, same verdict: ${firstFew(unused)}`]),
+  ...(unused.length === 0
+    ? []
+    : [`Recorded exchanges that the replay did not use, with the same verdict: ${firstFew(unused)}`]),
 ]
 
 const firstFew = (ids: readonly string[]): string =>

@@ -34,7 +34,7 @@ export const rerunCases = async (
   const { rules, configuration } = await readResult(path)
   if (selectors.length === 0) {
     throw new UsageError('Name the rules or cases to run again', {
-      advice: `As in: ${shellCommand`npx assay replay ${path} CODE-01`}`,
+      advice: `For example: ${shellCommand`npx assay replay ${path} CODE-01`}`,
     })
   }
   const known = new Set(rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
@@ -67,7 +67,7 @@ const assertTargetGiven = (
     ...(controlUrl === undefined || isGiven('controlUrl') || isGiven('target') ? [] : ['--control-url', 'CONTROL_URL']),
   ]
   if (needed.length === 0) return
-  throw new UsageError(`${path} is of a run on ${target}, and a result does not decide what is contacted or loaded`, {
-    advice: `Name yours: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
+  throw new UsageError(`${path} belongs to a run on ${target}, but a result may not choose the target`, {
+    advice: `Name the target yourself: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
   })
 }

@@ -32,7 +32,7 @@ describe('assay diff', () => {
     ])
     assertMessage(ends[0], exitCodes.clean, /^Better: 1 rule$/m)
     assertMessage(ends[1], exitCodes.nonConformance, /^Worse: 1 rule$/m)
-    assertMessage(ends[2], exitCodes.incomplete, /did not get to its end/)
+    assertMessage(ends[2], exitCodes.incomplete, /did not finish/)
     assert.match(readFileSync(page, 'utf8'), /<h2>Better: 1<\/h2>/)
     assert.match(readFileSync(page, 'utf8'), /href="rules\.html"/)
     assert(existsSync(join(home, 'rules.html')))
@@ -78,7 +78,7 @@ describe('assay report', () => {
       assay(['diff', write(home, 'a', before), killed]),
     ])
     assertMessage(report, exitCodes.incomplete, /The run was interrupted[\s\S]*^FAIL APPPW-17/m)
-    assertMessage(diff, exitCodes.incomplete, /did not get to its end/)
+    assertMessage(diff, exitCodes.incomplete, /did not finish/)
   })
 
   test('refuses what is no result with a sentence', async (t) => {
@@ -90,16 +90,20 @@ describe('assay report', () => {
       assay(['report', 'statement', write(home, 'later', json.replace('result:1', 'result:2'))]),
       assay(['diff', join(home, 'nowhere'), home]),
     ])
-    assertMessage(ends[0], exitCodes.usage, /^A result cannot be read: .*cut.result\.json is cut off/)
-    assertMessage(ends[1], exitCodes.usage, /foreign.result\.json is not a result of assay\./)
-    assertMessage(ends[2], exitCodes.usage, /is a result of version 2; this assay reads version 1\./)
+    assertMessage(ends[0], exitCodes.usage, /^A result cannot be read: .*cut.result\.json is incomplete/)
+    assertMessage(ends[1], exitCodes.usage, /foreign.result\.json is not an assay result\./)
+    assertMessage(ends[2], exitCodes.usage, /has result format 2; this version of assay reads format 1\./)
     assertMessage(ends[3], exitCodes.usage, /nowhere cannot be read: it does not exist\./)
   })
 
   test('is not made into a folder where a run is going on', async (t) => {
     const folder = write(temporaryFolder(t), 'a', before)
     const lock = acquireLock(join(folder, 'run.json'), 'now')
-    assertMessage(await assay(['report', folder]), exitCodes.notReady, /belongs to a run that is still going/)
+    assertMessage(
+      await assay(['report', folder]),
+      exitCodes.notReady,
+      /another run is still writing to the report folder/,
+    )
     lock.release()
   })
 })

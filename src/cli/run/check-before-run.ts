@@ -35,6 +35,6 @@ export const checkBeforeRun = async (
 const checkFailure = ({ text, advice, exchange }: Diagnostic): CheckFailed => {
   const room = Math.max(40, stdout.width - 2)
   const shown = exchange === undefined ? [] : exchangeLines(exchange).flatMap((line) => fitLines(line, room, 2))
-  const next = shellCommand`Nothing was examined. To check this and more: npx assay doctor; --no-check runs without this check.`
+  const next = shellCommand`Nothing was tested. For a full check of the setup: npx assay doctor. To run without this check: --no-check.`
   return new CheckFailed(text, [...shown, ...(advice === undefined ? [] : [advice]), next].join('\n  '))
 }

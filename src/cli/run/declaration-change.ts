@@ -14,5 +14,5 @@ export const declarationChange = async (target: Target, before: Declaration): Pr
     throw error
   })
   if (now === undefined || isDeepStrictEqual(now, before)) return undefined
-  return `The target changed its declaration during the run, so no verdict holds for all of it: ${differencesText(before, now)}. Run again.`
+  return `The target changed its declaration during the run, so the verdicts are invalid: ${differencesText(before, now)}. Run again.`
 }

@@ -12,7 +12,7 @@ export const withLastFailed = (selectors: readonly string[], options: RunCommand
   const { lastFailed, out, target, edition, profile = 'documented' } = options
   if (!lastFailed) return selectors
   if (selectors.length > 0) {
-    throw new UsageError('--last-failed chooses the scenarios, and so do selectors', {
+    throw new UsageError('--last-failed and selectors cannot be combined', {
       advice: 'Leave out one of them.',
     })
   }
@@ -21,13 +21,13 @@ export const withLastFailed = (selectors: readonly string[], options: RunCommand
     throw new UsageError(
       `${out} has no earlier run of ${target}${edition === undefined ? '' : `, edition ${edition}`}`,
       {
-        advice: 'Without --last-failed everything runs.',
+        advice: 'To run everything, omit --last-failed.',
       },
     )
   }
   const { stillFailing, finishedAt } = last.summary
   if (stillFailing.length > 0) return stillFailing
   throw new UsageError(`Nothing failed in the last runs of ${target} (${finishedAt})`, {
-    advice: shellCommand`Everything runs with: npx assay run --target ${target}`,
+    advice: shellCommand`To run everything: npx assay run --target ${target}`,
   })
 }

@@ -42,42 +42,51 @@ export type RunCommandOptions = TargetOptions &
 
 export const addSelectionOptions = (command: Command): Command =>
   command
-    .optionsGroup('What runs:')
+    .optionsGroup('What to run:')
     .addOption(
-      new Option('--profile <profile>', 'the rules of the documents, of standards (hardening), or all')
+      new Option(
+        '--profile <profile>',
+        'which rules: those of the documents, of security standards (hardening), or all',
+      )
         .choices(profileChoices)
         .env('ASSAY_PROFILE'),
     )
-    .option('--tags <expression>', 'only scenarios with these tags')
-    .option('--features <folder>', 'feature files to run instead of the own ones')
-    .option('--seed <text>', 'shuffle scenarios and stories; the same seed, the same ones')
-    .option('--shard <i/n>', 'only one of n parts')
+    .option('--tags <expression>', 'only scenarios with matching tags')
+    .option('--features <folder>', 'run these feature files instead of the built-in ones')
+    .option('--seed <text>', 'seed for the order of scenarios and for generated sequences')
+    .option('--shard <i/n>', 'only shard i of n')
 
 export const addRunOptions = (command: Command): Command =>
   addSelectionOptions(addTargetOptions(command))
-    .option('--last-failed', 'only what failed in the last runs of this target', false)
-    .optionsGroup('How it runs:')
-    .option('--fail-fast', 'end the run at the first failure', false)
-    .option('-c, --concurrency <n>', 'scenarios in flight at one time', parseWholeNumber('--concurrency', 1, 1024))
-    .option('--threads <n>', 'threads for the reference in process', parseWholeNumber('--threads', 1, 64))
-    .option('--runs <n>', 'stories to try for each property', parseWholeNumber('--runs', 1, 100_000_000))
-    .option('--time-limit <seconds>', 'longest search for each property', parseWholeNumber('--time-limit', 1, 86_400))
-    .option('--path <path>', 'straight to one counterexample, with its --seed')
-    .option('--no-check', 'without the check of the target before the run')
-    .optionsGroup('What is known, and what fails a build:')
-    .addOption(new Option('--baseline <file>', 'what is known to fail, and why').env('ASSAY_BASELINE'))
-    .addOption(new Option('--fail-on <what>', 'exit 1 also where a protection is declared away').choices(failOnChoices))
-    .optionsGroup('Reports:')
-    .addOption(new Option('-o, --out <folder>', 'where the reports go').default('reports').env('ASSAY_OUT'))
-    .option('--json', 'one event per line', false)
-    .option('--sarif', 'results.sarif too: broken rules for code scanning', false)
-    .option('--ctrf', 'ctrf.json too', false)
+    .option('--last-failed', 'only scenarios that failed in the last runs of this target', false)
+    .optionsGroup('How to run it:')
+    .option('--fail-fast', 'stop at the first failure', false)
+    .option('-c, --concurrency <n>', 'scenarios that run at the same time', parseWholeNumber('--concurrency', 1, 1024))
+    .option('--threads <n>', 'worker threads for the built-in reference', parseWholeNumber('--threads', 1, 64))
+    .option('--runs <n>', 'sequences to generate for each property', parseWholeNumber('--runs', 1, 100_000_000))
+    .option(
+      '--time-limit <seconds>',
+      'time limit of the search for each property',
+      parseWholeNumber('--time-limit', 1, 86_400),
+    )
+    .option('--path <path>', 'go straight to one counterexample (with its --seed)')
+    .option('--no-check', 'skip the check of the setup before the run')
+    .optionsGroup('Known failures and exit code:')
     .addOption(
-      new Option('--exchanges <of>', 'of which scenarios the reports have the exchanges')
+      new Option('--baseline <file>', 'file that lists the known failures and why they fail').env('ASSAY_BASELINE'),
+    )
+    .addOption(new Option('--fail-on <what>', 'also exit 1 for weak declarations').choices(failOnChoices))
+    .optionsGroup('Reports:')
+    .addOption(new Option('-o, --out <folder>', 'folder for the reports').default('reports').env('ASSAY_OUT'))
+    .option('--json', 'print events as JSON lines', false)
+    .option('--sarif', 'also write results.sarif for code scanning', false)
+    .option('--ctrf', 'also write ctrf.json', false)
+    .addOption(
+      new Option('--exchanges <of>', 'scenarios whose exchanges the reports include')
         .choices(exchangeChoices)
         .default('failed'),
     )
-    .option('--allure-results', 'allure-results/ too, for other generators of Allure reports', false)
-    .option('--no-allure', 'no Allure report')
-    .option('--no-junit', 'no junit.xml')
-    .option('--no-pages', 'no matrix, no page of rules, no statement')
+    .option('--allure-results', 'also write allure-results/ for other Allure generators', false)
+    .option('--no-allure', 'do not write the Allure report')
+    .option('--no-junit', 'do not write junit.xml')
+    .option('--no-pages', 'do not write the matrix, the rules page and the statement')

@@ -9,7 +9,7 @@ export const collectOrigin =
     const origin = URL.canParse(value) ? new URL(value).origin : undefined
     if (origin === value) return [...earlier, value]
     throw new UsageError(`${option} ${JSON.stringify(value)} is not an origin`, {
-      advice: 'Write it as the browser does, such as http://localhost:5173.',
+      advice: 'An origin looks like http://localhost:5173.',
     })
   }
 
@@ -18,7 +18,7 @@ export const isOpenToOthers = (option: string, host: string): boolean => {
   const url = urlOf(host, 1)
   if (host !== '' && URL.canParse(url) && new URL(url).pathname === '/' && new URL(url).username === '')
     return !isLoopback(url)
-  throw new UsageError(`${option} ${JSON.stringify(host)} is not a name or an address`, {
-    advice: host === '' ? 'Is a variable not set?' : 'Give it without scheme, port and path.',
+  throw new UsageError(`${option} ${JSON.stringify(host)} is not a host name or address`, {
+    advice: host === '' ? 'Is a variable not set?' : 'Omit scheme, port and path.',
   })
 }

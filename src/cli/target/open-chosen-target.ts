@@ -32,7 +32,7 @@ const open = async (options: TargetOptions): Promise<Target> => {
   const elsewhere = [target.url, options.controlUrl].find((url) => url !== undefined && !isLoopback(url))
   if (isUrl && !options.iOwnThis && elsewhere !== undefined) {
     throw new UsageError(`${elsewhere} is not on this machine`, {
-      advice: 'A run locks accounts and sends messages. If the server is yours, say so with --i-own-this.',
+      advice: 'A run locks accounts and sends messages. If the server is yours, add --i-own-this.',
     })
   }
   return target
@@ -42,6 +42,6 @@ const tokenOf = ({ controlToken }: TargetOptions): string => {
   if (controlToken === '') throw new UsageError('ASSAY_CONTROL_TOKEN is empty: is a variable not set?')
   if (controlToken !== undefined) return controlToken
   throw new UsageError('--control-url needs the control token', {
-    advice: 'Give it in the environment as ASSAY_CONTROL_TOKEN.',
+    advice: 'Set the environment variable ASSAY_CONTROL_TOKEN.',
   })
 }

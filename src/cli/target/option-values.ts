@@ -22,7 +22,7 @@ export const parseSettings = (
   const wanted = profile === 'hardening' ? hardenedValues(edition) : {}
   const settings = { ...wanted, ...parseEachSetting(texts) }
   const [conflict] = conflictsOf(referenceDeclaration(edition, settings).parameters, edition)
-  if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both, so that they agree.' })
+  if (conflict) throw new UsageError(conflict.problem, { advice: 'Set both so that they agree.' })
   return settings
 }
 
@@ -32,7 +32,7 @@ const parseEachSetting = (texts: readonly string[]): Settings =>
       const [, name = '', raw = ''] = /^([^=]+)=(.*)$/.exec(text) ?? []
       const given = raw === 'true' || raw === 'false' ? raw === 'true' : /^\d+$/.test(raw) ? Number(raw) : raw
       const value = currentValue(name, given)
-      const problem = name === '' ? `"${text}" is not of the form name=value` : parameterSentence(name, value)
+      const problem = name === '' ? `"${text}" does not have the form name=value` : parameterSentence(name, value)
       if (problem) throw new UsageError(problem)
       return [name, value]
     }),
@@ -52,7 +52,7 @@ export const parseWholeNumber =
   (text: string): number => {
     const value = Number(text)
     if (Number.isInteger(value) && value >= min && value <= max) return value
-    throw new UsageError(`${option} is a whole number from ${min} to ${max}, not "${text}"`)
+    throw new UsageError(`${option} must be a whole number from ${min} to ${max}, not "${text}"`)
   }
 
 /** Fewest requests in a second: with fewer, one step of a scenario takes longer than it may. */
@@ -63,7 +63,7 @@ export const parseRate = (text: string): number => {
   const [, count = '', unit = ''] = /^(\d{1,6}(?:\.\d{1,3})?)\/(s|m)$/.exec(text) ?? []
   const rate = Number(count) / (unit === 'm' ? 60 : 1)
   if (rate >= lowestRate) return rate
-  throw new UsageError(`--rate-limit "${text}" is not a rate of five requests in a minute or more`, {
+  throw new UsageError(`--rate-limit "${text}" is not a rate of at least five requests per minute`, {
     advice: 'Write it as 4/s or 30/m.',
   })
 }

@@ -37,26 +37,26 @@ export const addTargetOptions = (command: Command): Command =>
         .env('ASSAY_TARGET'),
     )
     .addOption(new Option('-e, --edition <edition>', 'two-step, 2fa-2017 or 2fa-2018').env('ASSAY_EDITION'))
-    .option('--set <name=value>', 'a parameter of the reference (again for more)', collect, [])
-    .addOption(new Option('--control-url <url>', 'control plane of the target').env('ASSAY_CONTROL_URL'))
+    .option('--set <name=value>', 'set a parameter of the reference (repeatable)', collect, [])
+    .addOption(new Option('--control-url <url>', 'URL of the control plane of the target').env('ASSAY_CONTROL_URL'))
     .addOption(
-      new Option('--control-token <token>', 'only by environment: ASSAY_CONTROL_TOKEN')
+      new Option('--control-token <token>', 'only through the environment: ASSAY_CONTROL_TOKEN')
         .env('ASSAY_CONTROL_TOKEN')
         .hideHelp(),
     )
     .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600), 10)
-    .option('--rate-limit <n/s>', 'most requests in a second, or in a minute: 4/s, 30/m', parseRate)
+    .option('--rate-limit <n/s>', 'most requests per second or minute, such as 4/s or 30/m', parseRate)
     .option(
       '--wait <seconds>',
-      'without a clock, really wait so long at one time',
+      'if the clock cannot be moved, wait in real time, at most this long at a time',
       parseWholeNumber('--wait', 1, 86_400),
     )
     .addOption(
-      new Option('--secret-env <name>', 'a variable whose value is secret: kept out of reports (again for more)')
+      new Option('--secret-env <name>', 'environment variable whose value must not appear in reports (repeatable)')
         .env(secretEnv)
         .argParser(registerSecretEnv),
     )
-    .option('--i-own-this', 'allow a target that is not on this machine', false)
+    .option('--i-own-this', 'confirm that you own a target on another machine', false)
 
 /**
  * Registers the secrets at once, before anything is printed: threads and child processes read them from the

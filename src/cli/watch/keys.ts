@@ -9,7 +9,8 @@ export type KeyActions = {
   quit(): void
 }
 
-export const keysText = 'Watching. Keys: Enter again, a all, f failed, p rules or cases, q quit.'
+export const keysText =
+  'Watching. Press Enter to run again, a to run all, f to run failed, p to choose rules or cases, q to quit.'
 
 /** Listens to the keys, where somebody is there to press them. Returns what ends it. */
 export const onKeys = ({ choose, quit }: KeyActions): (() => void) => {
@@ -22,7 +23,7 @@ export const onKeys = ({ choose, quit }: KeyActions): (() => void) => {
   const ask = (): void => {
     isAsking = true
     stdin.setRawMode(false)
-    stdout.print('Rules, areas, globs or cases to run, then Enter:')
+    stdout.print('Rules, areas, globs or cases to run (Enter to confirm):')
     const lines = createInterface({ input: stdin })
     lines.once('line', (line) => {
       lines.close()

@@ -33,8 +33,8 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
   const watched = watchedPaths(options)
   const isServer = URL.canParse(options.target)
   if (watched.paths.length === 0 && !isServer) {
-    throw new UsageError('There is nothing to watch: the reference does not change', {
-      advice: 'Name a target, or features of your own with --features.',
+    throw new UsageError('There is nothing to watch: the built-in reference does not change', {
+      advice: 'Choose a target with --target, or your own features with --features.',
     })
   }
   const given = withoutSelectors(process.argv.slice(2), selectors)
@@ -64,8 +64,8 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
   })
   const stopServer = isServer
     ? onServerRestart(options.target, {
-        down: () => stdout.print('\nThe server does not answer. The next run begins when it does.'),
-        restarted: () => ask({ mode, changed: [] }, 'The server was started again.'),
+        down: () => stdout.print('\nThe server does not answer. The next run starts when it answers.'),
+        restarted: () => ask({ mode, changed: [] }, 'The server has restarted.'),
       })
     : () => undefined
   const timer = setInterval(() => {

@@ -77,11 +77,11 @@ const refused: readonly (readonly [what: string, opening: unknown, title: RegExp
   [
     'a value out of range',
     { parameters: { 'code.length': 99 } },
-    /code\.length is a whole number from 4 to 10, not 99/,
+    /code\.length must be a whole number from 4 to 10, not 99/,
   ],
-  ['a value of another kind', { parameters: { 'code.length': '6' } }, /code\.length is a whole number/],
-  ['an unknown choice', { parameters: { 'code.binding': 'none' } }, /code\.binding is one of sign-in, account/],
-  ['a day that does not exist', { parameters: { 'apppw.enforced_from': '2017-02-30' } }, /is a date such as/],
+  ['a value of another kind', { parameters: { 'code.length': '6' } }, /code\.length must be a whole number/],
+  ['an unknown choice', { parameters: { 'code.binding': 'none' } }, /code\.binding must be one of sign-in, account/],
+  ['a day that does not exist', { parameters: { 'apppw.enforced_from': '2017-02-30' } }, /must be a date such as/],
   ['an object as value', { parameters: { 'code.length': {} } }, /parameters\.code\.length/],
   ['an unknown field', { clock: 5 }, /^the body: the contract has no field "clock" here/],
   ['half a millisecond', { now: 0.5 }, /^now: /],
@@ -182,7 +182,7 @@ describe('the control plane, whatever carries it', () => {
 
   test('a wrong parameter is reported with its path', async () => {
     const { json } = await newPlane().call('POST', '/sandboxes', '{"parameters":{"code.length":99}}')
-    assert.match(String(json.title), /^parameters\.code\.length: code\.length is a whole number/)
+    assert.match(String(json.title), /^parameters\.code\.length: code\.length must be a whole number/)
   })
 
   test('a command without its required body is refused', async () => {

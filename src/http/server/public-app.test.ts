@@ -147,7 +147,7 @@ describe('what cannot be read is refused as malformed, with the reason', () => {
   test('of two equal names neither counts', async () => {
     const { status, body } = await post('/sign-ins', signIn.replace('"x"', '"x","password":"x"'))
     assert.equal(status, 400)
-    assert.equal(problemOf(body).detail, 'the body has one name twice in an object')
+    assert.equal(problemOf(body).detail, 'the body has a duplicate name in an object')
   })
 
   test('a body with a content encoding is refused, and not read as if it had none', async () => {

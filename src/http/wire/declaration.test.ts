@@ -34,14 +34,15 @@ test('what cannot be declared of second factors is told with its place', () => {
     return 'problem' in read ? read.problem : undefined
   }
   const parameters = {
-    'totp.step': 'parameters.totp.step: totp.step is a whole number from 1 to 3600, not 0',
-    'recoverycode.length': 'parameters.recoverycode.length: recoverycode.length is a whole number from 1 to 64, not 0',
+    'totp.step': 'parameters.totp.step: totp.step must be a whole number from 1 to 3600, not 0',
+    'recoverycode.length':
+      'parameters.recoverycode.length: recoverycode.length must be a whole number from 1 to 64, not 0',
   }
   for (const [name, problem] of Object.entries(parameters))
     assert.equal(problemOf({ parameters: { [name]: 0 } }), problem)
   assert.equal(
     problemOf({ parameters: { 'totp.window': -1 } }),
-    'parameters.totp.window: totp.window is a whole number from 0 to 100, not -1',
+    'parameters.totp.window: totp.window must be a whole number from 0 to 100, not -1',
   )
   assert.equal(problemOf({ parameters: { 'totp.window': 2 } }), undefined)
   assert.equal(
@@ -97,7 +98,10 @@ const malformed: readonly (readonly [change: Record<string, unknown>, problem: R
   ],
   [{ capabilities: ['phones'] }, /^capabilities: an object is expected, not a list$/],
   [{ capabilities: { phones: { state: 'yes' } } }, /^capabilities\.phones\.state: /],
-  [{ parameters: { 'code.length': '6' } }, /^parameters\.code\.length: code\.length is a whole number from 4 to 10/],
+  [
+    { parameters: { 'code.length': '6' } },
+    /^parameters\.code\.length: code\.length must be a whole number from 4 to 10/,
+  ],
   [{ parameters: { 'code.lenght': 6 } }, /there is no parameter "code\.lenght"\. Did you mean code\.length\?$/],
   [{ parameters: null }, /^parameters: /],
   [{ powers: { ...powers, clock: 'sundial' } }, /^powers\.clock: /],

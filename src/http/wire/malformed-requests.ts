@@ -62,7 +62,7 @@ const malformedBodies = (route: Route, body: string): readonly (readonly [what: 
   const missing = names.find((name) => !parses(without(fields, name)))
   const otherType = names.find((name) => !parses({ ...fields, [name]: ofOtherType(fields[name]) }))
   return [
-    ['a field that the contract does not have', JSON.stringify({ ...fields, notInTheContract: true })],
+    ['a field that is not in the contract', JSON.stringify({ ...fields, notInTheContract: true })],
     ...(missing === undefined ? [] : [[`no "${missing}"`, JSON.stringify(without(fields, missing))] as const]),
     ...(otherType === undefined
       ? []

@@ -42,7 +42,7 @@ const sandboxOf = (response: WireResponse): string => String(jsonOf(response.bod
 /** Single defects of a control plane. */
 export const controlDefects: readonly ContractDefect[] = [
   outbox('empty-outbox', 'delivers nothing', /the outbox is empty, although send-code was carried out/, () => []),
-  outbox('newest-first', 'tells the newest delivery first', /the outbox tells the newest delivery first/, (all) =>
+  outbox('newest-first', 'lists the newest delivery first', /the outbox tells the newest delivery first/, (all) =>
     all.toReversed(),
   ),
   outbox(

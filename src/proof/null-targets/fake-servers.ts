@@ -26,19 +26,19 @@ const accept = (command: Command, count: number, { full = true, prefer = '' } = 
 }
 
 const accepting: readonly NullTarget[] = [
-  fakeServer('accepts', 'carries every command out, by its word', { answer: accept }),
-  fakeServer('accepts-and-sends', 'the same, and sends a code to everybody after every command', {
+  fakeServer('accepts', 'accepts every command', { answer: accept }),
+  fakeServer('accepts-and-sends', 'accepts every command, and sends everybody a code after each', {
     answer: accept,
     code: '123456',
   }),
-  fakeServer('accepts-meagrely', 'carries every command out, and shows nothing', {
+  fakeServer('accepts-meagrely', 'accepts every command, and lists nothing', {
     answer: (command, count) => accept(command, count, { full: false }),
   }),
-  fakeServer('asks-for-a-code', 'asks for a code at every sign-in, and accepts whatever comes', {
+  fakeServer('asks-for-a-code', 'asks for a code at every sign-in, and accepts any code', {
     answer: (command, count) => accept(command, count, { prefer: 'code-required' }),
     code: '123456',
   }),
-  fakeServer('asks-for-a-code-in-silence', 'the same, and sends none', {
+  fakeServer('asks-for-a-code-in-silence', 'asks for a code at every sign-in, sends none, and accepts any code', {
     answer: (command, count) => accept(command, count, { full: false, prefer: 'code-required' }),
   }),
 ]
@@ -51,7 +51,7 @@ const refusing = (reason: RefusalReason): NullTarget =>
 
 /** Answers every command at random: any answer that the contract allows, and never a refusal. */
 const random = (seed: number): NullTarget =>
-  fakeServer(`random-${seed}`, 'carries every command out, and answers at random', {
+  fakeServer(`random-${seed}`, 'accepts every command, and answers at random', {
     answer: (command, count) => {
       const { answers } = routeOf(command.type)
       const row = answers[(seed + count) % answers.length] ?? answers[0]

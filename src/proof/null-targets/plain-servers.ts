@@ -50,7 +50,7 @@ export const plainNullServers: readonly NullTarget[] = [
   http('silence', 'never answers', () => undefined),
   http('no-content', '204 to everything', (_request, response) => response.writeHead(204).end()),
   plain('hang-up', 'closes every connection at once', () => start(createServer((socket) => socket.destroy()))),
-  http('echo', '200 and what was sent to everything', (request, response) => {
+  http('echo', 'echoes the request to everything', (request, response) => {
     response.writeHead(200, json)
     request.pipe(response)
   }),

@@ -44,14 +44,14 @@ export const label: InjectionPoint = {
       validValue: command.label,
       snapshot: () => fixture.snapshot(),
       async objectionTo(text) {
-        if (text === undefined) return 'something that is no text was taken for a label'
+        if (text === undefined) return 'a value that is not text was accepted as a label'
         const { 'apppw.label_max': most = Number.POSITIVE_INFINITY } = fixture.declaration.parameters
-        if (most > 0 && minLength(text) > most) return `a label was taken that has more signs than ${most}`
+        if (most > 0 && minLength(text) > most) return `a label of more than ${most} characters was accepted`
         const labels = (await entries(fixture)).map((entry) => entry.label)
         if (labels.length !== 1) return `one label was given, and the list has ${labels.length}`
         const [kept = ''] = labels
         const same = kept.trim().normalize('NFKC') === text.trim().normalize('NFKC')
-        return same ? undefined : 'the list shows another label than the one that was given'
+        return same ? undefined : 'the list shows a different label from the one that was given'
       },
       validValueWorks: () => fixture.isAccepted(command),
     }

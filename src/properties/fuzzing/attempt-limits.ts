@@ -19,6 +19,6 @@ export const unlimitedAttempts = (): number => maxAttemptsPerInjection
 export const wronglyAccepted =
   (same: (text: string) => boolean) =>
   async (text: string | undefined): Promise<string | undefined> => {
-    if (text === undefined) return 'something that is no text was taken for the right one'
-    return same(text) ? undefined : 'something that is not the right one was taken for it'
+    if (text === undefined) return 'a value that is not text was accepted as the right one'
+    return same(text) ? undefined : 'a wrong value was accepted as the right one'
   }

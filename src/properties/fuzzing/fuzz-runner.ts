@@ -83,7 +83,7 @@ export class FuzzRunner {
     const send = sandbox.sendTampered?.bind(sandbox)
     if (!send) {
       await sandbox.close()
-      throw new TargetError('unsupported-command', 'the target takes commands only as they are meant')
+      throw new TargetError('unsupported-command', 'the target cannot be sent malformed requests')
     }
     const fixture = new AccountFixture(sandbox, declaration, this.#settings, this.#counter)
     try {
@@ -113,7 +113,7 @@ export class FuzzRunner {
     const wrong = (message: string, expected: string, actual: string): InputFailure => {
       return { input, message, expected, actual, exchanges: sandbox.exchanges }
     }
-    if (status >= 500) return wrong('the server failed over an input', 'a refusal', `status ${status}`)
+    if (status >= 500) return wrong('the server failed on an input', 'a refusal', `status ${status}`)
     if (status >= 200 && status < 300) {
       if (encoded.ambiguous) return 'taken'
       const objection = await injection.objectionTo(encoded.text, answer)
@@ -128,12 +128,12 @@ export class FuzzRunner {
 const hasChanged = async ({ injection, before }: Trial): Promise<boolean> => (await injection.snapshot()) !== before
 
 const stateChanged = {
-  message: 'what was refused changed something',
-  expected: 'everything as it was',
-  actual: 'something changed',
+  message: 'a refused request changed something',
+  expected: 'no change',
+  actual: 'a change',
 }
 const validValueBlocked = {
-  message: 'what was refused stands in the way of the right one',
+  message: 'after a refused value, the right one no longer works',
   expected: 'the right one works',
   actual: 'it does not',
 }

@@ -18,6 +18,6 @@ const cell = (value: string): string =>
 export const parseInput = (kind: string, written: string): Input => {
   if (written === '') return { kind }
   const value: unknown = JSON.parse(written)
-  if (typeof value !== 'string') throw new Error(`the value of "${kind}" has to stand in quotation marks`)
+  if (typeof value !== 'string') throw new Error(`the value of "${kind}" must be in quotation marks`)
   return { kind, value }
 }

@@ -91,16 +91,16 @@ export const chosenPassword: InjectionPoint = {
       validValue: right,
       snapshot: () => fixture.snapshot(),
       async objectionTo(text) {
-        if (text === undefined) return 'something that is no text was taken for a password'
+        if (text === undefined) return 'a value that is not text was accepted as a password'
         const { 'password.min_length': least = 0 } = fixture.declaration.parameters
-        if (maxLength(text) < least) return `a password was taken that has fewer signs than ${least}`
+        if (maxLength(text) < least) return `a password of fewer than ${least} characters was accepted`
         if (!(await fixture.isAccepted(signIn(fixture, text))))
-          return 'a password was taken that does not open the account'
+          return 'a password was accepted that does not open the account'
         if (text !== password && (await fixture.isAccepted(signIn(fixture, password))))
           return 'the old password still opens it'
         const shorter = text.slice(0, -1)
         const truncated = shorter.trim() !== text.trim() && (await fixture.isAccepted(signIn(fixture, shorter)))
-        return truncated ? 'a password was taken, and its last sign does not matter' : undefined
+        return truncated ? 'a password was accepted, but its last character is ignored' : undefined
       },
       validValueWorks: () => fixture.isAccepted(command),
     }

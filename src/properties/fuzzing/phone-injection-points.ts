@@ -27,14 +27,14 @@ export const writtenNumber: InjectionPoint = {
       validValue: addedNumber,
       snapshot: () => fixture.snapshot(),
       async objectionTo(text) {
-        if (text === undefined) return 'something that is no text was taken for a number'
+        if (text === undefined) return 'a value that is not text was accepted as a number'
         const { phones } = await fixture.sendAccepted({ type: 'list-phones', session })
         const [one, ...more] = phones.filter(({ number }) => number !== fixture.ada.number)
         if (!one || more.length > 0) return 'one number was given, and not one came to the list'
-        if (!/^\+\d{7,15}$/.test(one.number)) return 'the list has something in it that is no number'
-        if (one.verified) return 'a number is trusted that nobody verified'
+        if (!/^\+\d{7,15}$/.test(one.number)) return 'the list has an entry that is not a number'
+        if (one.verified) return 'a number is trusted although nobody verified it'
         const sent = await fixture.deliveries(({ purpose }) => purpose === 'phone-verification')
-        return sent.some(({ to }) => to !== one.number) ? 'the code went elsewhere than to the number' : undefined
+        return sent.some(({ to }) => to !== one.number) ? 'the code was not sent to the number' : undefined
       },
       validValueWorks: () => fixture.isAccepted(command),
     }

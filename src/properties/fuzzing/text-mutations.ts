@@ -44,8 +44,8 @@ export const textMutations = {
   'the word null': () => 'null',
   'the word undefined': () => 'undefined',
   'the word true': () => 'true',
-  'many signs after it': (validValue) => `${validValue}${'x'.repeat(3000)}`,
-  'more signs after it than any field takes': (validValue) => `${validValue}${'x'.repeat(20_000)}`,
+  'many characters after it': (validValue) => `${validValue}${'x'.repeat(3000)}`,
+  'more characters after it than any field takes': (validValue) => `${validValue}${'x'.repeat(20_000)}`,
   'much space after it': (validValue) => `${validValue}${' '.repeat(3000)}`,
 } as const satisfies Record<string, (validValue: string) => string>
 

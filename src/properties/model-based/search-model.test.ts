@@ -129,7 +129,7 @@ test('a target that cannot be tested is no counterexample, and is opened only on
   assert.equal(opened, 1)
 })
 
-test('an answer outside of the contract ends a search: it says nothing about the property', async () => {
+test('an answer against the contract ends a search: it says nothing about the property', async () => {
   const target = referenceTarget()
   const failing: Target = {
     ...target,

@@ -102,9 +102,7 @@ class ModelSearch<M extends Model> {
     if (this.#abortedBy) throw this.#abortedBy.error
     const found = this.#failure && (await this.#shrink(this.#failure))
     if (found?.tooClose)
-      throw new SearchTooClose(
-        `what was found may come from the time that requests took: ${found.counterexample.message}`,
-      )
+      throw new SearchTooClose(`the counterexample may be an effect of slow requests: ${found.counterexample.message}`)
     const coverage = this.#counter.coverage
     if (!found && coverage.commands === 0) throw new Error(`the search sent no command: ${claim}`)
     const counterexample = found && { ...found.counterexample, path: pathOf(details), exchanges: found.exchanges() }

@@ -62,13 +62,13 @@ describe('a case in Allure', () => {
     const result = shown('APPPW-17', { outcome: 'fail', message: 'made', expected: 'refused', actual: 'accepted' })
     assert.equal(
       result.statusDetails?.message,
-      'Rule broken: made\ndone:     Ada creates an app-specific password for "One more"\nexpected: refused\nactual:   accepted',
+      'Failed: made\naction:   Ada creates an app-specific password for "One more"\nexpected: refused\nactual:   accepted',
     )
     assert.deepEqual([result.statusDetails?.expected, result.statusDetails?.actual], ['refused', 'accepted'])
     const trace = result.statusDetails?.trace ?? ''
     assert.match(
       trace,
-      /^POST http:.*\n\{"label".*\n201\n.*\n\nreplay: npx assay run .*\n\nAPPPW-17 \(MUST\): .*\n {2}documented in Wiki page on app-specific passwords \(2017\), ".*", line 31$/,
+      /^POST http:.*\n\{"label".*\n201\n.*\n\nreproduce: npx assay run .*\n\nAPPPW-17 \(MUST\): .*\n {2}documented in Wiki page on app-specific passwords \(2017\), ".*", line 31$/,
     )
     assert.match(result.description, /^\*\*APPPW-17\*\* .*- Wiki page on .*```sh\nnpx assay run .*\n```$/s)
     assert.deepEqual(
@@ -148,7 +148,7 @@ describe('a case in Allure', () => {
     assert.deepEqual([statusDetails?.known, statusDetails?.flaky], [true, false])
     assert.match(
       statusDetails?.message ?? '',
-      /^Known\. Rule broken: m\nKnown failure, until 2027-03-31 \(Ada\): later, https/,
+      /^Known\. Failed: m\nKnown failure, until 2027-03-31 \(Ada\): later, https/,
     )
     assert.deepEqual(links, [{ type: 'issue', name: 'https://x.test/1', url: 'https://x.test/1' }])
     assert(labels.some(({ name, value }) => name === 'tag' && value === 'known'))
@@ -171,7 +171,7 @@ describe('the categories', () => {
 
   it('put every case that did not pass into one, and none that did', () => {
     assert.deepEqual(categoryOf({ outcome: 'pass' }), [])
-    assert.deepEqual(categoryOf({ outcome: 'fail' }), ['Rules broken'])
+    assert.deepEqual(categoryOf({ outcome: 'fail' }), ['Failed rules'])
     const known = {
       state: 'as-known',
       reason: 'r',
@@ -182,17 +182,17 @@ describe('the categories', () => {
     } as const
     assert.deepEqual(categoryOf({ outcome: 'fail', known }), ['Known failures'])
     assert.deepEqual(categoryOf({ outcome: 'blocked', known }), ['Known failures'])
-    assert.deepEqual(categoryOf({ outcome: 'fail', known: { ...known, state: 'changed' } }), ['Rules broken'])
-    assert.deepEqual(categoryOf({ outcome: 'warn' }), ['Warnings: a SHOULD is not met'])
-    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'target-down' }), ['Errors of the target or its adapter'])
-    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'adapter' }), ['Errors of the target or its adapter'])
+    assert.deepEqual(categoryOf({ outcome: 'fail', known: { ...known, state: 'changed' } }), ['Failed rules'])
+    assert.deepEqual(categoryOf({ outcome: 'warn' }), ['Warnings: a SHOULD rule failed'])
+    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'target-down' }), ['Errors of the server or the adapter'])
+    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'adapter' }), ['Errors of the server or the adapter'])
     assert.deepEqual(categoryOf({ outcome: 'error', reason: 'contract' }), [
-      'Contract violated: rules that could not be judged',
+      'Contract violations: rules that could not be tested',
     ])
-    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'harness' }), ['Errors of the suite itself'])
-    assert.deepEqual(categoryOf({ outcome: 'error' }), ['Errors of the suite itself'])
-    assert.deepEqual(categoryOf({ outcome: 'unverified' }), ['Not verified: the target could not be seen doing it'])
-    assert.deepEqual(categoryOf({ outcome: 'blocked' }), ['Blocked by another broken rule'])
+    assert.deepEqual(categoryOf({ outcome: 'error', reason: 'harness' }), ['Errors of assay itself'])
+    assert.deepEqual(categoryOf({ outcome: 'error' }), ['Errors of assay itself'])
+    assert.deepEqual(categoryOf({ outcome: 'unverified' }), ['Not verified'])
+    assert.deepEqual(categoryOf({ outcome: 'blocked' }), ['Blocked by another failed rule'])
     assert.deepEqual(categoryOf({ outcome: 'not-applicable' }), ['Not applicable'])
   })
 })

@@ -64,12 +64,12 @@ const stepLines = ({ steps }: CaseResult): readonly string[] =>
 const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...unknownMessage(result),
-    ...(result.search ? [`**How far the search came:** ${searchText(result.search)}`] : []),
+    ...(result.search ? [`**Coverage of the search:** ${searchText(result.search)}`] : []),
     `**${rule.id}** (${levelText(rule)}${rule.derived ? ', derived' : ''}): ${rule.text}`,
     '**Documented in**',
     rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
-    `**What shows it:** ${rule.observable}`,
-    '**Run only this again**',
+    `**How it is tested:** ${rule.observable}`,
+    '**Reproduce**',
     `\`\`\`sh\n${result.replay}\n\`\`\``,
     // The steps of a case that passed are one text: a report has thousands of them.
     ...(result.outcome === 'pass' ? ['**Steps**', `\`\`\`\n${printable(stepLines(result).join('\n'))}\n\`\`\``] : []),
@@ -81,13 +81,13 @@ const message = (result: CaseResult): string =>
     allureMessage(result),
     ...(result.expected === null || result.search
       ? []
-      : [lastAction(result)].flatMap((done) => (done ? [`done:     ${done}`] : []))),
+      : [lastAction(result)].flatMap((done) => (done ? [`action:   ${done}`] : []))),
     ...(result.known ? [knownText(result.known)] : []),
     ...unstableLines(result),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
     ...[declarationText(result)].flatMap((text) => (text === undefined ? [] : [text])),
-    ...parameterLines(result).map((line) => `declared: ${line}`),
+    ...parameterLines(result).map((line) => `parameter: ${line}`),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
   ].join('\n')
 
@@ -99,8 +99,8 @@ const trace = (rule: Rule, result: CaseResult): string => {
   const lines = [
     ...(search.length > 0 ? [...search, ''] : []),
     ...(decisive ? [...exchangeLines(decisive), ''] : []),
-    ...(passedWith ? ['when it ran again and passed:', ...exchangeLines(passedWith), ''] : []),
-    `replay: ${result.replay}`,
+    ...(passedWith ? ['the exchange when it passed on its own:', ...exchangeLines(passedWith), ''] : []),
+    `reproduce: ${result.replay}`,
     '',
     `${rule.id} (${levelText(rule)}): ${rule.text}`,
     ...rule.sources.map((source) => `  documented in ${citation(source)}`),

@@ -11,9 +11,9 @@ type AllureRendering = {
 }
 
 const renderings: Readonly<Record<OutcomeKind, AllureRendering>> = {
-  pass: { status: 'passed', opening: 'Kept' },
-  fail: { status: 'failed', opening: 'Rule broken' },
-  warn: { status: 'failed', opening: 'Warning, a SHOULD is not met' },
+  pass: { status: 'passed', opening: 'Passed' },
+  fail: { status: 'failed', opening: 'Failed' },
+  warn: { status: 'failed', opening: 'Warning' },
   error: { status: 'broken', opening: 'Error' },
   'not-applicable': { status: 'skipped', opening: 'Not applicable' },
   unverified: { status: 'unknown', opening: 'Not verified' },
@@ -35,32 +35,32 @@ const knownOpening = 'Known. '
 
 /** `categories.json`, and the configuration of the report: the kinds of not passing, apart. */
 export const allureCategories = [
-  { name: 'Rules broken', matchedStatuses: ['failed'], messageRegex: '^Rule broken[\\s\\S]*' },
+  { name: 'Failed rules', matchedStatuses: ['failed'], messageRegex: '^Failed[\\s\\S]*' },
   { name: 'Known failures', matchedStatuses: ['failed', 'unknown'], messageRegex: `^${knownOpening.trim()}[\\s\\S]*` },
-  { name: 'Warnings: a SHOULD is not met', matchedStatuses: ['failed'], messageRegex: '^Warning[\\s\\S]*' },
+  { name: 'Warnings: a SHOULD rule failed', matchedStatuses: ['failed'], messageRegex: '^Warning[\\s\\S]*' },
   {
-    name: 'Contract violated: rules that could not be judged',
+    name: 'Contract violations: rules that could not be tested',
     matchedStatuses: ['broken'],
     messageRegex: '^Error \\(contract\\)[\\s\\S]*',
   },
   {
-    name: 'Errors of the target or its adapter',
+    name: 'Errors of the server or the adapter',
     matchedStatuses: ['broken'],
     messageRegex: '^Error \\((target-down|adapter)\\)[\\s\\S]*',
   },
   {
-    name: 'Errors of the suite itself',
+    name: 'Errors of assay itself',
     matchedStatuses: ['broken'],
     messageRegex: '^Error(?! \\((target-down|adapter|contract)\\))[\\s\\S]*',
   },
   {
-    name: 'Not verified: the target could not be seen doing it',
+    name: 'Not verified',
     matchedStatuses: ['unknown'],
     messageRegex: '^Not verified[\\s\\S]*',
   },
-  { name: 'Blocked by another broken rule', matchedStatuses: ['unknown'], messageRegex: '^Blocked[\\s\\S]*' },
+  { name: 'Blocked by another failed rule', matchedStatuses: ['unknown'], messageRegex: '^Blocked[\\s\\S]*' },
   {
-    name: 'Observed: it differs, and no documented rule judges it',
+    name: 'Observed: no documented rule decides',
     matchedStatuses: ['unknown'],
     messageRegex: '^Observed[\\s\\S]*',
   },
@@ -72,5 +72,5 @@ export const categoriesWithCause: ReadonlySet<string> = new Set(
   allureCategories
     .filter(({ matchedStatuses }) => matchedStatuses.some((status) => status === 'failed' || status === 'broken'))
     .map(({ name }) => name)
-    .concat('Blocked by another broken rule'),
+    .concat('Blocked by another failed rule'),
 )

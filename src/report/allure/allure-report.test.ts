@@ -106,7 +106,7 @@ describe('the Allure report', () => {
     writeFileSync(file, '{"timestamp":1}\n{"times')
     const history = { file, finishedAt: facts.run.finishedAt }
     await assert.rejects(generateAllureReport({ results, name: 'x', history }), {
-      message: /broken\.jsonl is no history of Allure$/,
+      message: /broken\.jsonl is not an Allure history$/,
     })
   })
 

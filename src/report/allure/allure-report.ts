@@ -12,8 +12,8 @@ import { resultFile } from './result-file.ts'
 const trends: Readonly<Record<string, unknown>> = {
   sections: ['charts'],
   charts: [
-    { type: 'statusDynamics', title: 'Outcomes over the last runs', limit: 20 },
-    { type: 'statusTransitions', title: 'What changed from run to run', limit: 20 },
+    { type: 'statusDynamics', title: 'Outcomes of the last runs', limit: 20 },
+    { type: 'statusTransitions', title: 'Changes between runs', limit: 20 },
   ],
 }
 
@@ -27,7 +27,7 @@ const onePage = (files: Map<string, Buffer>): string => {
   const program = files.get(script)
   const [ready] = /<script[^>]*>\s*window\.allureReportDataReady = true;\s*<\/script>/.exec(page) ?? []
   if (tag === undefined || ready === undefined || program === undefined)
-    throw new Error('the generator made another page')
+    throw new Error('the generator wrote a different page')
   const data = new Map([...files].filter(([name]) => /^(?:data|widgets)\//.test(name)))
   return finishPage(page)
     .replace(ready, '')
@@ -95,7 +95,7 @@ export const generateAllureReport = async (options: AllureReportOptions): Promis
     throw new ReportError(
       'not-generated',
       `the Allure report was not made: ${error instanceof Error ? error.message : String(error)}`,
-      'With --allure-results its results are there for any other generator.',
+      'Use --allure-results to write results for another generator.',
       error,
     )
   } finally {

@@ -53,7 +53,7 @@ const findProgram = (from: string): string => {
   throw new ReportError(
     'not-generated',
     'the classic Allure report was not made: the package allure-commandline is not installed',
-    'npm install --save-dev allure-commandline, or leave --generator out: the default generator needs neither it nor Java.',
+    'npm install --save-dev allure-commandline, or omit --generator: the default generator needs neither that package nor Java.',
   )
 }
 
@@ -64,8 +64,8 @@ const notGenerated = (error: unknown): ReportError => {
   const why = output.trim().split('\n')[0] || (error instanceof Error ? error.message : String(error))
   return new ReportError(
     'not-generated',
-    `the classic Allure report was not made: ${noJava ? 'allure-commandline needs Java, and there is none' : why}`,
-    'Install a Java runtime, or leave --generator out: the default generator needs none.',
+    `the classic Allure report was not made: ${noJava ? 'allure-commandline needs Java, which is not installed' : why}`,
+    'Install a Java runtime, or omit --generator: the default generator does not need Java.',
     error,
   )
 }

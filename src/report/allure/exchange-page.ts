@@ -17,7 +17,7 @@ const text =
 export const exchangePage = (exchanges: readonly Exchange[]): string => {
   const one = (exchange: Exchange, index: number): string => {
     const { requestText, responseText } = exchangeSides(exchange)
-    const planeNote = exchange.plane === 'control' ? ', arranged by the examiner' : ''
+    const planeNote = exchange.plane === 'control' ? ', test setup' : ''
     const heading = `${index + 1} of ${exchanges.length}: ${printable(exchange.command)}${planeNote}, ${exchange.milliseconds} ms`
     return `<tr><th colspan="2" scope="rowgroup">${escapeHtml(heading)}</th></tr><tr valign="top"><td>${escapeHtml(requestText)}</td><td>${escapeHtml(responseText)}</td></tr>`
   }

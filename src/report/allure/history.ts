@@ -14,8 +14,8 @@ export const isInHistory = (file: string, finishedAt: string): boolean => {
     if (timestamp !== undefined) return timestamp
     throw new ReportError(
       'not-generated',
-      `the Allure report was not made: ${file} is no history of Allure`,
-      'Remove that file: the history begins anew.',
+      `the Allure report was not made: ${file} is not an Allure history`,
+      'Delete that file to start a new history.',
     )
   })
   return times.reduce((latest, one) => Math.max(latest, one), 0) >= Date.parse(finishedAt)
@@ -32,7 +32,7 @@ const readLines = (file: string): readonly string[] => {
   } catch (error) {
     if (error instanceof FileError && error.problem === 'missing') return []
     const why = error instanceof Error ? error.message : String(error)
-    throw new ReportError('not-generated', `${file} cannot be read: ${why}`, 'Remove that file.', error)
+    throw new ReportError('not-generated', `${file} cannot be read: ${why}`, 'Delete that file.', error)
   }
 }
 

@@ -49,8 +49,8 @@ export const jobSummary = (result: RunResult, failedBefore: string | undefined):
     '',
     ...headlineClaims(result).map((claim) => `**${markdownText(claimSentence(claim))}**`),
     ...(failedBefore === undefined ? [] : ['', markdownText(failedBefore)]),
-    ...(rows.length === 0 ? [] : ['', '| rule | demand | what happened | reproduce |', '|---|---|---|---|', ...rows]),
-    ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
+    ...(rows.length === 0 ? [] : ['', '| rule | demand | result | reproduce |', '|---|---|---|---|', ...rows]),
+    ...(more > 0 ? ['', `and ${more} more in the reports`] : []),
     '',
   ].join('\n')}\n`
 }

@@ -119,7 +119,7 @@ describe('JUnit XML', () => {
     })
     const xml = xmlOf('APPPW-17', failed)
     assert.match(xml, /<failure type="fail" message="fail: made">APPPW-17 \(MUST\): /)
-    assert.match(xml, /expected: refused\nactual: accepted\nPOST http:.*\n201\n.*\nreplay: npx assay run /s)
+    assert.match(xml, /expected: refused\nactual: accepted\nPOST http:.*\n201\n.*\nreproduce: npx assay run /s)
   })
 
   it('has one element for each outcome, and none but pass looks passed', () => {

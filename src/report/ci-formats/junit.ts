@@ -36,12 +36,12 @@ const details = (result: CaseResult): string => {
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
     ...[declarationText(result)].flatMap((text) => (text === undefined ? [] : [text])),
-    ...parameterLines(result).map((line) => `declared: ${line}`),
+    ...parameterLines(result).map((line) => `parameter: ${line}`),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
     ...searchLines(result),
     ...unstableLines(result),
     ...(decisive ? exchangeLines(decisive) : []),
-    `replay: ${result.replay}`,
+    `reproduce: ${result.replay}`,
   ].join('\n')
 }
 

@@ -23,7 +23,7 @@ ${groups.map(
   ({ kind, ofKind: own }) => html`<section class="changes"><h2>${changeTitles[kind]}: ${own.length}</h2>
 <ul>${own.map(
     ({ rule, before: was, after: is }) =>
-      html`<li><a href="#${rule.id}/2">${rule.id}</a> <small>${rule.level}</small> <span class="mark ${was ?? 'none'}">${was ?? 'not in it'}</span> to <span class="mark ${is ?? 'none'}">${is ?? 'not in it'}</span> ${printable(rule.text)}</li>`,
+      html`<li><a href="#${rule.id}/2">${rule.id}</a> <small>${rule.level}</small> <span class="mark ${was ?? 'none'}">${was ?? 'absent'}</span> to <span class="mark ${is ?? 'none'}">${is ?? 'absent'}</span> ${printable(rule.text)}</li>`,
   )}</ul></section>`,
 )}`
   return matrixPage([before, after], { ...options, title: 'What changed', opening, show: 'changed' })

@@ -25,21 +25,21 @@ const comparison = compareResults(before, after)
 describe('a comparison in the terminal', () => {
   it('lists what got worse, what became visible and what got better, in this order', () => {
     const headings = [...comparisonText(comparison).matchAll(/^[A-Z][a-z ]+: \d+ rules?$/gm)].map(([line]) => line)
-    assert.deepEqual(headings, ['Worse: 1 rule', 'Became visible: 1 rule', 'Better: 1 rule'])
+    assert.deepEqual(headings, ['Worse: 1 rule', 'Now verified: 1 rule', 'Better: 1 rule'])
   })
 
   it('has the claims of both with their denominators, and a command for what is broken now', () => {
     const text = comparisonText(comparison, { width: 200 })
     assert.match(text, /^before {2}staging \(1\): non-conformant: 92 of 299 applicable rules pass/)
     assert.match(text, /^after {3}staging \(2\): non-conformant: 93 of 299/m)
-    assert.match(text, /^ {4}replay {2}npx assay run /m)
+    assert.match(text, /^ {4}reproduce {2}npx assay run /m)
   })
 
   it('keeps within the width, but for what is there to be copied', () => {
     for (const width of [60, 80, 120]) {
       const long = comparisonText(comparison, { width })
         .split('\n')
-        .filter((line) => line.length > width && !line.includes('replay  '))
+        .filter((line) => line.length > width && !line.includes('reproduce  '))
       assert.deepEqual(long, [], `width ${width}`)
     }
   })
@@ -47,7 +47,7 @@ describe('a comparison in the terminal', () => {
   it('reports that nothing changed, and that the demands differ', () => {
     assert.match(comparisonText(compareResults(before, before)), /\n\nNothing changed\.$/)
     const other = { ...before, suite: { ...before.suite, catalogueDigest: 'e'.repeat(64) } }
-    assert.match(comparisonText(compareResults(before, other)), /not held against the same demands/)
+    assert.match(comparisonText(compareResults(before, other)), /not tested against the same rules/)
   })
 
   it('is coloured only on request', () => {

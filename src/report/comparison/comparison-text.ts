@@ -9,11 +9,11 @@ import { type ChangeKind, type Comparison, changeKinds, type RuleChange } from '
 /** The heading of each kind of change. */
 export const changeTitles: Readonly<Record<ChangeKind, string>> = {
   worse: 'Worse',
-  'no-longer-visible': 'No longer visible',
-  'became-visible': 'Became visible',
+  'no-longer-visible': 'No longer verified',
+  'became-visible': 'Now verified',
   better: 'Better',
-  applies: 'Applies now',
-  'no-longer-applies': 'No longer applies',
+  applies: 'Now applicable',
+  'no-longer-applies': 'No longer applicable',
 }
 
 export type ComparisonTextOptions = {
@@ -28,10 +28,12 @@ const indent = 4
 
 /** Remarks on a comparison, in sentences. */
 export const comparisonRemarks = ({ sameDemands, notCompared }: Comparison): readonly string[] => [
-  ...(sameDemands ? [] : ['They were not held against the same demands: edition, features or catalogue differ.']),
+  ...(sameDemands
+    ? []
+    : ['The two runs were not tested against the same rules: edition, features or catalogue differ.']),
   ...(notCompared === 0
     ? []
-    : [`Only a part was run, so ${notCompared} ${notCompared === 1 ? 'rule is' : 'rules are'} not compared.`]),
+    : [`Only some rules were run, so ${notCompared} ${notCompared === 1 ? 'rule is' : 'rules are'} not compared.`]),
 ]
 
 /** The changes from one result to another, for the terminal: the worst first, each with its rule and its scenarios. */
@@ -63,22 +65,22 @@ export const comparisonText = (comparison: Comparison, options: ComparisonTextOp
 
 const sideLines = (side: string, label: string, result: RunResult, width: number): readonly string[] => {
   const [claim] = headlineClaims(result)
-  const interrupted = result.run.complete ? '' : ' (did not get to its end)'
+  const interrupted = result.run.complete ? '' : ' (did not finish)'
   const text = `${label}${interrupted}: ${claim ? claimSentence(claim) : 'no claim'}`
   return wrap(text, width - 8).map((line, at) => `${(at === 0 ? side : '').padEnd(8)}${line}`)
 }
 
 const changeLines = ({ rule, before, after, cases }: RuleChange, width: number): readonly string[] => {
-  const way = `${before ?? 'not in it'} -> ${after ?? 'not in it'}`
+  const way = `${before ?? 'absent'} -> ${after ?? 'absent'}`
   const heading = `${rule.id} (${levelText(rule)}) ${way}: ${rule.text}`
   return [
     ...wrap(heading, width - indent).map((line, at) => `${at === 0 ? '  ' : ' '.repeat(indent)}${line}`),
     ...cases.slice(0, 3).flatMap(({ name, before: was, after: is, now }) => [
-      ...wrap(`${was ?? 'not in it'} -> ${is ?? 'not in it'}: ${name}`, width - indent).map(
+      ...wrap(`${was ?? 'absent'} -> ${is ?? 'absent'}: ${name}`, width - indent).map(
         (line) => `${' '.repeat(indent)}${line}`,
       ),
       // Whole, however long: it is there to be copied.
-      ...(is === 'fail' && now ? [`${' '.repeat(indent)}replay  ${now.replay}`] : []),
+      ...(is === 'fail' && now ? [`${' '.repeat(indent)}reproduce  ${now.replay}`] : []),
     ]),
     ...(cases.length > 3 ? [`${' '.repeat(indent)}and ${cases.length - 3} more scenarios`] : []),
   ]

@@ -41,9 +41,9 @@ const comment = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).m
 
 const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly string[] => [
   '#',
-  ...comment(shellCommand`It was run with ASSAY_TARGET=${target ?? ''}`),
+  ...comment(shellCommand`The run used ASSAY_TARGET=${target ?? ''}`),
   ...(usesControl && control !== undefined ? comment(shellCommand`and ASSAY_CONTROL_URL=${control}`) : []),
-  '# shellcheck disable=SC1003,SC2016 # what stands in single quotes is data',
+  '# shellcheck disable=SC1003,SC2016 # the text in single quotes is data',
   'set -eu',
   `: "\${ASSAY_TARGET:?the URL of the server}"`,
   ...(usesControl

@@ -16,13 +16,13 @@ export const effectsPage = async (version: string): Promise<string> => {
 <meta charset="utf-8"><meta name="generator" content="assay">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>What happens to what</title>
+<title>Effects of events</title>
 <style>${raw(style)}${raw(styleSheet)}</style>
 </head>
 <body>
 <a class="skip" href="#things">Skip to the table</a>
 <header>
-  <h1>What happens to what</h1>
+  <h1>Effects of events</h1>
   <p>${things.length} things, ${eventIds.length} events, ${cells.length} cells in three editions; suite version ${version}. ${counts.ruled} follow from a rule, ${counts.declared} from a declared parameter, ${counts.open} are open, ${counts['cannot meet']} cannot meet.</p>
 </header>
 <nav aria-label="Things"><ul>${blocks.map(({ title }, at) => html`<li><a href="#thing-${at}">${title}</a></li>`)}</ul></nav>

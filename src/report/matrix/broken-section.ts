@@ -25,13 +25,13 @@ export const brokenSection = ({ rules }: RunResult, anchor: Anchor) => {
   ]
   const more = inOrder.length - maxProblems
   const list = html`
-<section class="broken"><h2>Not kept</h2>
+<section class="broken"><h2>Failed</h2>
 <ol>${inOrder.slice(0, maxProblems).map((cause) => causeItem(cause, rules, anchor))}</ol>
 ${more > 0 ? html`<p class="note">and ${more} more, in the table below</p>` : ''}</section>`
   // Where nothing unexpected is broken, they are what a reader looks for; a warning is no broken MUST.
   const open = causes.every(({ outcome }) => outcome === 'warn')
   const folded = html`
-<details class="broken"${open ? raw(' open') : ''}><summary>Not kept, as is known: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
+<details class="broken"${open ? raw(' open') : ''}><summary>Known failures: ${known.length} ${known.length === 1 ? 'rule' : 'rules'}</summary>
 <ol>${known.map((rule) => ruleItem(rule, [], anchor))}</ol></details>`
   return html`${inOrder.length > 0 ? list : ''}${known.length > 0 ? folded : ''}`
 }
@@ -46,29 +46,29 @@ const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) =
   const rule = rules.find(({ cases }) => cases.some((one) => one.id === id))
   if (!rule) return ''
   if (own.length === 1 && outcome !== 'error') return ruleItem(rule, blocks, anchor, id)
-  const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
+  const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
   return html`<li><span class="mark ${outcome}">${outcome}</span> ${printable(causeHeading(cause))}
-${difference(rule.cases.find((one) => one.id === id))}<dl><dt>rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
+${difference(rule.cases.find((one) => one.id === id))}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
 }
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
   const { id, text, outcome, cases } = rule
   const first = cases.find((one) => (caseId === undefined ? one.outcome === outcome : one.id === caseId))
-  const blocked = blocks.length === 0 ? '' : html`<dt>blocks</dt><dd>${links(blocks, anchor)}</dd>`
+  const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
   return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
-${difference(first)}<dl>${(findRule(id)?.sources ?? []).map((source) => html`<dt>documented in</dt><dd>${citation(source)}</dd>`)}${blocked}${caseRows(first)}</dl></li>`
+${difference(first)}<dl>${(findRule(id)?.sources ?? []).map((source) => html`<dt>Documented in</dt><dd>${citation(source)}</dd>`)}${blocked}${caseRows(first)}</dl></li>`
 }
 
 /** Expected and actual, side by side: what a reader looks for first. */
 const difference = ({ expected, actual }: Partial<CaseResult> = {}) =>
   (expected ?? actual ?? null) === null
     ? ''
-    : html`<dl class="sides difference"><div><dt>expected</dt><dd>${printable(expected ?? 'not told')}</dd></div><div><dt>actual</dt><dd>${printable(actual ?? 'not told')}</dd></div></dl>`
+    : html`<dl class="sides difference"><div><dt>Expected</dt><dd>${printable(expected ?? 'not reported')}</dd></div><div><dt>Actual</dt><dd>${printable(actual ?? 'not reported')}</dd></div></dl>`
 
 const caseRows = (one: CaseResult | undefined) => {
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('scenario', one.name)}${row('cause', declarationText(one))}${row(one.search ? 'story' : 'done', lastAction(one))}${row(one.expected === null ? 'happened' : 'checked', one.message)}${row('declared', parameterLines(one).join(', '))}${row('known', one.known && knownText(one.known))}<dt>reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
+  return html`${row('Scenario', one.name)}${row('Cause', declarationText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
 }

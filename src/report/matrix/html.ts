@@ -50,13 +50,13 @@ export const matrixPage = async (results: readonly RunResult[], options: MatrixO
 ${options.opening ?? ''}
 <div class="runs">${results.map((result, at) => runSection(result, labels[at] ?? '', at + 1, results.length))}</div>
 ${filterForm(data, options.show)}
-<noscript><p class="note">The table is made by a script, which is switched off here. What is above is complete without it.</p></noscript>
-<p id="nothing" hidden>No rule fits these filters.</p>
+<noscript><p class="note">The table needs JavaScript, which is turned off. Everything above is complete without it.</p></noscript>
+<p id="nothing" hidden>No rule matches these filters.</p>
 <div class="scroll" role="region" aria-label="Rules and runs" tabindex="0">
 <table id="grid" role="grid" aria-describedby="keys"><thead role="rowgroup"><tr role="row"></tr></thead><tbody role="rowgroup"></tbody></table>
 </div>
-<p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: what was expected, what happened, the exchange, how to reproduce it.</p>
-${options.rulesPage === undefined ? '' : html`<p><a href="${options.rulesPage}">All rules, with their scenarios</a></p>`}
+<p id="keys" class="quiet">In the table, arrow keys move from cell to cell and Enter opens one: expected and actual, the exchange, and the command that reproduces it.</p>
+${options.rulesPage === undefined ? '' : html`<p><a href="${options.rulesPage}">All rules and their scenarios</a></p>`}
 ${[...new Set(results.flatMap(({ suite }) => selftestLine(suite.selftest) ?? []))].map((line) => html`<p class="quiet">${line}</p>`)}
 </main>
 ${dialog}
@@ -88,7 +88,7 @@ const filterForm = ({ rows, columns }: MatrixData, show = 'all') => {
   return html`
 <form role="search" id="filters" aria-label="Filter the rules">
   <label>Search <input type="search" name="text" autocomplete="off"></label>
-  <label>Show <select name="show">${choice('all', 'all rules')}${choice('problems', 'problems')}${anyKnown ? html`${choice('unexpected', 'unexpected problems')}${choice('known', 'known failures')}` : ''}${columns.length > 1 || show === 'changed' ? choice('changed', 'what differs') : ''}${choice('unseen', 'not seen')}${occurring.map((kind) => choice(kind, `only ${kind}`))}</select></label>
+  <label>Show <select name="show">${choice('all', 'all rules')}${choice('problems', 'problems')}${anyKnown ? html`${choice('unexpected', 'unexpected problems')}${choice('known', 'known failures')}` : ''}${columns.length > 1 || show === 'changed' ? choice('changed', 'differences') : ''}${choice('unseen', 'not verified')}${occurring.map((kind) => choice(kind, `only ${kind}`))}</select></label>
   <label>Level <select name="level"><option value="">any</option>${options(levels.filter((level) => rows.some((row) => row.level === level)))}</select></label>
   <label>Area <select name="area"><option value="">any</option>${options(rows.map(({ area }) => area))}</select></label>
   ${editions.size > 1 ? html`<label>Edition <select name="edition"><option value="">any</option>${options(editions)}</select></label>` : html`<input type="hidden" name="edition" value="">`}

@@ -116,15 +116,15 @@ describe('the page of the matrix', () => {
     const page = await matrixPage([result], { rulesPage: 'rules.html' })
     assert.match(page, /<p class="claim non-conformant">non-conformant: 92 of 299 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
-    assert.match(page, /Example Identity 3\.2\.0 \(staging\) was held against 312 documented rules/)
-    assert.match(page, /<dt>done<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
+    assert.match(page, /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules/)
+    assert.match(page, /<dt>Action<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
     assert.match(
       page,
-      /<dt>reproduce<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held[^<]*<\/code><button type="button" class="copy" hidden>/,
+      /<dt>Reproduce<\/dt><dd><code>npx assay run &#39;APPPW-17\/with 25 held[^<]*<\/code><button type="button" class="copy" hidden>/,
     )
-    assert.match(page, /<dt>documented in<\/dt><dd>Wiki page on app-specific passwords \(2017\), [^<]*, line 31<\/dd>/)
-    assert.ok(page.indexOf('class="claim') < page.indexOf('was held against'), 'the verdict comes first')
-    assert.match(page, /2 rules: the examiner cannot see what this target sends/)
+    assert.match(page, /<dt>Documented in<\/dt><dd>Wiki page on app-specific passwords \(2017\), [^<]*, line 31<\/dd>/)
+    assert.ok(page.indexOf('class="claim') < page.indexOf('was tested against'), 'the verdict comes first')
+    assert.match(page, /2 rules: assay cannot read what this server sends/)
     assert.match(page, /<dt>the target does not show which calls it made<\/dt><dd><a href="#CODE-10">CODE-10<\/a>/)
     assert.match(page, /<code>npx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42<\/code>/)
   })
@@ -161,7 +161,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /Self-test: 660 of 661 built-in faults caught/)
     assert.match(
       page,
-      /660 of 661 built-in faults caught \(measured with an earlier suite, 2026-11-22\) <code>npx assay prove<\/code>/,
+      /660 of 661 built-in faults caught \(measured with an earlier version of the suite, 2026-11-22\) <code>npx assay prove<\/code>/,
     )
   })
 
@@ -177,11 +177,11 @@ describe('the page of the matrix', () => {
     const asKnown = [exampleCase('APPPW-17', { outcome: 'fail', known })]
     const page = (more: readonly (readonly [RuleId, readonly CaseResult[]])[]) =>
       matrixPage([judgeRun(facts, new Map([['APPPW-17', asKnown], ...more]))])
-    assert.match(await page([]), /<details class="broken" open><summary>Not kept, as is known: 1 rule/)
+    assert.match(await page([]), /<details class="broken" open><summary>Known failures: 1 rule/)
     const both = await page([['CODE-05', [exampleCase('CODE-05', { outcome: 'fail' })]]])
-    assert.match(both, /<details class="broken"><summary>Not kept, as is known: 1 rule/)
+    assert.match(both, /<details class="broken"><summary>Known failures: 1 rule/)
     const warned = await page([['CODE-05', [exampleCase('CODE-05', { outcome: 'warn' })]]])
-    assert.match(warned, /<details class="broken" open><summary>Not kept, as is known: 1 rule/)
+    assert.match(warned, /<details class="broken" open><summary>Known failures: 1 rule/)
   })
 
   it('loads nothing and lets only its own script run', async () => {
@@ -232,8 +232,8 @@ describe('the page of the matrix', () => {
   it('shows that a run did not reach its end, or was only a part', async () => {
     const run = { ...facts.run, complete: false, scope: 'partial', selection: ['APPPW-*'] } as const
     const page = await matrixPage([judgeRun({ ...facts, run }, cases)])
-    assert.match(page, /The run did not get to its end/)
-    assert.match(page, /Only a part was run: APPPW-\*\. No claim is made from a part\./)
+    assert.match(page, /The run did not finish/)
+    assert.match(page, /This run was limited to APPPW-\*\./)
   })
 
   it('has a script that can be parsed', () => {

@@ -9,6 +9,7 @@ import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { racesText } from '../text/search-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { timesText } from '../text/times-text.ts'
+import { ruleCountText, type VerdictSection, verdictSections } from '../text/verdict-sections.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { brokenSection } from './broken-section.ts'
 import { copyableCommand } from './copyable-command.ts'
@@ -21,8 +22,8 @@ export const runSection = (result: RunResult, label: string, column: number, col
   const body = html`
 ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${headlineClass(result, one.claim)}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
 <p>${printable(runSentence(result))}</p>
-${result.run.complete ? '' : html`<p class="note">The run did not get to its end: scenarios that did not finish are not verified.</p>`}
-${result.run.scope === 'partial' ? html`<p class="note">Only a part was run${result.run.selection.length > 0 ? `: ${result.run.selection.map(printable).join(' ')}` : ''}. ${claim === undefined || claim.claim === 'none' ? 'No claim is made from a part.' : 'The claim is about this part alone.'}</p>` : ''}
+${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
+${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ' The claim covers only these rules.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
@@ -37,7 +38,7 @@ const declaredAway = ({ target: { weaknesses = [] } }: RunResult) =>
   weaknesses.length === 0
     ? ''
     : html`
-<section class="weak"><h2>Declared away: ${weaknesses.length} ${weaknesses.length === 1 ? 'protection' : 'protections'}</h2>
+<section class="weak"><h2>Weak declarations: ${weaknesses.length}</h2>
 <ul>${weaknesses.map((one) => html`<li>${printable(weaknessText(one))}</li>`)}</ul></section>`
 
 const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
@@ -48,25 +49,28 @@ const passText = (result: RunResult): string => {
   return claim ? `, ${claim.rules.pass} of ${applicableRules(claim.rules)} applicable rules pass` : ''
 }
 
-/** Why a rule was not seen, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
+/** Why a rule was not verified, as exactly as its scenarios tell it; empty where they tell no more than the reason does. */
 const detailText = ({ outcome, cases }: RuleResult): string =>
   printable(cases.find((one) => one.outcome === outcome && one.message !== null)?.message ?? '')
 
-const unseen = (result: RunResult, anchor: (id: string) => string) => {
-  const groups = (['unverified', 'blocked', 'observation', 'not-applicable'] as const).flatMap((kind) =>
+const unseen = (result: RunResult, anchor: (id: string) => string) =>
+  verdictSections.map((section) => sectionOf(section, result, anchor))
+
+const sectionOf = ({ title, outcomes }: VerdictSection, result: RunResult, anchor: (id: string) => string) => {
+  const groups = outcomes.flatMap((kind) =>
     [...Map.groupBy(rulesWithOutcome(result, kind), ({ reason, blockedBy }) => blockedBy ?? reason)]
       .map(([reason, rules]) => ({ kind, reason, rules }))
       .sort((a, b) => b.rules.length - a.rules.length),
   )
   if (groups.length === 0) return ''
   return html`
-<section class="unseen"><h2>Not seen, and why</h2>
+<section class="unseen"><h2>${title}</h2>
 <ul>${groups.map(
     ({
       kind,
       reason,
       rules,
-    }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
+    }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${ruleCountText(rules)}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
 <dl>${[...Map.groupBy(rules, detailText)].map(([why, own]) => html`<dt>${why}</dt><dd>${own.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</dd>`)}</dl></details></li>`,
   )}</ul></section>`
 }
@@ -78,12 +82,12 @@ const facts = (result: RunResult) => {
   const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
   const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
   return html`
-<details class="facts"><summary>What was examined, and how</summary><dl>
+<details class="facts"><summary>Details of this run</summary><dl>
 ${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
-${row('Made', `${run.startedAt}, in ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
-<dt>Make it again</dt><dd>${copyableCommand(run.reproduce)}</dd>
+${row('Started', `${run.startedAt}, finished after ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
+<dt>Reproduce</dt><dd>${copyableCommand(run.reproduce)}</dd>
 ${times === undefined ? '' : row('Time by part', times.replace(/^Time: /, ''))}${run.leftBehind === undefined ? '' : row('Left behind', run.leftBehind)}
-${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Declared otherwise', one))}${parameters.length === 0 ? '' : row('Declared values', parameters.join(', '))}
+${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Differs from the documents', one))}${parameters.length === 0 ? '' : row('Declared parameters', parameters.join(', '))}
 ${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) ${line.command === '' ? '' : html`<code>${line.command}</code>`}</dd>`)}
 </dl></details>`
 }

@@ -42,7 +42,7 @@ export async function* readCaseLog(file: string, from: RunOfCommands | 'this run
     throw new ReportError(
       'not-readable',
       `${file} cannot be read: ${error instanceof Error ? error.message : error}`,
-      'Run again, into another folder with --out.',
+      'Run again with another folder: --out FOLDER.',
       error,
     )
   }

@@ -94,13 +94,16 @@ describe('a result', () => {
   })
 
   it('that is cut off, foreign or of another version is refused with a sentence', () => {
-    refuses(json.slice(0, 5000), /^r\.json is cut off: it ends in the middle$/)
+    refuses(json.slice(0, 5000), /^r\.json is incomplete: it ends in the middle$/)
     refuses('', /^r\.json is not JSON$/)
     refuses('<html>', /^r\.json is not JSON$/)
-    refuses('null', /^r\.json is not a result of assay$/)
-    refuses('{"stats":{"tests":3}}', /^r\.json is not a result of assay$/)
-    refuses('{"schema":"urn:assay:schema:result:2"}', /^r\.json is a result of version 2; this assay reads version 1$/)
-    refuses('{"schema":"urn:assay:schema:statement:1"}', /^r\.json is a statement of assay, not a result$/)
+    refuses('null', /^r\.json is not an assay result$/)
+    refuses('{"stats":{"tests":3}}', /^r\.json is not an assay result$/)
+    refuses(
+      '{"schema":"urn:assay:schema:result:2"}',
+      /^r\.json has result format 2; this version of assay reads format 1$/,
+    )
+    refuses('{"schema":"urn:assay:schema:statement:1"}', /^r\.json is an assay statement, not a result$/)
   })
 
   it('with a field that does not fit is refused by the name of the field', () => {
@@ -108,12 +111,12 @@ describe('a result', () => {
       changed((value) => {
         value.rules = [{ id: '<script>' }]
       }),
-      /^r\.json has another rules\.0\.id than a result has: /,
+      /^r\.json has an invalid rules\.0\.id: /,
     )
     const older = changed((value) => {
       delete value.claims
     })
-    refuses(older, /^r\.json lacks claims, which every result has: another version, or another program, made it$/)
+    refuses(older, /^r\.json has no claims: it was written by another version, or by another program$/)
   })
 
   it('has to have what it has in its form, optional or not', () => {

@@ -60,15 +60,19 @@ const parseJson = (text: string, file: string): unknown => {
   } catch (error) {
     const startsAsObject = /^\s*\{/.test(text)
     const endsAsObject = /\}\s*$/.test(text)
-    throw notAResult(file, startsAsObject && !endsAsObject ? 'is cut off: it ends in the middle' : 'is not JSON', error)
+    throw notAResult(
+      file,
+      startsAsObject && !endsAsObject ? 'is incomplete: it ends in the middle' : 'is not JSON',
+      error,
+    )
   }
 }
 
 const schemaProblem = (schema: unknown): string => {
   const version = typeof schema === 'string' ? /^urn:assay:schema:result:(\d+)$/.exec(schema)?.[1] : undefined
-  if (version !== undefined) return `is a result of version ${version}; this assay reads version 1`
+  if (version !== undefined) return `has result format ${version}; this version of assay reads format 1`
   const other = typeof schema === 'string' ? /^urn:assay:schema:([a-z]+):/.exec(schema)?.[1] : undefined
-  return other === undefined ? 'is not a result of assay' : `is a ${other} of assay, not a result`
+  return other === undefined ? 'is not an assay result' : `is an assay ${other}, not a result`
 }
 
 const firstProblem = ({ issues }: z.ZodError): string => {
@@ -76,8 +80,8 @@ const firstProblem = ({ issues }: z.ZodError): string => {
   const field = first?.path.map(String).join('.') ?? ''
   const missing = first?.code === 'invalid_type' && first.message.endsWith('received undefined')
   return missing
-    ? `lacks ${field}, which every result has: another version, or another program, made it`
-    : `has another ${field} than a result has: ${first?.message ?? 'unknown'}`
+    ? `has no ${field}: it was written by another version, or by another program`
+    : `has an invalid ${field}: ${first?.message ?? 'unknown'}`
 }
 
 /** Each rule occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */

@@ -23,7 +23,7 @@ export const rulesPage = async (explained: readonly RuleExplanation[], version: 
 <a class="skip" href="#rules">Skip to the rules</a>
 <header>
   <h1>The documented rules of account security</h1>
-  <p>${explained.length} rules, ${testedCount} of them examined by scenarios; suite version ${version}. Demands are in RFC 2119 words.</p>
+  <p>${explained.length} rules, ${testedCount} of them tested by scenarios; suite version ${version}. MUST, SHOULD and MAY have the meaning of RFC 2119.</p>
   <form role="search" id="filters">
     <label>Search <input type="search" name="text" autocomplete="off"></label>
     <label>Level <select name="level"><option value="">any</option>${['MUST', 'SHOULD', 'MAY', 'INFORMATIVE'].map((level) => html`<option>${level}</option>`)}</select></label>
@@ -51,20 +51,24 @@ const row = (label: string, texts: readonly string[]) =>
 const ruleArticle = (explained: RuleExplanation) => {
   const { rule, profile, editions, citations, condition, parameters, contradictions, scenarios } = explained
   const option =
-    rule.option === undefined ? '' : rule.option === 'user' ? ' (the service offers it)' : ' (both behaviours conform)'
+    rule.option === undefined
+      ? ''
+      : rule.option === 'user'
+        ? ' (the service must offer it)'
+        : ' (either behaviour conforms)'
   return html`
 <article id="${rule.id}" data-level="${rule.level}" data-editions="${editions.join(' ')}">
 <h3><a href="#${rule.id}">${rule.id}</a> ${rule.text}</h3>
-<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Profile', editions.length > 0 ? [] : [profile])}${row('Editions', editions.length > 0 ? [editions.join(', ')] : [])}${row('Documented', citations)}${row('Shows in', [rule.observable])}${row('The standards differ', rule.differs === undefined ? [] : [rule.differs])}${row('Not all of it', rule.note === undefined ? [] : [rule.note])}${row('Holds where', condition === undefined ? [] : [condition])}${row(
-    'Declared',
+<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Profile', editions.length > 0 ? [] : [profile])}${row('Editions', editions.length > 0 ? [editions.join(', ')] : [])}${row('Documented', citations)}${row('How it is tested', [rule.observable])}${row('Standards differ', rule.differs === undefined ? [] : [rule.differs])}${row('Limits of the test', rule.note === undefined ? [] : [rule.note])}${row('Applies if', condition === undefined ? [] : [condition])}${row(
+    'Parameters',
     parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
   )}${row(
-    'Disputed',
+    'Contradictions',
     contradictions.map(({ id, about, resolved }) => `${id}, ${about}: ${resolved.how}`),
   )}</dl>
 ${
   scenarios.length === 0
-    ? html`<p class="none">No scenario examines it.</p>`
+    ? html`<p class="none">No scenario tests it.</p>`
     : html`<details><summary>${scenarios.length} ${scenarios.length === 1 ? 'scenario' : 'scenarios'}</summary>${scenarios.map(
         ({ name, feature, line, steps }) => html`
 <section class="scenario"><h4>${name}</h4><p class="place">${feature}:${line}</p><ol>${steps.map(({ keyword, text }) => html`<li><b>${keyword}</b> ${text}</li>`)}</ol></section>`,

@@ -13,7 +13,7 @@ export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => 
     generatorMarks.markdown,
     '# The rules',
     '',
-    'Generated from the catalogue and the features. Demands are in RFC 2119 words; MAY rules say whose option it is.',
+    'Generated from the catalogue and the features. MUST, SHOULD and MAY have the meaning of RFC 2119; a MAY rule says who has the option.',
     '',
     ...sections,
   ].join('\n')}\n`
@@ -37,10 +37,10 @@ const ruleLines = ({
   `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', derived' : ''}`,
   editions.length === 0 ? `- Profile: ${profile}` : `- Editions: ${editions.join(', ')}`,
   ...citations.map((place) => `- Documented: ${cell(place)}`),
-  `- Shows in: ${cell(rule.observable)}`,
-  ...(rule.differs === undefined ? [] : [`- The standards differ: ${cell(rule.differs)}`]),
-  ...(rule.note === undefined ? [] : [`- Not all of it: ${cell(rule.note)}`]),
-  ...(condition === undefined ? [] : [`- Holds where ${cell(condition)}`]),
+  `- How it is tested: ${cell(rule.observable)}`,
+  ...(rule.differs === undefined ? [] : [`- Standards differ: ${cell(rule.differs)}`]),
+  ...(rule.note === undefined ? [] : [`- Limits of the test: ${cell(rule.note)}`]),
+  ...(condition === undefined ? [] : [`- Applies if ${cell(condition)}`]),
   ...parameters.map(({ name, spec }) => `- Declared: \`${name}\`, ${cell(spec.text)} (${cell(valuesText(spec))})`),
   ...(scenarios.length === 0
     ? ['- Scenarios: none']

@@ -22,7 +22,10 @@ const lineHeight = 20
 type Line = { readonly left: string; readonly right: string; readonly claim: Claim; readonly title: string }
 
 const lineOf = (claim: Statement['claims'][number]): Line => {
-  const weak = claim.weaknesses === undefined ? '' : `, ${claim.weaknesses} declared away`
+  const weak =
+    claim.weaknesses === undefined
+      ? ''
+      : `, ${claim.weaknesses} weak ${claim.weaknesses === 1 ? 'declaration' : 'declarations'}`
   const counts = `, ${claim.rules.pass} of ${applicableRules(claim.rules)} rules${weak}`
   return {
     left: `assay ${claimLabel(claim)}`,

@@ -1,10 +1,14 @@
 import { markdownCell, markdownCode, markdownText } from '../../output/markdown.ts'
+import { findRule } from '../../rules/catalogue.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
+import { ruleCountText, verdictSections } from '../text/verdict-sections.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import type { Statement } from './statement.ts'
+
+const levelOf = (id: string) => ({ level: findRule(id)?.level ?? 'MUST' })
 
 /** By standard: what became of each requirement that was examined, and the rules that state it. */
 const requirementTable = (requirements: Statement['requirements']): readonly string[] =>
@@ -13,7 +17,7 @@ const requirementTable = (requirements: Statement['requirements']): readonly str
     : [
         '## By standard',
         '',
-        'A requirement is listed as far as a server can show it; the rules state it in our words.',
+        'A requirement is listed as far as a server can be tested for it; the rules state it in our own words.',
         '',
         '| standard | requirement | outcome | rules |',
         '|---|---|---|---|',
@@ -43,52 +47,53 @@ export const statementMarkdown = (statement: Statement): string => {
     ...further.flatMap(({ sentence }) => [`**${markdownText(sentence)}**`, '']),
     `${markdownText(statement.lead)} ${statement.meaning}`,
     '',
-    ...(run.complete ? [] : ['The run did not get to its end: what did not finish is not verified.', '']),
+    ...(run.complete ? [] : ['The run did not finish: unfinished scenarios are not verified.', '']),
     ...(run.scope === 'full'
       ? []
-      : [
-          `Only a part of the rules was examined: ${isClaimed ? 'the claim is about it alone' : 'no claim is made'}.`,
-          '',
-        ]),
+      : [`Only some of the rules were tested: ${isClaimed ? 'the claim covers only these' : 'no claim is made'}.`, '']),
     '| | |',
     '|---|---|',
     `| target | ${markdownCode(target.url ?? target.name, true)} |`,
     `| edition | ${run.edition} |`,
-    `| examined | ${run.startedAt} |`,
+    `| tested | ${run.startedAt} |`,
     `| suite | version ${markdownCell(suite.version)}, ${suite.scenarios} scenarios, ${suite.rules} rules |`,
     `| features | SHA-256 ${markdownCode(suite.featuresDigest, true)} |`,
     `| catalogue | SHA-256 ${markdownCode(suite.catalogueDigest, true)} |`,
     `| result | SHA-256 ${markdownCode(statement.resultDigest, true)} |`,
     '',
-    'To make it again:',
+    'To reproduce this run:',
     '',
     '```sh',
     run.reproduce.replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
     '```',
     '',
     ...list(
-      'Not kept',
+      'Failed',
       notKept.map(
         (rule) => `- ${rule.outcome}: **${markdownText(rule.id)}** (${levelText(rule)}) ${markdownText(rule.text)}`,
       ),
     ),
-    ...list(
-      'Not seen, and why',
-      notSeen.map(
-        ({ outcome, meaning, rules }) =>
-          `- ${rules.length} ${outcome}, ${markdownText(meaning)}: ${rules.map((id) => markdownText(id)).join(', ')}`,
+    ...verdictSections.flatMap(({ title, outcomes }) =>
+      list(
+        title,
+        notSeen
+          .filter(({ outcome }) => outcomes.includes(outcome))
+          .map(
+            ({ outcome, meaning, rules }) =>
+              `- ${ruleCountText(rules.map(levelOf))} ${outcome}, ${markdownText(meaning)}: ${rules.map((id) => markdownText(id)).join(', ')}`,
+          ),
       ),
     ),
     ...list(
-      'Protections declared away',
+      'Weak declarations',
       (target.weaknesses ?? []).map((one) => `- ${markdownText(weaknessText(one))}`),
     ),
     ...list(
-      'Declared otherwise than documented',
+      'Declared values that differ from the documents',
       target.deviations.map((one) => `- ${markdownText(one)}`),
     ),
     ...list(
-      'How good the examiner is',
+      'How well the test suite detects defects',
       measured.map(
         (line) =>
           `- ${markdownText(line.text)} (${measuredText(line)})${line.command === '' ? '' : ` ${markdownCode(line.command)}`}`,
@@ -100,7 +105,7 @@ export const statementMarkdown = (statement: Statement): string => {
       : [
           '## By area',
           '',
-          '| area | claim | pass | of applicable | fail | warn | not seen |',
+          '| area | claim | pass | of applicable | fail | warn | not verified |',
           '|---|---|--:|--:|--:|--:|--:|',
           ...areas.map(
             ({ profile, claim, rules }) =>

@@ -58,10 +58,7 @@ describe('a statement in Markdown', () => {
     for (const digest of ['a', 'b', 'd']) assert(text.includes(`\`${digest.repeat(64)}\``))
     assert.match(text, /```sh\nnpx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42\n```/)
     assert.match(text, /- fail: \*\*APPPW-17\*\* \(MUST\) An account MUST NOT hold more than 25/)
-    assert.match(
-      text,
-      /- 1 unverified, the examiner cannot move the clock of this target, so no time could pass: SIGNIN-07/,
-    )
+    assert.match(text, /- 1 rule unverified, assay cannot move this server's clock: SIGNIN-07/)
   })
 
   it('has the target, the demands, the meaning of the claim, and the self-test of the suite', () => {
@@ -74,17 +71,20 @@ describe('a statement in Markdown', () => {
     }
     const withSelftest = { ...statement, suite: { ...statement.suite, selftest } }
     const text = statementMarkdown(withSelftest)
-    assert.match(text, /Example Identity 3\.2\.0 \(staging\) was held against 312 documented rules .* seen broken\.\n/)
     assert.match(
       text,
-      /## How good the examiner is\n\n- 0 points for 58 servers .* \(2026-11-22\) `npx assay prove --null`\n/,
+      /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules .* At least one MUST rule failed\.\n/,
+    )
+    assert.match(
+      text,
+      /## How well the test suite detects defects\n\n- 0 points scored by 58 servers .* \(2026-11-22\) `npx assay prove --null`\n/,
     )
   })
 
   it('makes no claim of a part', () => {
     const text = statementMarkdown(partial)
     assert.match(text, /\*\*no claim from a partial run: /)
-    assert.match(text, /The run did not get to its end/)
+    assert.match(text, /The run did not finish/)
     assert.doesNotMatch(text, /\*\*(non-)?conformant/)
   })
 

@@ -22,10 +22,10 @@ test('a protection that is declared away is in the claim, with its sentence, whe
     statementMarkdown(statement),
     String(runSection(result, 'x', 0, 1)),
   ]) {
-    assert.match(text, /, 1 protection declared away \(edition/)
+    assert.match(text, /, 1 weak declaration \(edition/)
     assert.match(text, sentence)
   }
-  assert.match(badge(statement), /rules, 1 declared away<\/text>/)
+  assert.match(badge(statement), /rules, 1 weak declaration<\/text>/)
   assert.match(allureRunFiles(result)['environment.properties'] ?? '', /declared\\ away=Wrong codes/)
   assert.deepEqual(statement.target.weaknesses, weaknesses)
 })

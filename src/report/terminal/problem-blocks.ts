@@ -20,7 +20,7 @@ export type TerminalLayout = { readonly width: number; readonly colours: Styles 
 /** A problem in full, or in a few lines when there are many. */
 export type ProblemBlock = { readonly full: readonly string[]; readonly brief: readonly string[] }
 
-const labelWidth = 11
+const labelWidth = 12
 const maxExchangeLines = 6
 
 /** A labelled text, its continuation lines under the first. */
@@ -43,22 +43,22 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
   return [
     ...text('scenario', one.name),
     ...text('cause', declarationText(one) ?? null),
-    ...(one.search ? [] : text('done', lastAction(one) ?? null)),
+    ...(one.search ? [] : text('action', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
-    ...text(one.expected === null ? 'happened' : 'checked', one.message === told ? null : one.message),
+    ...text(one.expected === null ? 'problem' : 'check', one.message === told ? null : one.message),
     ...text('expected', one.expected),
     ...text('actual', one.actual),
-    ...text('declared', parameterLines(one).join(', ') || null),
+    ...text('parameters', parameterLines(one).join(', ') || null),
     ...field(
-      'story',
+      'sequence',
       (one.search?.story ?? []).flatMap((sentence) => wrap(sentence, room)),
     ),
-    ...(one.search ? field('search', wrap(searchText(one.search), room)) : []),
+    ...(one.search ? field('coverage', wrap(searchText(one.search), room)) : []),
     ...exchangeField('exchange', decisiveExchange(one), room),
     ...text('unstable', unstableText(one) ?? null),
-    ...exchangeField('then', rerunExchange(one), room),
+    ...exchangeField('passed', rerunExchange(one), room),
     // Whole, however long: it is there to be copied.
-    ...field('replay', [one.replay]),
+    ...field('reproduce', [one.replay]),
   ]
 }
 
@@ -71,15 +71,24 @@ const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): str
   return [
     ...line('scenario', one.name),
     ...line('cause', declarationText(one) ?? null),
-    ...(one.search ? [] : line('done', lastAction(one) ?? null)),
-    ...line('happened', messageOnly && one.message !== told ? one.message : null),
+    ...(one.search ? [] : line('action', lastAction(one) ?? null)),
+    ...line('problem', messageOnly && one.message !== told ? one.message : null),
     ...line('expected', one.expected),
     ...line('actual', one.actual),
-    ...line('declared', parameterLines(one).join(', ') || null),
+    ...line('parameters', parameterLines(one).join(', ') || null),
     ...field('exchange', exchange ? exchangeInTwoLines(exchange).flatMap(fitted) : []),
     ...line('unstable', unstableText(one) ?? null),
-    ...field('replay', [one.replay]),
+    ...field('reproduce', [one.replay]),
   ]
+}
+
+/** The most further scenarios of a rule on one screen. */
+const maxNames = 3
+
+const namesText = (cases: readonly CaseResult[]): string => {
+  const more = cases.length - maxNames
+  const shown = cases.slice(0, maxNames).map(({ name }) => name)
+  return [...shown, ...(more > 0 ? [`and ${more} more ${more === 1 ? 'scenario' : 'scenarios'}`] : [])].join('; ')
 }
 
 /** The most sources of a rule on one screen. */
@@ -90,9 +99,7 @@ const sourceLines = (id: string): readonly string[] => {
   const all = findRule(id)?.sources ?? []
   const more = all.length - maxSources
   const shown = all.slice(0, maxSources).map(citation)
-  return more > 0
-    ? [...shown, `and in ${more} more ${more === 1 ? 'place' : 'places'}: ${shellCommand`npx assay explain ${id}`}`]
-    : shown
+  return more > 0 ? [...shown, `and ${more} more: ${shellCommand`npx assay explain ${id}`}`] : shown
 }
 
 const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (one.notAsDeclared === undefined ? 0 : 1)
@@ -116,7 +123,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
         )
       : []),
     ...caseLines(first, layout),
-    ...(others.length > 0 ? field('also', wrap(others.map(({ name }) => name).join('; '), room)) : []),
+    ...(others.length > 0 ? field('also', wrap(namesText(others), room)) : []),
   ]
   return [{ full, brief: [...colouredHeading, ...briefLines(first, layout)] }]
 }

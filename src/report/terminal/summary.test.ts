@@ -26,9 +26,9 @@ describe('the summary', () => {
     assert.match(lines[1] ?? '', /^\d+ scenarios in 2\.4 s: \d+ pass$/)
     assert.match(
       lines[2] ?? '',
-      /^Of \d+ rules \d+ apply to it, \d+ do not, \d+ are reports of users and demand nothing /,
+      /^Of the \d+ rules, \d+ apply, \d+ do not apply, and \d+ are user reports that demand nothing /,
     )
-    assert.match(lines[3] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\), and \d+ informative$/)
+    assert.match(lines[3] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\) and \d+ user reports$/)
     assert.deepEqual(lines.slice(4), ['Reports in reports: result.json'])
   })
 
@@ -46,7 +46,7 @@ describe('the summary', () => {
   it('lists capabilities that were found and not declared', () => {
     const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
     const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })
-    assert.match(text, /^Not declared, and there: devices\. Declare it, and its rules are examined\.$/m)
+    assert.match(text, /^Offered but not declared: devices\. Declare it to test the rules about it\.$/m)
     assert.doesNotMatch(summary(result), /Not declared, and there/)
   })
 
@@ -56,17 +56,17 @@ describe('the summary', () => {
     assert.equal(
       text.slice(start, text.indexOf('\n\n', start)),
       `FAIL APPPW-17 (MUST) ${result.rules.find(({ id }) => id === 'APPPW-17')?.text}
-  documented Wiki page on app-specific passwords (2017), "Revoke an app specific password", line 31
-  scenario   with 25 held, one more is refused as limit-reached
-  done       Ada creates an app-specific password for "One more"
-  checked    the 26th app-specific password was created
-  expected   refused as limit-reached
-  actual     accepted: app-password-created
-  exchange   POST http://127.0.0.1:4010/account/app-passwords
-             {"label":"One more","identifier":"ada@example.com","password":"<password>"}
-             201
-             {"type":"app-password-created","appPassword":"ap_26","label":"One more","secret":"<app password>"}
-  replay     npx assay run 'APPPW-17/with 25 held, one more is refused as limit-reached' --target http://127.0.0.1:4010 --seed 42`,
+  documented  Wiki page on app-specific passwords (2017), "Revoke an app specific password", line 31
+  scenario    with 25 held, one more is refused as limit-reached
+  action      Ada creates an app-specific password for "One more"
+  check       the 26th app-specific password was created
+  expected    refused as limit-reached
+  actual      accepted: app-password-created
+  exchange    POST http://127.0.0.1:4010/account/app-passwords
+              {"label":"One more","identifier":"ada@example.com","password":"<password>"}
+              201
+              {"type":"app-password-created","appPassword":"ap_26","label":"One more","secret":"<app password>"}
+  reproduce   npx assay run 'APPPW-17/with 25 held, one more is refused as limit-reached' --target http://127.0.0.1:4010 --seed 42`,
     )
   })
 
@@ -80,7 +80,7 @@ describe('the summary', () => {
     )
     assert.match(
       summary(result, { width: 200 }),
-      /^Not verified: \d+ rules \(\d+ not-run, 2 no-outbox, 1 no-client-address, 1 no-clock\), and \d+ informative$/m,
+      /^Not verified: \d+ rules \(\d+ not-run, 2 no-outbox, 1 no-client-address, 1 no-clock\) and \d+ user reports$/m,
     )
   })
 
@@ -99,7 +99,7 @@ describe('the summary', () => {
       new Map(rules.slice(0, 30).map(({ id }) => [id, [exampleCase(id, { outcome: 'fail' })]])),
     )
     assert.equal(summary(broken).match(/^FAIL /gm)?.length, 10)
-    assert.match(summary(broken), /^and 20 more, in the reports$/m)
+    assert.match(summary(broken), /^and 20 more in the reports$/m)
     assert.equal(summary(broken, { maxProblems: 40 }).match(/^FAIL /gm)?.length, 30)
   })
 
@@ -114,7 +114,7 @@ describe('the summary', () => {
     )
     const text = summary(broken)
     assert.equal(text.match(/^ {2}documented /gm)?.length, 2)
-    for (const label of ['scenario', 'expected', 'actual', 'exchange', 'replay']) {
+    for (const label of ['scenario', 'expected', 'actual', 'exchange', 'reproduce']) {
       assert.equal(text.match(new RegExp(`^ {2}${label} `, 'gm'))?.length, 10, label)
     }
   })
@@ -130,24 +130,24 @@ describe('the summary', () => {
     } as const
     const old = (name: string) => exampleCase('APPPW-17', { outcome: 'fail', name, known })
     const folded = summary(judgeRun(facts, new Map([['APPPW-17', [old('a')]]])))
-    assert.match(folded, /^Known to fail: 1 rule \(APPPW-17\)$/m)
+    assert.match(folded, /^Known failures: 1 rule \(APPPW-17\)$/m)
     assert.doesNotMatch(folded, /^FAIL/m)
     const fresh = exampleCase('APPPW-17', { outcome: 'fail', name: 'z new' })
     const shown = summary(judgeRun(facts, new Map([['APPPW-17', [old('a'), fresh]]])))
-    assert.match(shown, /^ {2}scenario {3}z new$/m)
-    assert.doesNotMatch(shown, /Known to fail/)
+    assert.match(shown, /^ {2}scenario {4}z new$/m)
+    assert.doesNotMatch(shown, /Known failures/)
   })
 
   it('names the other broken scenarios of a rule', () => {
     const own = ['one', 'two', 'three'].map((name) => exampleCase('APPPW-17', { name, outcome: 'fail' }))
-    assert.match(summary(judgeRun(facts, new Map([['APPPW-17', own]]))), /^ {2}also {7}three; two$/m)
+    assert.match(summary(judgeRun(facts, new Map([['APPPW-17', own]]))), /^ {2}also {8}three; two$/m)
   })
 
   it('keeps within the width, but for what is there to be copied', () => {
     for (const width of [40, 60, 80, 120]) {
       const long = summary(result, { width, files: ['reports/result.json'] })
         .split('\n')
-        .filter((line) => line.length > width && !line.startsWith('  replay'))
+        .filter((line) => line.length > width && !line.startsWith('  reproduce'))
       assert.deepEqual(long, [], `width ${width}`)
     }
   })
@@ -156,7 +156,7 @@ describe('the summary', () => {
     for (const width of [40, 50, 80]) {
       const text = summary(result, { width })
       const [, exchange = ''] =
-        /^( {2}exchange [\s\S]*?)^ {2}replay/m.exec(text.slice(text.indexOf('FAIL APPPW-17'))) ?? []
+        /^( {2}exchange [\s\S]*?)^ {2}reproduce/m.exec(text.slice(text.indexOf('FAIL APPPW-17'))) ?? []
       const lines = exchange.trimEnd().split('\n').length
       assert(lines >= 2 && lines <= 6, `${lines} lines at width ${width}`)
     }

@@ -10,6 +10,7 @@ import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestLine } from '../text/selftest-text.ts'
 import { timesText } from '../text/times-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
+import { ruleCountText } from '../text/verdict-sections.ts'
 import { weaknessText } from '../text/weakness-text.ts'
 import { wrap } from '../text/wrap.ts'
 import { causeBlock, type TerminalLayout } from './problem-blocks.ts'
@@ -27,7 +28,7 @@ export type SummaryOptions = {
 
 const endedEarly = ({ configuration, rules }: RunResult): string =>
   configuration.failFast === true && rules.some(({ outcome }) => outcome === 'fail' || outcome === 'error')
-    ? 'The run ended at the first failure (--fail-fast)'
+    ? 'The run stopped at the first failure (--fail-fast)'
     : 'The run was interrupted'
 
 const minWidth = 40
@@ -59,20 +60,20 @@ const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, lab
   const all = rules.filter((rule) => rule.outcome === outcome)
   // The claim counts what is demanded, and so does the list.
   const matching = all.filter(({ level }) => level !== 'INFORMATIVE')
-  const informative = all.length - matching.length
   if (all.length === 0) return undefined
   const byReason = [...Map.groupBy(matching, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([reason, { length }]) => `${length} ${reason}`)
   const counted = matching.length === 0 ? '' : ` (${byReason.join(', ')})`
-  return `${label}: ${ruleCount(matching)}${counted}${informative === 0 ? '' : `, and ${informative} informative`}`
+  const reports = all.filter(({ level }) => level === 'INFORMATIVE')
+  return `${label}: ${ruleCount(matching)}${counted}${reports.length === 0 ? '' : ` and ${ruleCountText(reports)}`}`
 }
 
 /** Capabilities that the target showed but does not declare: their rules were not tested. */
 const undeclaredSentence = (capabilities: RunResult['target']['capabilities']): string | undefined => {
   const names = Object.entries(capabilities).filter(([, { state, from }]) => state === 'supported' && from === 'tried')
   if (names.length === 0) return undefined
-  return `Not declared, and there: ${names.map(([name]) => name).join(', ')}. Declare it, and its rules are examined.`
+  return `Offered but not declared: ${names.map(([name]) => name).join(', ')}. Declare ${names.length === 1 ? 'it' : 'them'} to test the rules about ${names.length === 1 ? 'it' : 'them'}.`
 }
 
 /** The files of one folder by their names: "Reports in out: matrix.html, junit.xml". */
@@ -114,20 +115,20 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       run.pace,
       timesText(result),
       run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
-      run.complete ? undefined : `${endedEarly(result)}: scenarios that did not finish are not counted.`,
-      ...(target.weaknesses ?? []).map((one) => `Declared away: ${weaknessText(one)}`),
-      ...target.deviations.map((sentence) => `Declared otherwise than documented: ${sentence}`),
+      run.complete ? undefined : `${endedEarly(result)}: unfinished scenarios are not counted.`,
+      ...(target.weaknesses ?? []).map((one) => `Weak declaration: ${weaknessText(one)}`),
+      ...target.deviations.map((sentence) => `Declared value differs from the documents: ${sentence}`),
     ]),
     ...blocks.slice(0, maxProblems).flatMap(({ full, brief }, at) => ['', ...(at < fullBlocks ? full : brief)]),
-    ...(more > 0 ? ['', `and ${more} more, in the reports`] : []),
+    ...(more > 0 ? ['', `and ${more} more in the reports`] : []),
     ...(blocks.length > 0 ? [''] : []),
     ...sentences([
-      known.length > 0 ? `Known to fail: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
+      known.length > 0 ? `Known failures: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
       unstableRulesText(rules),
       rulesSum(result),
       outcomeSentence(unexpected, 'blocked', 'Blocked'),
       outcomeSentence(rules, 'unverified', 'Not verified'),
-      outcomeSentence(rules, 'observation', 'Observed, and judged by no documented rule'),
+      outcomeSentence(rules, 'observation', 'Observed (no documented rule decides)'),
       outcomeSentence(rules, 'not-applicable', 'Not applicable'),
       undeclaredSentence(target.capabilities),
       selftestLine(result.suite.selftest),

@@ -12,11 +12,15 @@ export const isKnownRule = ({ outcome, cases }: RuleResult): boolean => {
   return (outcome === 'fail' || outcome === 'blocked') && failing.length > 0 && failing.every(isKnownFailure)
 }
 
-const states = { 'as-known': 'Known failure', changed: 'Known to fail in another way', flaky: 'Known to fail at times' }
+const states = {
+  'as-known': 'Known failure',
+  changed: 'Known failure, but it fails differently now',
+  flaky: 'Known to be flaky',
+}
 
 /** A baseline's remark on a failure: "Known failure, until 2027-03-31 (Ada): the limit comes later, https://..." */
 export const knownText = ({ state, reason, issue, owner, expires, expired }: BaselineMatch): string =>
-  `${states[state]}, ${expired ? 'but only until' : 'until'} ${expires} (${owner}): ${reason}${issue === null ? '' : `, ${issue}`}`
+  `${states[state]}, ${expired ? 'expired on' : 'until'} ${expires} (${owner}): ${reason}${issue === null ? '' : `, ${issue}`}`
 
 /** Whether a case failed, or ended in an error, and is in no baseline. */
 export const isNewFailure = ({ outcome, known }: Pick<CaseResult, 'outcome' | 'known'>): boolean =>

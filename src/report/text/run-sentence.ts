@@ -14,11 +14,11 @@ const editionMeanings: Readonly<Record<Edition, string>> = {
 }
 
 const claimMeanings: Readonly<Record<Claim, string>> = {
-  conformant: 'Every rule that applies to it was seen kept.',
-  'conformant-with-warnings': 'Every MUST that applies to it was seen kept, but a SHOULD was not.',
-  'non-conformant': 'At least one MUST was seen broken.',
-  inconclusive: 'Nothing was seen broken, but not every rule that applies to it could be seen.',
-  none: 'Only a part was examined, so nothing is claimed.',
+  conformant: 'It passed every applicable rule.',
+  'conformant-with-warnings': 'It passed every applicable MUST rule. At least one SHOULD rule failed.',
+  'non-conformant': 'At least one MUST rule failed.',
+  inconclusive: 'No MUST rule failed, but some applicable rules could not be verified.',
+  none: 'Only some of the rules were tested, so no claim is made.',
 }
 
 /** What a claim says, in one sentence; without one nothing is claimed. */
@@ -35,8 +35,12 @@ export const runSentence = (result: RunResult): string => {
   const rulesText = named.map((name) => countedRules(rules, name)).join(' and ')
   const edition = named.includes('documented') ? ` Edition ${run.edition}: ${editionMeanings[run.edition]}.` : ''
   const sum = rulesSum(result)
-  return `${product} was held against ${rulesText} on ${run.startedAt.slice(0, 10)}.${edition}${sum === undefined ? '' : ` ${sum}`}`
+  return `${product} was tested against ${rulesText} on ${run.startedAt.slice(0, 10)}.${edition}${sum === undefined ? '' : ` ${sum}`}`
 }
+
+/** Parts as a sentence lists them: `a, b, and c`. */
+const inSentence = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
 
 /** `301 documented rules of account security`, `40 rules of hardening-2026 (NIST SP 800-63B-4, OWASP ASVS 5.0)`. */
 const countedRules = (rules: RunResult['rules'], profile: ProfileName): string => {
@@ -59,11 +63,13 @@ export const rulesSum = (result: RunResult): string | undefined => {
   const reports = rules.filter(({ level }) => level === 'INFORMATIVE').map(({ id }) => id)
   const applicable = claims.reduce((sum, claim) => sum + applicableRules(claim.rules), 0)
   const parts = [
-    `${applicable} apply to it`,
-    ...(total === applicable ? [] : [`${total - applicable} do not`]),
+    `${applicable} apply`,
+    ...(total === applicable ? [] : [`${total - applicable} do not apply`]),
     ...(reports.length === 0
       ? []
-      : [`${reports.length} are reports of users and demand nothing (${reports.join(', ')})`]),
+      : [
+          `${reports.length} ${reports.length === 1 ? 'is a user report that demands' : 'are user reports that demand'} nothing (${reports.join(', ')})`,
+        ]),
   ]
-  return parts.length === 1 ? undefined : `Of ${rules.length} rules ${parts.join(', ')}.`
+  return parts.length === 1 ? undefined : `Of the ${rules.length} rules, ${inSentence(parts)}.`
 }

@@ -18,17 +18,17 @@ const rule = (...searches: readonly (SearchResult | undefined)[]) =>
   ({ cases: searches.map((one) => (one ? { search: one } : {}) as CaseResult) }) as unknown as RuleResult
 
 test('a search tells its numbers, so that an empty one is seen', () => {
-  assert.equal(searchText(search()), '30 stories, 1,234 commands, 1 state, 1 of 2 boundaries hit')
-  assert.equal(searchText(search({ runs: 1, boundaries: {} })), '1 story, 1,234 commands, 1 state')
+  assert.equal(searchText(search()), '30 generated sequences, 1,234 commands, 1 state, 1 of 2 boundaries reached')
+  assert.equal(searchText(search({ runs: 1, boundaries: {} })), '1 generated sequence, 1,234 commands, 1 state')
 })
 
 test('all searches of a run are told together; the same boundary of two properties counts twice', () => {
   const broken = search({ story: ['Given Ada'], boundaries: { 'the limit': 1 } })
   assert.equal(
     searchesText([rule(search(), undefined), rule(broken)]),
-    '2 properties, 1 broken: 60 stories, 2,468 commands, 2 states, 2 of 3 boundaries hit',
+    '2 properties, 1 failed: 60 generated sequences, 2,468 commands, 2 states, 2 of 3 boundaries reached',
   )
-  assert.match(searchesText([rule(search())]) ?? '', /^1 property, held: /)
+  assert.match(searchesText([rule(search())]) ?? '', /^1 property passed: /)
 })
 
 test('other reports show the story and the numbers as lines', () => {
@@ -36,7 +36,7 @@ test('other reports show the story and the numbers as lines', () => {
   assert.deepEqual(searchLines({ search: found }), [
     'Given Ada',
     'Then it is refused',
-    'search: 30 stories, 1,234 commands, 1 state',
+    'coverage: 30 generated sequences, 1,234 commands, 1 state',
   ])
   assert.deepEqual(searchLines({}), [])
 })
@@ -50,7 +50,10 @@ test('races say how many rounds they had, and what that is worth against a serve
   const races = [rule(search({ rounds: 20 })), rule(search({ rounds: 30 }))]
   const { target } = exampleFacts
   const of = (kind: 'http' | 'reference') => racesText({ rules: races, target: { ...target, kind } })
-  assert.match(of('http') ?? '', /^2 races of 50 rounds in all\. With a database in memory a pass proves little/)
+  assert.match(
+    of('http') ?? '',
+    /^2 races with 50 rounds in total\. A pass against an in-memory database proves little/,
+  )
   assert.equal(of('reference'), undefined)
   assert.equal(racesText({ rules: [rule(search())], target: { ...target, kind: 'http' } }), undefined)
 })

@@ -8,16 +8,16 @@ export const searchText = ({ runs, commands, states, boundaries, rounds }: Searc
   const all = Object.values(boundaries)
   const hit = all.filter((hits) => hits > 0).length
   return [
-    rounds === undefined ? count(runs, 'story', 'stories') : count(rounds, 'round'),
+    rounds === undefined ? count(runs, 'generated sequence') : count(rounds, 'round'),
     count(commands, 'command'),
     count(states, 'state'),
-    ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} hit`]),
+    ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} reached`]),
   ].join(', ')
 }
 
 /** The counterexample of a search and how far it went, for reports in lines; none for another case. */
 export const searchLines = ({ search }: Pick<CaseResult, 'search'>): readonly string[] =>
-  search ? [...search.story, `search: ${searchText(search)}`] : []
+  search ? [...search.story, `coverage: ${searchText(search)}`] : []
 
 /** The totals of all searches of a run, or undefined when there was none. */
 export const searchesText = (rules: readonly RuleResult[]): string | undefined => {
@@ -33,8 +33,8 @@ export const searchesText = (rules: readonly RuleResult[]): string | undefined =
     states: sum(({ states }) => states),
   }
   const broken = searches.filter(({ story }) => story.length > 0).length
-  const verdict = broken === 0 ? 'held' : `${broken} broken`
-  return `${count(searches.length, 'property', 'properties')}, ${verdict}: ${searchText({ ...whole, boundaries, seed: '', path: null, story: [] })}`
+  const verdict = broken === 0 ? ' passed' : `, ${broken} failed`
+  return `${count(searches.length, 'property', 'properties')}${verdict}: ${searchText({ ...whole, boundaries, seed: '', path: null, story: [] })}`
 }
 
 /**
@@ -45,5 +45,5 @@ export const racesText = ({ rules, target }: Pick<RunResult, 'rules' | 'target'>
   const rounds = rules.flatMap(({ cases }) => cases.flatMap(({ search }) => search?.rounds ?? []))
   if (rounds.length === 0 || (target.kind !== 'http' && target.kind !== 'adapter')) return undefined
   const total = rounds.reduce((sum, one) => sum + one, 0)
-  return `${count(rounds.length, 'race')} of ${count(total, 'round')} in all. With a database in memory a pass proves little: run them with the one that the server is used with.`
+  return `${count(rounds.length, 'race')} with ${count(total, 'round')} in total. A pass against an in-memory database proves little: repeat the run with the database used in production.`
 }

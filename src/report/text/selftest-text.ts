@@ -5,9 +5,9 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 
 const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
   blindBatch: ({ batch, noticed, defects }) =>
-    `of ${defects} defects that were written without sight of the suite, its first run noticed ${noticed} (batch ${batch})`,
+    `${noticed} of ${defects} blind defects detected (written by people who had not seen the suite; first run, batch ${batch})`,
   faults: ({ caught, total }) => `${caught} of ${total} built-in faults caught`,
-  nullTargets: ({ points, total }) => `${points} points for ${total} servers that implement nothing`,
+  nullTargets: ({ points, total }) => `${points} points scored by ${total} servers that implement nothing`,
   mutation: ({ killed, covered, files, filesTotal }) => {
     const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
     return `${percent(killed, covered)} of ${covered} mutants killed${where}`
@@ -36,7 +36,7 @@ export const selftestLines = (selftest: Selftest | undefined): readonly Selftest
 
 /** How and when a figure was measured, in words. */
 export const measuredText = ({ date, stale }: SelftestLine): string =>
-  `${stale ? 'measured with an earlier suite, ' : ''}${date}`
+  `${stale ? 'measured with an earlier version of the suite, ' : ''}${date}`
 
 /** The self-test of the suite in one sentence; undefined when nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
@@ -48,7 +48,7 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
 export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
   const { blindBatch, faults } = selftest ?? {}
   const parts = [
-    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} defects noticed blind`] : []),
+    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} blind defects detected`] : []),
     ...(faults ? [`${faults.caught} of ${faults.total} built-in faults caught`] : []),
   ]
   return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`

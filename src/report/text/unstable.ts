@@ -4,11 +4,11 @@ import type { CaseResult, RuleResult } from '../../verdict/result.ts'
 /** How often a failed case failed, where it ran again: `failed 1 of 2: it passed when it ran once more, alone`. */
 export const rerunText = ({ rerun }: Pick<CaseResult, 'rerun'>): string | undefined => {
   if (rerun === undefined) return undefined
-  if (rerun.outcome === 'pass') return 'failed 1 of 2: it passed when it ran once more, alone'
+  if (rerun.outcome === 'pass') return 'failed 1 of 2 runs: it passed when it was run again on its own'
   const failed = rerun.outcome === 'fail' || rerun.outcome === 'warn'
   return failed
-    ? 'failed 2 of 2, the second time alone'
-    : `failed 1 of 2: alone it came to no verdict (${rerun.outcome})`
+    ? 'failed 2 of 2 runs, the second time on its own'
+    : `failed 1 of 2 runs: the second run, on its own, had no verdict (${rerun.outcome})`
 }
 
 /** The same where the case is unstable: what failed twice needs no remark. */
@@ -25,5 +25,5 @@ export const unstableLines = (one: Pick<CaseResult, 'outcome' | 'rerun'>): reado
 export const unstableRulesText = (rules: readonly RuleResult[]): string | undefined => {
   const ids = rules.filter(({ cases }) => cases.some(isUnstable)).map(({ id }) => id)
   if (ids.length === 0) return undefined
-  return `Unstable: ${ids.length} ${ids.length === 1 ? 'rule' : 'rules'} with scenarios that failed 1 of 2 (${ids.join(', ')})`
+  return `Unstable: ${ids.length} ${ids.length === 1 ? 'rule' : 'rules'} with scenarios that failed in only 1 of 2 runs (${ids.join(', ')})`
 }

@@ -28,7 +28,7 @@ export const attachmentApi = (onAttachment: (part: AttachmentContent) => void): 
         ? add(data, AttachmentContentEncoding.BASE64, mediaType.slice('base64:'.length), fileName)
         : add(data, AttachmentContentEncoding.IDENTITY, mediaType ?? 'text/plain', fileName)
     }
-    if (mediaType === undefined) throw new Error('What is attached, other than text, must have a media type')
+    if (mediaType === undefined) throw new Error('An attachment other than text must have a media type')
     if (data instanceof Readable) return buffer(data).then((bytes) => addBytes(bytes, mediaType))
     return addBytes(data, mediaType)
   }

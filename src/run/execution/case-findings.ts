@@ -21,8 +21,8 @@ export class CaseFindings {
     const places = matches.map(({ definition }) => locationOf(definition)).join(', ')
     this.#defect ??=
       matches.length === 0
-        ? `no step definition fits "${sentence}"`
-        : `several step definitions fit "${sentence}": ${places}`
+        ? `no step definition matches "${sentence}"`
+        : `several step definitions match "${sentence}": ${places}`
   }
   failed(failure: Failure): void {
     this.#failure ??= failure
@@ -48,7 +48,7 @@ export class CaseFindings {
     if (this.#aborted !== undefined) return notRun(this.#aborted)
     if (this.#pending !== undefined) return harnessError(`${this.#pending} is pending`)
     if (this.#skippedBy !== undefined) return this.#outcomeOfSkip(this.#skippedBy, fromWorld)
-    return this.#judged ? { kind: 'pass' } : harnessError('no Then was executed, so nothing was judged')
+    return this.#judged ? { kind: 'pass' } : harnessError('no Then was executed, so nothing was tested')
   }
 
   #outcomeOfSkip(place: string, fromWorld: Outcome | undefined): Outcome {

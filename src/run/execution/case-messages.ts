@@ -43,7 +43,7 @@ export class CaseMessages {
   /** Throws when no step is running that the attachment could belong to. */
   attachment(part: AttachmentContent): void {
     if (this.#step === undefined)
-      throw new Error('Nothing can be attached when no step is running: a step must wait until it has attached')
+      throw new Error('Attachments are possible only while a step is running: the step must wait for them')
     const place = { testCaseStartedId: this.#started, testStepId: this.#step }
     this.#emit({ attachment: { ...part, ...place, timestamp: timestamp() } })
   }

@@ -58,7 +58,7 @@ class SuiteRun {
   readonly #targetProblems: string[] = []
   readonly #holds: string[] = []
   readonly #uncaughtErrors = new UncaughtErrors((error) => {
-    const sentence = `an error that nobody caught: ${messageOf(error)}`
+    const sentence = `uncaught error: ${messageOf(error)}`
     if (error instanceof TargetError) addUpTo(maxProblems, this.#targetProblems, sentence)
     else this.#problem(sentence)
   })
@@ -253,7 +253,7 @@ class SuiteRun {
     this.#inFlight.add(caseRun)
     const onUncaughtError = (error: unknown): void => {
       if (this.#inFlight.has(caseRun)) caseRun.onUncaughtError(error)
-      else this.#problem(`an error that nobody caught, after ${one.id} had ended: ${messageOf(error)}`)
+      else this.#problem(`uncaught error after the end of ${one.id}: ${messageOf(error)}`)
     }
     const { around = (_, work) => work() } = this.#options
     const run = this.#uncaughtErrors.inScope({ onUncaughtError }, () =>
@@ -289,11 +289,7 @@ class SuiteRun {
   #watchEventLoop(): () => void {
     return watchEventLoop({
       onHold: ({ name, milliseconds }) =>
-        addUpTo(
-          maxProblems,
-          this.#holds,
-          `for ${secondsText(milliseconds)} nothing else could go on, because of ${name}`,
-        ),
+        addUpTo(maxProblems, this.#holds, `${name} blocked the event loop for ${secondsText(milliseconds)}`),
       unnamed: () =>
         `one of the scenarios in flight: ${[...this.#inFlight]
           .slice(0, 5)
@@ -325,6 +321,6 @@ class SuiteRun {
  */
 export const runSuite = async (options: SuiteRunOptions): Promise<RunSummary> => {
   const { concurrency = defaultConcurrency } = options
-  if (!(concurrency >= 1)) throw new UsageError(`${concurrency} cases at once are too few: at least one must run.`)
+  if (!(concurrency >= 1)) throw new UsageError(`The concurrency must be at least 1, not ${concurrency}.`)
   return new SuiteRun(options).run()
 }

@@ -22,7 +22,7 @@ const withCallback = (definition: Definition, world: unknown, args: readonly unk
       else reject(error)
     }
     if (isThenable(definition.code.apply(world, [...args, callback])))
-      reject(new Error('it takes a callback and returns a promise: do one of both'))
+      reject(new Error('it takes a callback and returns a promise: use only one of them'))
   })
 
 const applyStep = (definition: StepDefinition, world: unknown, args: readonly unknown[]): unknown => {

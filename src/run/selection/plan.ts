@@ -32,7 +32,9 @@ export type Plan = {
 export const parseShard = (text: string): Shard => {
   const [, index, total] = /^([1-9]\d*)\/([1-9]\d*)$/.exec(text)?.map(Number) ?? []
   if (index === undefined || total === undefined || index > total)
-    throw new UsageError(`"${text}" is not a shard.`, { advice: 'Write the part and the number of parts, as in 2/5.' })
+    throw new UsageError(`"${text}" is not a shard.`, {
+      advice: 'Give the shard and the number of shards, for example 2/5.',
+    })
   return { index, total }
 }
 

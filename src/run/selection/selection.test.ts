@@ -54,20 +54,20 @@ for (const [selection, expected] of selections)
   test(`${JSON.stringify(selection)} selects ${expected}`, () => assert.equal(ids(selection), expected))
 
 const refusals: readonly [Selection, RegExp, RegExp | undefined][] = [
-  [{ selectors: ['APPPV-17'] }, /Nothing is called "APPPV-17"/, /^Did you mean APPPW-17/],
-  [{ selectors: ['cods'] }, /Nothing is called "cods"/, /^Did you mean codes\?$/],
+  [{ selectors: ['APPPV-17'] }, /No rule, area, case or feature matches "APPPV-17"/, /^Did you mean APPPW-17/],
+  [{ selectors: ['cods'] }, /No rule, area, case or feature matches "cods"/, /^Did you mean codes\?$/],
   [
     { selectors: ['features/codes/code.feature'] },
     /Nothing is called/,
     /^Did you mean features\/codes\/codes.feature\?$/,
   ],
   [{ selectors: ['APPPW-17/d'] }, /Nothing is called/, /APPPW-17\/c/],
-  [{ selectors: ['NOPE-*'] }, /Nothing is called "NOPE-\*"/, /^A selector is/],
-  [{ selectors: ['CODE-06'] }, /No scenario examines "CODE-06"/, undefined],
-  [{ selectors: ['@fast'] }, /No scenario examines "@fast"/, undefined],
-  [{ tags: '@fast' }, /No scenario has tags that fit "@fast"/, undefined],
+  [{ selectors: ['NOPE-*'] }, /No rule, area, case or feature matches "NOPE-\*"/, /^A selector is/],
+  [{ selectors: ['CODE-06'] }, /No scenario tests "CODE-06"/, undefined],
+  [{ selectors: ['@fast'] }, /No scenario tests "@fast"/, undefined],
+  [{ tags: '@fast' }, /No scenario matches the tags "@fast"/, undefined],
   [{ tags: '@slow and' }, /The tag expression "@slow and" cannot be read/, undefined],
-  [{ selectors: ['APPPW-03'], edition: '2fa-2018' }, /APPPW-03, for one, belongs to two-step/, undefined],
+  [{ selectors: ['APPPW-03'], edition: '2fa-2018' }, /APPPW-03, for example, belongs to two-step/, undefined],
 ]
 for (const [selection, message, advice] of refusals)
   test(`${JSON.stringify(selection)} is refused`, () => {
@@ -140,6 +140,6 @@ test('a requirement of a standard means the rules that cite it; for one that no 
   assert.throws(
     () => selectCases(both, { selectors: ['V6.6.9'] }),
     (error: unknown) =>
-      error instanceof UsageError && /^The nearest that rules cite: .*V6\.6\.3/.test(error.advice ?? ''),
+      error instanceof UsageError && /^Rules cite these, for example: .*V6\.6\.3/.test(error.advice ?? ''),
   )
 })

@@ -88,12 +88,12 @@ const unknownSelector = (selector: string, { features, cases }: Suite): UsageErr
   if (/^(?:v|nist-|rfc)\d/i.test(selector)) {
     const near = nearest(selector, requirementIds, selector.length)
     return new UsageError(`No rule cites "${selector}".`, {
-      advice: `The nearest that rules cite: ${near.join(', ')}.`,
+      advice: `Rules cite these, for example: ${near.join(', ')}.`,
     })
   }
   const all =
     'A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression.'
-  return new UsageError(`Nothing is called "${selector}".`, { advice: advice ?? all })
+  return new UsageError(`No rule, area, case or feature matches "${selector}".`, { advice: advice ?? all })
 }
 
 const selectorMatcher = (selector: string, suite: Suite): Matcher => {
@@ -133,7 +133,7 @@ const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly
   const chosen = new Set<Case>()
   for (const selector of selectors) {
     const found = suite.cases.filter(selectorMatcher(selector, suite))
-    if (found.length === 0) throw new UsageError(`No scenario examines "${selector}".`)
+    if (found.length === 0) throw new UsageError(`No scenario tests "${selector}".`)
     for (const one of found) chosen.add(one)
   }
   return suite.cases.filter((one) => chosen.has(one))
@@ -164,9 +164,9 @@ export const selectCases = (suite: Suite, selection: Selection): readonly Case[]
   const named = chooseBySelectors(suite, selectors)
   const chosen = named.filter(belongsToProfiles(profiles))
   if (chosen.length === 0 && named.length > 0)
-    throw new UsageError(`No chosen scenario is part of the profile ${profiles.join(', ')}.`)
+    throw new UsageError(`None of the selected scenarios belongs to the profile ${profiles.join(', ')}.`)
   const tagged = tags ? chosen.filter(tagMatcher(tags)) : chosen
-  if (tagged.length === 0 && tags) throw new UsageError(`No scenario has tags that fit "${tags}".`)
+  if (tagged.length === 0 && tags) throw new UsageError(`No scenario matches the tags "${tags}".`)
   const left = edition ? tagged.filter(belongsTo(edition)) : tagged
   if (left.length === 0) throw new UsageError(nothingLeft(tagged, edition))
   return left
@@ -174,7 +174,7 @@ export const selectCases = (suite: Suite, selection: Selection): readonly Case[]
 
 const nothingLeft = (cases: readonly Case[], edition: Edition | undefined): string => {
   const rule = cases[0]?.rule
-  if (!rule || !edition) return 'There is no scenario to run.'
+  if (!rule || !edition) return 'There are no scenarios to run.'
   const own = rule.editions === 'all' ? editions : rule.editions
-  return `No chosen scenario is part of the edition ${edition}; ${rule.id}, for one, belongs to ${own.join(', ')}.`
+  return `None of the selected scenarios belongs to the edition ${edition}; ${rule.id}, for example, belongs to ${own.join(', ')}.`
 }

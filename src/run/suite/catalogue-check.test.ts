@@ -27,7 +27,7 @@ const twice = `
 `
 const all = [
   ...ofSteps,
-  `${a}:7: several step definitions fit "Then it holds twice": steps/a.steps.ts:5, steps/a.steps.ts:6`,
+  `${a}:7: several step definitions match "Then it holds twice": steps/a.steps.ts:5, steps/a.steps.ts:6`,
 ]
 const block = (id: RuleId, more = ''): string => `
   @rule:${id}
@@ -47,7 +47,7 @@ test('steps that the sentences lack are found, once', async () => {
   const found = await problemsOf({
     [a]: `Feature: a\n Background:\n  Given nobody knows this\n${block('APPPW-17')}${twice}`,
   })
-  assert.equal(found.filter((one) => one === `${a}:3: no step definition fits "Given nobody knows this"`).length, 1)
+  assert.equal(found.filter((one) => one === `${a}:3: no step definition matches "Given nobody knows this"`).length, 1)
 })
 
 const example = '\n    Example: one\n      Given a step\n      Then it holds\n'
@@ -62,7 +62,7 @@ const mistakes: Readonly<Record<string, readonly [string, string]>> = {
     `  @rule:APPPW-17 @rule:APPPW-18\n  Rule: x${example}`,
     '3: the Rule "x" has more than one @rule: tag',
   ],
-  'a scenario outside of a Rule': [example, '3: "one" stands outside of a Rule'],
+  'a scenario outside of a Rule': [example, '3: "one" is outside a Rule'],
   'a tag on a scenario': [
     block('APPPW-17').replace('Example', '@rule:APPPW-17\n    Example'),
     '7: the @rule: tag of "one" belongs on its Rule',
@@ -76,7 +76,7 @@ const mistakes: Readonly<Record<string, readonly [string, string]>> = {
     block('APPPW-17') + example,
     '10: another scenario of the Rule is called "one" too',
   ],
-  'a scenario without a Then': [block('APPPW-17').replace('Then', 'And'), '6: "one" has no Then, so it judges nothing'],
+  'a scenario without a Then': [block('APPPW-17').replace('Then', 'And'), '6: "one" has no Then, so it tests nothing'],
   'an unknown edition': [
     block('APPPW-17').replace('Example', '@edition:2017\n    Example'),
     '6: there is no edition @edition:2017',
@@ -94,7 +94,7 @@ for (const [name, [text, expected]] of Object.entries(mistakes))
 test('a tag on the Feature is found, and a file without one', async () => {
   const found = await problemsOf({ [a]: `@rule:APPPW-17\nFeature: a\n`, 'features/b.feature': '' })
   assert.ok(found.includes(`${a}:2: a @rule: tag belongs on a Rule`), found.join('\n'))
-  assert.ok(found.includes('features/b.feature:1: there is no Feature in it'), found.join('\n'))
+  assert.ok(found.includes('features/b.feature:1: it has no Feature'), found.join('\n'))
 })
 
 const written = existsSync(join(home, 'steps')) && globSync('features/**/*.feature', { cwd: home }).length > 0

@@ -35,12 +35,12 @@ const blockProblem = ({ name, tags }: RuleBlock): string | undefined => {
 
 const featureProblems = ({ uri: file, document }: FeatureFile): readonly Problem[] => {
   const { feature } = document
-  if (!feature) return [{ file, line: 1, message: 'there is no Feature in it' }]
+  if (!feature) return [{ file, line: 1, message: 'it has no Feature' }]
   const problems: Problem[] = []
   const add = (line: number, message: string): void => void problems.push({ file, line, message })
   if (ruleIds(feature.tags).length > 0) add(feature.location.line, `a ${ruleTag} tag belongs on a Rule`)
   for (const { scenario, rule: block } of feature.children) {
-    if (scenario) add(scenario.location.line, `"${scenario.name}" stands outside of a Rule`)
+    if (scenario) add(scenario.location.line, `"${scenario.name}" is outside a Rule`)
     if (!block) continue
     const problem = blockProblem(block)
     if (problem !== undefined) add(block.location.line, problem)
@@ -79,12 +79,12 @@ const caseProblems = (one: Case, support: SupportCode, used: Set<string>): reado
   for (const { line, keyword, text } of one.steps) {
     const matches = match(text)
     for (const { definition } of matches) used.add(definition.id)
-    if (matches.length === 0) add(line, `no step definition fits "${keyword} ${text}"`)
+    if (matches.length === 0) add(line, `no step definition matches "${keyword} ${text}"`)
     const places = matches.map(({ definition }) => `${definition.uri}:${definition.line}`)
-    if (matches.length > 1) add(line, `several step definitions fit "${keyword} ${text}": ${places.join(', ')}`)
+    if (matches.length > 1) add(line, `several step definitions match "${keyword} ${text}": ${places.join(', ')}`)
   }
   if (!one.steps.some(({ pickleStep }) => pickleStep.type === PickleStepType.OUTCOME))
-    add(one.line, `"${one.name}" has no Then, so it judges nothing`)
+    add(one.line, `"${one.name}" has no Then, so it tests nothing`)
   return problems
 }
 

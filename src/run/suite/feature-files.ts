@@ -69,7 +69,7 @@ export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly
   for (const pattern of patterns) {
     const files = filesOf(root, pattern).filter((name) => kind.matches.test(name))
     if (files.length === 0)
-      throw new UsageError(`No ${kind.name} is found for "${pattern}".`, { advice: `Looked in ${root}.` })
+      throw new UsageError(`No ${kind.name} matches "${pattern}".`, { advice: `Looked in ${root}.` })
     for (const file of files) found.add(file)
   }
   return [...found].sort()
@@ -129,7 +129,7 @@ export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFi
   if (problems.length > 0) {
     const shown = problems.slice(0, maxProblems)
     const more = problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : []
-    throw new UsageError(`Gherkin cannot be read:\n${[...shown, ...more].join('\n')}`)
+    throw new UsageError(`There are Gherkin syntax errors:\n${[...shown, ...more].join('\n')}`)
   }
   return features
 }

@@ -16,15 +16,12 @@ test('a scenario without a rule and a step without a definition are named with f
     () => assertOwnFeatures(suite, support),
     (error) => {
       assert.ok(error instanceof ConfigurationError)
-      assert.match(
-        error.message,
-        /^features\/a\.feature:2: the scenario "alone": no @rule: tag says which rule it examines$/,
-      )
+      assert.match(error.message, /^features\/a\.feature:2: the scenario "alone": no @rule: tag to name its rule$/)
       assert.match(
         error.advice ?? '',
-        /^features\/a\.feature:\d: no step definition fits "the clock moves on by 1 day"\.$/m,
+        /^features\/a\.feature:\d: no step definition matches "the clock moves on by 1 day"\.$/m,
       )
-      assert.match(error.advice ?? '', /features\/a\.feature:7: no step definition fits "Ada juggles"\./)
+      assert.match(error.advice ?? '', /features\/a\.feature:7: no step definition matches "Ada juggles"\./)
       return true
     },
   )

@@ -17,7 +17,7 @@ export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void 
     ...(problem === undefined ? [] : [{ file: feature, line, what: `the scenario "${name}": ${problem}` }]),
     ...steps
       .filter(({ text }) => match(text).length === 0)
-      .map((step) => ({ file: feature, line: step.line, what: `no step definition fits "${step.text}"` })),
+      .map((step) => ({ file: feature, line: step.line, what: `no step definition matches "${step.text}"` })),
   ])
   const [first, ...others] = problems
   if (!first) return
@@ -27,7 +27,7 @@ export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void 
     advice: [
       ...more,
       ...(rest > 0 ? [`and ${rest} more.`] : []),
-      shellCommand`A scenario stands in a Rule: block with the tag @rule:ID, and has the sentences of the built-in features; npx assay explain ID names those of a rule.`,
+      shellCommand`Put each scenario in a Rule: block with the tag @rule:ID, and use the sentences of the built-in features; npx assay explain ID shows those of a rule.`,
     ].join('\n  '),
   })
 }

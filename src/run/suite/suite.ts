@@ -60,7 +60,7 @@ export const tableTags: readonly string[] = [effectsTag, '@doors', '@holders']
 const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
   const ids = tags.filter((tag) => tag.startsWith(ruleTag)).map((tag) => tag.slice(ruleTag.length))
   const [id, ...others] = ids
-  if (id === undefined) return { rule: undefined, problem: `no ${ruleTag} tag says which rule it examines` }
+  if (id === undefined) return { rule: undefined, problem: `it has no ${ruleTag} tag to name its rule` }
   if (others.length > 0) return { rule: undefined, problem: `it has ${ids.length} ${ruleTag} tags (${ids.join(', ')})` }
   const rule = findRule(id)
   return rule ? { rule } : { rule, problem: `the catalogue has no rule ${id}` }

@@ -63,24 +63,22 @@ test('a second thread takes cases, and the outcomes are those of one thread', as
 
 test('the cases of a thread that dies are errors of the harness, and the run says so', async () => {
   const { summary, results } = await run([thread('dies')])
-  const lost = [...results.values()].filter(({ message }) =>
-    /the thread that had it failed: it dies/.test(message ?? ''),
-  )
+  const lost = [...results.values()].filter(({ message }) => /its worker thread failed: it dies/.test(message ?? ''))
   assert.equal(results.size, plan.cases.length)
   assert.ok(lost.length > 0)
   for (const { outcome, reason } of lost) assert.deepEqual([outcome, reason], ['error', 'harness'])
-  assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
+  assert.match(summary.problems.join(), /a worker thread failed: it dies/)
 })
 
 test('a thread that dies while it requests cases loses none', async () => {
   const { summary, results } = await run([thread('dies-asking')])
   assert.equal(results.size, plan.cases.length)
-  assert.match(summary.problems.join(), /a thread of the run failed: it dies/)
+  assert.match(summary.problems.join(), /a worker thread failed: it dies/)
 })
 
 test('a thread that cannot be loaded is reported, and all cases still run', async () => {
   const { summary, results } = await run([thread('missing')])
-  assert.match(summary.problems.join(), /a thread of the run failed: .*missing/)
+  assert.match(summary.problems.join(), /a worker thread failed: .*missing/)
   assert.deepEqual(outcomes(results), outcomes((await run()).results))
 })
 

@@ -67,12 +67,12 @@ const serveThread = async (
   })
   // A request of a dead thread may arrive after its death: its cases would never finish.
   worker.removeAllListeners('message')
-  if (why !== undefined) queue.problem(`a thread of the run failed: ${why}`)
+  if (why !== undefined) queue.problem(`a worker thread failed: ${why}`)
   for (const one of pending.values()) {
     finish(
       notStartedCase(
         one,
-        harnessError(`the thread that had it failed: ${why ?? 'it never said how it went'}`),
+        harnessError(`its worker thread failed: ${why ?? 'the thread sent no result'}`),
         replay(one.id),
       ),
     )

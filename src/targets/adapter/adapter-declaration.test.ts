@@ -86,8 +86,8 @@ test('scenarios run side by side unless the adapter forbids it, or one clock is 
 test('a supported capability has the commands that it cannot be tested without', () => {
   assert.throws(() => declared({ supported: ['sign-up', 'app-passwords'] }), {
     code: 'adapter-failed',
-    message: 'the adapter supports app-passwords and has no command create-app-password',
-    advice: /Write the command, or leave app-passwords out/,
+    message: 'the adapter supports app-passwords but has no command create-app-password',
+    advice: /Write the command, or remove app-passwords out/,
   })
 })
 

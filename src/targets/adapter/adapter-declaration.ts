@@ -23,8 +23,8 @@ export const declarationOf = <N>(
   for (const capability of supported) {
     const missing = essentialCommands[capability]?.find((type) => commands[type] === undefined)
     if (missing !== undefined) {
-      throw new TargetError('adapter-failed', `the adapter supports ${capability} and has no command ${missing}`, {
-        advice: `Write the command, or leave ${capability} out of supported.`,
+      throw new TargetError('adapter-failed', `the adapter supports ${capability} but has no command ${missing}`, {
+        advice: `Write the command, or remove ${capability} from supported.`,
       })
     }
   }
@@ -62,7 +62,7 @@ const checkParameters = (parameters: Declaration['parameters'], edition: Declara
   const wrong = Object.entries(parameters).map(([name, value]) => parameterSentence(name, value))
   const problem = [...wrong, ...conflictsOf(parameters, edition).map((one) => one.problem)].find(Boolean)
   if (problem === undefined) return
-  throw new TargetError('adapter-failed', `the adapter declares what cannot be: ${problem}`, {
+  throw new TargetError('adapter-failed', `the adapter has an invalid declaration: ${problem}`, {
     advice: 'Correct its parameters.',
   })
 }
@@ -76,7 +76,9 @@ const checkOutbox = (outbox: readonly string[]): void => {
 const checkNames = (names: readonly string[]): void => {
   const wrong = names.find((name) => !capabilityNames.some((known) => known === name))
   if (wrong === undefined) return
-  throw new TargetError('adapter-failed', `the adapter speaks of a capability "${wrong}", which is none`, {
-    advice: [didYouMean(wrong, capabilityNames), `There are: ${capabilityNames.join(', ')}.`].filter(Boolean).join(' '),
+  throw new TargetError('adapter-failed', `the adapter names an unknown capability "${wrong}"`, {
+    advice: [didYouMean(wrong, capabilityNames), `Capabilities are ${capabilityNames.join(', ')}.`]
+      .filter(Boolean)
+      .join(' '),
   })
 }

@@ -165,7 +165,7 @@ test('an error about a parameter that cannot be set names it', async () => {
   const target = await make({ settable: ['code.length'] })
   await assert.rejects(target.open({ parameters: { 'code.length': 8, 'code.lifetime': 60 } }), {
     code: 'missing-power',
-    message: 'code.lifetime of this server is as it is',
+    message: 'code.lifetime of this server cannot be changed',
   })
 })
 

@@ -91,7 +91,7 @@ test('a missing command is named in the error, and so is a missing power', async
     [{ type: 'set-client-address', address: '192.0.2.7' }, 'client-address'],
     [{ type: 'issue-staff-token' }, 'support'],
   ] as const) {
-    const message = `the adapter has no way to ${command.type}`
+    const message = `the adapter has no control ${command.type}`
     await assert.rejects(box.control(command), { code: 'missing-power', power, message })
   }
 })

@@ -143,7 +143,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       learn(command)
       const handler = definition.commands[command.type]
       if (handler === undefined) {
-        throw new TargetError('unsupported-command', `the adapter has no way to say ${command.type}`)
+        throw new TargetError('unsupported-command', `the adapter has no command ${command.type}`)
       }
       try {
         const answer = await carryOut((transport) =>
@@ -169,7 +169,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
         )
       if (builtInControl !== undefined)
         return carryOut(async (transport) => (await builtInControl(command, transport)) as ControlAnswerTo<T>)
-      throw new TargetError('missing-power', `the adapter has no way to ${command.type}`, {
+      throw new TargetError('missing-power', `the adapter has no control ${command.type}`, {
         power: powerOf[command.type],
       })
     },

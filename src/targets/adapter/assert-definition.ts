@@ -33,7 +33,7 @@ export const assertDefinition = (definition: AdapterDefinition<never> | object):
   const wrong = parts.filter(([name, isRight]) => !isRight(Reflect.get(definition, name)))
   if (wrong.length === 0) return
   const names = wrong.map(([name]) => name)
-  throw new TargetError('not-the-contract', `the adapter lacks ${names.join(', ')}, or has another form of it`, {
+  throw new TargetError('not-the-contract', `the adapter lacks ${names.join(', ')}, or has it in the wrong form`, {
     advice: `It needs:\n${wrong.map(([, , example]) => `    ${example},`).join('\n')}\n  ${shellCommand`npx assay init`} writes an adapter that has all of it.`,
   })
 }

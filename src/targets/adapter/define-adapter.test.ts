@@ -113,7 +113,7 @@ test('an unknown page is quoted as its visible text', async () => {
   const transport = async () => ({ status: 200, headers: {}, body: page })
   const sandbox = await openSandbox({ ...minimalDefinition, transport, commands })
   await assert.rejects(sandbox.send({ type: 'read-account', session: 's' }), {
-    message: 'the server answered GET /me with 200 and That is wrong ., which no case of the adapter knows',
+    message: 'the server answered GET /me with 200 and That is wrong ., which matches no case of the adapter',
   })
 })
 
@@ -212,7 +212,7 @@ test('an adapter that supports something has the commands for it', async () => {
     defineAdapter({ ...minimalDefinition, transport: createFakeServer({}).transport, supported, commands })()
   await assert.rejects(make(['app-passwords']), {
     code: 'adapter-failed',
-    message: 'the adapter supports app-passwords and has no command create-app-password',
+    message: 'the adapter supports app-passwords but has no command create-app-password',
   })
   await assert.rejects(make(JSON.parse('["app-pasword"]')), { code: 'adapter-failed', message: /"app-pasword"/ })
 })
@@ -222,7 +222,7 @@ test('a definition that lacks parts says all of them', async () => {
     const isEmpty = Object.keys(definition).length === 0
     await assert.rejects(defineAdapter(JSON.parse(JSON.stringify(definition)))(), {
       code: 'not-the-contract',
-      message: `the adapter lacks ${isEmpty ? 'name, product, edition, supported, server, commands' : 'product'}, or has another form of it`,
+      message: `the adapter lacks ${isEmpty ? 'name, product, edition, supported, server, commands' : 'product'}, or has it in the wrong form`,
     })
   }
 })

@@ -105,7 +105,7 @@ const createAdapterTarget = async <N>(
       const settable: readonly string[] = definition.settable ?? []
       const notSettable = Object.keys(options.parameters ?? {}).find((name) => !settable.includes(name))
       if (notSettable === undefined) return openAdapterSandbox(runningServer, options)
-      throw new TargetError('missing-power', `${notSettable} of this server is as it is`)
+      throw new TargetError('missing-power', `${notSettable} of this server cannot be changed`)
     },
     pace: () => pacer.summary,
     leavesBehind: () => leftBehind(definition, accounts.size),
@@ -164,7 +164,7 @@ const recognise = async <N>(definition: AdapterDefinition<N>, url: string, trans
   const client = new AdapterClient(connection, { plane: 'public', command: 'describe' }, createCookies())
   const reply = await untilAvailable(() => client.get(definition.recognise?.path ?? '/'), url)
   if (definition.recognise === undefined || reply.is(definition.recognise.by)) return
-  throw new TargetError('not-the-contract', `what answers at ${url} is not ${definition.product.name}`, {
-    advice: 'Is this the URL of the server? If it is, look at recognise in the adapter.',
+  throw new TargetError('not-the-contract', `the server at ${url} is not ${definition.product.name}`, {
+    advice: 'Is this the URL of the server? If it is, check `recognise` in the adapter.',
   })
 }

@@ -20,8 +20,8 @@ export const guardCall = async <A>(
     let stop = (): void => undefined
     const timedOut = new Promise<never>((_resolve, reject) => {
       stop = startTimeLimit(timeout, meter, ({ milliseconds, serverIsSlow }) => {
-        const sentence = `the adapter ${file} did not come back from ${what} within ${secondsText(milliseconds)}`
-        const advice = 'Raise --timeout: the time for a command follows it.'
+        const sentence = `the adapter ${file} did not finish ${what} within ${secondsText(milliseconds)}`
+        const advice = 'A higher --timeout gives each command more time.'
         reject(
           serverIsSlow
             ? new TargetError('target-slow', `${sentence}: ${paceText(meter)}`, { advice })
@@ -42,7 +42,7 @@ export const guardCall = async <A>(
 const foreignCalls = new AsyncLocalStorage<{ readonly file: string; readonly what: string }>()
 
 const callForeign = async <A>(file: string, what: string, code: () => A | Promise<A>): Promise<A> =>
-  foreignCalls.run({ file, what }, () => namedWork(`the adapter ${file} at ${what}`, code))
+  foreignCalls.run({ file, what }, () => namedWork(`the adapter ${file} during ${what}`, code))
 
 /** An error that nobody caught as that of the adapter whose code it came from; other errors as they are. */
 export const withForeignOrigin = (error: unknown): unknown => {
@@ -55,10 +55,14 @@ export const adapterFailure = (file: string, what: string, error: unknown): Targ
   const description = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const advice = oldNameAdvice(description)
   const location = error instanceof Error ? lineIn(error.stack ?? '', file) : undefined
-  return new TargetError('adapter-failed', `the adapter ${file} failed at ${what}${location ?? ''}: ${description}`, {
-    cause: error,
-    ...(advice === undefined ? {} : { advice }),
-  })
+  return new TargetError(
+    'adapter-failed',
+    `the adapter ${file} failed during ${what}${location ?? ''}: ${description}`,
+    {
+      cause: error,
+      ...(advice === undefined ? {} : { advice }),
+    },
+  )
 }
 
 const lineIn = (stack: string, file: string): string | undefined => {

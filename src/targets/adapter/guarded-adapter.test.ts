@@ -69,7 +69,7 @@ describe('an adapter', () => {
 
   test('an invalid declaration is reported with its path', async () => {
     const target = adapter({}, { describe: () => ({ ...referenceDeclaration('2fa-2018'), edition: 'newest' }) })
-    await assert.rejects(target.describe(), failing(/^the adapter \S+ declares something malformed at edition: /))
+    await assert.rejects(target.describe(), failing(/^the adapter \S+ is malformed at edition: /))
   })
 
   test('an error is reported with the call that threw it', async () => {
@@ -86,7 +86,7 @@ describe('an adapter', () => {
     const none = ['send', 'control', 'close'].map((name) => ({ ...right, [name]: 'x' }))
     for (const opened of [null, undefined, 'x', () => undefined, {}, ...none]) {
       const target = adapter({}, { open: () => opened })
-      await assert.rejects(target.open(), failing(/^the adapter \S+ opened something that is no sandbox$/))
+      await assert.rejects(target.open(), failing(/^the adapter \S+ did not return a sandbox$/))
     }
   })
 })
@@ -105,7 +105,7 @@ describe('a command to an adapter', () => {
   })
 
   const answers: readonly (readonly [answer: unknown, sentence: RegExp])[] = [
-    [undefined, /answered list-phones with "undefined", which is no answer to it$/],
+    [undefined, /answered list-phones with "undefined", which is not an answer to it$/],
     [null, /with "null", which/],
     ['phones', /with a "phones" that is malformed at the top: /],
     [{ phones: [] }, /with "\[object Object\]", which/],
@@ -125,7 +125,7 @@ describe('a command to an adapter', () => {
 
   test('on the control plane has an answer of the contract, or is an error of the adapter', async () => {
     for (const [answer, sentence] of [
-      [undefined, /^the adapter \S+ answered read-clock with "undefined", which is no answer to it$/],
+      [undefined, /^the adapter \S+ answered read-clock with "undefined", which is not an answer to it$/],
       [{ type: 'done' }, /answered read-clock with "done", which/],
       [{ type: 'clock', now: 'noon' }, /answered read-clock with a "clock" that is malformed at now: /],
     ] as const) {
@@ -137,7 +137,7 @@ describe('a command to an adapter', () => {
   })
 
   test('without an answer in time is reported with the limit', async () => {
-    await assert.rejects(sent(forever), failing(/^the adapter \S+ did not come back from list-phones within 0\.03 s$/))
+    await assert.rejects(sent(forever), failing(/^the adapter \S+ did not finish list-phones within 0\.03 s$/))
     await assert.rejects(controlled(forever), failing(/did not come back from read-clock within 0\.03 s$/))
     const sandbox = await adapter({ close: forever }).open()
     await assert.rejects(sandbox.close(), failing(/did not come back from close within 0\.03 s$/))
@@ -218,7 +218,7 @@ describe('the sandbox of an adapter', () => {
       const sandbox = await adapter({ sendTampered: () => answer }).open()
       await assert.rejects(
         async () => sandbox.sendTampered?.(list, { field: 'session', description: 'none' }),
-        failing(/^the adapter \S+ tells no status of a distorted list-phones$/),
+        failing(/^the adapter \S+ returned no status for a malformed list-phones$/),
       )
     }
   })

@@ -32,7 +32,7 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
       if (!('problem' in declaration)) return declaration
       throw new TargetError(
         'adapter-failed',
-        `the adapter ${file} declares something malformed at ${declaration.problem}`,
+        `the declaration of the adapter ${file} is malformed at ${declaration.problem}`,
       )
     },
     async open(options) {
@@ -41,7 +41,7 @@ export const guardedAdapter = (target: Target, file: string, timeout: number): T
         refuseOldNames(file, 'sandbox', sandbox)
         return guardedSandbox(sandbox, file, guard)
       }
-      throw new TargetError('adapter-failed', `the adapter ${file} opened something that is no sandbox`)
+      throw new TargetError('adapter-failed', `the adapter ${file} did not return a sandbox`)
     },
     pace: () => textOf(() => target.pace?.()),
     leavesBehind: () => textOf(() => target.leavesBehind?.()),
@@ -87,7 +87,10 @@ const guardedSandbox = (sandbox: Sandbox, file: string, guard: Guard): Sandbox =
       async sendTampered(command, tampering) {
         const tampered = await guardRedacted(command.type, () => sendTampered.call(sandbox, command, tampering))
         if (Number.isInteger(tampered?.status)) return tampered
-        throw new TargetError('adapter-failed', `the adapter ${file} tells no status of a distorted ${command.type}`)
+        throw new TargetError(
+          'adapter-failed',
+          `the adapter ${file} returned no status for a malformed ${command.type}`,
+        )
       },
     }),
     ...(typeof interleave === 'function' && { interleave: (wait) => interleave.call(sandbox, wait) }),
@@ -129,7 +132,7 @@ const answerProblem = (type: CommandType, answer: unknown): string | undefined =
   const schema =
     answerType === 'refused' ? refusalSchema : routeOf(type).answers.find((row) => row.type === answerType)?.schema
   return schema === undefined
-    ? `${quoteText(answerType)}, which is no answer to it`
+    ? `${quoteText(answerType)}, which is not an answer to it`
     : malformed(answerType, schema, answer)
 }
 
@@ -138,7 +141,7 @@ const controlProblem = (type: ControlType, answer: unknown): string | undefined 
   const row = controlRouteTable[type].answer
   return row.type === answerType
     ? malformed(answerType, row.schema, answer)
-    : `${quoteText(answerType)}, which is no answer to it`
+    : `${quoteText(answerType)}, which is not an answer to it`
 }
 
 const typeOf = (answer: unknown): string =>

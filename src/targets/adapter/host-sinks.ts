@@ -37,8 +37,8 @@ export const hostSinks = async <N>(
 
 const noSmsCredentials = new TargetError(
   'adapter-failed',
-  'the adapter hosts an SMS gateway for a server that it does not start, and has no sinks.smsAccount and sinks.smsToken',
+  'the adapter hosts an SMS gateway for a server that it does not start, but has no sinks.smsAccount and sinks.smsToken',
   {
-    advice: 'Give those that the server sends its messages with, from the environment: the gateway serves nobody else.',
+    advice: 'Set them to the credentials of the server, from the environment: the gateway accepts no others.',
   },
 )

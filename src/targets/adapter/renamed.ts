@@ -20,9 +20,13 @@ const calls: Readonly<Record<string, string>> = {
 export const refuseOldNames = (adapter: string, part: keyof typeof renamed, value: object): void => {
   for (const [old, now] of Object.entries(renamed[part])) {
     if (Reflect.get(value, old) === undefined || Reflect.get(value, now) !== undefined) continue
-    throw new TargetError('not-the-contract', `the adapter ${adapter} uses ${old}, which is ${now} in this version`, {
-      advice: `Rename it: sed -i 's/\\b${old}\\b/${now}/g' FILE. All renamed parts are in CHANGELOG.md.`,
-    })
+    throw new TargetError(
+      'not-the-contract',
+      `the adapter ${adapter} uses ${old}, which is called ${now} in this version`,
+      {
+        advice: `Rename it: sed -i 's/\\b${old}\\b/${now}/g' FILE. All renamed parts are in CHANGELOG.md.`,
+      },
+    )
   }
 }
 
@@ -31,5 +35,7 @@ export const oldNameAdvice = (message: string): string | undefined => {
   const [, called, exported] = /(\w+) is not a function|export named '(\w+)'/.exec(message) ?? []
   const old = called ?? exported ?? ''
   const now = Object.hasOwn(calls, old) ? calls[old] : undefined
-  return now === undefined ? undefined : `${old} is ${now} in this version: sed -i 's/\\b${old}\\b/${now}/g' FILE`
+  return now === undefined
+    ? undefined
+    : `${old} is called ${now} in this version: sed -i 's/\\b${old}\\b/${now}/g' FILE`
 }

@@ -79,7 +79,7 @@ export const createSandboxInbox = ({
       )
       if (message === undefined) {
         throw new TargetError('adapter-failed', `no ${channel} reached ${to} since the command began`, {
-          advice: 'Did the server say that it sent one? Is it sent to the number that numbers.of gives?',
+          advice: 'Did the server report that it sent one? Did it use the number that numbers.of gives?',
         })
       }
       const { text, link } = message

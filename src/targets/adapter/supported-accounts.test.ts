@@ -43,7 +43,7 @@ describe('the scenario is unverified where it cannot', () => {
       assert.throws(() => assertSupportedAccount({ ...ada, ...more }, { schemes, ...possible }), {
         code: 'missing-power',
         power: 'provisioning',
-        message: `the server cannot be given an account with ${what}`,
+        message: `accounts of this server cannot have ${what}`,
       })
     })
   }

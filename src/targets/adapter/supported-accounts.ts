@@ -20,7 +20,7 @@ export type SupportedAccounts = {
 export const assertSupportedAccount = (setUp: AccountSetUp, supported: SupportedAccounts): void => {
   const unsupported = firstUnsupported(setUp, supported)
   if (unsupported === undefined) return
-  throw new TargetError('missing-power', `the server cannot be given an account with ${unsupported}`, {
+  throw new TargetError('missing-power', `accounts of this server cannot have ${unsupported}`, {
     power: 'provisioning',
   })
 }

@@ -34,7 +34,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const fromBase32 = (text: string): Buffer => {
   const bits = [...text.toUpperCase().replace(/[\s=-]/g, '')].map((letter) => {
     const value = alphabet.indexOf(letter)
-    if (value < 0) throw new TypeError('the secret of an authenticator is not in base32')
+    if (value < 0) throw new TypeError('the secret of an authenticator is not base32')
     return value.toString(2).padStart(5, '0')
   })
   const bytes = bits.join('').matchAll(/.{8}/g)

@@ -28,7 +28,7 @@ export const libfaketimeClock =
         'missing-power',
         `libfaketime is not ${library === undefined ? 'installed' : `at ${library}`}`,
         {
-          advice: 'Install the package faketime, or leave the clock out.',
+          advice: 'Install the package faketime, or remove the clock from the adapter.',
           power: 'clock',
         },
       )

@@ -43,7 +43,7 @@ const wallClockSandbox = (
       if (command.seconds > maxWait) {
         throw new TargetError(
           'too-long-to-wait',
-          `${command.seconds} s would have to pass, and no wait is longer than ${maxWait} s`,
+          `the scenario needs a wait of ${command.seconds} s, but --wait allows ${maxWait} s`,
         )
       }
       await pause(command.seconds * 1000)

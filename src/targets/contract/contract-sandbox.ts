@@ -45,13 +45,13 @@ export const contractSandbox = (
     if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
     const answer = decodeAnswer(command, response)
     if (answer.type === 'not-the-contract') {
-      const sentence = `the target answered ${command.type} outside of the contract: ${answer.sentence}`
+      const sentence = `the answer of the target to ${command.type} violates the contract: ${answer.sentence}`
       throw contractViolated(command.type, log.text(sentence))
     }
     if ((answer as Answer).type === 'refused' && refusesIssued(issued, command, answer as Refused))
       throw contractViolated(
         command.type,
-        `${command.type} refused the token of issue-staff-token as not-signed-in; the contract says that it is for support`,
+        `${command.type} refused the token of issue-staff-token as not-signed-in, but the contract says that it is for support`,
       )
     return answer
   },
@@ -77,7 +77,7 @@ export const contractSandbox = (
   async control(command) {
     const { control } = server
     if (!control) {
-      throw new TargetError('missing-power', `${command.type} needs the control plane, and none is known`, {
+      throw new TargetError('missing-power', `${command.type} needs the control plane, but none is given`, {
         advice: 'Give its URL and token with --control-url and ASSAY_CONTROL_TOKEN.',
       })
     }
@@ -93,7 +93,7 @@ export const contractSandbox = (
     if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
     const parsed = row.answer.schema.safeParse(parseJson(response.body))
     if (!parsed.success) {
-      const sentence = `the control plane answered ${command.type} outside of the contract`
+      const sentence = `the answer of the control plane to ${command.type} violates the contract`
       throw contractViolated(command.type, log.text(`${sentence}: ${issueText(parsed.error, 'the body')}`))
     }
     const { data } = parsed

@@ -43,7 +43,7 @@ const failure = async (promise: Promise<unknown>, code: TargetErrorCode, sentenc
 
 describe('discovery', () => {
   const cases: readonly (readonly [what: string, response: WireResponse, code: TargetErrorCode, sentence: RegExp])[] = [
-    ['404', json(404, {}), 'not-the-contract', /account-security answered 404, not a discovery document$/],
+    ['404', json(404, {}), 'not-the-contract', /account-security answered 404, instead of a discovery document$/],
     ['500', json(500, {}), 'not-the-contract', /answered 500/],
     ['204', json(204, ''), 'not-the-contract', /answered 204/],
     ['HTML', json(200, '<p>hello'), 'not-the-contract', /something that is not JSON$/],
@@ -141,7 +141,7 @@ describe('the control plane', () => {
     }
   })
 
-  test('answers a command outside of the contract', async () => {
+  test('answers a command against the contract', async () => {
     for (const response of [json(200, {}), json(200, { type: 'clock', now: 'noon' }), json(200, 'x')]) {
       const sandbox = await target({ '/sandboxes': json(201, opened), '/sandboxes/s1/clock': response }).open()
       await failure(sandbox.control({ type: 'read-clock' }), 'unexpected-answer', /read-clock/)
@@ -172,7 +172,7 @@ describe('a command', () => {
     await failure(sent, 'server-error', /^the target answered list-phones with status 500$/)
   })
 
-  test('that is answered outside of the contract, with a secret in the answer', async () => {
+  test('that is answered against the contract, with a secret in the answer', async () => {
     const { sandbox, sent } = await send({
       status: 403,
       headers: { 'content-type': 'application/problem+json' },
@@ -181,7 +181,7 @@ describe('a command', () => {
     await failure(
       sent,
       'unexpected-answer',
-      /^the target answered list-phones outside of the contract: .*"urn:x:«session-1»"/,
+      /^the answer of the target to list-phones violates the contract: .*"urn:x:«session-1»"/,
     )
     assert.doesNotMatch(JSON.stringify(sandbox.exchanges), /canary/)
     assert.deepEqual(

@@ -38,15 +38,15 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
   if (response.status !== 201) throw openRefused(log, response, where)
   const opened = openResponseSchema.safeParse(readJson(response, where))
   if (!opened.success) {
-    throw new TargetError('not-the-contract', `${where} opened a sandbox outside of the contract`, {
-      advice: 'Is this the URL of the control plane? Its contract is in openapi-control.json.',
+    throw new TargetError('not-the-contract', `the answer of ${where} to opening a sandbox violates the contract`, {
+      advice: 'Is this the URL of the control plane? Its contract is openapi-control.json.',
     })
   }
   const { sandbox: id } = opened.data
   const url = opened.data.url.startsWith('/') ? `${server.url}${opened.data.url}` : opened.data.url
   if (!isBelow(server.url, url)) {
-    const sentence = `the control plane opened a sandbox at ${quoteText(url)}, not at ${server.url}`
-    const advice = 'Give the target by the URL that the server itself uses.'
+    const sentence = `the control plane opened a sandbox at ${quoteText(url)} instead of ${server.url}`
+    const advice = 'Use the URL that the server itself uses as --target.'
     throw new TargetError('not-the-contract', sentence, { advice })
   }
   // At the address that the user named: another name of this machine may be another server.

@@ -161,10 +161,10 @@ describe('a command', () => {
     server({ 'POST /sandboxes': opened, 'GET /phones': response }).target.open()
 
   test('whose answer not everybody would read alike has no answer', async () => {
-    const answer = json(200, { type: 'phones', phones: [] }, { ambiguity: 'has one name twice in an object' })
+    const answer = json(200, { type: 'phones', phones: [] }, { ambiguity: 'has a duplicate name in an object' })
     const { code, message } = await failureOf((await sandboxWith(answer)).send(list))
     assert.equal(code, 'unexpected-answer')
-    assert.equal(message, 'the target answered list-phones with JSON that has one name twice in an object')
+    assert.equal(message, 'the target answered list-phones with JSON that has a duplicate name in an object')
     const tampered = (await sandboxWith(answer)).sendTampered?.(list, { field: 'session', raw: 'x', description: 'x' })
     assert.deepEqual(await tampered, { status: 200 })
     const deliveries = json(200, { deliveries: [] }, { ambiguity: 'has more than 100000 values' })

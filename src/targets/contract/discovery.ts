@@ -12,9 +12,9 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   const request = { method: 'GET', path: discoveryPath, headers: { accept: 'application/json' } }
   const response = await untilAvailable(() => transport(url, request), where)
   if (response.status !== 200) {
-    throw new TargetError('not-the-contract', `${where} answered ${response.status}, not a discovery document`, {
+    throw new TargetError('not-the-contract', `${where} answered ${response.status} instead of a discovery document`, {
       advice:
-        'Is this the base URL of a server that speaks the contract? For a server with an API of its own write an adapter.',
+        'Is this the base URL of a server that speaks the contract? A server with its own API needs an adapter: npx assay init.',
     })
   }
   const json = readJson(response, where)
@@ -23,7 +23,7 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   if (data && majorOf(data.contract) !== majorOf(contractVersion)) {
     throw new TargetError(
       'incompatible-version',
-      `the server speaks version ${quoteText(data.contract)} of the contract, this harness version ${contractVersion}`,
+      `the server speaks version ${quoteText(data.contract)} of the contract, but this version of assay speaks ${contractVersion}`,
     )
   }
   const declaration = readDeclaration(json)
@@ -42,6 +42,6 @@ export const readJson = (response: WireResponse, where: string): unknown => {
   try {
     return JSON.parse(response.body)
   } catch {
-    throw new TargetError('not-the-contract', `${where} answered something that is not JSON`)
+    throw new TargetError('not-the-contract', `the answer of ${where} is not JSON`)
   }
 }

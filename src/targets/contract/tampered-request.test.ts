@@ -34,7 +34,7 @@ test('one field is replaced, wherever it travels', async () => {
   assert.equal((await echoing('session', undefined)).sent?.authorization, '')
 })
 
-test('a response outside of the contract has its status alone', async () => {
+test('a response against the contract has its status alone', async () => {
   assert.deepEqual((await echoing('code', '[]')).answer, { status: 400 })
 })
 

@@ -6,7 +6,7 @@ const maxBodyLength = 65_536
 /** Most characters of all exchanges of a sandbox that are kept: many scenarios run at once, and a server may send what it likes. */
 const maxLength = 512 * 1024
 /** In the place of a body that is not kept. */
-export const leftOut = '«left out: this scenario had more than 512 KB of answers»'
+export const leftOut = '«omitted: this scenario had more than 512 KB of answers»'
 
 /** The exchange with as much of its answer as is kept. */
 export const withShortBody = <T extends RawExchange>(raw: T): T => {

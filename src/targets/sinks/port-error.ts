@@ -6,10 +6,11 @@ import { TargetError } from '../target-error.ts'
  */
 export const describePortError = (error: unknown, sinkName: string, port: number, setting: string): unknown => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const cause = code === 'EADDRINUSE' ? 'is in use' : code === 'EACCES' ? 'may not be listened on' : undefined
+  const cause =
+    code === 'EADDRINUSE' ? 'which is in use' : code === 'EACCES' ? 'which this user may not use' : undefined
   if (cause === undefined) return error
-  return new TargetError('port-in-use', `port ${port} ${cause}, and ${sinkName} should listen there`, {
-    advice: `Stop what listens there, or choose another port with ${setting}; 0 takes a free one.`,
+  return new TargetError('port-in-use', `${sinkName} cannot listen on port ${port}, ${cause}`, {
+    advice: `Stop the program that uses it, or choose another port with ${setting} (0 for any free port).`,
     cause: error,
   })
 }

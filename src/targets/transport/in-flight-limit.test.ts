@@ -42,10 +42,7 @@ test('a quick server gets as many requests as come', async () => {
 test('a server whose answers become slow gets fewer at a time', async () => {
   const limit = new InFlightLimit()
   await serveWith(limit, { clients: 32, work: 100, times: 40 })
-  assert.match(
-    limit.summary('a.test') ?? '',
-    /^Answers of a\.test became slow with 32 requests at a time, so there were as few as [2-6] at a time\.$/,
-  )
+  assert.match(limit.summary('a.test') ?? '', /^Answers of a\.test from 32 to [2-6] at a time\.$/)
 })
 
 test('a server that is slow with one request at a time is not thought to be busy', async () => {

@@ -54,7 +54,7 @@ export class InFlightLimit {
   /** What was found of a host, as a sentence for people; undefined where answers never became slow. */
   summary(host: string): string | undefined {
     if (this.#lowest === undefined) return undefined
-    return `Answers of ${host} became slow with ${this.#most} requests at a time, so there were as few as ${this.#lowest} at a time.`
+    return `assay reduced the concurrent requests to ${host} from ${this.#most} to ${this.#lowest}, because its answers became slow.`
   }
 
   #take(): void {

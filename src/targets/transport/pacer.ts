@@ -67,7 +67,7 @@ export class Pacer {
     const sentences = [
       ...(this.#rateLimit === undefined
         ? []
-        : [`At most ${this.#rateLimit} requests went out in a second (--rate-limit).`]),
+        : [`assay sent at most ${this.#rateLimit} requests per second (--rate-limit).`]),
       ...(this.#refusals === 0 ? [] : [this.#refusalSentence()]),
       ...[...this.#inFlight].flatMap(([origin, limit]) => limit.summary(new URL(origin).host) ?? []),
     ]
@@ -87,7 +87,7 @@ export class Pacer {
 
   #refusalSentence(): string {
     const times = this.#refusals === 1 ? 'once' : `${this.#refusals} times`
-    return `The server asked for fewer requests ${times} (429 or 503), and got them with pauses of up to ${Math.round(this.#slowest)} ms.`
+    return `The server asked for fewer requests ${times} (429 or 503); assay paused up to ${Math.round(this.#slowest)} ms between requests.`
   }
 
   #recover(): void {

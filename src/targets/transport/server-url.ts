@@ -7,17 +7,17 @@ export const parseServerUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new TargetError('bad-url', `${quoteText(text)} is not the URL of a server`, {
-      advice: 'Write it with its scheme, such as http://127.0.0.1:8080.',
+      advice: 'Write it with its scheme, for example http://127.0.0.1:8080.',
     })
   }
   if (url.username !== '' || url.password !== '') {
-    throw new TargetError('bad-url', 'a URL with a user name or password in it would end up in reports', {
-      advice: 'Leave them out of the URL.',
+    throw new TargetError('bad-url', 'the URL has a user name or password, which would appear in reports', {
+      advice: 'Remove them from the URL.',
     })
   }
   if (url.search !== '' || url.hash !== '') {
     throw new TargetError('bad-url', `${quoteText(text)} is not a base URL: paths are appended to it`, {
-      advice: 'Leave out what begins with ? or #.',
+      advice: 'Remove the part that begins with ? or #.',
     })
   }
   return `${url.origin}${withoutSlashes(url.pathname)}`

@@ -26,9 +26,9 @@ export const explainSocketError = (error: unknown, origin: string): TargetError 
   const createError = (kind: TargetErrorCode, sentence: string, advice?: string) =>
     new TargetError(kind, sentence, { cause: error, ...(advice === undefined ? {} : { advice }) })
   if (code === 'ECONNREFUSED')
-    return createError('unreachable', `nothing is listening at ${origin}`, 'Is the server started?')
+    return createError('unreachable', `nothing is listening at ${origin}`, 'Is the server running?')
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return createError('unreachable', `the host of ${origin} is not known`)
+    return createError('unreachable', `the host of ${origin} is unknown`)
   if (certificateErrors.has(code))
     return createError('bad-certificate', `the certificate of ${origin} is not valid (${code})`)
   if (code === 'HPE_HEADER_OVERFLOW')

@@ -55,7 +55,7 @@ export const socketTransport = ({
       clientRequest.on('error', fail)
       clientRequest.on('upgrade', (_response, socket) => {
         socket.destroy()
-        settle(new TargetError('not-the-contract', `${origin} wants to switch to another protocol`))
+        settle(new TargetError('not-the-contract', `${origin} tried to switch to another protocol`))
       })
       clientRequest.on('response', (response) => {
         const status = response.statusCode ?? 0
@@ -127,9 +127,13 @@ const startRequest = (url: URL, { method, headers, body }: WireRequest, agents: 
       setDefaultHeaders: false,
     })
   } catch (cause) {
-    throw new TargetError('unexpected-answer', 'a token of the target has characters that no header can carry', {
-      cause,
-    })
+    throw new TargetError(
+      'unexpected-answer',
+      'a token of the target has characters that are not allowed in a header',
+      {
+        cause,
+      },
+    )
   }
 }
 
@@ -166,12 +170,12 @@ const timedOut = (origin: string, timeout: number): TargetError =>
   new TargetError('timed-out', `${origin} did not answer within ${timeout / 1000} s`)
 
 const redirected = (origin: string, status: number): TargetError =>
-  new TargetError('redirected', `${origin} answered with a redirect (status ${status}); none is followed`, {
-    advice: 'Give the URL that it redirects to, if that is the server to examine.',
+  new TargetError('redirected', `${origin} answered with a redirect (status ${status}), which assay does not follow`, {
+    advice: 'If the redirect leads to the server to test, use that URL.',
   })
 
 const compressedBody = (origin: string): TargetError =>
-  new TargetError('not-the-contract', `${origin} sent a body that is packed, and was asked not to`)
+  new TargetError('not-the-contract', `${origin} sent a compressed body, although the request did not allow it`)
 
 const flattenHeaders = (headers: http.IncomingHttpHeaders): Record<string, string> =>
   Object.fromEntries(

@@ -115,7 +115,7 @@ describe('an answer', () => {
   test('in JSON is looked through for what not everybody reads alike', async (t) => {
     for (const type of ['application/json', 'application/problem+JSON; charset=utf-8']) {
       const answer = await answered(t, of(`content-type: ${type}\r\n`, twice))
-      assert.equal(answer.ambiguity, 'has one name twice in an object', type)
+      assert.equal(answer.ambiguity, 'has a duplicate name in an object', type)
       assert.equal(answer.body, twice)
       const latin = await answered(t, of(`content-type: ${type}\r\n`, Buffer.from('{"a":"é"}', 'latin1')))
       assert.equal(latin.ambiguity, 'is not in UTF-8', type)
@@ -132,7 +132,7 @@ describe('an answer', () => {
   test('that is packed is none, since it was asked for as it is', async (t) => {
     const { code, message } = await failureOf(answered(t, of('content-encoding: gzip\r\n', 'xx')))
     assert.equal(code, 'not-the-contract')
-    assert.match(message, /^http:\/\/127\.0\.0\.1:\d+ sent a body that is packed, and was asked not to$/)
+    assert.match(message, /^http:\/\/127\.0\.0\.1:\d+ sent a compressed body, although the request did not allow it$/)
     assert.equal((await answered(t, of('content-encoding: identity\r\n', 'xx'))).body, 'xx')
   })
 
@@ -149,7 +149,7 @@ describe('an answer', () => {
     assert.deepEqual([status, headers.location], [303, '/home'])
     const { code, message, advice } = await failureOf(answered(t, text))
     assert.equal(code, 'redirected')
-    assert.match(message, /answered with a redirect \(status 303\); none is followed$/)
+    assert.match(message, /answered with a redirect \(status 303\) which assay does not follow$/)
     assert.match(advice ?? '', /Give the URL that it redirects to/)
   })
 
@@ -201,7 +201,7 @@ describe('a server that is not there', () => {
     const { port } = server.address() as AddressInfo
     await new Promise((resolve) => server.close(resolve))
     const { code, advice, cause } = await failureOf(sender(t)(`http://127.0.0.1:${port}`, get))
-    assert.deepEqual([code, advice], ['unreachable', 'Is the server started?'])
+    assert.deepEqual([code, advice], ['unreachable', 'Is the server running?'])
     assert.ok(cause instanceof Error)
   })
 })

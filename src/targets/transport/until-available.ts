@@ -23,7 +23,7 @@ export const untilAvailable = async <R extends Response>(
     if (response.status !== 503) return response
     if (waited >= limit) {
       throw new TargetError('unreachable', `${where} has answered 503 for ${limit / 1000} s`, {
-        advice: 'The server says that it cannot serve yet. Start the run once it can.',
+        advice: 'The server is not ready yet. Start the run when it is.',
       })
     }
     const asked = Number(response.headers['retry-after'] ?? 0) * 1000

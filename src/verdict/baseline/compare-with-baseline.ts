@@ -29,13 +29,13 @@ export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: C
   }
   for (const entry of [...baseline.failures, ...baseline.flaky]) {
     if (!has(entry.case)) problem('stale', entry.case, 'the suite has no such scenario')
-    else if (isExpired(entry, today)) problem('expired', entry.case, `it held until ${entry.expires} (${entry.owner})`)
+    else if (isExpired(entry, today)) problem('expired', entry.case, `it expired on ${entry.expires} (${entry.owner})`)
   }
   for (const entry of baseline.failures) {
     const one = cases.get(entry.case)
     if (!one || !has(entry.case) || wasNotRun(one)) continue
     if (!isFailing(one)) problem('stale', entry.case, `it no longer fails: ${one.outcome}`)
-    else if (one.known?.state === 'changed') problem('changed', entry.case, `it fails in another way: ${one.message}`)
+    else if (one.known?.state === 'changed') problem('changed', entry.case, `it fails differently now: ${one.message}`)
   }
   /** A flaky failure says nothing about whether the rest was verified. */
   const failsByChance = (rule: RuleResult): boolean => {
@@ -43,7 +43,7 @@ export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: C
     return failing.length > 0 && failing.every((one) => one.known?.state === 'flaky')
   }
   for (const gap of baseline.unverified) {
-    if (isExpired(gap, today)) problem('expired', gap.rules.join(', '), `it held until ${gap.expires} (${gap.owner})`)
+    if (isExpired(gap, today)) problem('expired', gap.rules.join(', '), `it expired on ${gap.expires} (${gap.owner})`)
     for (const id of gap.rules) {
       const rule = rules.find((one) => one.id === id)
       if (!rule || rule.reason === 'not-run' || failsByChance(rule)) continue

@@ -100,7 +100,7 @@ test('asking again while it waits asks nobody twice; after its end members are a
   assert.equal(sent.length, 1)
 })
 
-test('what a further device brings along is added once it is approved; what is there already stays', () => {
+test('what a further device brings along is added once it is approved; what already exists stays', () => {
   turnOn('one', [web('a', 'first')])
   turnOn('two', [web('a', 'second'), web('b', 'second')])
   const request = sent[0]?.request ?? ''

@@ -17,7 +17,7 @@ const message = (heading, first, { headers, body }) =>
     make('pre', { tabindex: 0 }, [first, ...Object.entries(headers).map(([name, value]) => name + ': ' + value), ...(body ? ['', pretty(body)] : [])].join('\n')))
 const exchangeOf = ({ command, plane, milliseconds, request, response, failure, curl }, open) =>
   make('details', { class: 'exchange', open },
-    make('summary', {}, command + (plane === 'control' ? ' (arranged by the examiner)' : ''), ' ', make('small', {}, response ? String(response.status) : 'no response')),
+    make('summary', {}, command + (plane === 'control' ? ' (test setup)' : ''), ' ', make('small', {}, response ? String(response.status) : 'no response')),
     make('div', { class: 'sides' },
       message('Request', request.method + ' ' + request.url, request),
       response ? message('Response after ' + milliseconds + ' ms', String(response.status), response) : message('No response', failure ?? '', { headers: {} })),
@@ -29,7 +29,7 @@ const copyButton = (text, button = make('button', { type: 'button', class: 'copy
       button.textContent = 'Copied'
     } catch {
       getSelection().selectAllChildren(button.previousElementSibling)
-      button.textContent = 'Selected: copy it with your keyboard'
+      button.textContent = 'Selected: press Ctrl+C or Cmd+C'
     }
   })
   return button
@@ -40,7 +40,7 @@ for (const button of document.querySelectorAll('button.copy')) {
 }
 const stepOf = (text, status, telling) => {
   const stopped = status === 'failed' && !telling
-  return make('li', { class: stopped ? 'skipped' : status }, text, status === 'passed' ? '' : make('small', {}, ' ' + (stopped ? 'could not be done here' : status)))
+  return make('li', { class: stopped ? 'skipped' : status }, text, status === 'passed' ? '' : make('small', {}, ' ' + (stopped ? 'could not be completed' : status)))
 }
 const caseOf = (one, cellWhy) => {
   const telling = ['fail', 'warn', 'error'].includes(one.outcome)
@@ -51,24 +51,24 @@ const caseOf = (one, cellWhy) => {
     one.known === null ? null : make('p', { class: 'note' }, one.known),
     one.unstable === null ? null : make('p', { class: 'note' }, 'Unstable: ' + one.unstable),
     one.expected === null && one.actual === null ? null : make('div', { class: 'sides' },
-      make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not told')),
-      make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not told'))),
+      make('section', {}, make('h4', {}, 'Expected'), make('pre', { tabindex: 0 }, one.expected ?? 'not reported')),
+      make('section', {}, make('h4', {}, 'Actual'), make('pre', { tabindex: 0 }, one.actual ?? 'not reported'))),
     one.cause === null ? null : make('p', {}, one.cause),
     one.declared.length === 0 ? null : make('p', { class: 'quiet' }, 'Declared: ' + one.declared.join(', ')),
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
-    one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'How it was broken'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
-    one.search === null ? null : make('p', { class: 'quiet' }, 'Searched: ' + one.search),
-    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Try it again ', make('code', {}, one.replay), copyButton(one.replay)),
-    one.exchanges.length === 0 ? null : make('h4', {}, 'What was sent, and what came back'),
-    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + (one.omitted === 1 ? ' is' : ' are') + ' in the result.json of the run'),
+    one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'Shortest counterexample'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
+    one.search === null ? null : make('p', { class: 'quiet' }, 'Coverage: ' + one.search),
+    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Run again ', make('code', {}, one.replay), copyButton(one.replay)),
+    one.exchanges.length === 0 ? null : make('h4', {}, 'Requests and responses'),
+    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + (one.omitted === 1 ? ' is' : ' are') + ' only in result.json'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
-    one.passedWith.length === 0 ? null : make('h4', {}, 'What was sent and came back when it passed'),
+    one.passedWith.length === 0 ? null : make('h4', {}, 'Requests and responses when it passed'),
     one.passedWith.map((exchange) => exchangeOf(exchange, false)),
     make('p', { class: 'quiet' }, one.place))
 }
 const verdictOf = (row, at) => {
   const cell = row.cells[at]
-  if (cell === null) return [make('p', {}, 'This run has no verdict on the rule.')]
+  if (cell === null) return [make('p', {}, 'This run has no verdict on this rule.')]
   const passed = cell.cases.filter((one) => typeof one === 'number').map((one) => data.names[one])
   const others = cell.cases.filter((one) => typeof one !== 'number')
   const idle = others.filter((one) => one.outcome === 'not-applicable')
@@ -92,7 +92,7 @@ const fill = (row, at) => {
     make('h2', { id: 'detail-title', tabindex: -1 }, row.id, ' ', make('small', {}, row.level)),
     make('p', { class: 'demand' }, row.text),
     row.documented.map((place) => make('p', { class: 'quiet' }, 'Documented in ' + place)),
-    rulesPage === '' ? null : make('p', {}, make('a', { href: rulesPage + '#' + row.id }, 'The rule in full, with its scenarios')),
+    rulesPage === '' ? null : make('p', {}, make('a', { href: rulesPage + '#' + row.id }, 'The full rule and its scenarios')),
     othersOf(row, at),
     verdictOf(row, at),
   ].flat(2).filter((child) => child !== null))

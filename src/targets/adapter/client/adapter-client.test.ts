@@ -39,7 +39,10 @@ test('a request says what it may be answered with, and has no body of its own', 
 
 test('a path begins at the base URL', async () => {
   const { client, requests } = clientOf()
-  await assert.rejects(client.get('me'), { code: 'adapter-failed', message: /asks for "me"; a path begins with \/$/ })
+  await assert.rejects(client.get('me'), {
+    code: 'adapter-failed',
+    message: /asks for "me" but a path must begin with \/$/,
+  })
   assert.deepEqual(requests, [])
 })
 

@@ -150,7 +150,7 @@ export class AdapterClient {
   async #request(method: string, path: string, options: RequestOptions): Promise<WireRequest> {
     const { base, headers: fixed, now } = this.#connection
     if (!path.startsWith('/')) {
-      throw new TargetError('adapter-failed', `the adapter asks for "${path}"; a path begins with /`)
+      throw new TargetError('adapter-failed', `the adapter requests "${path}", but a path must begin with /`)
     }
     const { headers = {}, query, json, form, body } = options
     const bodyText =

@@ -35,7 +35,7 @@ test('what no case knows is an adapter error, whatever its status', async () => 
   for (const status of [200, 302, 401, 403]) {
     await assert.rejects(decideReply(createReply({ status, body: '<h1>Hello</h1>' }), cases), {
       code: 'unknown-answer',
-      message: `the server answered GET /page with ${status} and <h1>Hello</h1>, which no case of the adapter knows`,
+      message: `the server answered GET /page with ${status} and <h1>Hello</h1>, which matches no case of the adapter`,
     })
   }
   await assert.rejects(decideReply(createReply({ status: 500 }), cases), { code: 'server-error' })
@@ -49,7 +49,7 @@ test('429 and 503 that no case knows ask for fewer requests', async () => {
     const reply = createReply({ status, headers: { 'retry-after': header }, body: '<h1>Slowly</h1>' })
     await assert.rejects(decideReply(reply, cases), {
       code: 'throttled',
-      message: `the server answered GET /page with ${status} and <h1>Slowly</h1>: it takes no more requests for now`,
+      message: `the server answered GET /page with ${status} and <h1>Slowly</h1>: too many requests`,
       retryAfter,
     })
   }
@@ -59,7 +59,7 @@ test('a case that names only a status is an error, even if it is not reached', a
   const blind: ReplyCase<never> = JSON.parse('{ "when": { "status": 401 }, "refused": "wrong-credentials" }')
   await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
     code: 'adapter-failed',
-    message: 'case 4 of the adapter looks at the status alone',
+    message: 'case 4 of the adapter checks only the status',
     advice: /Name something of the body, a header or a cookie/,
   })
   await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })

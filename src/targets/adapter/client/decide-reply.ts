@@ -18,12 +18,12 @@ export type ReplyCase<A> =
 export const decideReply = async <A>(reply: Reply, cases: readonly ReplyCase<A>[]): Promise<A | Refused> => {
   const statusOnly = cases.findIndex(({ when }) => !hasEvidence(when))
   if (statusOnly >= 0) {
-    throw new TargetError('adapter-failed', `case ${statusOnly + 1} of the adapter looks at the status alone`, {
-      advice: 'Name something of the body, a header or a cookie as well: many answers share a status.',
+    throw new TargetError('adapter-failed', `case ${statusOnly + 1} of the adapter checks only the status`, {
+      advice: 'Also check the body, a header or a cookie: many answers share a status.',
     })
   }
   const matching = cases.find(({ when }) => matches(when, reply))
-  if (!matching) throw reply.unknownReply('which no case of the adapter knows')
+  if (!matching) throw reply.unknownReply('which matches no case of the adapter')
   if ('means' in matching) return matching.means(reply)
   const reason = typeof matching.refused === 'string' ? matching.refused : matching.refused[0]
   const seconds = reply.headers['retry-after']?.match(/^\d+$/)?.[0]

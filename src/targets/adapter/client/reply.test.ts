@@ -15,7 +15,7 @@ test('an error about an unknown redirect has its location, without the values of
   })
   assert.throws(
     () => reply.must({ text: 'Welcome' }),
-    isUnknown(/ with 302 to \/code\?next=…&token=…#x, which the adapter does not expect there$/),
+    isUnknown(/ with 302 to \/code\?next=…&token=…#x, which the adapter does not expect$/),
   )
 })
 

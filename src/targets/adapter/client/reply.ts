@@ -51,7 +51,7 @@ export class Reply implements PatternSubject {
   /** This reply, which has to match the pattern. Throws an adapter error when it does not. */
   must(pattern: Pattern): this {
     if (this.is(pattern)) return this
-    throw this.unknownReply('which the adapter does not expect there')
+    throw this.unknownReply('which the adapter does not expect')
   }
 
   /** The value at a path of members such as `user.id`, or undefined. */
@@ -130,7 +130,7 @@ export class Reply implements PatternSubject {
     const location = this.headers.location?.replace(/=[^&#]+/g, '=…')
     const what = location === undefined ? `${status} and ${body}` : `${status} to ${this.#excerpt(location)}`
     return new TargetError('unknown-answer', `the server answered ${this.#request} with ${what}, ${reason}`, {
-      advice: 'Look at the exchange, and teach the adapter what this answer means.',
+      advice: 'Look at the exchange and add this answer to the adapter.',
     })
   }
 }

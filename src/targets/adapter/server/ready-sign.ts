@@ -50,8 +50,8 @@ const isReady = ({ status, body }: WireResponse, sign: ReadySign): boolean =>
 /** Throws a TargetError when a server answers at a URL before the one for it was started: the wrong one would be tested. */
 export const assertNothingAnswers = async (url: string): Promise<void> => {
   if ((await answerAt(url, 1_000)) === undefined) return
-  throw new TargetError('port-in-use', `another server answers at ${url} already`, {
-    advice: 'End it, or give its URL as the server of the adapter.',
+  throw new TargetError('port-in-use', `another server already answers at ${url}`, {
+    advice: 'Stop it, or set `server` of the adapter to its URL.',
   })
 }
 

@@ -31,7 +31,7 @@ const listening = `
 const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string; mode: number }> => {
   const error: unknown = await started.catch((thrown: unknown) => thrown)
   assert.ok(error instanceof TargetError)
-  const file = /^What it said is in (.*)\.$/.exec(error.advice ?? '')?.[1] ?? ''
+  const file = /^Its output is in (.*)\.$/.exec(error.advice ?? '')?.[1] ?? ''
   const output = readFileSync(file, 'utf8')
   const { mode } = statSync(file)
   rmSync(file)
@@ -110,7 +110,7 @@ test('another server at the URL is an error before anything is started', async (
   const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
   await assert.rejects(node('throw new Error("was started")', { ready: url }), (error) => {
     assert.ok(error instanceof TargetError)
-    assert.equal(error.message, `another server answers at ${url} already`)
+    assert.equal(error.message, `another server already answers at ${url}`)
     return error.code === 'port-in-use'
   })
 })

@@ -91,7 +91,7 @@ export const startServer = async (
     const redacted = redact(output)
     const said = tellingLine(redacted).slice(0, 200)
     return new TargetError('unreachable', `${sentence}${said === '' ? '' : `: ${said}`}`, {
-      advice: `What it said is in ${saveOutput(name, redacted)}.`,
+      advice: `Its output is in ${saveOutput(name, redacted)}.`,
       ...(spawnError === undefined ? {} : { cause: spawnError }),
     })
   }
