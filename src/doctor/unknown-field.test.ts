@@ -29,7 +29,7 @@ test('a server that carries out a request with an unknown field violates the con
     },
   }
   assert.deepEqual(await unsound(lenient), [
-    'contract: start-sign-in with the field "notInTheContract" was answered with code-required: a request with a field that is not in the contract is refused; ',
+    'contract: start-sign-in with the field "notInTheContract" was answered with code-required: the contract demands that unknown fields are refused; ',
   ])
   assert.deepEqual(await unsound(reference), [])
 })
@@ -47,7 +47,7 @@ test('what is not declared, and what is declared otherwise, is told with the val
   }
   const [, ...found] = await unsound({ ...reference, describe })
   assert.deepEqual(found, [
-    'noted: a code of 6 characters arrived by text, and code.length is not declared; Declare "code.length": 6,.',
-    'conformance: a sign-in that waits for its code expires after 1800 s, and signin.pending_lifetime is declared as 999; Declare "signin.pending_lifetime": 1800,.',
+    'noted: a code of 6 characters arrived by text, but code.length is not declared; If that is correct, declare "code.length": 6.',
+    'conformance: a sign-in that waits for its code expires after 1800 s, but signin.pending_lifetime is declared as 999; If that is correct, declare "signin.pending_lifetime": 1800.',
   ])
 })

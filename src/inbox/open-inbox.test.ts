@@ -41,8 +41,8 @@ test('a webhook is read by the pattern', async () => {
 describe('a webhook is refused', () => {
   for (const [what, body, status, title] of [
     ['that is no JSON', '{', 400, 'The body is not JSON.'],
-    ['without a recipient', '{"data":{"body":"x"}}', 400, 'The body has no recipient at /data/recipient of the body.'],
-    ['without a text', '{"data":{"recipient":"x"}}', 400, 'The body has no text at /data/body of the body.'],
+    ['without a recipient', '{"data":{"body":"x"}}', 400, 'The body has no recipient at /data/recipient.'],
+    ['without a text', '{"data":{"recipient":"x"}}', 400, 'The body has no text at /data/body.'],
     ['that inherits its recipient', '{"data":{"__proto__":{"recipient":"x"},"body":"x"}}', 400, undefined],
     ['that is too large', JSON.stringify({ data: 'x'.repeat(70_000) }), 413, undefined],
   ] as const) {
@@ -124,5 +124,5 @@ test('so many requests wait at one time, and no more', async () => {
 
 test('a port in use is refused with the option that chooses it, and nothing stays open', async () => {
   const { port } = new URL(inbox.url)
-  await assert.rejects(openInbox({ port: Number(port) }), { message: /port \d+ is in use/ })
+  await assert.rejects(openInbox({ port: Number(port) }), { message: /port \d+, which is in use/ })
 })

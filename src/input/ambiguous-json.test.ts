@@ -36,8 +36,8 @@ test('what looks like it is none: other objects, values, texts', () => {
 test('nesting has an end', () => {
   const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
   assert.equal(jsonAmbiguity(nested(maxJsonDepth)), undefined)
-  assert.equal(jsonAmbiguity(nested(maxJsonDepth + 1)), 'is nested too deeplyly')
-  assert.equal(jsonAmbiguity('{"a":'.repeat(1_000_000)), 'is nested too deeplyly')
+  assert.equal(jsonAmbiguity(nested(maxJsonDepth + 1)), 'is nested too deeply')
+  assert.equal(jsonAmbiguity('{"a":'.repeat(1_000_000)), 'is nested too deeply')
 })
 
 test('so many values are read, and no more', () => {

@@ -189,7 +189,7 @@ for (const [whom, asks] of [
       await sandbox.control(born)
       await asks(sandbox)
     })
-    assert.match(finding?.message ?? '', /^The date of birth must not stand in the answer to/)
+    assert.match(finding?.message ?? '', /^The date of birth must not be in the answer to/)
   })
 }
 

@@ -37,7 +37,12 @@ describe('a recording', () => {
   type Broken = readonly [what: string, head: string, lines: string, message: RegExp]
   const broken: readonly Broken[] = [
     ['is no JSON', '{', '', /cassette\.json: it is not JSON, or incomplete/],
-    ['is something else', '{"schema":"urn:assay:schema:result:1"}', '', /cassette\.json, schema: this is no recording/],
+    [
+      'is something else',
+      '{"schema":"urn:assay:schema:result:1"}',
+      '',
+      /cassette\.json, schema: this is not an assay recording/,
+    ],
     [
       'is of a later version',
       JSON.stringify({ ...head, schema: 'urn:assay:schema:cassette:2' }),

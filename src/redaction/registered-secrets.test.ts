@@ -27,7 +27,10 @@ describe('what the user marks', () => {
         /^UsageError: the value of SHORT has fewer than four characters and cannot be kept out of reports$/,
       )
     }
-    assert.throws(() => registerSecretVariables(['MISSING'], {}), /names MISSING, and there is no such variable/)
+    assert.throws(
+      () => registerSecretVariables(['MISSING'], {}),
+      /names MISSING, but there is no such environment variable/,
+    )
     const environment = { A: 'long', EMPTY: '' }
     registerSecretVariables(['A', 'EMPTY'], environment)
     assert.deepEqual(registeredSecrets(environment), ['long'])

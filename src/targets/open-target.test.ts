@@ -118,7 +118,7 @@ describe('a file', () => {
       const { code, message, advice } = await failureOf(openTarget({ target: adapter(t, text) }))
       assert.equal(code, 'not-the-contract')
       assert.match(message, /^the adapter .* has no function as its default export$/)
-      assert.match(advice ?? '', /^Export default a function that returns a Target/)
+      assert.match(advice ?? '', /^Its default export must be a function that returns a Target/)
     }
     const parts = ['describe() {}', 'open() {}', 'close() {}']
     const incompleteTargets = parts.map((part) => `({ ${parts.filter((one) => one !== part).join(', ')} })`)
@@ -148,7 +148,7 @@ describe('a file', () => {
     assert.equal(target.name, 'for 20 ms')
     const sandbox = await target.open()
     const { message } = await failureOf(sandbox.send({ type: 'list-phones', session: 's' }))
-    assert.match(message, /did not come back from list-phones within 0\.05 s$/)
+    assert.match(message, /did not finish list-phones within 0\.05 s$/)
   })
 
   test('that does not come back is not waited for without end', async (t) => {
@@ -157,7 +157,7 @@ describe('a file', () => {
       ['its loading', 'await new Promise(() => {})'],
     ] as const) {
       const { message } = await failureOf(openTarget({ target: adapter(t, text), timeout: 5 }))
-      assert.match(message, new RegExp(`did not come back from ${what} within 0\\.06 s$`))
+      assert.match(message, new RegExp(`did not finish ${what} within 0\\.06 s$`))
     }
   })
 })

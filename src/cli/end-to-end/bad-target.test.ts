@@ -50,7 +50,7 @@ const notReady: readonly Case[] = [
   [
     'redirects elsewhere',
     () => http((_request, response) => response.writeHead(301, { location: 'https://elsewhere.test/' }).end()),
-    /answered with a redirect \(status 301\) which assay does not follow\.$/m,
+    /answered with a redirect \(status 301\), which assay does not follow\.$/m,
   ],
   [
     'declares parameters that contradict each other',

@@ -109,6 +109,9 @@ test('a port of a sink that is in use is reported before the run', async () => {
   )
   const { text, code } = errorText(error)
   assert.equal(code, exitCodes.notReady)
-  assert.match(text, /^The target is not ready: port \d+ is in use, and the SMS gateway\.\n {2}Stop what listens there/)
+  assert.match(
+    text,
+    /^The target is not ready: the SMS gateway cannot listen on port \d+, which is in use\.\n {2}Stop the program that uses it/,
+  )
   assertNoStack(text)
 })

@@ -6,5 +6,5 @@ import { CaseMessages } from './case-messages.ts'
 // The comparison with cucumber-js tests the messages themselves.
 test('nothing can be attached while no step runs', () => {
   const part = { body: 'text', mediaType: 'text/plain', contentEncoding: AttachmentContentEncoding.IDENTITY }
-  assert.throws(() => new CaseMessages(() => {}, 'case').attachment(part), /a step must wait until it has attached/)
+  assert.throws(() => new CaseMessages(() => {}, 'case').attachment(part), /the step must wait for them/)
 })

@@ -17,6 +17,6 @@ test('an uncaught error fails the case that it came from, and no other', async (
   assert.equal(messages['a rejection while nothing waits'], 'left alone without waiting (after the last step)')
   assert.equal(messages['a bystander'], null)
   assert.equal(messages['an exception after the end'], null)
-  const late = 'uncaught error after the end of APPPW-17/an-exception-after-the-end had ended: thrown much later'
+  const late = 'uncaught error after the end of APPPW-17/an-exception-after-the-end: thrown much later'
   assert.deepEqual(problems, [late])
 })

@@ -16,7 +16,10 @@ test('a scenario without a rule and a step without a definition are named with f
     () => assertOwnFeatures(suite, support),
     (error) => {
       assert.ok(error instanceof ConfigurationError)
-      assert.match(error.message, /^features\/a\.feature:2: the scenario "alone": no @rule: tag to name its rule$/)
+      assert.match(
+        error.message,
+        /^features\/a\.feature:2: the scenario "alone": it has no @rule: tag to name its rule$/,
+      )
       assert.match(
         error.advice ?? '',
         /^features\/a\.feature:\d: no step definition matches "the clock moves on by 1 day"\.$/m,

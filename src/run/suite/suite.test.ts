@@ -82,7 +82,7 @@ test('syntax errors name file and line, all of them', async () => {
 
 test('files that are not there are a usage error', async () => {
   const nowhere = loadSuite({ root: import.meta.dirname, patterns: ['nowhere/*.feature'] })
-  await assert.rejects(nowhere, { name: 'UsageError', message: /No feature file is found for "nowhere\/\*\.feature"/ })
+  await assert.rejects(nowhere, { name: 'UsageError', message: /No feature file matches "nowhere\/\*\.feature"/ })
 })
 
 test('the digest of the features depends on texts and names, not on order or line ends', async () => {

@@ -87,7 +87,7 @@ test('a supported capability has the commands that it cannot be tested without',
   assert.throws(() => declared({ supported: ['sign-up', 'app-passwords'] }), {
     code: 'adapter-failed',
     message: 'the adapter supports app-passwords but has no command create-app-password',
-    advice: /Write the command, or remove app-passwords out/,
+    advice: /Write the command, or remove app-passwords from supported/,
   })
 })
 
@@ -96,8 +96,8 @@ test('an error about an unknown capability lists the known ones', () => {
   for (const more of [{ supported: misspelt }, { unknown: misspelt }]) {
     assert.throws(() => declared(more), {
       code: 'adapter-failed',
-      message: /"app-pasword", which is none/,
-      advice: /^Did you mean app-passwords\? There are: two-factor, sign-in\.device, .*keychain/,
+      message: /names an unknown capability "app-pasword"/,
+      advice: /^Did you mean app-passwords\? Capabilities are two-factor, sign-in\.device, .*keychain/,
     })
   }
 })

@@ -157,7 +157,7 @@ test('without a word on how to recognise the server, whatever answers will do', 
     ['GET /'],
   )
   const other = await make({ transport, recognise: { path: '/about', by: { text: 'shop' } } })
-  await assert.rejects(other.describe(), { code: 'not-the-contract', advice: /look at recognise in the adapter/ })
+  await assert.rejects(other.describe(), { code: 'not-the-contract', advice: /check `recognise` in the adapter/ })
   assert.equal(requests[1]?.path, '/about')
 })
 

@@ -81,7 +81,9 @@ test('an adapter needs neither `closes` nor `sendTampered`', async () => {
 
 test('a missing command is named in the error, and so is a missing power', async () => {
   const { box } = await boxOf({})
-  await assert.rejects(box.send({ type: 'list-devices', session: 's' }), { message: /no way to say list-devices$/ })
+  await assert.rejects(box.send({ type: 'list-devices', session: 's' }), {
+    message: /the adapter has no command list-devices$/,
+  })
   for (const [command, power] of [
     [{ type: 'provision-account', ...ada }, 'provisioning'],
     [{ type: 'demand-password-change', identifier: 'a' }, 'provisioning'],

@@ -234,7 +234,7 @@ test('what answers is recognised, or it is another server', async () => {
   assert.equal((await (await make('shop')).describe()).powers.clock, 'none')
   await assert.rejects((await make('bank')).describe(), {
     code: 'not-the-contract',
-    message: 'what answers at http://127.0.0.1:9 is not In a function',
+    message: 'the server at http://127.0.0.1:9 is not In a function',
   })
 })
 

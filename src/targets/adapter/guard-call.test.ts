@@ -12,25 +12,25 @@ describe('what went wrong in an adapter', () => {
     const frames = '    at open (file:///x/other.ts:3:1)\n    at f (file:///x/adapters/my.adapter.ts:12:50)\n'
     assert.equal(
       at(`Error: no\n${frames}    at file:///x/my.adapter.ts:40:1`),
-      `the adapter ${file} failed at open, line 12: Error: no`,
+      `the adapter ${file} failed during open, line 12: Error: no`,
     )
-    assert.match(at('Error: no\n    at file:///x/my.adapter.ts:40:1'), /failed at open, line 40: Error: no$/)
+    assert.match(at('Error: no\n    at file:///x/my.adapter.ts:40:1'), /failed during open, line 40: Error: no$/)
     assert.match(
       at('Error: my.adapter.ts:3:4 is broken\n    at f (file:///x/my.adapter.ts:4:1)'),
-      /failed at open, line 4: /,
+      /failed during open, line 4: /,
     )
   })
 
   test('has no line when none is known', () => {
     for (const stack of ['', 'Error: no\n    at f (file:///x/other.ts:3:1)', 'Error: my.adapter.ts']) {
-      assert.equal(at(stack), `the adapter ${file} failed at open: Error: no`)
+      assert.equal(at(stack), `the adapter ${file} failed during open: Error: no`)
     }
     assert.equal(adapterFailure(file, 'open', Object.assign(new Error('no'), { stack: undefined })).message, at(''))
   })
 
   test('may be anything', () => {
     const { code, message, cause } = adapterFailure(file, 'open', 'no')
-    assert.deepEqual([code, message, cause], ['adapter-failed', `the adapter ${file} failed at open: no`, 'no'])
+    assert.deepEqual([code, message, cause], ['adapter-failed', `the adapter ${file} failed during open: no`, 'no'])
     const range = new RangeError('no such page')
     assert.match(adapterFailure(file, 'open', range).message, /: RangeError: no such page$/)
     assert.equal(adapterFailure(file, 'open', range).cause, range)

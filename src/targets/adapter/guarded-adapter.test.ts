@@ -69,7 +69,7 @@ describe('an adapter', () => {
 
   test('an invalid declaration is reported with its path', async () => {
     const target = adapter({}, { describe: () => ({ ...referenceDeclaration('2fa-2018'), edition: 'newest' }) })
-    await assert.rejects(target.describe(), failing(/^the adapter \S+ is malformed at edition: /))
+    await assert.rejects(target.describe(), failing(/^the declaration of the adapter \S+ is malformed at edition: /))
   })
 
   test('an error is reported with the call that threw it', async () => {
@@ -77,8 +77,8 @@ describe('an adapter', () => {
       throw new Error(what)
     }
     const target = adapter({}, { describe: bad('no'), open: bad('none'), close: bad('never') })
-    await assert.rejects(target.describe(), failing(/^the adapter \S+ failed at describe: Error: no$/))
-    await assert.rejects(target.open(), failing(/failed at open: Error: none$/))
+    await assert.rejects(target.describe(), failing(/^the adapter \S+ failed during describe: Error: no$/))
+    await assert.rejects(target.open(), failing(/failed during open: Error: none$/))
     await assert.rejects(target.close(), failing(/failed at close: Error: never$/))
   })
 
@@ -138,9 +138,9 @@ describe('a command to an adapter', () => {
 
   test('without an answer in time is reported with the limit', async () => {
     await assert.rejects(sent(forever), failing(/^the adapter \S+ did not finish list-phones within 0\.03 s$/))
-    await assert.rejects(controlled(forever), failing(/did not come back from read-clock within 0\.03 s$/))
+    await assert.rejects(controlled(forever), failing(/did not finish read-clock within 0\.03 s$/))
     const sandbox = await adapter({ close: forever }).open()
-    await assert.rejects(sandbox.close(), failing(/did not come back from close within 0\.03 s$/))
+    await assert.rejects(sandbox.close(), failing(/did not finish close within 0\.03 s$/))
   })
 
   test('that ends in an error of a target ends in that one, rid of what the sandbox hides', async () => {

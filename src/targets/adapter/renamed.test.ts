@@ -18,10 +18,13 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
 
 test('a definition with a name of an earlier version is refused with the new one', async () => {
   const withOld = (more: object) => refusal(defineAdapter({ ...minimalDefinition, commands, ...more })())
-  assert.match(await withOld({ messageLimit: 1 }), /uses messageLimit, which is messageTimeout .* Rename it: sed -i/)
-  assert.match(await withOld({ sendDistorted: () => undefined }), /uses sendDistorted, which is sendTampered/)
+  assert.match(
+    await withOld({ messageLimit: 1 }),
+    /uses messageLimit, which is called messageTimeout .* Rename it: sed -i/,
+  )
+  assert.match(await withOld({ sendDistorted: () => undefined }), /uses sendDistorted, which is called sendTampered/)
   const server = () => ({ command: 'false', ready: 'http://127.0.0.1:9', patience: 1 })
-  assert.match(await withOld({ server }), /uses patience, which is readyTimeout/)
+  assert.match(await withOld({ server }), /uses patience, which is called readyTimeout/)
 })
 
 const adapter = async (t: { after(work: () => void): void }, text: string) => {
@@ -44,12 +47,12 @@ test('a module of an earlier version is told the time for a response by its earl
 
 test('a sandbox that hides its secrets by an earlier name is refused: nothing would be hidden', async (t) => {
   const target = await adapter(t, module('hide: (sentence) => sentence'))
-  assert.match(await refusal(target.open()), /uses hide, which is redact/)
+  assert.match(await refusal(target.open()), /uses hide, which is called redact/)
 })
 
 test('a method of an earlier version is named with the new one', async (t) => {
   const target = await adapter(t, module('send() { return {}.cookieFate() }').replace('send() {},', ''))
   const sandbox = await target.open()
   const sent = sandbox.send({ type: 'list-phones', session: 's' })
-  assert.match(await refusal(sent), /cookieFate is not a function\. cookieFate is cookieChange in this version/)
+  assert.match(await refusal(sent), /cookieFate is not a function\. cookieFate is called cookieChange in this version/)
 })

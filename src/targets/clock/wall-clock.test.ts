@@ -81,7 +81,7 @@ describe('a target without a movable clock', () => {
     const sandbox = await target.open()
     await assert.rejects(sandbox.control({ type: 'advance-clock', seconds: 61 }), {
       code: 'too-long-to-wait',
-      message: '61 s, but --wait allows 60 s',
+      message: 'the scenario needs a wait of 61 s, but --wait allows 60 s',
     })
     assert.deepEqual(waits, [])
   })

@@ -43,17 +43,17 @@ const failure = async (promise: Promise<unknown>, code: TargetErrorCode, sentenc
 
 describe('discovery', () => {
   const cases: readonly (readonly [what: string, response: WireResponse, code: TargetErrorCode, sentence: RegExp])[] = [
-    ['404', json(404, {}), 'not-the-contract', /account-security answered 404, instead of a discovery document$/],
+    ['404', json(404, {}), 'not-the-contract', /account-security answered 404 instead of a discovery document$/],
     ['500', json(500, {}), 'not-the-contract', /answered 500/],
     ['204', json(204, ''), 'not-the-contract', /answered 204/],
-    ['HTML', json(200, '<p>hello'), 'not-the-contract', /something that is not JSON$/],
+    ['HTML', json(200, '<p>hello'), 'not-the-contract', /^the answer of .* is not JSON$/],
     ['an empty object', json(200, {}), 'not-the-contract', /malformed at contract: /],
     ['an unknown edition', json(200, { ...discovery, edition: 'x' }), 'not-the-contract', /malformed at edition: /],
     [
       'another major version',
       json(200, { ...discovery, contract: '2.0' }),
       'incompatible-version',
-      /speaks version "2\.0" .* version 1\.0$/,
+      /speaks version "2\.0" .* speaks 1\.0$/,
     ],
     ['a major version of two digits', json(200, { ...discovery, contract: '10.0' }), 'incompatible-version', /"10\.0"/],
     ['JSON that is no document', json(200, 'null'), 'not-the-contract', /malformed at the document: /],
@@ -112,7 +112,7 @@ describe('the control plane', () => {
       await failure(
         open(response),
         'not-the-contract',
-        /sandboxes (answered|with status|opened)|control plane answered/,
+        /sandboxes (answered|with status|opened|is not JSON|to opening a sandbox)|control plane answered/,
       )
     }
   })
@@ -131,7 +131,7 @@ describe('the control plane', () => {
       await failure(
         open(json(201, { ...opened, url })),
         'not-the-contract',
-        /opened a sandbox at ".*", not at http:\/\/127\.0\.0\.1:8080$/,
+        /opened a sandbox at ".*" instead of http:\/\/127\.0\.0\.1:8080$/,
       )
     }
     for (const url of [opened.url, 'http://localhost:8080/sandboxes/s1', '/sandboxes/s1', '//evil.test']) {

@@ -139,7 +139,7 @@ describe('the control plane', () => {
     const open = (body: object) => failureOf(server({ 'POST /sandboxes': json(201, body) }).target.open())
     assert.match((await open({ id: 's1' })).advice ?? '', /URL of the control plane.* openapi-control\.json/)
     const elsewhere = await open({ sandbox: 's1', url: 'http://192.0.2.1:8080/x' })
-    assert.match(elsewhere.advice ?? '', /by the URL that the server itself uses/)
+    assert.match(elsewhere.advice ?? '', /Use the URL that the server itself uses/)
   })
 
   test('does not close a sandbox that it did not open', async () => {

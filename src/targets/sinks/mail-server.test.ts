@@ -185,7 +185,7 @@ test('it listens on loopback, and a port in use is an error', async () => {
   assert.equal(host, '127.0.0.1')
   await assert.rejects(hostMailServer({ inbox, port }), {
     code: 'port-in-use',
-    message: `port ${port} is in use, and the mail server`,
+    message: `the mail server cannot listen on port ${port}, which is in use`,
   })
 })
 

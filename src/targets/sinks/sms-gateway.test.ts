@@ -164,7 +164,7 @@ test('it listens on loopback, and a port in use is an error', async () => {
   assert.equal(hostname, '127.0.0.1')
   await assert.rejects(hostSmsGateway({ inbox, port: Number(port) }), {
     code: 'port-in-use',
-    message: `port ${port} is in use, and the SMS gateway`,
+    message: `the SMS gateway cannot listen on port ${port}, which is in use`,
   })
 })
 

@@ -51,7 +51,7 @@ export const connectionFaults: readonly ConnectionFault[] = [
   {
     what: 'has a name that is not known',
     code: 'unreachable',
-    sentence: /^the host of http:\/\/nobody\.invalid is not known$|cannot be reached/,
+    sentence: /^the host of http:\/\/nobody\.invalid is unknown$|cannot be reached/,
     open: async () => ({ url: 'http://nobody.invalid', close: async () => undefined }),
   },
   {

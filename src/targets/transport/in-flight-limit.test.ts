@@ -42,7 +42,10 @@ test('a quick server gets as many requests as come', async () => {
 test('a server whose answers become slow gets fewer at a time', async () => {
   const limit = new InFlightLimit()
   await serveWith(limit, { clients: 32, work: 100, times: 40 })
-  assert.match(limit.summary('a.test') ?? '', /^Answers of a\.test from 32 to [2-6] at a time\.$/)
+  assert.match(
+    limit.summary('a.test') ?? '',
+    /^assay reduced the concurrent requests to a\.test from 32 to [2-6], because its answers became slow\.$/,
+  )
 })
 
 test('a server that is slow with one request at a time is not thought to be busy', async () => {

@@ -35,7 +35,10 @@ test('with a pause once the server asked for fewer, twice as long each time', as
   pacer.slowDown()
   await send(2)
   assert.deepEqual(sent, [50, 100, 200, 300])
-  assert.equal(pacer.summary, 'The server asked for fewer requests 2 times (429 or 503); assay paused up to 100 ms.')
+  assert.equal(
+    pacer.summary,
+    'The server asked for fewer requests 2 times (429 or 503); assay paused up to 100 ms between requests.',
+  )
 })
 
 test('requests that were refused together count once', async () => {
@@ -64,5 +67,5 @@ test('never more in a second than the user allows', async () => {
   const { pacer, sent, send } = onClock({ rateLimit: 4 })
   await send(5)
   assert.deepEqual(sent, [0, 250, 500, 750, 1000])
-  assert.equal(pacer.summary, 'At most 4 requests per second (--rate-limit).')
+  assert.equal(pacer.summary, 'assay sent at most 4 requests per second (--rate-limit).')
 })

@@ -66,7 +66,7 @@ describe('what does not answer as it should is told in a sentence, in time', () 
     await failureAt(
       'http://nobody.invalid',
       'unreachable',
-      /^the host of http:\/\/nobody\.invalid is not known$|cannot be reached/,
+      /^the host of http:\/\/nobody\.invalid is unknown$|cannot be reached/,
       undefined,
       20_000,
     )
@@ -141,7 +141,7 @@ describe('what does not answer as it should is told in a sentence, in time', () 
       await failureAt(
         at(port),
         'redirected',
-        new RegExp(`redirect \\(status ${status}\\) which assay does not follow$`),
+        new RegExp(`redirect \\(status ${status}\\), which assay does not follow$`),
       )
       assert.equal(requests.length, 1, 'the redirect was followed')
     })
@@ -168,7 +168,7 @@ describe('what does not answer as it should is told in a sentence, in time', () 
     const port = await onRequest((socket) =>
       socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n'),
     )
-    await failureAt(at(port), 'not-the-contract', /wants to switch to another protocol$/)
+    await failureAt(at(port), 'not-the-contract', /tried to switch to another protocol$/)
   })
 
   test('it does not speak TLS', async () => {

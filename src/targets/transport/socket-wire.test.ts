@@ -94,7 +94,7 @@ describe('a request', () => {
       sender(t)('http://127.0.0.1:1', { ...get, headers: { authorization: 'Bearer é\u0100' } }),
     )
     assert.equal(code, 'unexpected-answer')
-    assert.match(message, /characters that no header can carry$/)
+    assert.match(message, /characters that are not allowed in a header$/)
     assert.ok(cause instanceof Error)
   })
 
@@ -149,8 +149,8 @@ describe('an answer', () => {
     assert.deepEqual([status, headers.location], [303, '/home'])
     const { code, message, advice } = await failureOf(answered(t, text))
     assert.equal(code, 'redirected')
-    assert.match(message, /answered with a redirect \(status 303\) which assay does not follow$/)
-    assert.match(advice ?? '', /Give the URL that it redirects to/)
+    assert.match(message, /answered with a redirect \(status 303\), which assay does not follow$/)
+    assert.match(advice ?? '', /If the redirect leads to the server to test/)
   })
 
   test('that switches to another protocol is none, and the connection is closed', async (t) => {
@@ -159,7 +159,7 @@ describe('an answer', () => {
       gone = once(socket, 'close', { signal: AbortSignal.timeout(2_000) })
       socket.write('HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n')
     })
-    assert.match((await failureOf(sender(t)(url, get))).message, /wants to switch to another protocol$/)
+    assert.match((await failureOf(sender(t)(url, get))).message, /tried to switch to another protocol$/)
     await gone
   })
 })

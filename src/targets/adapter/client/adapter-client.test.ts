@@ -41,7 +41,7 @@ test('a path begins at the base URL', async () => {
   const { client, requests } = clientOf()
   await assert.rejects(client.get('me'), {
     code: 'adapter-failed',
-    message: /asks for "me" but a path must begin with \/$/,
+    message: /requests "me", but a path must begin with \/$/,
   })
   assert.deepEqual(requests, [])
 })

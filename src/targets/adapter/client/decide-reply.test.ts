@@ -60,7 +60,7 @@ test('a case that names only a status is an error, even if it is not reached', a
   await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [...cases, blind]), {
     code: 'adapter-failed',
     message: 'case 4 of the adapter checks only the status',
-    advice: /Name something of the body, a header or a cookie/,
+    advice: /Also check the body, a header or a cookie/,
   })
   await assert.rejects(decideReply(createReply({ body: '{"sent":true}' }), [blind, ...cases]), { message: /^case 1 / })
 })

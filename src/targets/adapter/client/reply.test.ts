@@ -105,7 +105,7 @@ test('a server that fails is no adapter error', () => {
 test('an unknown reply is an error with advice', () => {
   const { message, advice } = createReply({ status: 499, body: ' \n' }).unknownReply('which is new')
   assert.equal(message, 'the server answered GET /page with 499 and an empty body, which is new')
-  assert.match(advice ?? '', /teach the adapter/)
+  assert.match(advice ?? '', /add this answer to the adapter/)
 })
 
 test('a cookie is taken back by its end, or by having no value', () => {
