@@ -13,8 +13,7 @@ export const discover = async (url: string, transport: Transport): Promise<Decla
   const response = await untilAvailable(() => transport(url, request), where)
   if (response.status !== 200) {
     throw new TargetError('not-the-contract', `${where} answered ${response.status} instead of a discovery document`, {
-      advice:
-        'Is this the base URL of a server that speaks the contract? A server with its own API needs an adapter.',
+      advice: 'Is this the base URL of a server that speaks the contract? A server with its own API needs an adapter.',
     })
   }
   const json = readJson(response, where)
