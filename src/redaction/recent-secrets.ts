@@ -24,20 +24,18 @@ const otherMark = '«another-scenario»'
 const personal: ReadonlySet<string> = new Set(['answer', 'evidence', 'date-of-birth', 'value', 'field', 'input'])
 
 export const createRecentSecrets = (names: SecretNames): RecentSecrets => {
-  const values = new Set<string>()
+  let values: string[] = []
   const hidden = createSuffixSearch(maxHidden)
   return {
     add(value, kind) {
-      values.delete(value)
-      values.add(value)
-      const [oldest] = values
-      if (values.size > maxRecent && oldest !== undefined) values.delete(oldest)
+      values.push(value)
+      if (values.length >= 2 * maxRecent) values = values.slice(-maxRecent)
       if (!personal.has(kind)) hidden.add(value)
     },
     hide: (text) => hidden.replace(text, otherMark),
     redact(text) {
       const redactor = createRedactor([], { names })
-      for (const value of values) redactor.secret(value)
+      for (const value of values.slice(-maxRecent)) redactor.secret(value)
       redactor.learn(text)
       return redactor.text(text)
     },

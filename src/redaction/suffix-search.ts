@@ -24,8 +24,10 @@ const removed = Array.from({ length: suffixLength }).reduce<number>((power) => M
 
 /** The letters and digits of a secret that no sentence has by chance: no address, no word alone and no number alone. */
 const foldedToken = (value: string): string | undefined => {
-  if (value.length > maxLength || value.includes('@')) return undefined
-  const folded = textOf(foldedView(plainView(value), 1))
+  if (value.includes('@')) return undefined
+  const folded = /^[\x20-\x7e]*$/.test(value)
+    ? value.toLowerCase().replaceAll(/[^a-z\d]+/g, '')
+    : textOf(foldedView(plainView(value), 1))
   return folded.length >= minLength && /^[a-z\d]*$/.test(folded) && /[a-z]/.test(folded) && /\d/.test(folded)
     ? folded
     : undefined
@@ -42,19 +44,29 @@ const suffixHash = (folded: string): number => {
 export const createSuffixSearch = (max: number): SuffixSearch => {
   let [newer, older] = [new Map<number, string[]>(), new Map<number, string[]>()]
   let count = 0
+  /** Not read yet: most runs look for nothing. */
+  let added: string[] = []
+  const take = (value: string): void => {
+    const folded = foldedToken(value)
+    if (folded === undefined) return
+    const hash = suffixHash(folded)
+    const alike = newer.get(hash) ?? []
+    if (alike.includes(folded)) return
+    if (count >= max) [newer, older, count] = [new Map(), newer, 0]
+    newer.set(hash, [folded, ...alike].slice(0, maxAlike))
+    count += 1
+  }
   return {
     add(value) {
-      const folded = foldedToken(value)
-      if (folded === undefined) return
-      const hash = suffixHash(folded)
-      const alike = newer.get(hash) ?? []
-      if (alike.includes(folded)) return
-      if (count >= max) [newer, older, count] = [new Map(), newer, 0]
-      newer.set(hash, [folded, ...alike].slice(0, maxAlike))
-      count += 1
+      if (value.length < minLength || value.length > maxLength) return
+      added.push(value)
+      if (added.length > 2 * max) added = added.slice(-max)
     },
     replace(text, replacement) {
-      if (text.length < minLength || newer.size + older.size === 0) return text
+      if (text.length < minLength) return text
+      for (const value of added) take(value)
+      added = []
+      if (newer.size + older.size === 0) return text
       let [result, from] = ['', 0]
       for (const [begin, end] of placesIn(text, (hash) => [newer.get(hash), older.get(hash)])) {
         if (end <= from) continue

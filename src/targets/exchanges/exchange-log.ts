@@ -2,9 +2,9 @@ import type { WireRequest } from '../../http/wire/message.ts'
 import type { RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { createRedactor, type Redactor } from '../../redaction/redactor.ts'
 import { contractNames } from '../../redaction/secret-names.ts'
-import { parseBody, type SecretValue, secretsOfHeaders, secretsOfValue } from '../../redaction/secret-values.ts'
 import type { Exchange, RawExchange } from '../target.ts'
 import { keepExchanges, leftOut } from './kept-exchanges.ts'
+import { plainSecretsOf } from './plain-secrets.ts'
 
 type LoggedExchange = RawExchange & {
   /** Shown in the place of a request that holds something similar to a secret. */
@@ -50,7 +50,7 @@ export const createExchangeLog = ({ controlToken, observe, recent }: ExchangeLog
   return {
     record(raw) {
       const short = kept.add(raw)
-      if (recent) for (const [value, kind] of plainSecretsOf(short)) recent.add(value, kind)
+      if (recent) for (const [value, kind] of plainSecretsOf(short, contractNames)) recent.add(value, kind)
       observe?.(short)
     },
     read() {
@@ -58,19 +58,6 @@ export const createExchangeLog = ({ controlToken, observe, recent }: ExchangeLog
       return kept.all.map((raw) => redact(raw, informed))
     },
     text: (sentence) => informedRedactor().text(sentence),
-  }
-}
-
-/** Most secrets of one exchange, and the longest answer, that other scenarios are told of. */
-const [maxTold, maxToldLength] = [50, 16_384]
-
-/** The secrets in the fields and headers of an exchange that anybody can read. */
-function* plainSecretsOf({ request, response }: LoggedExchange): Generator<SecretValue> {
-  let count = 0
-  for (const { headers, body = '' } of response === undefined ? [request] : [request, response]) {
-    for (const secret of secretsOfHeaders(headers, contractNames)) if (++count <= maxTold) yield secret
-    if (body.length > maxToldLength || !body.startsWith('{')) continue
-    for (const secret of secretsOfValue(parseBody(body), contractNames)) if (++count <= maxTold) yield secret
   }
 }
 
