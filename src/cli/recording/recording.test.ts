@@ -77,6 +77,13 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assertMessage(other, exitCodes.notReady, /another verdict than the recording on 1 scenarios: (CODE|APPPW)-/)
 
   const head = join(cassette, 'cassette.json')
+  const feature = join(cassette, 'foreign.feature')
+  writeFileSync(feature, 'Feature: x\n')
+  const recorded = readFileSync(head, 'utf8')
+  writeFileSync(head, JSON.stringify({ ...JSON.parse(recorded), selectors: [feature] }))
+  const foreign = await assay(['replay', cassette, '--out', second, ...plain])
+  assertMessage(foreign, exitCodes.usage, /Nothing is called ".*foreign\.feature"/)
+  writeFileSync(head, recorded)
   writeFileSync(head, readFileSync(head, 'utf8').replace(/"featuresDigest": "./, '"featuresDigest": "x'))
   const stale = await assay(['replay', cassette, '--out', second, ...plain])
   assertMessage(stale, exitCodes.notReady, /cassette\.json, featuresDigest: it was recorded with other features/)

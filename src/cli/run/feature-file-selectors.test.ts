@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
-import { oneFeature, startAssay, waitForExit } from '../end-to-end/fixtures/assay.ts'
+import { assay, assertMessage, oneFeature, startAssay, waitForExit } from '../end-to-end/fixtures/assay.ts'
+import { exitCodes } from '../exit-code.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'assay-given-'))
@@ -37,4 +38,16 @@ test('assay runs a feature file that lies elsewhere when it is named', async () 
   )
   assert.match(stdout, /1 scenario in .*: 1 pass/)
   assert.equal(code, 0)
+})
+
+test('what is kept of an earlier run names no feature file', async () => {
+  const copy = join(folder, 'kept.feature')
+  copyFileSync(join(oneFeature, readdirSync(oneFeature)[0] ?? ''), copy)
+  const out = join(folder, 'kept')
+  const plain = ['--no-allure', '--no-pages', '--out', out]
+  assertMessage(await assay(['run', 'CODE-01', ...plain]), exitCodes.clean, /pass/)
+  const summary = join(out, 'run-summary.json')
+  const kept = JSON.parse(readFileSync(summary, 'utf8'))
+  writeFileSync(summary, JSON.stringify({ ...kept, stillFailing: [copy, copy] }))
+  assertMessage(await assay(['run', '--last-failed', ...plain]), exitCodes.usage, /Nothing is called ".*kept\.feature"/)
 })

@@ -26,7 +26,7 @@ export const withLastFailed = (selectors: readonly string[], options: RunCommand
     )
   }
   const { stillFailing, finishedAt } = last.summary
-  if (stillFailing.length > 0) return stillFailing
+  if (stillFailing.length > 0) return [...new Set(stillFailing)]
   throw new UsageError(`Nothing failed in the last runs of ${target} (${finishedAt})`, {
     advice: shellCommand`To run everything: npx assay run --target ${target}`,
   })

@@ -29,8 +29,12 @@ export const runFromOptions = async (
   hooks: RunHooks = {},
 ): Promise<ExitCode> => {
   const startedAt = new Date()
-  const named = withFeatureFileSelectors(withLastFailed(givenSelectors, givenOptions), givenOptions)
-  const { selectors } = named
+  const isUsers = givenOptions.recording === undefined
+  // Only the user names feature files: neither a recording nor what is kept of an earlier run does.
+  const named = isUsers
+    ? withFeatureFileSelectors(givenSelectors, givenOptions)
+    : { selectors: givenSelectors, options: givenOptions }
+  const selectors = withLastFailed(named.selectors, named.options)
   const options = withProfile(selectors, named.options)
   const workers = startWorkersEarly(selectors, options)
   const open = (): Promise<Target> => openTimed(() => openChosenTarget(options, hooks.pause))

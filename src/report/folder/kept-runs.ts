@@ -11,6 +11,9 @@ import { type RunSummary, readRunSummary } from './run-summary.ts'
 /** At most so many earlier runs are kept, and so many bytes; the last full one is, whatever it takes. */
 const limits = { runs: 10, bytes: 200_000_000 } as const
 
+/** So many of them are read at most: the folder may come from somewhere else. */
+const maxRead = 20
+
 /** What is kept of a run: every report can be made from it again. */
 const keptFiles = [reportFiles.result, reportFiles.cases, reportFiles.runSummary]
 
@@ -32,7 +35,9 @@ const namesIn = (folder: string): readonly string[] => {
 
 /** The run in a folder of reports and the earlier ones that it keeps, the newest first. */
 export const runsIn = (folder: string): readonly KeptRun[] => {
-  const earlier = namesIn(absolutePath(join(folder, runsFolder))).map((name) => join(folder, runsFolder, name))
+  const earlier = namesIn(absolutePath(join(folder, runsFolder)))
+    .slice(0, maxRead)
+    .map((name) => join(folder, runsFolder, name))
   return [folder, ...earlier].flatMap((path) => {
     const summary = readRunSummary(absolutePath(path))
     return summary === undefined ? [] : [{ path, summary }]
