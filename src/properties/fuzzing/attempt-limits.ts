@@ -1,5 +1,6 @@
 import type { ParameterName } from '../../protocol/parameters.ts'
 import type { SearchContext } from '../property.ts'
+import { unmodelledLimits } from '../search/unmodelled-limits.ts'
 
 /** The most inputs that are tried in one injection. */
 const maxAttemptsPerInjection = 60
@@ -8,8 +9,13 @@ const maxAttemptsPerInjection = 60
 export const attemptsWithin =
   (name: ParameterName) =>
   ({ declaration: { powers, parameters } }: SearchContext): number => {
-    const limit = powers.settable.includes(name) ? 0 : Number(parameters[name] ?? 2)
-    return limit === 0 ? maxAttemptsPerInjection : Math.max(1, Math.min(limit - 1, maxAttemptsPerInjection))
+    const limits = [name, ...unmodelledLimits(parameters).filter((one) => one.endsWith('.disable_after'))].map((one) =>
+      powers.settable.includes(one) ? 0 : Number(parameters[one] ?? 2),
+    )
+    const limit = Math.min(...limits.filter((one) => one > 0))
+    return limit === Number.POSITIVE_INFINITY
+      ? maxAttemptsPerInjection
+      : Math.max(1, Math.min(limit - 1, maxAttemptsPerInjection))
   }
 
 /** For a field that has no limit of wrong values. */

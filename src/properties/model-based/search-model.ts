@@ -9,6 +9,7 @@ import { PropertyViolation } from '../search/property-violation.ts'
 import { parseSearchPath, pathOf } from '../search/search-path.ts'
 import { searchSettings } from '../search/search-settings.ts'
 import { SearchTooClose } from '../search/search-too-close.ts'
+import { OutsideModel } from '../search/unmodelled-limits.ts'
 import type { Model, ModelCommand, ModelSpec } from './model-spec.ts'
 import { withSecondFactor } from './person-setup.ts'
 import { TestBench } from './test-bench.ts'
@@ -131,6 +132,7 @@ class ModelSearch<M extends Model> {
         try {
           await act(modelRun, model)
         } catch (error) {
+          if (error instanceof OutsideModel) return
           if (!(error instanceof PropertyViolation)) throw error
           const { message, expected, actual } = error
           const mentioned = people.filter((name) => bench.trace.some(({ sentence }) => sentence.includes(name)))

@@ -10,6 +10,7 @@ import { canMoveClock } from '../search/can-move-clock.ts'
 import type { CoverageCounter } from '../search/coverage-counter.ts'
 import { MissingParameters } from '../search/missing-parameters.ts'
 import { PropertyViolation } from '../search/property-violation.ts'
+import { limitBehind, OutsideModel } from '../search/unmodelled-limits.ts'
 import type { ExpectedAnswer } from './expected-answer.ts'
 import type { PersonSetup } from './person-setup.ts'
 
@@ -134,12 +135,19 @@ export class TestBench {
   async send<T extends CommandType>(command: CommandOf<T>, expected: ExpectedAnswer): Promise<AnswerTo<T>> {
     const answer = await this.#answerTo(command)
     if (expected.matches(answer as Answer)) return answer
+    this.#endAtUnmodelledLimit(answer as Answer)
     this.thenStep = expected.thenStep
     throw new PropertyViolation(
       `It should have been ${expected.text}: ${expected.reason}`,
       expected.text,
       answerText(answer),
     )
+  }
+  /** Throws OutsideModel where a refusal may come from a declared limit that no model counts. */
+  #endAtUnmodelledLimit(answer: Answer): void {
+    if (answer.type !== 'refused') return
+    const limit = limitBehind({ ...this.declaration.parameters, ...this.#settings }, answer.reason, this.#waited)
+    if (limit !== undefined) throw new OutsideModel(`it was refused as ${answer.reason}, maybe for ${limit}`)
   }
   async #answerTo<T extends CommandType>(command: CommandOf<T>): Promise<AnswerTo<T>> {
     this.#counter.countCommand()

@@ -5,8 +5,10 @@ import { ArrangeFailed } from '../../../src/properties/search/arrange-failed.ts'
 import { defaultBudget } from '../../../src/properties/search/budget.ts'
 import { SearchNotBegun } from '../../../src/properties/search/search-not-begun.ts'
 import { SearchTooClose } from '../../../src/properties/search/search-too-close.ts'
+import { OutsideModel } from '../../../src/properties/search/unmodelled-limits.ts'
 import { applicability } from '../../../src/verdict/applicability.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import type { AccountWorld } from '../world.ts'
 import { mustHaveNoCounterexample } from './no-counterexample.ts'
 
@@ -45,7 +47,7 @@ Then('this always holds: "{property}"', { timeout }, async function (this: Accou
   return undefined
 })
 
-/** Throws CannotArrange where the target refuses what the property arranges. */
+/** Throws CannotArrange where the target refuses what the property arranges, OutsideDeclaration where a declared limit ends it. */
 const searchFor = async (
   world: AccountWorld,
   property: Property,
@@ -56,6 +58,7 @@ const searchFor = async (
   try {
     return await search({ target, declaration, settings, budget })
   } catch (error) {
+    if (error instanceof OutsideModel) throw new OutsideDeclaration(error.message)
     if (error instanceof SearchNotBegun || error instanceof SearchTooClose) return error
     throw error instanceof ArrangeFailed ? new CannotArrange(error.message, { cause: error.cause ?? error }) : error
   }
