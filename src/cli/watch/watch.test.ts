@@ -30,6 +30,15 @@ test('new, changed and removed files of code and features are noticed, reports a
   assert.deepEqual(changed.sort(), ['adapter.ts', 'own.feature', 'part/client.ts'])
 })
 
+test('so many entries of folders are looked at, whatever they are, and no more', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-watch-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  for (let at = 0; at < 50; at++) writeFileSync(join(folder, `${at}.bin`), '')
+  writeFileSync(join(folder, 'z.ts'), '')
+  assert.equal(takeSnapshot({ paths: [folder], except: [] }).size, 1)
+  assert.equal(takeSnapshot({ paths: [folder], except: [] }, 20).size, 0)
+})
+
 test('only what a change concerns runs', () => {
   const next = (mode: 'chosen' | 'all' | 'failed', ...changed: readonly string[]) =>
     argumentsOfNextRun(['run', '-t', 'a.ts'], ['CODE-01'], { mode: { kind: mode }, changed }, '/p').slice(3)

@@ -5,8 +5,8 @@ import { absolutePath } from '../../input/start-folder.ts'
 /** The state of each watched file by its path: time of its last change, and size. */
 export type Snapshot = ReadonlyMap<string, string>
 
-/** The most files that are watched. */
-const maxFiles = 5_000
+/** The most files that are watched, and the most entries of folders that are looked at for them. */
+const [maxFiles, maxEntries] = [5_000, 50_000]
 const isWatched = (name: string): boolean => /\.(?:[cm]?[jt]sx?|json|feature)$/.test(name)
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
@@ -17,11 +17,12 @@ export type WatchedPaths = { readonly paths: readonly string[]; readonly except:
  * The state of all watched files now. It is asked for again and again instead of waiting for events of the system: these are lost on mounted folders, as in containers. A
  * file that is gone meanwhile is left out.
  */
-export const takeSnapshot = ({ paths, except }: WatchedPaths): Snapshot => {
+export const takeSnapshot = ({ paths, except }: WatchedPaths, most = maxEntries): Snapshot => {
   const files = new Map<string, string>()
   const left = new Set(except.map(absolutePath))
+  let entries = 0
   const visit = (path: string, isNamed: boolean): void => {
-    if (files.size >= maxFiles || left.has(path)) return
+    if (files.size >= maxFiles || ++entries > most || left.has(path)) return
     // Links within a watched folder are left out: they may lead to anywhere, and in circles.
     const stats = (isNamed ? statSync : lstatSync)(path, { throwIfNoEntry: false })
     if (stats?.isDirectory()) {

@@ -7,6 +7,9 @@ import type { SupportCode } from './support-code.ts'
 /** The most problems that a message names. */
 const maxProblems = 10
 
+/** A text of a feature in a message. */
+const shortened = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200)}…`)
+
 /**
  * Throws a ConfigurationError that names, with file and line, each scenario that says no rule and each step that no definition fits. The built-in
  * features are held to that by tests; those of a user are read for the first time.
@@ -14,10 +17,14 @@ const maxProblems = 10
 export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void => {
   const match = stepMatcherOf(support)
   const problems = cases.flatMap(({ feature, line, name, problem, steps }) => [
-    ...(problem === undefined ? [] : [{ file: feature, line, what: `the scenario "${name}": ${problem}` }]),
+    ...(problem === undefined ? [] : [{ file: feature, line, what: `the scenario "${shortened(name)}": ${problem}` }]),
     ...steps
       .filter(({ text }) => match(text).length === 0)
-      .map((step) => ({ file: feature, line: step.line, what: `no step definition matches "${step.text}"` })),
+      .map((step) => ({
+        file: feature,
+        line: step.line,
+        what: `no step definition matches "${shortened(step.text)}"`,
+      })),
   ])
   const [first, ...others] = problems
   if (!first) return
