@@ -9,9 +9,9 @@ const examined = [
   'CODE-01',
   'BROWSER-02',
   'APPPW-14',
-  'APPPW-06/an-account-without-a-second-factor',
-  'APPPW-26/a-change',
-  'UNENROL-14/account#two-factor-authentication',
+  'APPPW-06/an-account-without-a-second-factor-is-refused',
+  'APPPW-26/a-change-of-the-account-password-revokes-them-all',
+  'UNENROL-14/turning-it-off-is-refused-for-an-account-with-account#two-factor-authentication',
 ]
 
 /** Examine them, and hold the verdicts against the baseline. The exit code of `assay run`: 0 when all are as expected. */

@@ -7,7 +7,7 @@ Feature: Account: what happens to what
   @rule:ACCOUNT-04
   Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -39,7 +39,7 @@ Feature: Account: what happens to what
         | thing               | event                           |
         | session of a device | its client signs out completely |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -50,7 +50,7 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -61,7 +61,7 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -72,7 +72,7 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -83,7 +83,7 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

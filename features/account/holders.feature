@@ -8,7 +8,7 @@ Feature: Account: who may do what
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -154,7 +154,7 @@ Feature: Account: who may do what
         | generate a code | a session past its end |
         | allow a request | a session past its end |
 
-    Scenario Outline: to <command> just before the end of the session
+    Scenario Outline: the owner may <command> just before the end of the session
       Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted
@@ -198,7 +198,7 @@ Feature: Account: who may do what
         | command                            |
         | turn two-factor authentication off |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

@@ -6,21 +6,21 @@ Feature: The account: its identifier and its password
   @rule:ACCOUNT-01
   Rule: The identifier used at every sign-in MUST be an email address that belongs to the account
 
-    Example: the address of the account
+    Example: the address of the account signs its owner in
       Given Ada has an account with a second factor
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: an address that belongs to no account
+    Example: an address that belongs to no account is refused
       Given Ada has an account with a second factor
       When somebody signs in on a new client with an unknown identifier
       Then it is refused
       And nothing was sent
       And the password of Ada still works
 
-    Example: the address of another account
+    Example: the address of another account is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       When Ada signs in on a new client with the identifier of Ben
@@ -28,20 +28,20 @@ Feature: The account: its identifier and its password
       And nothing was sent
       And the password of Ben still works
 
-    Example: a new account by the mail address of another account
+    Example: a new account cannot take the mail address of another account
       Given Ada has an account with a second factor
       And Ada has created a mail address
       When Ben creates an account with the identifier "ada@mail.example"
       Then it is refused
       And there is no account of Ben
 
-    Example: a new account by an address that is nobody's
+    Example: a new account can take an address that nobody has
       Given Ada has an account with a second factor
       And Ada has created a mail address
       When Ben creates an account with the identifier "ben@mail.example"
       Then it is accepted
 
-    Scenario Outline: the mail address of <owner>, for another account
+    Scenario Outline: the mail address of <owner> is <verdict> for another account
       Given Ada has an account with a second factor
       And Ada has created a mail address
       And Ben has an account with a second factor
@@ -54,7 +54,7 @@ Feature: The account: its identifier and its password
         | Ada   | refused  |
         | Ben   | accepted |
 
-    Scenario Outline: a new account by the name of <identifier>
+    Scenario Outline: a new account named <identifier> is refused
       Given people can create an account
       When Ada creates an account with the identifier "<identifier>"
       Then it is refused
@@ -66,13 +66,13 @@ Feature: The account: its identifier and its password
         | @example.test   |
         | ada.example.com |
 
-    Example: a new account by an email address
+    Example: a new account named by an email address is created
       Given people can create an account
       When Ada creates an account
       Then it is accepted
       And the password of Ada still works
 
-    Example: a mail address that is the address of another account, in capitals
+    Example: a mail address that is another account's address in capital letters is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       When Ada creates the mail address of Ben in capital letters
@@ -80,7 +80,7 @@ Feature: The account: its identifier and its password
       And nothing changed
       And the password of Ben still works
 
-    Example: a mail address that is the mail address of another account, in capitals
+    Example: a mail address that is another account's mail address in capital letters is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       And Ben has created a mail address
@@ -88,13 +88,13 @@ Feature: The account: its identifier and its password
       Then it is refused
       And nothing changed
 
-    Example: a mail address that is nobody's
+    Example: a mail address that nobody has is accepted
       Given Ada has an account with a second factor
       And Ada has no mail address
       When Ada creates the mail address "Ada.R@mail.example"
       Then it is accepted
 
-    Scenario Outline: a new account by the address of another account, written as <identifier>
+    Scenario Outline: a new account cannot take the address of another account, written as <identifier>
       Given Ada has an account with a second factor
       And Ada has created a mail address
       When Ben creates an account with the identifier "<identifier>"
@@ -109,19 +109,19 @@ Feature: The account: its identifier and its password
   @rule:ACCOUNT-02
   Rule: A password that the user chooses MUST meet the security requirements before the service accepts it
 
-    Example: one that is a character too short
+    Example: a password that is one character too short is refused
       Given Ada wants a password of limit - 1 characters
       When Ada creates an account
       Then it is refused
       And there is no account of Ada
 
-    Example: one that is just long enough
+    Example: a password that is just long enough is accepted
       Given Ada wants a password of limit characters
       When Ada creates an account
       Then it is accepted
       And the password of Ada still works
 
-    Scenario Outline: one without <what>
+    Scenario Outline: a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And Ada wants a password without <what>
       When Ada creates an account
@@ -134,7 +134,7 @@ Feature: The account: its identifier and its password
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Example: one that lacks nothing
+    Example: a password that lacks nothing is accepted
       When Ada creates an account
       Then it is accepted
       And the password of Ada still works

@@ -6,8 +6,8 @@ Feature: The account: apart from every other one
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Example: two people, one of whom meddles
+    Example: what one person does leaves the account of another person unchanged
       Then this always holds: "whatever is done with one account, another is as its owner left it"
 
-    Example: any story, beside the core of the reference
+    Example: any sequence of actions is answered as the reference answers it
       Then this always holds: "in any story across all areas, people can do what the documents and the declaration say, and no more"

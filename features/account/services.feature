@@ -9,7 +9,7 @@ Feature: The account: one for every service
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
 
-    Scenario Outline: a sign-in to <service>
+    Scenario Outline: a sign-in to <service> opens it
       Given Ada has begun to sign in to "<service>" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -23,7 +23,7 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
-    Scenario Outline: a sign-in to the account page opens <service> too
+    Scenario Outline: a sign-in to the account page also opens <service>
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -37,7 +37,7 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
-    Scenario Outline: <service> does not open to somebody who only began to sign in
+    Scenario Outline: <service> does not open before the code is entered
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And "<service>" does not open for Ada on the client
@@ -56,7 +56,7 @@ Feature: The account: one for every service
     Background:
       Given Ada has an account with two-factor authentication
 
-    Scenario Outline: on a <client>
+    Scenario Outline: mail opens on a <client>
       Given Ada has begun to sign in to "mail" on a new <client>
       When Ada enters a texted code on the <client>
       Then it is accepted
@@ -69,7 +69,7 @@ Feature: The account: one for every service
         | PC      |
         | phone   |
 
-    Example: in a mail program of somebody else
+    Example: mail opens in a third-party mail program
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"

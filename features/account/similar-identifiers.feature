@@ -6,7 +6,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Example: the code goes to the account that was named
+    Example: the code goes to the named account, not to one with a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       When Ada reports the account password as forgotten
@@ -16,7 +16,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: to the account that was named
+    Example: the named account is recovered, not one with a similar identifier
       Given Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
       And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
@@ -30,7 +30,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Example: of the account that was named
+    Example: the named account is unlocked, not one with a similar identifier
       Given access to the keychain is lost before it is deleted
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -45,7 +45,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that generated it
 
-    Example: of the account that was named
+    Example: the password opens the named account, not one with a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       And Ada holds an app-specific password for "Mail"
@@ -57,7 +57,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Example: in the account that was named
+    Example: the named account is opened, not one with a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
       And Ada has begun to sign in on a new client

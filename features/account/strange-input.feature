@@ -5,5 +5,5 @@ Feature: The account page: strange input
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Example: in the place of the token
+    Example: a malformed token is refused
       Then this always holds: "no malformed value is accepted as the token of a session"

@@ -7,7 +7,7 @@ Feature: App-passwords: what happens to what
   @rule:APPPW-02
   Rule: With two-factor on, the account password MUST NOT sign in a third-party program
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -59,7 +59,7 @@ Feature: App-passwords: what happens to what
         | lock of sign-ins of programs | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
         | count of wrong sign-ins of third-party programs | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -69,7 +69,7 @@ Feature: App-passwords: what happens to what
         | thing                        |
         | lock of sign-ins of programs |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -79,7 +79,7 @@ Feature: App-passwords: what happens to what
         | thing                        |
         | lock of sign-ins of programs |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -89,7 +89,7 @@ Feature: App-passwords: what happens to what
         | thing                        |
         | lock of sign-ins of programs |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -99,7 +99,7 @@ Feature: App-passwords: what happens to what
         | thing                        |
         | lock of sign-ins of programs |
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -111,7 +111,7 @@ Feature: App-passwords: what happens to what
         | count of wrong sign-ins of third-party programs | the undo link is followed |
         | lock of sign-ins of programs                    | the undo link is followed |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -126,7 +126,7 @@ Feature: App-passwords: what happens to what
   @rule:APPPW-13
   Rule: The service must let one app-specific password be used in several programs
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -143,7 +143,7 @@ Feature: App-passwords: what happens to what
   @rule:APPPW-16
   Rule: An account MUST be able to hold 25 active app-specific passwords
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -192,7 +192,7 @@ Feature: App-passwords: what happens to what
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

@@ -9,19 +9,19 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
-    Example: before the code was entered
+    Example: before the code is entered, generating is refused
       Given Ada has begun to sign in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is refused
       And Ada has 0 active app-specific passwords
 
-    Example: after the code was entered
+    Example: after the code is entered, generating is accepted
       Given Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
       And the app-specific password of Ada for "Mail" opens "mail"
 
-    Example: in a program that needed no code
+    Example: a program that needed no code cannot generate one
       Given Ada holds an app-specific password for "Mail"
       And "Mail" is signed in to "mail" as Ada
       When Ada generates an app-specific password for "Another" on "Mail"
@@ -31,12 +31,12 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-11
   Rule: An app-specific password MUST have a label that names the program or service
 
-    Example: the label that was given
+    Example: an entry keeps the label that was given
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Scenario Outline: a label that names nothing: <label>
+    Scenario Outline: no entry is without a label: <label>
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for <label>
       Then no app-specific password in the history of Ada is without a label
@@ -57,7 +57,7 @@ Feature: App-specific passwords: generating them
         | limit + 1 | refused  |
 
     @declared:apppw.label_max
-    Scenario Outline: a label of <length> characters that take two units each
+    Scenario Outline: a label of <length> characters of two units each is <verdict>
       When Ada generates an app-specific password under a label of <length> emoji
       Then it is <verdict>
 
@@ -69,27 +69,27 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell app-specific passwords apart later
 
-    Example: labels that differ at their end only
+    Example: labels that differ only at their end are told apart
       Given Ada holds an app-specific password for "Mail on computer one"
       When Ada generates an app-specific password for "Mail on computer two"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Example: labels that differ in one capital only
+    Example: labels that differ only in one capital letter are told apart
       Given the service declares "apppw.label_unique" as "no"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Example: one label twice, where labels have to differ
+    Example: the same label twice is refused where labels have to differ
       Given the service declares "apppw.label_unique" as "exact"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
 
-    Scenario Outline: "<label>" beside "Mail", declared as <unique>
+    Scenario Outline: "<label>" beside "Mail" is <verdict> where uniqueness is declared as <unique>
       Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "<label>"
@@ -101,7 +101,7 @@ Feature: App-specific passwords: generating them
         | exact         | mail  | accepted |
         | ignoring-case | mail  | refused  |
 
-    Scenario Outline: the label of one that works no longer is free again: <gone>, declared as <unique>
+    Scenario Outline: a label is free again after this, where uniqueness is declared as <unique>: <gone>
       Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       And <gone>
@@ -119,12 +119,12 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-32
   Rule: The service MUST generate the app-specific password and show it to its owner to copy
 
-    Example: what is shown works
+    Example: the password that is shown works
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And the app-specific password of Ada for "Mail" opens "mail"
 
-    Example: each is made anew
+    Example: each password is newly generated
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Calendar"
       Then it is accepted

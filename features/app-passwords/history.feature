@@ -5,7 +5,7 @@ Feature: App-specific passwords: their history
   @rule:APPPW-23
   Rule: The account page MUST show a history of app-specific passwords, from which each can be revoked
 
-    Example: an entry for each active password
+    Example: the history has an entry for each active password
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And Ada holds an app-specific password for "Contacts"
@@ -15,7 +15,7 @@ Feature: App-specific passwords: their history
       Then it is accepted
       And Ada has 3 active app-specific passwords
 
-    Scenario Outline: revoking the entry for <entry>
+    Scenario Outline: the entry for <entry> can be revoked from the history
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And Ada holds an app-specific password for "Contacts"
@@ -31,7 +31,7 @@ Feature: App-specific passwords: their history
         | Contacts |
         | Calendar |
 
-    Scenario Outline: declared as <declared>, the history <shows> a revoked one
+    Scenario Outline: the history <shows> a revoked password where keeping is declared as <declared>
       Given the service declares "apppw.history_keeps_revoked" as "<declared>"
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"

@@ -8,7 +8,7 @@ Feature: App passwords: who may do what
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -22,7 +22,7 @@ Feature: App passwords: who may do what
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

@@ -10,7 +10,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-16
   Rule: An account MUST be able to hold 25 active app-specific passwords
 
-    Example: all 25 places can be filled, and all of them work
+    Example: 25 passwords can be held, and all of them work
       Given Ada holds 24 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted
@@ -20,7 +20,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
 
-    Scenario Outline: with <held> held, one more is <verdict>
+    Scenario Outline: one more beside <held> is <verdict>
       Given Ada holds <held> app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is <verdict>
@@ -31,7 +31,7 @@ Feature: App-specific passwords: how many
         | 24        | accepted | 25    |
         | 25        | refused  | 25    |
 
-    Example: a refusal changes nothing
+    Example: a refusal at the limit changes nothing
       Given Ada holds 25 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is refused
@@ -41,7 +41,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
 
-    Example: one free place, four requests
+    Example: of four simultaneous requests for the last place, one is accepted
       Given Ada holds 24 app-specific passwords
       When Ada generates 4 app-specific passwords at the same time
       Then 1 of them is accepted
@@ -50,14 +50,14 @@ Feature: App-specific passwords: how many
   @rule:APPPW-19
   Rule: Only active app-specific passwords MUST count towards the limit of 25, so that revoking one frees a place
 
-    Example: a revoked one makes room for one
+    Example: revoking one makes room for one
       Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       When Ada generates an app-specific password for "One more"
       Then it is accepted
       And Ada has 25 active app-specific passwords
 
-    Example: it makes room for no more than one
+    Example: revoking one makes room for only one
       Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       And Ada holds an app-specific password for "One more"

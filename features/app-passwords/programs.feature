@@ -10,7 +10,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-13
   Rule: The service must let one app-specific password be used in several programs
 
-    Scenario Outline: a second program, for <service>
+    Scenario Outline: a second program signs in to <service> with the same password
       Given "Mail" is signed in to "mail" as Ada
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Mail"
       Then it is accepted
@@ -25,18 +25,18 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-14
   Rule: An app-specific password MUST work in a third-party program in place of the account password
 
-    Example: the first time
+    Example: a program signs in the first time
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read "mail" of Ada
 
-    Example: again and again
+    Example: a program signs in again and again
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read "mail" of Ada
 
-    Example: a password that was never generated
+    Example: a password that was never generated is refused
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail" with its last character changed
       Then it is refused
       And nothing changed
@@ -44,7 +44,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: in the place of the account password on a new <kind>
+    Scenario Outline: instead of the account password it is refused on a new <kind>
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
@@ -55,7 +55,7 @@ Feature: App-specific passwords: what they open
         | browser |
         | client  |
 
-    Scenario Outline: the account password on a new <kind>
+    Scenario Outline: the account password leads to a code on a new <kind>
       When Ada signs in on a new <kind>
       Then a code is asked for
 
@@ -64,7 +64,7 @@ Feature: App-specific passwords: what they open
         | browser |
         | client  |
 
-    Example: the account page in a program
+    Example: a program cannot open the account page
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" opens the account page as Ada
       Then it is refused
@@ -73,7 +73,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that generated it
 
-    Example: with the identifier of another account
+    Example: with the identifier of another account it is refused
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Calendar"
       When "Mail" signs in to "mail" as Ben with the app-specific password of Ada for "Mail"
@@ -81,7 +81,7 @@ Feature: App-specific passwords: what they open
       And nothing changed
       And the app-specific password of Ada for "Mail" opens "mail"
 
-    Example: with the identifier of its own account
+    Example: with the identifier of its own account it is accepted
       Given Ben has an account with a second factor
       When "Mail" signs in to "mail" as Ada with the app-specific password of Ada for "Mail"
       Then it is accepted

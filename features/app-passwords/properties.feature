@@ -6,10 +6,10 @@ Feature: App-specific passwords: any history of them
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
 
-    Example: any history of making, using, revoking and changing
+    Example: it holds for any sequence of generating, using, revoking and changing
       Then this always holds: "an app-specific password works for its own account, from its making until it is revoked, and the limit holds"
 
-    Example: a story as a counterexample tells it
+    Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor
       When Ada generates an app-specific password for "App 1"
       And "App 1" signs in to "mail" as Ada with the app-specific password for "App 1"

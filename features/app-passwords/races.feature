@@ -6,23 +6,23 @@ Feature: App-specific passwords: requests that meet
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
 
-    Example: more programs than places
+    Example: more simultaneous requests than places respect the limit
       Then this always holds: "creations of app-specific passwords for the last places, sent at the same time, end as if made one by one"
 
   @rule:APPPW-22
   Rule: The service must let the owner revoke all app-specific passwords at once
 
-    Example: new ones and a sign-in at the moment of the revocation
+    Example: passwords generated during the revocation end up valid or revoked
       Then this always holds: "creations of app-specific passwords and a revocation of all, sent at the same time, end as if made one by one"
 
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out
 
-    Example: sign-ins at the moment of the revocation
+    Example: sign-ins during the revocation end up valid or revoked
       Then this always holds: "sign-ins of a program and the revocation of its password, sent at the same time, end as if made one by one"
 
   @rule:APPPW-26
   Rule: Changing the account password MUST revoke every app-specific password
 
-    Example: new ones and a sign-in at the moment of the change
+    Example: passwords generated during the change end up valid or revoked
       Then this always holds: "creations of app-specific passwords and a change of the password, sent at the same time, end as if made one by one"

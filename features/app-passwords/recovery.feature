@@ -6,7 +6,7 @@ Feature: App-specific passwords: an account that is recovered
   Rule: Resetting the account password MUST revoke every app-specific password
 
     @edition:two-step
-    Scenario Outline: a recovery, declared as revoking them: <declared>
+    Scenario Outline: after a recovery <which> password works where revoking is declared as <declared>
       Given the service declares "recovery.revokes_app_passwords" as "<declared>"
       And the service offers account recovery
       And Ada has an account with two-step verification
@@ -26,7 +26,7 @@ Feature: App-specific passwords: an account that is recovered
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
-    Example: after a recovery
+    Example: a new one works after a recovery
       Given the service offers account recovery
       And Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"

@@ -11,7 +11,7 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-20
   Rule: The service must let the owner revoke a single app-specific password
 
-    Example: the second of three
+    Example: the second of three is revoked
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
       And the app-specific password of Ada for "Contacts" no longer opens "mail"
@@ -19,7 +19,7 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
 
-    Scenario Outline: without the one for <revoked>
+    Scenario Outline: the others work without the one for <revoked>
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
       And the app-specific password of Ada for "<one>" opens "mail"
@@ -35,13 +35,13 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-22
   Rule: The service must let the owner revoke all app-specific passwords at once
 
-    Example: all of three
+    Example: all three are revoked at once
       When Ada revokes all app-specific passwords
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: those of another account stay
+    Example: those of another account keep working
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords
@@ -51,13 +51,13 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-24
   Rule: A program whose app-specific password was revoked MUST be signed out
 
-    Example: its password is revoked
+    Example: a program is signed out when its password is revoked
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Mail"
       Then it is accepted
       And "Mail" cannot read "mail" of Ada
 
-    Example: all passwords are revoked
+    Example: a program is signed out when all passwords are revoked
       Given "Mail" is signed in to "mail" as Ada
       And "Calendar" is signed in to "calendar" as Ada
       When Ada revokes all app-specific passwords
@@ -65,7 +65,7 @@ Feature: App-specific passwords: revoking them
       And "Mail" cannot read "mail" of Ada
       And "Calendar" cannot read "calendar" of Ada
 
-    Example: another password is revoked
+    Example: a program stays signed in when another password is revoked
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Calendar"
       Then it is accepted
@@ -74,14 +74,14 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
 
-    Example: the revoked password
+    Example: the revoked password is refused
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
       And "Mail" cannot read "mail" of Ada
 
-    Example: the revoked password, after another took its label
+    Example: the revoked password is refused after another took its label
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail"
@@ -89,7 +89,7 @@ Feature: App-specific passwords: revoking them
       Then it is refused
       And "Mail" cannot read "mail" of Ada
 
-    Example: a newly generated password
+    Example: a newly generated password is accepted
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail again"

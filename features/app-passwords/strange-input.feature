@@ -6,17 +6,17 @@ Feature: App-specific passwords: strange input
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell app-specific passwords apart later
 
-    Example: in the place of the label
+    Example: a malformed label is refused
       Then this always holds: "no malformed value is accepted as the label of an app-specific password"
 
   @rule:APPPW-14
   Rule: An app-specific password MUST work in a third-party program in place of the account password
 
-    Example: in the place of the secret
+    Example: a malformed password is refused
       Then this always holds: "no malformed value is accepted as the app-specific password of a program"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
 
-    Example: in the place of the id of the one to revoke
+    Example: a malformed id revokes nothing
       Then this always holds: "no malformed value is accepted as the id of an app-specific password to revoke"

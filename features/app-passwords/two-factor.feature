@@ -10,7 +10,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-01
   Rule: With two-factor on, a third-party mail, contacts or calendar program MUST sign in with an app-specific password
 
-    Scenario Outline: a program for <service> with one
+    Scenario Outline: a program signs in to <service> with an app-specific password
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
@@ -22,7 +22,7 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
-    Scenario Outline: a program for <service> with something that was never generated
+    Scenario Outline: a password that was never generated is refused for <service>
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser" with its last character changed
       Then it is refused
@@ -37,7 +37,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-02
   Rule: With two-factor on, the account password MUST NOT sign in a third-party program
 
-    Scenario Outline: the account password in a program for <service>
+    Scenario Outline: the account password is refused in a program for <service>
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused
@@ -51,12 +51,12 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
-    Example: the same password on a client that can ask for a code
+    Example: the same password is accepted on a client that can ask for a code
       When Ada signs in on a new client
       Then a code is asked for
 
     @declared:apppw.attempts
-    Scenario Outline: after <wrong> wrong passwords in a row, the right one of a program
+    Scenario Outline: after <wrong> wrong passwords in a row the right one of a program is <verdict>
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered <wrong> wrong passwords as Ada
       When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
@@ -68,7 +68,7 @@ Feature: App-specific passwords: with two-factor authentication
         | limit     | refused  |
 
     @declared:apppw.attempts
-    Example: the right one of a program ends the row of wrong ones
+    Example: the right password of a program resets the count of wrong ones
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit - 1 wrong passwords as Ada
       And "Organiser" is signed in to "mail" as Ada
@@ -77,7 +77,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then it is accepted
 
     @declared:apppw.lock_time
-    Scenario Outline: <edge> the end of the lock on programs
+    Scenario Outline: <edge> the end of the lock on programs the right password is <verdict>
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered limit wrong passwords as Ada
       And it is <edge> the end of the lock on programs
@@ -99,14 +99,14 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-06
   Rule: An account MUST have two-factor on before it can generate an app-specific password
 
-    Example: an account without a second factor
+    Example: an account without a second factor is refused
       Given Ben has an account without a second factor
       When Ben generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
       And Ben has 0 active app-specific passwords
 
-    Example: an account with two-factor authentication
+    Example: an account with two-factor authentication is accepted
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And Ada has 1 active app-specific password
@@ -114,7 +114,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-08
   Rule: With two-factor on, the service must let the owner generate an app-specific password on the account page
 
-    Example: the service makes one, and it works
+    Example: the owner generates one, and it works
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
@@ -123,7 +123,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-15
   Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, without a code
 
-    Scenario Outline: a program for <service> is in at once
+    Scenario Outline: a program signs in to <service> without a code
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted

@@ -7,7 +7,7 @@ Feature: Browsers: what happens to what
   @rule:BROWSER-02
   Rule: The next sign-in in a trusted browser MUST NOT ask for a code
 
-    Scenario Outline: <thing> goes on: <event>, with browser.trust_ends_with_password false
+    Scenario Outline: <thing> stays in effect: <event>, where browser.trust_ends_with_password is false
       Given the service declares "browser.trust_ends_with_password" as "false"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -23,7 +23,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | a forgotten password is reset by a mailed link |
         | mark of a trusted browser | the demanded new password is chosen       |
 
-    Scenario Outline: <thing> ends: <event>, with browser.trust_ends_with_password true
+    Scenario Outline: <thing> ends: <event>, where browser.trust_ends_with_password is true
       Given the service declares "browser.trust_ends_with_password" as "true"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -40,7 +40,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | the demanded new password is chosen       |
         | mark of a trusted browser | a recovery is finished                    |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -65,7 +65,7 @@ Feature: Browsers: what happens to what
         | thing | event |
         | mark of a trusted browser | joining by security code is turned on; a trusted device answers the request with yes |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -75,7 +75,7 @@ Feature: Browsers: what happens to what
         | thing                     |
         | mark of a trusted browser |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -85,7 +85,7 @@ Feature: Browsers: what happens to what
         | thing                     |
         | mark of a trusted browser |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -95,7 +95,7 @@ Feature: Browsers: what happens to what
         | thing                     |
         | mark of a trusted browser |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>

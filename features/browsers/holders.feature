@@ -8,7 +8,7 @@ Feature: Browsers: who may do what
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a device that receives them
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

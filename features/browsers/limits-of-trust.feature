@@ -9,27 +9,27 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-04
   Rule: The next sign-in in a browser that was not trusted MUST ask for a code
 
-    Example: after a sign-out
+    Example: an untrusted browser is asked for a code after a sign-out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: while still signed in
+    Example: an untrusted browser is asked for a code while still signed in
       Given Ada has signed in on a new browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is signed in on the browser
 
-    Example: one that was declared trusted is not asked
+    Example: a browser that was trusted is not asked for a code
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: a browser that shows what a device of the same owner was trusted by
+    Example: the trust token of the owner's device does not help a browser
       When Ada signs in on a new browser with the trust token of her trusted phone
       Then a code is asked for
       And Ada is not signed in on the browser
@@ -37,13 +37,13 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-05
   Rule: Trust in one browser MUST NOT extend to other browsers or computers
 
-    Example: a browser of another computer
+    Example: a browser on another computer is asked for a code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: another browser of the same computer, where one browser is trusted
+    Example: another browser on the computer is asked for a code where one browser is trusted
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
@@ -52,7 +52,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada is not signed in on "Other browser"
       And the browser is a trusted browser of Ada
 
-    Example: another browser of the same computer, where the computer is trusted
+    Example: another browser on the computer is not asked for a code where the computer is trusted
       Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
@@ -60,20 +60,20 @@ Feature: Browsers: how far the trust of one goes
       Then no code is asked for
       And Ada is signed in on "Other browser"
 
-    Example: a browser of another computer, where the computer is trusted
+    Example: a browser on another computer is asked for a code where the computer is trusted
       Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: the trusted browser itself
+    Example: the trusted browser itself is not asked for a code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Scenario Outline: a <kind> that shows what a browser of the same owner was trusted by
+    Scenario Outline: a <kind> with the trust token of the owner's browser is asked for a code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in on a new <kind> with the trust token of the browser
       Then a code is asked for
@@ -87,7 +87,7 @@ Feature: Browsers: how far the trust of one goes
         | PC     |
         | TV box |
 
-    Example: of two browsers that tell nothing of their computer, where the computer is trusted
+    Example: a second browser that reports nothing about its computer is asked for a code
       Given the service declares "browser.trust_scope" as "computer"
       And Ada uses "first", a browser that reports nothing about its hardware
       And Ada uses "second", a browser that reports nothing about its hardware
@@ -101,14 +101,14 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a device that receives them
 
-    Example: codes arrive on the trusted phone only
+    Example: codes arrive only on the trusted phone
       Given trusted devices can show codes
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: it generates none
+    Example: a trusted browser cannot generate a code
       Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       When Ada generates a code on the browser
@@ -116,7 +116,7 @@ Feature: Browsers: how far the trust of one goes
       And nothing changed
       And the browser is a trusted browser of Ada
 
-    Example: a trusted device generates one
+    Example: a trusted device can generate a code
       Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       And Ada has begun to sign in on a new Mac
@@ -125,7 +125,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada is not signed in on the Mac
       And that code signs Ada in on the Mac
 
-    Example: no browser is listed as a device that is trusted
+    Example: no browser is listed as a trusted device
       Given Ada has signed in on a new browser and trusts it
       When Ada reads the list of devices
       Then it is accepted
@@ -135,25 +135,25 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-07
   Rule: A request to trust a browser MUST NOT skip the code of that sign-in
 
-    Example: with the password only
+    Example: a request to trust with the password alone does not sign in
       When Ada signs in on a new browser and asks at once to trust it
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: nor at the next sign-in
+    Example: a request to trust does not skip the code at the next sign-in either
       Given Ada has begun to sign in on a new browser and asked at once to trust it
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: with a wrong code
+    Example: a request to trust with a wrong code is refused
       Given Ada has begun to sign in on a new browser
       When Ada enters a wrong code on the browser and trusts it
       Then it is refused
       And Ada is not signed in on the browser
       And the browser is not a trusted browser of Ada
 
-    Example: with the right code
+    Example: a request to trust with the right code signs in
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
@@ -163,14 +163,14 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-08
   Rule: Trust in a browser MUST apply only to the account that it was given for
 
-    Example: somebody else signs in there
+    Example: somebody else who signs in there is asked for a code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ben signs in on the browser of Ada
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: somebody else who trusts a browser of their own
+    Example: somebody else who trusts their own browser is asked for a code there
       Given Ben has an account with two-factor authentication
       And Ben has signed in on a new browser and trusts it
       And Ada has signed in on a new browser and trusts it
@@ -178,7 +178,7 @@ Feature: Browsers: how far the trust of one goes
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: its owner signs in there
+    Example: its owner is not asked for a code there
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser

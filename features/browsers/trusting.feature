@@ -9,21 +9,21 @@ Feature: Browsers: declaring one trusted
   @rule:BROWSER-01
   Rule: The service must offer to trust the browser at a sign-in on the web
 
-    Example: with the code
+    Example: the owner trusts the browser when entering the code
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
       And Ada is signed in on the browser
       And the browser is a trusted browser of Ada
 
-    Example: in a second browser
+    Example: the owner trusts a second browser
       Given Ada has signed in on a new browser and trusts it
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
       And the browser is a trusted browser of Ada
 
-    Example: in a browser that was used before without trust
+    Example: the owner trusts a browser that was used before without trust
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       And Ada has begun to sign in again on the browser
@@ -34,14 +34,14 @@ Feature: Browsers: declaring one trusted
   @rule:BROWSER-02
   Rule: The next sign-in in a trusted browser MUST NOT ask for a code
 
-    Example: after a sign-out
+    Example: no code is asked for after a sign-out
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: nothing is sent
+    Example: no code is sent
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser
@@ -49,7 +49,7 @@ Feature: Browsers: declaring one trusted
       And no code arrives
       And Ada is signed in on the browser
 
-    Example: again and again
+    Example: no code is asked for at several sign-ins in a row
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed in again on the browser
       And Ada has signed out on the browser
@@ -57,14 +57,14 @@ Feature: Browsers: declaring one trusted
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: just before the end of its trust
+    Example: no code is asked for just before the end of the trust
       Given Ada has signed in on a new browser and trusts it
       And it is just before the end of the lifetime of browser trust
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Scenario Outline: <edge> the end of its trust a code is asked for
+    Scenario Outline: a code is asked for <edge> the end of the trust
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       And it is <edge> the end of the lifetime of browser trust
@@ -77,7 +77,7 @@ Feature: Browsers: declaring one trusted
         | at         |
         | just after |
 
-    Example: after a new password, where that does not end it
+    Example: no code is asked for after a new password, where that does not end the trust
       Given the service declares "browser.trust_ends_with_password" as "false"
       And Ada has signed in on a new browser and trusts it
       And Ada has changed the account password
@@ -85,7 +85,7 @@ Feature: Browsers: declaring one trusted
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: after a new password, where that ends it
+    Example: a code is asked for after a new password, where that ends the trust
       Given the service declares "browser.trust_ends_with_password" as "true"
       And Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
@@ -94,7 +94,7 @@ Feature: Browsers: declaring one trusted
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: of two browsers that tell nothing of their computer
+    Example: two browsers that report nothing about their computer are told apart
       Given Ada uses "first", a browser that reports nothing about its hardware
       And Ada uses "second", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
@@ -106,7 +106,7 @@ Feature: Browsers: declaring one trusted
       And Ada is signed in on "first"
       And "second" is a trusted browser of Ada
 
-    Example: of two browsers of one computer
+    Example: two trusted browsers of one computer both keep their trust
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
@@ -119,7 +119,7 @@ Feature: Browsers: declaring one trusted
   @rule:BROWSER-03
   Rule: A trusted browser MUST still require the password
 
-    Example: a wrong password
+    Example: a wrong password is refused
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser with a wrong password
       Then it is refused
@@ -127,7 +127,7 @@ Feature: Browsers: declaring one trusted
       And nothing was sent
       And the browser is a trusted browser of Ada
 
-    Example: no password
+    Example: a missing password is refused
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser without a password
       Then it is refused
@@ -135,7 +135,7 @@ Feature: Browsers: declaring one trusted
       And nothing was sent
       And the browser is a trusted browser of Ada
 
-    Example: the right password
+    Example: the right password is accepted
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser

@@ -10,7 +10,7 @@ Feature: Accounts that were created for children
   @rule:CHILD-01
   Rule: An account created for a child MUST be able to enrol in two-factor when it meets the basic system requirements
 
-    Scenario Outline: with a <kind> that is new enough
+    Scenario Outline: a child enrols with a <kind> that is new enough
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
@@ -23,7 +23,7 @@ Feature: Accounts that were created for children
         | phone |
         | Mac   |
 
-    Example: with the number that a parent trusts, where numbers may be shared
+    Example: a child enrols with a parent's number where numbers may be shared
       Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550144"
@@ -34,7 +34,7 @@ Feature: Accounts that were created for children
       And the number "+12025550144" of Ada is trusted
       And the number "+12025550144" of Ben is trusted
 
-    Scenario Outline: with a <kind> that is new enough, among older devices
+    Scenario Outline: a child enrols with a <kind> that is new enough, beside older devices
       Given Ada is also signed in on an untrusted pod at version "7.1"
       And Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
@@ -47,14 +47,14 @@ Feature: Accounts that were created for children
         | tablet |
         | Mac    |
 
-    Example: in a browser, where the web is enough
+    Example: a child enrols in a browser where that is allowed
       Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
-    Example: with a mail address, where there has to be one
+    Example: a child enrols with a mail address where one is required
       Given the service declares "eligibility.mail_first" as "true"
       And Ada has a mail address
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -62,7 +62,7 @@ Feature: Accounts that were created for children
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the account that was enrolled signs in as any other does
+    Example: an enrolled child signs in like anybody else
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550144"
       And Ada has begun to sign in on a new tablet
@@ -75,7 +75,7 @@ Feature: Accounts that were created for children
   @rule:CHILD-02
   Rule: A child's account that does not meet the basic system requirements MUST be refused like any other account
 
-    Example: without a device that is new enough
+    Example: a child without a device that is new enough is refused
       Given Ada is also signed in on an untrusted phone at version "3.1"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at version "3.1"
@@ -84,13 +84,13 @@ Feature: Accounts that were created for children
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: with one
+    Example: a child with a device that is new enough is accepted
       Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: without a mail address, where there has to be one
+    Example: a child without a mail address is refused where one is required
       Given the service declares "eligibility.mail_first" as "true"
       And Ada has no mail address
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -102,7 +102,7 @@ Feature: Accounts that were created for children
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: on a device that is too old itself
+    Example: a child is refused on a device that is itself too old
       Given Ada is also signed in on an untrusted Mac at the minimum version
       And Ada is also signed in on an untrusted phone at version "3.1"
       And Ben has an account without a second factor
@@ -112,7 +112,7 @@ Feature: Accounts that were created for children
       Then it is refused for the same reason as for Ben on the phone
       And nothing changed
 
-    Example: with the number of a parent, where numbers may not be shared
+    Example: a parent's number is refused where numbers may not be shared
       Given the service declares "phone.shared" as "false"
       And Cleo has an account with two-factor authentication
       And Ada is also signed in on an untrusted phone at the minimum version

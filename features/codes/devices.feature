@@ -9,7 +9,7 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-06
   Rule: A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices
 
-    Scenario Outline: a new <kind>
+    Scenario Outline: a sign-in on a new <kind> sends it
       When Ada signs in on a new <kind>
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
@@ -21,7 +21,7 @@ Feature: Verification codes: on trusted devices
         | tablet |
         | Mac    |
 
-    Example: every later sign-in as well
+    Example: every later sign-in sends it too
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -31,7 +31,7 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
 
-    Example: a new browser
+    Example: a sign-in in a new browser sends it
       When Ada signs in on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
@@ -40,21 +40,21 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Example: a trusted device receives and generates them
+    Example: a trusted device receives and generates codes
       Given Ada also has a trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted tablet
       And the code generated on her trusted tablet signs Ada in on the Mac
 
-    Example: a device below the least version receives none
+    Example: a device below the minimum version receives none
       Given Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new Mac
       Then a code is asked for
       And nothing arrives for Ada on the tablet
       And a code or a request arrives for Ada on her trusted phone
 
-    Example: a device below the least version generates none
+    Example: a device below the minimum version generates none
       Given trusted devices can generate codes
       And Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has begun to sign in on a new Mac
@@ -63,13 +63,13 @@ Feature: Verification codes: on trusted devices
       And nothing changed
       And the code generated on her trusted phone signs Ada in on the Mac
 
-    Example: a device that waits for a code itself receives none
+    Example: a device that is itself waiting for a code receives none
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a device that waits for a code itself generates none
+    Example: a device that is itself waiting for a code generates none
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       When Ada generates a code on the tablet
@@ -94,7 +94,7 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Example: a new sign-in sends one
+    Example: a new sign-in sends a code
       When Ada signs in on a new tablet
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone

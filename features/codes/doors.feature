@@ -6,7 +6,7 @@ Feature: Codes: where secrets are entered
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -25,7 +25,7 @@ Feature: Codes: where secrets are entered
         | the password for a generated code | it in the other case |
         | the password for a generated code | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -35,7 +35,7 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -47,7 +47,7 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -60,7 +60,7 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -72,7 +72,7 @@ Feature: Codes: where secrets are entered
         | secret                            | other                     |
         | the password for a generated code | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -85,7 +85,7 @@ Feature: Codes: where secrets are entered
         | secret                            | other                     |
         | the password for a generated code | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -97,7 +97,7 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -108,7 +108,7 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>

@@ -7,7 +7,7 @@ Feature: Codes: what happens to what
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -63,7 +63,7 @@ Feature: Codes: what happens to what
         | code that verifies an added number | a trusted device answers the request with yes; joining by security code is turned on |
         | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -79,7 +79,7 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -95,7 +95,7 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -111,7 +111,7 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -127,7 +127,7 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -150,7 +150,7 @@ Feature: Codes: what happens to what
         | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
 
-    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -162,7 +162,7 @@ Feature: Codes: what happens to what
         | code of the text message for joining a keychain              |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> ends at the end of its life, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -174,7 +174,7 @@ Feature: Codes: what happens to what
         | code of the text message for joining a keychain              |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -186,7 +186,7 @@ Feature: Codes: what happens to what
         | code of the text message for joining a keychain              |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -198,7 +198,7 @@ Feature: Codes: what happens to what
         | code of the text message for joining a keychain              |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -219,7 +219,7 @@ Feature: Codes: what happens to what
         | thing | event |
         | four-digit code that confirms a two-step device | joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -229,7 +229,7 @@ Feature: Codes: what happens to what
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -239,7 +239,7 @@ Feature: Codes: what happens to what
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -249,7 +249,7 @@ Feature: Codes: what happens to what
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -262,7 +262,7 @@ Feature: Codes: what happens to what
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -286,7 +286,7 @@ Feature: Codes: what happens to what
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.single_use is true
       Given the service declares "code.single_use" as "true"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -300,7 +300,7 @@ Feature: Codes: what happens to what
         | sign-in code sent to a number (text or call)        | it is used with success |
         | code generated in the settings of a trusted device  | it is used with success |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -315,7 +315,7 @@ Feature: Codes: what happens to what
         | code that verifies an added number                 | another code of the same purpose is asked for |
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -329,7 +329,7 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device | another code of the same purpose is asked for |
         | code that verifies an added number                 | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, without a second factor
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -342,7 +342,7 @@ Feature: Codes: what happens to what
         | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends: <event>, with code.supersede replace, without a second factor
+    Scenario Outline: <thing> ends: <event>, where code.supersede is replace, without a second factor
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -354,7 +354,7 @@ Feature: Codes: what happens to what
         | thing                                         | event                                         |
         | code of an enrolment (two-factor or two-step) | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends: <event>, with code.supersede replace
+    Scenario Outline: <thing> ends: <event>, where code.supersede is replace
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -366,7 +366,7 @@ Feature: Codes: what happens to what
         | thing                               | event                                         |
         | code of the last step of a recovery | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, without a second factor
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -378,7 +378,7 @@ Feature: Codes: what happens to what
         | thing                                           | event                                         |
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, with two-step verification
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
@@ -391,7 +391,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device    | another code of the same purpose is asked for |
         | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, with two-step verification
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
@@ -429,7 +429,7 @@ Feature: Codes: what happens to what
   @rule:CODE-24
   Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -447,7 +447,7 @@ Feature: Codes: what happens to what
   @rule:CODE-12
   Rule: The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

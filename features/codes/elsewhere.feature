@@ -9,7 +9,7 @@ Feature: Verification codes: nowhere else
   @rule:CODE-19
   Rule: When no trusted device can show the code, the service MUST send it to a trusted number, automatically or on request
 
-    Example: on request
+    Example: the code is sent on request
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       And Ada has begun to sign in on a new client
@@ -17,14 +17,14 @@ Feature: Verification codes: nowhere else
       Then a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: on request means not before
+    Example: no code is sent before it is requested
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives
 
-    Example: by itself
+    Example: the code is sent automatically
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -32,13 +32,13 @@ Feature: Verification codes: nowhere else
       And a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: by itself only while no trusted device is there
+    Example: it is sent automatically only when no trusted device is left
       Given the service declares "code.phone_fallback" as "automatic"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Scenario Outline: once <first> of two numbers was removed, by itself at the other
+    Scenario Outline: it is sent automatically to the other number once <first> of two was removed
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada also has the trusted number "+12025550144"
       And Ada has no trusted device
@@ -53,7 +53,7 @@ Feature: Verification codes: nowhere else
         | the first  | +12025550101 | +12025550144 |
         | the second | +12025550144 | +12025550101 |
 
-    Example: once the first of two trusted devices was removed, the other shows it
+    Example: the other trusted device shows it once the first of two was removed
       Given trusted devices can show codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted phone
@@ -65,7 +65,7 @@ Feature: Verification codes: nowhere else
   @rule:CODE-20
   Rule: Codes MUST be delivered only to trusted devices and trusted phone numbers
 
-    Example: a sign-in tells the trusted device and nobody else
+    Example: a sign-in notifies the trusted device and nobody else
       Given trusted devices can show codes
       And Ada also has the unverified number "+12025550111"
       When Ada signs in on a new client
@@ -134,20 +134,20 @@ Feature: Verification codes: nowhere else
   @rule:CODE-21
   Rule: When the only trusted device is lost together with the only trusted number, the service MUST NOT deliver the code elsewhere
 
-    Example: the lost number is all that a sign-in offers
+    Example: a sign-in offers only the lost number
       Given Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives except at "+12025550101"
       And no number but "+12025550101" of Ada is offered on the client
 
-    Example: a code that is asked for goes to the lost number alone
+    Example: a requested code goes only to the lost number
       Given Ada has no trusted device
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and nowhere else
 
-    Example: while the lost device is still trusted, it alone is told
+    Example: only the lost device is notified while it is still trusted
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for

@@ -8,7 +8,7 @@ Feature: Verification codes: entering them
   @rule:CODE-03
   Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
 
-    Scenario Outline: the right code <flaw>
+    Scenario Outline: the right code <flaw> is refused
       Given Ada has a texted code for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
@@ -32,14 +32,14 @@ Feature: Verification codes: entering them
         | with a sign before it           |
         | with a point in it              |
 
-    Example: spaces are no digits where the service does not overlook them
+    Example: a code with a space is refused where spaces are not tolerated
       Given the service declares "code.spaces_tolerated" as "false"
       And Ada has a texted code for a new client
       When Ada enters that code with a space in it on the client
       Then it is refused
       And that code signs Ada in on the client
 
-    Example: spaces are overlooked where the service says so
+    Example: a code with a space is accepted where spaces are tolerated
       Given the service declares "code.spaces_tolerated" as "true"
       And Ada has a texted code for a new client
       When Ada enters that code with a space in it on the client

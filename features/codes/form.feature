@@ -9,7 +9,7 @@ Feature: Verification codes: their form
   @rule:CODE-01
   Rule: A two-factor verification code MUST have exactly six digits
 
-    Scenario Outline: a code that comes by <method>
+    Scenario Outline: a code by <method> has six digits
       Given the service can send codes by <method>
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
@@ -22,14 +22,14 @@ Feature: Verification codes: their form
         | text   |
         | call   |
 
-    Example: a code shown on a trusted device
+    Example: a code shown on a trusted device has six digits
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And the code from her trusted phone has six digits
       And that code signs Ada in on the client
 
-    Example: a code generated on a trusted device
+    Example: a code generated on a trusted device has six digits
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
@@ -40,7 +40,7 @@ Feature: Verification codes: their form
   @rule:CODE-02
   Rule: A two-factor verification code MUST consist of decimal digits only
 
-    Scenario Outline: a code that comes by <method>
+    Scenario Outline: a code by <method> has decimal digits only
       Given the service can send codes by <method>
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
@@ -53,14 +53,14 @@ Feature: Verification codes: their form
         | text   |
         | call   |
 
-    Example: a code shown on a trusted device
+    Example: a code shown on a trusted device has decimal digits only
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And the code from her trusted phone consists of decimal digits
       And that code signs Ada in on the client
 
-    Example: a code generated on a trusted device
+    Example: a code generated on a trusted device has decimal digits only
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
@@ -71,7 +71,7 @@ Feature: Verification codes: their form
   @rule:CODE-17
   Rule: A device passcode MUST NOT be accepted as a verification code
 
-    Example: the passcode of her devices in the place of the code
+    Example: the passcode of the owner's devices is refused as the code
       Given Ada's device passcode is "271828"
       And Ada has a texted code for a new tablet
       When Ada enters the entry "271828" on the tablet

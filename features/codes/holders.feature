@@ -8,7 +8,7 @@ Feature: Codes: who may do what
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Codes: who may do what
         | allow a request | a session of the account page       |
         | allow a request | a session of a device without trust |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -39,7 +39,7 @@ Feature: Codes: who may do what
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -53,7 +53,7 @@ Feature: Codes: who may do what
         | have a code sent | a session of the account page |
         | have a code sent | a token of support staff      |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

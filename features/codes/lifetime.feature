@@ -9,7 +9,7 @@ Feature: Verification codes: their lifetime
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 
-    Scenario Outline: a code in a text message, <edge> the end of its life
+    Scenario Outline: Ada <outcome> with a texted code <edge> the end of its lifetime
       Given a pending sign-in lasts as long as a code
       And Ada has a texted code for a new client
       And it is <edge> the end of the lifetime of a code
@@ -21,7 +21,7 @@ Feature: Verification codes: their lifetime
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Scenario Outline: a code shown on a trusted device, <edge> the end of its life
+    Scenario Outline: Ada <outcome> with a code shown on a trusted device <edge> the end of its lifetime
       Given trusted devices can show codes
       And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new client
@@ -35,7 +35,7 @@ Feature: Verification codes: their lifetime
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Scenario Outline: a code generated on a trusted device, <edge> the end of its life
+    Scenario Outline: Ada <outcome> with a code generated on a trusted device <edge> the end of its lifetime
       Given trusted devices can generate codes
       And Ada has the code generated on her trusted phone
       And it is <edge> the end of the lifetime of a code
@@ -48,7 +48,7 @@ Feature: Verification codes: their lifetime
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Example: a wrong entry does not prolong it
+    Example: a wrong entry does not extend the lifetime
       Given Ada has a texted code for a new client
       And it is just before the end of the lifetime of a code
       And Ada has entered 1 wrong code on the client
@@ -56,7 +56,7 @@ Feature: Verification codes: their lifetime
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a new code lives its own full life
+    Example: a new code has its own full lifetime
       Given a pending sign-in lasts longer than a code
       And Ada has a texted code for a new client
       And it is at the end of the lifetime of a code
@@ -64,7 +64,7 @@ Feature: Verification codes: their lifetime
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: showing it once more does not prolong it
+    Example: showing a code again does not extend its lifetime
       Given trusted devices can show codes
       And a pending sign-in lasts longer than a code
       And Ada has begun to sign in on a new client

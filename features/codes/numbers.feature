@@ -15,7 +15,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550101"
       And that code signs Ada in on the client
 
-    Example: every trusted number is offered
+    Example: the sign-in offers every trusted number
       Given Ada also has the trusted number "+12025550111"
       When Ada signs in on a new client
       Then a code is asked for
@@ -23,7 +23,7 @@ Feature: Verification codes: to trusted numbers
       And the number "+12025550111" of Ada is offered on the client
 
     @edition:2fa-2018
-    Example: without a trusted device and declared as on request, none is sent before
+    Example: no code is sent before it is requested where that is declared
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -31,7 +31,7 @@ Feature: Verification codes: to trusted numbers
       And no code arrives
 
     @edition:2fa-2018
-    Example: without a trusted device and declared as automatic, one is sent at once
+    Example: a code is sent at once where that is declared and no device is trusted
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -39,14 +39,14 @@ Feature: Verification codes: to trusted numbers
       And a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: the last code that may be sent is sent
+    Example: the last allowed code is sent
       Given Ada has begun to sign in on a new client
       And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
       And that code signs Ada in on the client
 
-    Example: one more is not sent, and the last one stays good
+    Example: one code more is not sent, and the last code still works
       Given Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
@@ -62,7 +62,7 @@ Feature: Verification codes: to trusted numbers
       Then it is refused
       And nothing was sent
 
-    Example: a new sign-in does not start the count anew
+    Example: a new sign-in does not reset the count
       Given Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
       And Ada has begun to sign in on a new client
@@ -70,14 +70,14 @@ Feature: Verification codes: to trusted numbers
       Then it is refused
       And nothing was sent
 
-    Example: codes asked for at the same time are all counted
+    Example: codes requested at the same time are all counted
       Given Ada has begun to sign in on a new client
       And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
       When Ada asks 4 times at the same time on the client for a code by text to "+12025550101"
       Then 1 of them is accepted
       And 1 code arrives at "+12025550101"
 
-    Scenario Outline: <edge> the end of the window one more is <verdict>
+    Scenario Outline: <edge> the end of the time window one code more is <verdict>
       Given Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
       And it is <edge> the end of the time window of the limit on sent codes
@@ -90,7 +90,7 @@ Feature: Verification codes: to trusted numbers
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: two codes to one number, declared as <supersede>
+    Scenario Outline: Ada <outcome> with the earlier of two codes where replacing is declared as <supersede>
       Given the service declares "code.supersede" as "<supersede>"
       And Ada has a texted code for a new client
       And Ada has a texted code for the client
@@ -105,13 +105,13 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-09
   Rule: The service MUST be able to send a code to a trusted number by text message
 
-    Example: one message with the code
+    Example: one text message with the code arrives
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
-    Example: one message, also where there are more numbers
+    Example: one text message arrives even if there are more numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -121,13 +121,13 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-10
   Rule: The service MUST be able to deliver a code to a trusted number by automated phone call
 
-    Example: one call that tells the code
+    Example: one call that speaks the code arrives
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
       Then a code arrives by call at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
-    Example: one call, also where there are more numbers
+    Example: one call arrives even if there are more numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
@@ -137,7 +137,7 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-11
   Rule: The service must let the user choose which of several trusted numbers receives the code
 
-    Scenario Outline: the <which> of three
+    Scenario Outline: the code goes to the <which> of three numbers
       Given Ada also has the trusted number "+12025550111"
       And Ada also has the trusted number "+12025550121"
       And Ada has begun to sign in on a new client

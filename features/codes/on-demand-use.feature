@@ -9,7 +9,7 @@ Feature: Verification codes: using generated ones
   @rule:CODE-15
   Rule: A code generated on demand MUST complete a sign-in just like a code that was pushed
 
-    Scenario Outline: in a sign-in on a new <kind> whose push is left alone
+    Scenario Outline: it completes a sign-in on a new <kind> whose push is ignored
       Given Ada has begun to sign in on a new <kind>
       And Ada has the code generated on her trusted phone
       When Ada enters that code on the <kind>
@@ -21,7 +21,7 @@ Feature: Verification codes: using generated ones
         | Mac     |
         | browser |
 
-    Example: the device is trusted afterwards
+    Example: the device becomes trusted by it
       Given Ada has begun to sign in on a new tablet
       And Ada has the code generated on her trusted phone
       And Ada has entered that code on the tablet
@@ -29,7 +29,7 @@ Feature: Verification codes: using generated ones
       Then no code is asked for
       And Ada is signed in on the tablet
 
-    Example: only for the account of its owner
+    Example: it works only for the account of its owner
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new client
       And Ada has the code generated on her trusted phone
@@ -39,7 +39,7 @@ Feature: Verification codes: using generated ones
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
-    Example: two demands, two codes, while the pushed one is left alone
+    Example: two requests give two codes while the pushed code is ignored
       Given the service declares "code.fresh_on_demand" as "true"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
@@ -48,7 +48,7 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
-    Example: it differs from the pushed one
+    Example: a generated code differs from the pushed code
       Given the service declares "code.fresh_on_demand" as "true"
       And trusted devices can show codes
       And Ada has begun to sign in on a new client
@@ -58,7 +58,7 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
-    Example: a second demand shows the same code, where that is declared
+    Example: a second request shows the same code where that is declared
       Given the service declares "code.fresh_on_demand" as "false"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
@@ -66,7 +66,7 @@ Feature: Verification codes: using generated ones
       Then it is accepted
       And that code signs Ada in on the client
 
-    Scenario Outline: an older code of the same device, declared as <supersede>
+    Scenario Outline: Ada <outcome> with an older code of the device where replacing is declared as <supersede>
       Given the service declares "code.fresh_on_demand" as "true"
       And the service declares "code.supersede" as "<supersede>"
       And Ada has generated 2 codes on her trusted phone
@@ -79,7 +79,7 @@ Feature: Verification codes: using generated ones
         | replace   | is not signed in |
         | keep      | is signed in     |
 
-    Scenario Outline: a code that was used before, declared as single-use: <once>
+    Scenario Outline: Ada <outcome> with a used code where single use is declared as <once>
       Given the service declares "code.single_use" as "<once>"
       And Ada has begun to sign in on a new tablet
       And Ada has the code generated on her trusted phone
@@ -93,7 +93,7 @@ Feature: Verification codes: using generated ones
         | true  | is not signed in |
         | false | is signed in     |
 
-    Example: a single-use code entered twice at the same time
+    Example: a single-use code entered twice at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And Ada has begun to sign in on a new client
       And Ada has the code generated on her trusted phone
@@ -103,20 +103,20 @@ Feature: Verification codes: using generated ones
   @rule:CODE-24
   Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
-    Example: the code first, the sign-in afterwards
+    Example: a code generated before the sign-in completes it
       Given Ada has the code generated on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: the sign-in some time afterwards
+    Example: a code generated some time before the sign-in completes it
       Given Ada has the code generated on her trusted phone
       And it is just before the end of the lifetime of a code
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: asking for one sends nothing
+    Example: generating a code sends nothing
       When Ada generates a code on her trusted phone
       Then it is accepted
       And nothing was sent

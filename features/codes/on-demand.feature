@@ -9,7 +9,7 @@ Feature: Verification codes: generated on demand
   @rule:CODE-12
   Rule: The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: on a trusted <kind>
+    Scenario Outline: a trusted <kind> generates a code that works
       Given Ada also has a trusted <kind> called "The other"
       And Ada has begun to sign in on a new client
       When Ada generates a code on "The other"
@@ -29,14 +29,14 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: one more is refused, and the last one stays good
+    Example: one code more is refused, and the last code still works
       Given Ada has generated limit codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is refused
       And that code signs Ada in on the client
 
-    Example: each device has a limit of its own
+    Example: each device has its own limit
       Given Ada also has a trusted tablet
       And Ada has generated limit codes on her trusted phone
       And Ada has begun to sign in on a new client
@@ -44,13 +44,13 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: just before the end of the window one more is still refused
+    Example: just before the end of the time window one code more is refused
       Given Ada has generated limit codes on her trusted phone
       And it is just before the end of the time window of the limit on sent codes
       When Ada generates a code on her trusted phone
       Then it is refused
 
-    Example: at the end of the window one more is generated
+    Example: at the end of the time window one code more is generated
       Given Ada has generated limit codes on her trusted phone
       And it is at the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client
@@ -61,7 +61,7 @@ Feature: Verification codes: generated on demand
   @rule:CODE-13
   Rule: The service must let the user get a code in the settings of a trusted Mac
 
-    Example: on a trusted Mac
+    Example: a trusted Mac generates a code that works
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac
@@ -71,7 +71,7 @@ Feature: Verification codes: generated on demand
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac
 
-    Scenario Outline: declared as always, <password>
+    Scenario Outline: generating <password> is refused where the password is required
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -85,7 +85,7 @@ Feature: Verification codes: generated on demand
         | without the password  |
         | with a wrong password |
 
-    Example: declared as always, with the right password
+    Example: generating with the right password is accepted where it is required
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -93,7 +93,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: declared as never, without the password
+    Example: generating without the password is accepted where it is not required
       Given the service declares "code.on_demand_reauth" as "never"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -101,7 +101,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: a phone does not ask for it
+    Example: a phone does not ask for the password
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone without the password

@@ -9,7 +9,7 @@ Feature: Verification codes: by other ways than a text message
   @rule:CODE-01
   Rule: A two-factor verification code MUST have exactly six digits
 
-    Example: a code that comes by mail
+    Example: a mailed code has six digits
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
@@ -20,7 +20,7 @@ Feature: Verification codes: by other ways than a text message
   @rule:CODE-02
   Rule: A two-factor verification code MUST consist of decimal digits only
 
-    Example: a code that comes by mail
+    Example: a mailed code has decimal digits only
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
@@ -31,7 +31,7 @@ Feature: Verification codes: by other ways than a text message
   @rule:CODE-03
   Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
 
-    Scenario Outline: the right code by <way> <flaw>
+    Scenario Outline: the right code by <way> <flaw> is refused
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       When Ada enters that code <flaw> on the client
@@ -53,7 +53,7 @@ Feature: Verification codes: by other ways than a text message
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 
-    Scenario Outline: a code by <way>, <edge> the end of its life
+    Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of its lifetime
       Given the service can send codes by <way>
       And a pending sign-in lasts as long as a code
       And Ada has a code by <way> for a new client
@@ -68,7 +68,7 @@ Feature: Verification codes: by other ways than a text message
         | email | just before | is signed in     |
         | email | at          | is not signed in |
 
-    Scenario Outline: a code by <way> that was used, in a later sign-in
+    Scenario Outline: a used code by <way> is refused in a later sign-in
       Given the service can send codes by <way>
       And the service declares "code.single_use" as "true"
       And Ada has a code by <way> for a new client
@@ -82,7 +82,7 @@ Feature: Verification codes: by other ways than a text message
         | call  |
         | email |
 
-    Scenario Outline: a code by <way> entered twice at the same time
+    Scenario Outline: a code by <way> entered twice at the same time is accepted once
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       When Ada enters that code 2 times at the same time on the client
@@ -93,7 +93,7 @@ Feature: Verification codes: by other ways than a text message
         | call  |
         | email |
 
-    Scenario Outline: an older code by <way>, declared as <supersede>
+    Scenario Outline: Ada <outcome> with an older code by <way> where replacing is declared as <supersede>
       Given the service can send codes by <way>
       And the service declares "code.supersede" as "<supersede>"
       And Ada has a code by <way> for a new client

@@ -6,17 +6,17 @@ Feature: Verification codes: whatever is done, and whenever
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 
-    Example: any order of sign-ins, messages, entries and waits
+    Example: it holds for any sequence of sign-ins, messages, entries and waits
       Then this always holds: "a code works once, for its own sign-in, and only within its life"
 
-    Example: a story as a counterexample tells it
+    Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor
       When Ada signs in on a new client
       And Ada asks on the client for a code by text to "+12025550101"
       And Ada enters the code of message 1 on the client
       Then it is accepted
 
-    Example: a story with codes of every kind
+    Example: a counterexample can have codes of every kind
       Given people can sign in on devices
       And trusted devices can show codes
       And the service can send codes by call

@@ -6,17 +6,17 @@ Feature: Verification codes: requests that meet
   @rule:CODE-05
   Rule: A verification code MUST NOT be accepted after its lifetime
 
-    Example: entries at the end of its life
-      Then this always holds: "entries of a code and the end of its life, sent at the same time, end as if made one by one"
+    Example: entries at the end of the lifetime are accepted or refused
+      Then this always holds: "entries of a code and the end of its lifetime, sent at the same time, end as if made one by one"
 
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Example: more demands than are answered
-      Then this always holds: "demands for a code by text, sent at the same time, end as if made one by one"
+    Example: more simultaneous requests than allowed respect the limit
+      Then this always holds: "requests for a code by text, sent at the same time, end as if made one by one"
 
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
-    Example: one code for many sign-ins that wait
+    Example: one code entered in many pending sign-ins counts each entry
       Then this always holds: "entries of one generated code in several sign-ins, sent at the same time, end as if made one by one"

@@ -6,7 +6,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Scenario Outline: as often as codes may be sent, and no more: to <command>
+    Scenario Outline: an attempt to <command> beyond the send limit is refused
       Given the number of sent codes is limited
       And Ada and Ben can each do this: <command>
       When Ada does this more often than codes may be sent: <command>
@@ -19,7 +19,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
         | have another code sent to an added number |
         | give a number to an enrolment             |
 
-    Scenario Outline: not after as many for a sign-in: to <command>
+    Scenario Outline: an attempt to <command> is refused after a sign-in reached the send limit
       Given the number of sent codes is limited
       And Ada and Ben can each do this: <command>
       When Ada, who has reached the limit on sent codes, does this: <command>
@@ -31,7 +31,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
         | add a trusted number                      |
         | have another code sent to an added number |
 
-    Example: a completed sign-in does not start the count anew
+    Example: a completed sign-in does not reset the count
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
@@ -41,7 +41,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Then it is refused
       And nothing was sent
 
-    Example: codes for a forgotten password count too
+    Example: codes for a forgotten password are counted too
       Given people can reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
@@ -49,7 +49,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
-    Example: calls count as texts do
+    Example: calls are counted like texts
       Given the service can send codes by call
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
@@ -58,7 +58,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Then it is refused
       And nothing was sent
 
-    Example: codes for the end of a recovery count where they go to a number of the account
+    Example: codes that finish a recovery are counted when they go to a number of the account
       Given the service offers account recovery
       And Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-04-01"
@@ -70,7 +70,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Then it is refused
       And nothing was sent
 
-    Example: as long as there is room they are sent
+    Example: codes are sent as long as the limit is not reached
       Given the service offers account recovery
       And Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-04-01"
@@ -85,7 +85,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   @rule:TWOSTEP-32
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
-    Scenario Outline: as often as codes may be sent, and no more: to <command>
+    Scenario Outline: an attempt to <command> beyond the send limit is refused
       Given the number of sent codes is limited
       And Ada and Ben can each do this: <command>
       When Ada does this more often than codes may be sent: <command>

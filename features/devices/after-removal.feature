@@ -10,13 +10,13 @@ Feature: Devices: before and after a removal
   @rule:DEVICE-19
   Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
 
-    Example: the password alone does not bring it back
+    Example: the password alone does not unblock it
       Given Ada has removed her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
       And Ada is not signed in on her trusted tablet
 
-    Example: nor does a wrong code
+    Example: a wrong code does not unblock it either
       Given Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       When Ada enters a wrong code on her trusted tablet
@@ -24,7 +24,7 @@ Feature: Devices: before and after a removal
       And Ada is not signed in on her trusted tablet
       And her trusted tablet is not a trusted device of Ada
 
-    Example: password and code do, and it is trusted again
+    Example: password and code unblock it, and it is trusted again
       Given Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       When Ada enters a texted code on her trusted tablet
@@ -32,7 +32,7 @@ Feature: Devices: before and after a removal
       And Ada is signed in on her trusted tablet
       And her trusted tablet is a trusted device of Ada
 
-    Example: the cloud is open to it again
+    Example: the cloud opens on it again
       Given the account opens services beside the account page
       And Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
@@ -41,12 +41,12 @@ Feature: Devices: before and after a removal
       Then it is accepted
       And Ada is signed in on her trusted tablet
 
-    Example: one that was not removed needs no code
+    Example: a device that was not removed needs no code
       When Ada signs in again on her trusted tablet
       Then no code is asked for
       And Ada is signed in on her trusted tablet
 
-    Scenario Outline: the password alone does not bring it back, though <before>
+    Scenario Outline: the password alone does not unblock it even if, before its removal, <before>
       Given <needs>
       And <before>
       And Ada has removed her trusted tablet
@@ -65,7 +65,7 @@ Feature: Devices: before and after a removal
   @rule:DEVICE-20
   Rule: The service must let the owner find or erase a listed device before removing it
 
-    Scenario Outline: finding the trusted <device>
+    Scenario Outline: the owner finds the trusted <device>
       Given Ada also has a trusted Mac
       When Ada locates her trusted <device>
       Then it is accepted
@@ -79,7 +79,7 @@ Feature: Devices: before and after a removal
         | tablet |
         | Mac    |
 
-    Scenario Outline: erasing the trusted <device>
+    Scenario Outline: the owner erases the trusted <device>
       Given Ada also has a trusted Mac
       And Ada also has a trusted pod
       When Ada erases her trusted <device>
@@ -93,14 +93,14 @@ Feature: Devices: before and after a removal
         | tablet |
         | Mac    |
 
-    Example: somebody else does not find it
+    Example: somebody else cannot find it
       Given Ben has an account with two-factor authentication
       When Ben locates the trusted tablet of Ada
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: somebody else does not erase it
+    Example: somebody else cannot erase it
       Given Ben has an account with two-factor authentication
       When Ben erases the trusted tablet of Ada
       Then it is refused

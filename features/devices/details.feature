@@ -9,7 +9,7 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-10
   Rule: The details of a listed device MUST include its model
 
-    Scenario Outline: a <device>
+    Scenario Outline: the details of a <device> show its model
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
@@ -22,14 +22,14 @@ Feature: Devices: the details of a listed device
         | Mac    |
         | watch  |
 
-    Example: not to somebody else
+    Example: the details are not shown to somebody else
       Given Ben has an account with two-factor authentication
       When Ben reads the details of the trusted phone of Ada
       Then it is refused
       And nothing changed
       And Ada finds her trusted phone listed as trusted
 
-    Scenario Outline: the <which> of a tablet and a Mac that do not name their hardware
+    Scenario Outline: the model is that of the <which> of two devices that do not report their hardware
       Given Ada uses "first", a tablet that reports only its model and serial number
       And Ada uses "second", a Mac that reports only its model and serial number
       And Ada has begun to sign in again on "first"
@@ -47,7 +47,7 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-11
   Rule: The details of a listed device MUST include its serial number
 
-    Scenario Outline: a <device>
+    Scenario Outline: the details of a <device> show its serial number
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
@@ -60,13 +60,13 @@ Feature: Devices: the details of a listed device
         | Mac    |
         | watch  |
 
-    Example: each of two tablets its own
+    Example: each of two tablets shows its own serial number
       Given Ada also has a trusted tablet called "Other tablet"
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
       Then the details show Ada the serial number of "Other tablet"
 
-    Scenario Outline: the <which> of two <kind>s that do not name their hardware
+    Scenario Outline: the serial number is that of the <which> of two <kind>s that do not report their hardware
       Given Ada uses "first", a <kind> that reports only its model and serial number
       And Ada uses "second", a <kind> that reports only its model and serial number
       And Ada has begun to sign in again on "first"
@@ -85,17 +85,17 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-12
   Rule: The details of a listed device MUST show whether the device is trusted
 
-    Example: one that is trusted
+    Example: a trusted device is shown as trusted
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
       Then the details show Ada that the tablet is trusted
 
-    Example: one that is signed in and not trusted
+    Example: a signed-in device without trust is shown as not trusted
       Given Ada has signed in on a new watch
       When Ada reads the details of the watch
       Then the details show Ada that the watch is not trusted
 
-    Example: one whose software is too old
+    Example: a device whose software is too old is shown as not trusted
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada reads the details of the tablet
       Then the details show Ada that the tablet is not trusted
@@ -104,12 +104,12 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-13
   Rule: The details of a listed device MUST show correctly whether the device can receive verification codes
 
-    Example: one that is trusted
+    Example: a trusted device is shown as able to receive codes
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
       Then the details show Ada that the tablet can receive codes
 
-    Scenario Outline: a <device>
+    Scenario Outline: a <device> is shown as unable to receive codes
       Given Ada has signed in on a new <device>
       When Ada reads the details of the <device>
       Then the details show Ada that the <device> cannot receive codes
@@ -120,7 +120,7 @@ Feature: Devices: the details of a listed device
         | TV box |
         | PC     |
 
-    Example: compared with what arrives
+    Example: the details agree with what arrives
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       And Ada has signed in on a new phone
       And Ada has signed in on a new watch
@@ -131,14 +131,14 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-14
   Rule: The details of a listed device MAY include other useful information
 
-    Example: of a device whose software was updated, what it has now
+    Example: after a software update the details are those of the new software
       Given Ada has signed in on a new tablet
       And Ada has updated the tablet to version "12.1" and signed in again on it
       When Ada reads the details of the tablet
       Then it is accepted
       And the other details that Ada sees of the tablet are true
 
-    Scenario Outline: whatever they hold of a <device> is true
+    Scenario Outline: every further detail of a <device> is true
       Given Ada has signed in on a new phone
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
@@ -155,7 +155,7 @@ Feature: Devices: the details of a listed device
         | TV box |
         | PC     |
 
-    Example: of a trusted tablet that was updated, and signed in again
+    Example: after an update and a new sign-in the details of a trusted tablet are true
       Given Ada has signed in on a new tablet
       And the tablet of Ada was updated to version "99.1"
       And Ada has signed in again on the tablet
@@ -163,7 +163,7 @@ Feature: Devices: the details of a listed device
       Then it is accepted
       And the other details that Ada sees of the tablet are true
 
-    Example: of a watch that was updated, and signed in again
+    Example: after an update and a new sign-in the details of a watch are true
       Given Ada has signed in on a new watch
       And the watch of Ada was updated to version "4.1"
       And Ada has begun to sign in again on the watch

@@ -9,7 +9,7 @@ Feature: Devices: the list on the account page
   @rule:DEVICE-07
   Rule: The service must show the list of trusted devices on the account page
 
-    Example: every trusted device is in it
+    Example: every trusted device is listed
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       When Ada reads the list of devices
@@ -18,7 +18,7 @@ Feature: Devices: the list on the account page
       And Ada finds her trusted tablet listed as trusted
       And Ada finds her trusted Mac listed as trusted
 
-    Scenario Outline: a <device> that has just become trusted
+    Scenario Outline: a <device> that has just become trusted is listed
       Given Ada has signed in on a new <device>
       When Ada reads the list of devices
       Then it is accepted
@@ -31,14 +31,14 @@ Feature: Devices: the list on the account page
         | pod    |
         | Mac    |
 
-    Example: none that only waits for its code
+    Example: a device that is still waiting for its code is not listed
       Given Ada has begun to sign in on a new tablet
       When Ada reads the list of devices
       Then it is accepted
       And Ada finds the tablet not listed
       And Ada finds her trusted phone listed as trusted
 
-    Example: two of one name
+    Example: two devices with the same name are both listed
       Given Ada has signed in on a new tablet that is called "Home"
       And Ada has signed in on a new Mac that is called "Home"
       When Ada reads the list of devices
@@ -49,7 +49,7 @@ Feature: Devices: the list on the account page
   @rule:DEVICE-08
   Rule: The device list MUST show the devices that are signed in to the account
 
-    Scenario Outline: a <device>
+    Scenario Outline: a signed-in <device> is listed
       Given Ada has signed in on a new <device>
       When Ada reads the list of devices
       Then it is accepted
@@ -63,19 +63,19 @@ Feature: Devices: the list on the account page
         | TV box |
         | PC     |
 
-    Example: one with old software
+    Example: a signed-in device with old software is listed
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada reads the list of devices
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Example: as soon as the code was entered
+    Example: a device is listed as soon as the code was entered
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Example: not before
+    Example: a device is not listed before the code was entered
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
@@ -84,7 +84,7 @@ Feature: Devices: the list on the account page
   @rule:DEVICE-09
   Rule: A device that is no longer signed in MUST NOT be listed as signed in
 
-    Example: signed out
+    Example: a device that was signed out is not listed
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       When Ada signs out on the tablet
@@ -92,7 +92,7 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet not listed as signed in
       And Ada finds the Mac listed as signed in
 
-    Example: signed out where it was never trusted
+    Example: an untrusted device that was signed out is not listed
       Given Ada has signed in on a new watch
       And Ada has signed in on a new PC
       When Ada signs out on the watch
@@ -100,7 +100,7 @@ Feature: Devices: the list on the account page
       And Ada finds the watch not listed as signed in
       And Ada finds the PC listed as signed in
 
-    Example: signed in again
+    Example: a device that signed in again is listed
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       And Ada has begun to sign in again on the tablet

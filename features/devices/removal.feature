@@ -10,27 +10,27 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-15
   Rule: The service must let the owner remove a trusted device
 
-    Example: one of two
+    Example: one of two trusted devices is removed
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed
       And Ada finds her trusted phone listed as trusted
 
-    Example: one that has just become trusted
+    Example: a device that has just become trusted is removed
       Given Ada has signed in on a new Mac
       When Ada removes the Mac
       Then it is accepted
       And Ada finds the Mac not listed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: not somebody else
+    Example: somebody else cannot remove it
       Given Ben has an account with two-factor authentication
       When Ben removes the trusted tablet of Ada
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: not somebody who has only the password
+    Example: somebody with only the password cannot remove it
       Given Ada has begun to sign in on a new Mac
       When Ada removes her trusted tablet on the Mac
       Then it is refused
@@ -40,13 +40,13 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 
-    Example: a sign-in elsewhere is not asked about there
+    Example: a sign-in elsewhere sends it no request
       Given Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a request that is open already shows no code there
+    Example: an open request shows no code there
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
@@ -55,7 +55,7 @@ Feature: Devices: taking a device off the account
       And Ada sees no code on her trusted tablet
       And Ada is not signed in on the Mac
 
-    Example: a request that is open already shows a code on the other device
+    Example: an open request shows a code on the other device
       Given Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted phone
@@ -64,14 +64,14 @@ Feature: Devices: taking a device off the account
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the Mac
 
-    Example: it generates none
+    Example: it cannot generate a code
       Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       When Ada generates a code on her trusted tablet
       Then it is refused
       And nothing changed
 
-    Example: a device that stays generates one
+    Example: a device that stays can generate a code
       Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       And Ada has begun to sign in on a new Mac
@@ -83,13 +83,13 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service
 
-    Example: with the session that it had
+    Example: its session no longer opens the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted tablet
       Then it is refused
       And nothing changed
 
-    Example: a device that stays keeps it
+    Example: a device that stays still opens the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted phone
       Then it is accepted
@@ -99,7 +99,7 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
 
-    Scenario Outline: <service>
+    Scenario Outline: its session no longer opens <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted tablet
       Then it is refused
@@ -115,7 +115,7 @@ Feature: Devices: taking a device off the account
         | calendar     |
         | account-page |
 
-    Scenario Outline: <service>, on a device that stays
+    Scenario Outline: a device that stays still opens <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted phone
       Then it is accepted

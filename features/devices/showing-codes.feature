@@ -9,7 +9,7 @@ Feature: Devices: showing codes, and a passcode
   @rule:DEVICE-06
   Rule: A trusted device MUST be able to show a code for a sign-in on another device and for a sign-in in a browser
 
-    Scenario Outline: on a trusted <device> for a new <client>
+    Scenario Outline: a trusted <device> shows a code for a new <client>
       Given Ada also has a trusted <device>
       When Ada signs in on a new <client>
       Then a code is asked for
@@ -26,7 +26,7 @@ Feature: Devices: showing codes, and a passcode
         | Mac    | tablet  |
         | Mac    | browser |
 
-    Scenario Outline: on a device that has just become trusted for a new <client>
+    Scenario Outline: a device that has just become trusted shows a code for a new <client>
       Given Ada has signed in on a new tablet
       When Ada signs in on a new <client>
       Then a code is asked for
@@ -41,14 +41,14 @@ Feature: Devices: showing codes, and a passcode
   @rule:DEVICE-21
   Rule: Devices SHOULD be locked with a passcode, and trusted devices SHOULD be kept physically secure
 
-    Example: a passcode is needed, and there is one
+    Example: a device with the required passcode becomes trusted
       Given the service declares "device.passcode_needed" as "true"
       And Ada uses a new tablet locked by a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: a passcode is needed, and there is none
+    Example: a device without the required passcode signs in and does not become trusted
       Given the service declares "device.passcode_needed" as "true"
       And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
@@ -56,7 +56,7 @@ Feature: Devices: showing codes, and a passcode
       And Ada is signed in on the tablet
       And the tablet is not a trusted device of Ada
 
-    Example: a passcode is needed, there is none, and the account is made there
+    Example: an account created on a device without the required passcode does not make it trusted
       Given people can create an account
       And the service declares "device.passcode_needed" as "true"
       And the service declares "enrol.default_on" as "true"
@@ -65,7 +65,7 @@ Feature: Devices: showing codes, and a passcode
       Then it is accepted
       And the tablet is not a trusted device of Ben
 
-    Example: no passcode is needed, and there is none
+    Example: a device without a passcode becomes trusted where none is required
       Given the service declares "device.passcode_needed" as "false"
       And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
@@ -96,7 +96,7 @@ Feature: Devices: showing codes, and a passcode
       And Ben is not signed in on the Mac
       And the code from his trusted tablet signs Ben in on the Mac
 
-    Example: before it is erased it shows them
+    Example: before it is erased it shows codes
       Given Ada also has a trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -106,7 +106,7 @@ Feature: Devices: showing codes, and a passcode
   @rule:DEVICE-23
   Rule: Readers report that a new device registered with the account showed no codes
 
-    Scenario Outline: a new <device> shows them from then on
+    Scenario Outline: a new <device> shows codes from then on
       Given Ada also has a trusted Mac
       And Ada has signed in on a new <device>
       When Ada signs in on a new browser
@@ -121,7 +121,7 @@ Feature: Devices: showing codes, and a passcode
         | tablet |
         | Mac    |
 
-    Example: the one registered first does so too
+    Example: the device registered first shows codes as well
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new pod
       When Ada signs in on a new browser

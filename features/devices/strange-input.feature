@@ -5,5 +5,5 @@ Feature: Devices: strange input
   @rule:DEVICE-15
   Rule: The service must let the owner remove a trusted device
 
-    Example: in the place of the id of a device
+    Example: a malformed id removes no device
       Then this always holds: "no malformed value is accepted as the id of a device to remove"

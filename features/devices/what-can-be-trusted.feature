@@ -9,7 +9,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-01
   Rule: A phone, tablet or pod running iOS 9 or later MUST become trusted when it signs in with two-factor
 
-    Scenario Outline: a <device> at <version>
+    Scenario Outline: a <device> at <version> becomes trusted
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -26,13 +26,13 @@ Feature: Devices: what can be a trusted device
         | phone  | 10.0    |
         | tablet | 11.3    |
 
-    Example: not before the code
+    Example: a device is not trusted before the code is entered
       Given Ada uses a new tablet at version "9.0"
       When Ada signs in on the tablet
       Then a code is asked for
       And the tablet is not a trusted device of Ada
 
-    Scenario Outline: a <device> that was updated since it signed in without trust
+    Scenario Outline: a <device> that was updated after signing in without trust becomes trusted
       Given Ada is also signed in on an untrusted <device> at version "8.4.1"
       And the <device> of Ada was updated to version "9.0"
       When Ada signs in with a texted code on the <device>
@@ -47,7 +47,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-02
   Rule: A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor
 
-    Scenario Outline: a Mac at <version>
+    Scenario Outline: a Mac at <version> becomes trusted
       Given Ada uses a new Mac at version "<version>"
       When Ada signs in with a texted code on the Mac
       Then it is accepted
@@ -63,13 +63,13 @@ Feature: Devices: what can be a trusted device
         | 10.13.4 |
         | 11.0    |
 
-    Example: not before the code
+    Example: a Mac is not trusted before the code is entered
       Given Ada uses a new Mac at version "10.11"
       When Ada signs in on the Mac
       Then a code is asked for
       And the Mac is not a trusted device of Ada
 
-    Example: a Mac that was updated since it signed in without trust
+    Example: a Mac that was updated after signing in without trust becomes trusted
       Given Ada is also signed in on an untrusted Mac at version "10.10.5"
       And the Mac of Ada was updated to version "10.11"
       When Ada signs in with a texted code on the Mac
@@ -79,7 +79,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-03
   Rule: A phone, tablet or pod below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
 
-    Scenario Outline: a <device> at <version>
+    Scenario Outline: a <device> at <version> signs in and does not become trusted
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -95,7 +95,7 @@ Feature: Devices: what can be a trusted device
         | Mac    | 10.10.5 |
         | Mac    | 10.9.5  |
 
-    Scenario Outline: a <device> at <version>, the least one
+    Scenario Outline: a <device> at <version>, the minimum version, becomes trusted
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -109,7 +109,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-04
   Rule: A watch, a TV box, a Windows PC or a browser MUST NOT be a trusted device that shows codes
 
-    Scenario Outline: a <client>
+    Scenario Outline: a <client> signs in and does not become a trusted device
       Given Ada uses a new <client>
       When Ada signs in with a texted code on the <client>
       Then it is accepted
@@ -123,13 +123,13 @@ Feature: Devices: what can be a trusted device
         | PC      |
         | browser |
 
-    Example: a tablet is one
+    Example: a tablet becomes a trusted device
       Given Ada uses a new tablet
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Scenario Outline: a <client> that signed in gets no code, the trusted phone does
+    Scenario Outline: a signed-in <client> gets no code, and the trusted phone does
       Given Ada has signed in on a new <client>
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -145,21 +145,21 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-05
   Rule: A device MUST NOT be trusted before it has signed in with two-factor
 
-    Example: known to belong to the owner
+    Example: a device that is only known to belong to the owner gets no code
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
       And the tablet is not a trusted device of Ada
 
-    Example: signed in from before two-factor was on
+    Example: a device signed in since before two-factor was on gets no code
       Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
       And the tablet is not a trusted device of Ada
 
-    Example: signed in while two-factor was turned on with another device
+    Example: a device signed in while two-factor was turned on elsewhere is not trusted
       Given people can turn two-factor authentication on
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
@@ -169,31 +169,31 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And the tablet is not a trusted device of Ben
 
-    Example: with what the trust of somebody else gave it
+    Example: the trust token of another account does not help
       Given Ben has an account with two-factor authentication
       When Ben signs in on the trusted phone of Ada
       Then a code is asked for
       And Ben is not signed in on the trusted phone
 
-    Example: its owner with the same
+    Example: its owner needs no code with the same token
       Given Ben has an account with two-factor authentication
       When Ada signs in again on the trusted phone
       Then no code is asked for
       And Ada is signed in on the trusted phone
 
-    Example: in the middle of its sign-in
+    Example: a device that is still signing in is not trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
       And the tablet is not a trusted device of Ada
 
-    Example: trusted once it signed in
+    Example: a device becomes trusted once it has signed in
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: one whose keychain support opened
+    Example: a device whose keychain was opened by support is not trusted
       Given the service offers the keychain
       And the service has support staff
       And the service declares "support.keychain_identity" as "true"

@@ -9,7 +9,7 @@ Feature: Eligibility: computers that have a place for the code
   @rule:ELIGIBILITY-09
   Rule: A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has a place for the code
       Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -20,7 +20,7 @@ Feature: Eligibility: computers that have a place for the code
         | Mac  | 10.11  | 12.3   |
         | Mac  | 10.13  | 12.10  |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has no place for it
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
@@ -40,7 +40,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have no place for it
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> is asked to append the code where older programs append
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
@@ -51,7 +51,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system | itunes |
         | Mac  | 10.11  | 12.2.2 |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes>, where older programs have a place for it
+    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has a place for the code where older programs do not append
       Given the service declares "legacy.programs_append" as "false"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
@@ -62,7 +62,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system | itunes |
         | Mac  | 10.11  | 12.2.2 |
 
-    Example: a Mac that was updated
+    Example: a Mac that was updated has a place for the code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new Mac with OS X "10.10.5" and iTunes "12.3"
       And Ada has begun to sign in again on the Mac
@@ -75,7 +75,7 @@ Feature: Eligibility: computers that have a place for the code
   @rule:ELIGIBILITY-12
   Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code
       Given Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -86,7 +86,7 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 5.0   | 12.3.3 |
         | PC   | 7.3   | 12.10  |
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has no place for it
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
       And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
@@ -110,7 +110,7 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 4.1.1 | 12.3.3 |
         | PC   | 5.0   | 12.3.2 |
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes>, where older programs have a place for it
+    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code where older programs do not append
       Given the service declares "legacy.programs_append" as "false"
       And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>

@@ -9,7 +9,7 @@ Feature: Eligibility: clients that have a place for the code
   @rule:ELIGIBILITY-08
   Rule: Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later
 
-    Scenario Outline: a <kind> with iOS <ios>
+    Scenario Outline: a <kind> with iOS <ios> has a place for the code
       Given Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -21,7 +21,7 @@ Feature: Eligibility: clients that have a place for the code
         | tablet | 9.3  |
         | pod    | 10.0 |
 
-    Scenario Outline: a <kind> with iOS <ios> has no place for it
+    Scenario Outline: a <kind> with iOS <ios> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
@@ -48,7 +48,7 @@ Feature: Eligibility: clients that have a place for the code
   @rule:ELIGIBILITY-10
   Rule: A watch used with a two-factor account SHOULD run watchOS 2 or later
 
-    Scenario Outline: a <kind> with watchOS <system>
+    Scenario Outline: a <kind> with watchOS <system> has a place for the code
       Given Ada uses a new <kind> with watchOS "<system>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -59,7 +59,7 @@ Feature: Eligibility: clients that have a place for the code
         | watch | 2.0    |
         | watch | 4.1    |
 
-    Scenario Outline: a <kind> with watchOS <system> has no place for it
+    Scenario Outline: a <kind> with watchOS <system> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with watchOS "<system>"
       When Ada signs in on the <kind>
@@ -82,7 +82,7 @@ Feature: Eligibility: clients that have a place for the code
   @rule:ELIGIBILITY-11
   Rule: A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS
 
-    Scenario Outline: a <kind> with the generation <generation>
+    Scenario Outline: a <kind> of generation <generation> has a place for the code
       Given Ada uses a new <kind> with the generation "<generation>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -93,7 +93,7 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 4          |
         | TV box | 5          |
 
-    Scenario Outline: a <kind> with the generation <generation> has no place for it
+    Scenario Outline: a <kind> of generation <generation> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with the generation "<generation>"
       When Ada signs in on the <kind>
@@ -104,7 +104,7 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 3          |
         | TV box | 2          |
 
-    Scenario Outline: a <kind> with the generation <generation> signs in with the code appended
+    Scenario Outline: a <kind> of generation <generation> signs in with the code appended
       Given Ada uses a new <kind> with the generation "<generation>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code

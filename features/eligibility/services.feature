@@ -10,7 +10,7 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-04
   Rule: A user of the store who does not use the cloud service MUST be able to enrol in two-factor
 
-    Example: the store alone
+    Example: a user of the store alone can enrol
       Given Ada uses only the store
       When Ada begins enrolment on the phone
       Then it is accepted
@@ -19,14 +19,14 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-05
   Rule: An account that does not use the cloud service MUST NOT be offered two-factor enrolment
 
-    Example: the store alone
+    Example: a user of the store alone is refused
       Given Ada uses only the store
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: the cloud service too
+    Example: a user of the cloud service can enrol
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -37,13 +37,13 @@ Feature: Eligibility: what the account is used for
     Background:
       Given Ada has no mail address
 
-    Example: enrolment without a mail address
+    Example: enrolment without a mail address is refused
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: enrolment with one
+    Example: enrolment with a mail address is accepted
       Given Ada has created a mail address
       When Ada begins enrolment on the phone
       Then it is accepted

@@ -19,13 +19,13 @@ Feature: Eligibility: two-step for those who cannot have two-factor
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: two-step is not
+    Example: two-step is accepted
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada
 
     @edition:2fa-2017
-    Scenario Outline: who could have two-factor, where <declared> is declared, is <verdict>
+    Scenario Outline: an owner who could use two-factor is <verdict> for two-step where new enrolment is declared as <declared>
       Given the service declares "twostep.new_enrolment" as "<declared>"
       And Ada is also signed in on an untrusted phone at version "99.0"
       When Ada turns two-step verification on with the number "+12025550144"
@@ -39,7 +39,7 @@ Feature: Eligibility: two-step for those who cannot have two-factor
   @rule:ELIGIBILITY-14
   Rule: Two-step MUST be available to owners of devices that cannot run iOS 9
 
-    Scenario Outline: a <kind> at version <version>
+    Scenario Outline: the owner of a <kind> at version <version> can turn two-step on
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-01
   Rule: Two-factor enrolment MUST be open to a cloud user with at least one device running iOS 9, OS X El Capitan or later
 
-    Scenario Outline: one <kind> at version <version>
+    Scenario Outline: an owner with one <kind> at version <version> can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -31,7 +31,7 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-02
   Rule: Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan
 
-    Example: the best devices are just too old
+    Example: an owner whose best devices are just too old is refused
       Given Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
@@ -40,21 +40,21 @@ Feature: Eligibility: devices that are new enough
       And nothing was sent
       And two-factor authentication is off for Ada
 
-    Example: no device at all
+    Example: an owner without any device is refused
       Given Ada has signed in on a new browser
       When Ada begins enrolment on the browser
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: one of them is new enough
+    Example: an owner with one device that is new enough can enrol
       Given Ada is also signed in on an untrusted phone at version "9.0"
       And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that only the one who enrols speaks of
+    Scenario Outline: a <claimed> that is only claimed during the enrolment does not count
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
@@ -71,7 +71,7 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-03
   Rule: Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS
 
-    Scenario Outline: a <kind> on the latest system
+    Scenario Outline: an owner of a <kind> on the latest system can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -82,7 +82,7 @@ Feature: Eligibility: devices that are new enough
         | phone | 99.0    |
         | Mac   | 99.0    |
 
-    Scenario Outline: a <kind> on the least system that is declared to be enough
+    Scenario Outline: an owner of a <kind> on the declared minimum system can enrol
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -94,7 +94,7 @@ Feature: Eligibility: devices that are new enough
         | tablet |
         | Mac    |
 
-    Scenario Outline: a <kind> that was updated, and signed in again
+    Scenario Outline: an owner whose <kind> was updated and signed in again can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<old>"
       And the <kind> of Ada was updated to version "99.0"
       And Ada has signed in again on the <kind>
@@ -111,14 +111,14 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-06
   Rule: One qualifying device MUST be enough to enrol, whatever the versions of the other devices
 
-    Example: a phone that is new enough, a tablet that is not
+    Example: a phone that is new enough suffices beside a tablet that is not
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a phone that is new enough, a <kind> that is not
+    Scenario Outline: a phone that is new enough suffices beside a <kind> that is not
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the phone
@@ -133,7 +133,7 @@ Feature: Eligibility: devices that are new enough
         | TV box | 3       |
         | PC     | 4.1.1   |
 
-    Example: a Mac that is new enough, and two devices that are not
+    Example: a Mac that is new enough suffices beside two devices that are not
       Given Ada is also signed in on an untrusted Mac at the minimum version
       And Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada is also signed in on an untrusted phone at version "7.1"
@@ -147,7 +147,7 @@ Feature: Eligibility: devices that are new enough
     Background:
       Given Ada is also signed in on an untrusted phone at the minimum version
 
-    Scenario Outline: a Mac at version <version>
+    Scenario Outline: enrolment on a Mac at version <version> is refused
       Given Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada begins enrolment on the Mac
       Then it is refused
@@ -159,7 +159,7 @@ Feature: Eligibility: devices that are new enough
         | 10.10.5 |
         | 10.9    |
 
-    Scenario Outline: a Mac at version <version>, which is new enough
+    Scenario Outline: enrolment on a Mac at version <version>, which is new enough, is accepted
       Given a Mac at version "<version>" is new enough for the service
       And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada begins enrolment on the Mac
@@ -171,7 +171,7 @@ Feature: Eligibility: devices that are new enough
         | 10.11.0 |
         | 10.12.6 |
 
-    Example: a Mac before OS X El Capitan that does not say what it is
+    Example: enrolment on an old Mac that does not report what it is is refused
       Given Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the Mac, which does not report what it is
       Then it is refused
@@ -183,7 +183,7 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-16
   Rule: Two-factor enrolment MUST be refused while no device of the account meets the minimum version of the service
 
-    Example: the best devices are too old
+    Example: an owner whose best devices are too old is refused
       Given Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
@@ -192,21 +192,21 @@ Feature: Eligibility: devices that are new enough
       And nothing was sent
       And two-factor authentication is off for Ada
 
-    Example: no device at all
+    Example: an owner without any device is refused
       Given Ada has signed in on a new browser
       When Ada begins enrolment on the browser
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: one of them is new enough
+    Example: an owner with one device that is new enough can enrol
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that only the one who enrols speaks of
+    Scenario Outline: a <claimed> that is only claimed during the enrolment does not count
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
@@ -226,7 +226,7 @@ Feature: Eligibility: devices that are new enough
     Background:
       Given Ada is also signed in on an untrusted Mac at the minimum version
 
-    Scenario Outline: a <kind> at version <version>
+    Scenario Outline: enrolment on a <kind> at version <version> is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is refused
@@ -239,7 +239,7 @@ Feature: Eligibility: devices that are new enough
         | tablet | 8.4.1   |
         | pod    | 7.1     |
 
-    Scenario Outline: a <kind> at version <version> that does not say what it is
+    Scenario Outline: enrolment on a <kind> at version <version> that does not report what it is is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>, which does not report what it is
       Then it is refused
@@ -251,13 +251,13 @@ Feature: Eligibility: devices that are new enough
         | phone  | 8.4.1   |
         | tablet | 8.4.1   |
 
-    Example: a phone at the least version that does not say what it is
+    Example: enrolment on a phone at the minimum version that does not report what it is is accepted
       Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone, which does not report what it is
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <kind> at the least version
+    Scenario Outline: enrolment on a <kind> at the minimum version is accepted
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted

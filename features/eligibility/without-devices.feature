@@ -18,7 +18,7 @@ Feature: Eligibility: owners without a device
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: two-step is not refused to who has no device
+    Example: two-step is accepted for an owner without any device
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada
@@ -29,20 +29,20 @@ Feature: Eligibility: owners without a device
     Background:
       Given Ada has no mail address
 
-    Example: mail in a browser without a mail address
+    Example: mail in a browser is refused without a mail address
       Given Ada has signed in on a new browser
       When Ada opens "mail" on the browser
       Then it is refused
       And "mail" does not open for Ada on the browser
 
-    Example: mail in a browser with one
+    Example: mail in a browser opens with a mail address
       Given Ada has created a mail address
       And Ada has signed in on a new browser
       When Ada opens "mail" on the browser
       Then it is accepted
       And "mail" opens for Ada on the browser
 
-    Example: enrolment in a browser without a mail address
+    Example: enrolment in a browser is refused without a mail address
       Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
       When Ada begins enrolment on the browser
@@ -50,7 +50,7 @@ Feature: Eligibility: owners without a device
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: enrolment in a browser with one
+    Example: enrolment in a browser is accepted with a mail address
       Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has created a mail address
       And Ada has signed in on a new browser

@@ -5,7 +5,7 @@ Feature: Enrolment: the confirmation after two-step
   @rule:ENROL-24
   Rule: Turning two-factor on MUST send an enrolment confirmation by email
 
-    Example: an account that has left two-step
+    Example: an account that has left two-step gets a confirmation
       Given the service offers two-step verification
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"

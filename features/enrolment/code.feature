@@ -12,12 +12,12 @@ Feature: Enrolment: the code
   @rule:ENROL-14
   Rule: The right code MUST mark the number given at enrolment as verified
 
-    Example: the right code
+    Example: the right code verifies the number
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
 
-    Example: a wrong code
+    Example: a wrong code does not verify the number
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
       And the number "+12025550144" of Ada is not trusted
@@ -25,13 +25,13 @@ Feature: Enrolment: the code
   @rule:ENROL-15
   Rule: The right code MUST turn two-factor on
 
-    Example: the right code
+    Example: the right code turns it on
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: before the code
+    Example: it is off before the code is entered
       When Ada signs in on a new client
       Then no code is asked for
       And two-factor authentication is off for Ada
@@ -39,7 +39,7 @@ Feature: Enrolment: the code
   @rule:ENROL-16
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
 
-    Example: wrong in one digit
+    Example: a code with one wrong digit is refused
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144" with one digit changed
       Then it is refused
       And nothing changed
@@ -47,20 +47,20 @@ Feature: Enrolment: the code
       And the number "+12025550144" of Ada is not trusted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: a code that nobody was given
+    Example: a code that was given to nobody is refused
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: no code at all
+    Example: an empty code is refused
       When Ada verifies the given number "+12025550144" with the entry ""
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has tried <wrong> wrong codes on the given number "+12025550144"
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is <verdict>
@@ -73,13 +73,13 @@ Feature: Enrolment: the code
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before two-factor is on
 
-    Example: after the code it is still off
+    Example: after the code two-factor is still off
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the activation turns it on
+    Example: the activation turns two-factor on
       Given Ada has verified the given number "+12025550144"
       When Ada activates two-factor authentication
       Then it is accepted
@@ -89,18 +89,18 @@ Feature: Enrolment: the code
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Example: while the code is waited for
+    Example: the password alone signs in while the code is pending
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client
 
-    Example: after the enrolment was left for good
+    Example: the password alone signs in after the enrolment was abandoned
       Given it is just after the end of the time to finish an enrolment
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client
 
-    Scenario Outline: <edge> the end of its wait, going on with the enrolment is <verdict>
+    Scenario Outline: <edge> the end of its time, continuing the enrolment is <verdict>
       Given it is <edge> the end of the time to finish an enrolment
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is <verdict>
@@ -111,12 +111,12 @@ Feature: Enrolment: the code
         | just before | accepted |
         | at          | refused  |
 
-    Example: after a wrong code
+    Example: a wrong code leaves two-factor off
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
       And two-factor authentication is off for Ada
 
-    Example: once the code was accepted
+    Example: an accepted code lets the enrolment finish
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -125,7 +125,7 @@ Feature: Enrolment: the code
   @rule:ENROL-28
   Rule: A number verified at enrolment MUST receive the codes requested at later sign-ins
 
-    Example: a code asked for on a new client
+    Example: a code requested on a new client arrives there
       Given Ada has enrolled on the phone with the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
@@ -135,20 +135,20 @@ Feature: Enrolment: the code
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number
 
-    Example: the code of the number that was given first
+    Example: the code of the first number does not verify the second
       Given Ada has given the number "+12025550155" to enrolment by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550144"
       Then it is refused
       And two-factor authentication is off for Ada
       And the number "+12025550155" of Ada is not trusted
 
-    Example: its own code
+    Example: its own code verifies the number
       Given Ada has given the number "+12025550155" to enrolment by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted
       And the number "+12025550155" of Ada is trusted
 
-    Example: the code of somebody else who enrols
+    Example: the code of somebody else's enrolment does not verify the number
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone

@@ -10,26 +10,26 @@ Feature: Enrolment: the confirmation
   @rule:ENROL-24
   Rule: Turning two-factor on MUST send an enrolment confirmation by email
 
-    Example: one confirmation
+    Example: one confirmation arrives
       Given Ada has a backup address
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
-    Example: without a backup address
+    Example: one confirmation arrives without a backup address
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the account address of Ada
       And two-factor authentication is on for Ada
 
     @edition:2fa-2017
-    Example: one where activation is the last step
+    Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the account address of Ada
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
-    Example: one where new security questions are the last step
+    Example: one confirmation arrives where new security questions are the last step
       Given the service declares "enrol.security_questions" as "create"
       When Ada enrols on the phone with the number "+12025550144" without creating security questions
       Then two-factor authentication is off for Ada
@@ -37,7 +37,7 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
       And one email arrives at the account address of Ada
 
-    Example: none for an enrolment that was not finished
+    Example: none arrives for an enrolment that was not finished
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
       When Ada verifies the given number "+12025550144" with a wrong code
@@ -45,7 +45,7 @@ Feature: Enrolment: the confirmation
       And no email arrives at the account address of Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: one again for a second enrolment
+    Example: a second enrolment gets a second confirmation
       Given Ada has enrolled on the phone with the number "+12025550144"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
@@ -53,7 +53,7 @@ Feature: Enrolment: the confirmation
       Then one email arrives at the account address of Ada
 
     @edition:2fa-2018
-    Example: none again where a second number is verified later
+    Example: none arrives again when a second number is verified later
       Given the service declares "enrol.explicit_activate" as "false"
       And Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
@@ -64,7 +64,7 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
-    Example: none once more when a second number is verified afterwards
+    Example: none arrives again when a second number of the enrolment is verified afterwards
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
       And Ada has given the number "+12025550155" to enrolment by text
@@ -80,7 +80,7 @@ Feature: Enrolment: the confirmation
       Given Ada has a backup address
       And Ada has a mail address
 
-    Scenario Outline: declared as <declared>, it arrives at the <mailbox>
+    Scenario Outline: it arrives at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the <mailbox> of Ada
@@ -93,7 +93,7 @@ Feature: Enrolment: the confirmation
         | both addresses      | account address |
         | both addresses      | backup address  |
 
-    Scenario Outline: declared as <declared>, it does not arrive at the <mailbox>
+    Scenario Outline: it does not arrive at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then no email arrives at the <mailbox> of Ada

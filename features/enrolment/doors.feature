@@ -6,7 +6,7 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-07
   Rule: The service MAY ask for the identifier and the password again before enrolment starts
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -25,7 +25,7 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | it in the other case |
         | the password at an enrolment | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -35,7 +35,7 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -47,7 +47,7 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -59,7 +59,7 @@ Feature: Enrolment: where secrets are entered
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -72,7 +72,7 @@ Feature: Enrolment: where secrets are entered
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -83,7 +83,7 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>
@@ -97,7 +97,7 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-16
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -114,7 +114,7 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment | it with one character more    |
         | the code of an enrolment | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -124,7 +124,7 @@ Feature: Enrolment: where secrets are entered
         | secret                   |
         | the code of an enrolment |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -148,7 +148,7 @@ Feature: Enrolment: where secrets are entered
         | the code of an enrolment | do not count | accepted |
         | the code of an enrolment | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -161,7 +161,7 @@ Feature: Enrolment: where secrets are entered
         | secret                   |
         | the code of an enrolment |
 
-    Scenario Outline: the lock holds until its end: <secret>
+    Scenario Outline: the lock applies until its end: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made as many wrong entries as lock this: <secret>

@@ -21,7 +21,7 @@ Feature: Enrolment: what happens to what
   @rule:ENROL-16
   Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -35,7 +35,7 @@ Feature: Enrolment: what happens to what
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -54,7 +54,7 @@ Feature: Enrolment: what happens to what
         | thing | event |
         | enrolment that was begun (two-factor) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -64,7 +64,7 @@ Feature: Enrolment: what happens to what
         | thing                                 |
         | enrolment that was begun (two-factor) |
 
-    Scenario Outline: <thing> ends at the end of its life, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -74,7 +74,7 @@ Feature: Enrolment: what happens to what
         | thing                                 |
         | enrolment that was begun (two-factor) |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -84,7 +84,7 @@ Feature: Enrolment: what happens to what
         | thing                                 |
         | enrolment that was begun (two-factor) |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -138,7 +138,7 @@ Feature: Enrolment: what happens to what
         | thing                                         | event                                        |
         | code of an enrolment (two-factor or two-step) | two-factor is turned on (code or activation) |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

@@ -5,7 +5,7 @@ Feature: Enrolment: accounts that are protected from the start
   @rule:ENROL-21
   Rule: Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
 
-    Scenario Outline: declared as <declared>, an account made on a <kind> at version <version>
+    Scenario Outline: a new account on a <kind> at version <version> has it <state> where that is declared as <declared>
       Given the service declares "enrol.default_on" as "<declared>"
       And Ada uses a new <kind> at version "<version>"
       When Ada creates an account on the <kind>
@@ -32,7 +32,7 @@ Feature: Enrolment: accounts that are protected from the start
       And Ada uses a new phone at version "10.3"
       And Ada has created an account on the phone
 
-    Example: it is on, and a sign-in elsewhere needs a code
+    Example: two-factor is on, and a sign-in elsewhere needs a code
       When Ada signs in on a new client
       Then a code is asked for
       And two-factor authentication is on for Ada

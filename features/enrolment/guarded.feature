@@ -5,7 +5,7 @@ Feature: Enrolment: what two-factor guards
   @rule:ENROL-29
   Rule: Two-factor, once on, MUST protect sign-ins on phone, Mac, TV, watch and web, and every program tied to the account
 
-    Scenario Outline: a sign-in on a <kind>
+    Scenario Outline: a sign-in on a <kind> needs a code
       Given Ada has an account with two-factor authentication
       When Ada signs in on a new <kind>
       Then a code is asked for
@@ -20,7 +20,7 @@ Feature: Enrolment: what two-factor guards
         | watch   |
         | browser |
 
-    Scenario Outline: a sign-in to <service>
+    Scenario Outline: a sign-in to <service> needs a code
       Given Ada has an account with two-factor authentication
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
@@ -37,7 +37,7 @@ Feature: Enrolment: what two-factor guards
         | calendar     |
         | account-page |
 
-    Example: a program of somebody else
+    Example: a third-party program needs an app-specific password
       Given the service offers app-specific passwords
       And Ada has an account with two-factor authentication
       And Ada holds an app-specific password for "Mail"
@@ -45,7 +45,7 @@ Feature: Enrolment: what two-factor guards
       Then it is refused
       And the app-specific password of Ada for "Mail" opens "mail"
 
-    Scenario Outline: a sign-in on a <kind> while it is off
+    Scenario Outline: a sign-in on a <kind> needs no code while two-factor is off
       Given Ada has an account without a second factor
       When Ada signs in on a new <kind>
       Then no code is asked for

@@ -8,7 +8,7 @@ Feature: Enrolment: who may do what
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete while the account has no verified trusted number
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -43,7 +43,7 @@ Feature: Enrolment: who may do what
   @rule:ENROL-27
   Rule: Two-factor enrolment MUST be refused while two-step is on
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

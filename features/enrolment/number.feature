@@ -17,7 +17,7 @@ Feature: Enrolment: the number
       And the number "+12025550144" of Ada is trusted
       And Ada now has 1 trusted number
 
-    Example: before it is verified it is none
+    Example: a number does not count before it is verified
       Given Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is accepted
@@ -36,14 +36,14 @@ Feature: Enrolment: the number
     Background:
       Given Ada has begun enrolment on the phone
 
-    Example: no number was given
+    Example: activation is refused when no number was given
       When Ada activates two-factor authentication
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the number was not verified
+    Example: activation is refused when the number was not verified
       Given Ada has given the number "+12025550144" to enrolment by text
       When Ada activates two-factor authentication
       Then it is refused
@@ -54,7 +54,7 @@ Feature: Enrolment: the number
   @rule:ENROL-11
   Rule: Enrolment MUST ask for a phone number that will receive later codes
 
-    Scenario Outline: "<written>" is no number
+    Scenario Outline: "<written>" is refused as a phone number
       Given Ada has begun enrolment on the phone
       When Ada gives the number "<written>" to enrolment by text
       Then it is refused
@@ -68,7 +68,7 @@ Feature: Enrolment: the number
         | Ada     |
         | +1      |
 
-    Example: a number
+    Example: a valid phone number is accepted
       Given Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by text
       Then a code arrives by text at "+12025550144"
@@ -77,7 +77,7 @@ Feature: Enrolment: the number
   @rule:ENROL-12
   Rule: The service must offer both text message and automated call for the number given at enrolment
 
-    Scenario Outline: the code comes by <method>
+    Scenario Outline: the code arrives by <method>
       Given Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
@@ -91,14 +91,14 @@ Feature: Enrolment: the number
   @rule:ENROL-13
   Rule: The service MUST send a verification code to the number given at enrolment, and to no other
 
-    Example: beside another number that is on file
+    Example: the code arrives only at the given number beside another number on file
       Given Ada also has the trusted number "+12025550101"
       And Ada has begun enrolment on the phone
       When Ada gives the number "+12025550144" to enrolment by text
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: where enrolment only began there is no code
+    Example: no code is sent when the enrolment has only begun
       When Ada begins enrolment on the phone
       Then no code arrives
       And Ada can finish enrolment with the number "+12025550144"
@@ -111,19 +111,19 @@ Feature: Enrolment: the number
       And Ada has given the number "+12025550144" to enrolment by text
       And Ada has given the number "+12025550155" to enrolment by text
 
-    Example: both are verified
+    Example: two numbers are verified
       Given Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
       And the number "+12025550155" of Ada is trusted
 
-    Example: one of them is verified
+    Example: one of two numbers is verified
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
       And the number "+12025550155" of Ada is not trusted
 
-    Example: one more than declared takes the place of the oldest that waits
+    Example: one number more than declared replaces the oldest pending one
       When Ada gives limit + 1 numbers to enrolment by text
       Then of the numbers that Ada gave to enrolment, only the first can no longer be verified

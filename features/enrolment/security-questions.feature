@@ -10,13 +10,13 @@ Feature: Enrolment: security questions
   @rule:ENROL-08
   Rule: The service MAY ask for the answers to the security questions during enrolment
 
-    Example: with questions on file, whether they are asked or not
+    Example: an owner with questions on file can enrol, whether they are asked or not
       Given Ada's security answers are "Rex"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: without questions on file there is nothing to ask
+    Example: an owner without questions on file is asked nothing
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -29,20 +29,20 @@ Feature: Enrolment: security questions
       And Ada has begun enrolment on the phone
       And the enrolment of Ada asks for security answers
 
-    Example: a wrong answer
+    Example: a wrong answer is refused
       When Ada answers the security questions with a wrong answer
       Then it is refused
       And nothing changed
       And nothing was sent
       And two-factor authentication is off for Ada
 
-    Example: after a wrong answer no number is taken
+    Example: no number is accepted after a wrong answer
       When Ada answers the security questions with a wrong answer
       Then it is refused
       And the enrolment of Ada does not accept the number "+12025550144"
       And two-factor authentication is off for Ada
 
-    Example: the right answers
+    Example: the right answers let the enrolment continue
       When Ada answers the security questions
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
@@ -57,14 +57,14 @@ Feature: Enrolment: security questions
         | limit - 1 | accepted |
         | limit     | refused  |
 
-    Example: another enrolment does not start the count anew
+    Example: another enrolment does not reset the count
       Given Ada has given wrong answers limit - 1 times during enrolment
       And Ada has begun enrolment on the phone
       And Ada has given wrong answers 1 times during enrolment
       When Ada answers the security questions
       Then it is refused
 
-    Example: right ones end the row
+    Example: right answers reset the count
       Given Ada has given wrong answers limit - 1 times during enrolment
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
@@ -79,19 +79,19 @@ Feature: Enrolment: security questions
       Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
 
-    Example: a number before the answers
+    Example: a number before the answers is refused
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is refused
       And nothing changed
       And nothing was sent
 
-    Example: a number after the answers
+    Example: a number after the answers is accepted
       Given Ada has answered the security questions
       When Ada gives the number "+12025550144" to enrolment by text
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the answers to an earlier enrolment do not count
+    Example: the answers given to an earlier enrolment do not count
       Given the enrolment of Ada asks for security answers
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
@@ -103,13 +103,13 @@ Feature: Enrolment: security questions
   @rule:ENROL-20
   Rule: Enrolment on the web MUST create security questions along with the trusted numbers
 
-    Example: a number alone does not complete it
+    Example: a number alone does not complete the enrolment
       Given Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144" without creating security questions
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: questions and a number complete it
+    Example: questions and a number complete the enrolment
       Given Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
@@ -121,7 +121,7 @@ Feature: Enrolment: security questions
       Then it is accepted
       And security questions are on file for Ada
 
-    Scenario Outline: new questions, <flaw>, do not complete it
+    Scenario Outline: new questions <flaw> do not complete the enrolment
       Given Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
       When Ada creates new questions in the enrolment, <flaw>

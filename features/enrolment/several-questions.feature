@@ -12,12 +12,12 @@ Feature: Enrolment: several security questions
       And Ada has begun enrolment on the phone
       And the enrolment of Ada asks for security answers
 
-    Example: all right but the last
+    Example: answers of which only the last is wrong are refused
       When Ada answers the security questions with the last answer wrong
       Then it is refused
       And the enrolment of Ada does not accept the number "+12025550144"
 
-    Example: all right
+    Example: answers that are all right are accepted
       When Ada answers the security questions
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"

@@ -9,7 +9,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-03
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.3 or later
 
-    Scenario Outline: a <kind> at version <version>
+    Scenario Outline: an owner enrols on a <kind> at version <version>
       Given a <kind> at version "<version>" is new enough for the service
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada enrols on the <kind> with the number "+12025550144"
@@ -24,7 +24,7 @@ Feature: Enrolment: where it starts, and what is asked first
         | tablet | 10.3.3  |
         | pod    | 10.3    |
 
-    Example: begun again after the first was left until its end
+    Example: an owner enrols again after an earlier enrolment ran out
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
       And it is at the end of the time to finish an enrolment
@@ -35,7 +35,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-04
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.2 or earlier that meets the minimum version
 
-    Example: a phone at iOS 10.2
+    Example: an owner enrols on a phone at iOS 10.2
       Given a phone at version "10.2" is new enough for the service
       And Ada is also signed in on an untrusted phone at version "10.2"
       When Ada enrols on the phone with the number "+12025550144"
@@ -43,7 +43,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And two-factor authentication is on for Ada
       And the number "+12025550144" of Ada is trusted
 
-    Example: a phone at the least version
+    Example: an owner enrols on a phone at the minimum version
       Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
@@ -53,7 +53,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-05
   Rule: The service must let the owner turn two-factor on from a Mac that meets the minimum version
 
-    Scenario Outline: a Mac at version <version>
+    Scenario Outline: an owner enrols on a Mac at version <version>
       Given a Mac at version "<version>" is new enough for the service
       And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada enrols on the Mac with the number "+12025550144"
@@ -69,14 +69,14 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-06
   Rule: The service must let an owner with neither a Mac nor an iOS device turn two-factor on in a web browser
 
-    Example: an account without any device
+    Example: an owner without any device enrols in a browser
       Given Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And the number "+12025550144" of Ada is trusted
 
-    Example: until then it is off
+    Example: two-factor is off until the enrolment is finished
       Given Ada has signed in on a new browser
       When Ada begins enrolment on the browser
       Then it is accepted
@@ -86,7 +86,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-07
   Rule: The service MAY ask for the identifier and the password again before enrolment starts
 
-    Scenario Outline: it is asked for, and enrolment begun <flaw> does not start
+    Scenario Outline: an enrolment begun <flaw> is refused where the password is asked for
       Given the service declares "enrol.reauth" as "true"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone <flaw>
@@ -99,14 +99,14 @@ Feature: Enrolment: where it starts, and what is asked first
         | without the password  |
         | with a wrong password |
 
-    Example: it is asked for, and the right one lets enrolment start
+    Example: an enrolment begun with the right password starts where it is asked for
       Given the service declares "enrol.reauth" as "true"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: it is not asked for
+    Example: an enrolment starts without the password where it is not asked for
       Given the service declares "enrol.reauth" as "false"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone without the password

@@ -10,14 +10,14 @@ Feature: Enrolment: from two-step verification
   @rule:ENROL-26
   Rule: A user of two-step MUST be able to turn it off and then turn two-factor on
 
-    Example: off, and then on
+    Example: an owner turns two-step off and then two-factor on
       Given Ada has turned two-step verification off
       When Ada enrols on her trusted phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: with the number that two-step used
+    Example: an owner enrols with the number that two-step used
       Given Ada has turned two-step verification off
       When Ada enrols on her trusted phone with the number "+12025550101"
       Then it is accepted
@@ -27,21 +27,21 @@ Feature: Enrolment: from two-step verification
   @rule:ENROL-27
   Rule: Two-factor enrolment MUST be refused while two-step is on
 
-    Example: while two-step is on
+    Example: enrolment is refused while two-step is on
       When Ada begins enrolment on her trusted phone
       Then it is refused
       And nothing changed
       And nothing was sent
       And two-step verification is on for Ada
 
-    Example: once two-step is off
+    Example: enrolment is accepted once two-step is off
       Given Ada has turned two-step verification off
       When Ada begins enrolment on her trusted phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
     @edition:2fa-2017
-    Example: two-step was turned on after enrolment had begun
+    Example: enrolment is refused when two-step was turned on after it began
       Given the service declares "twostep.new_enrolment" as "open"
       And Ada has turned two-step verification off
       And Ada has begun enrolment on her trusted phone

@@ -6,32 +6,32 @@ Feature: Features that demand two-factor authentication
   @rule:FEATURE-01
   Rule: Certain features MUST be available only to accounts with two-factor on
 
-    Example: an account with two-factor on
+    Example: an account with two-factor on can use the feature
       Given Ada has an account with two-factor authentication
       When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
-    Example: an account without a second factor
+    Example: an account without a second factor cannot use the feature
       Given Ada has an account without a second factor
       When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
-    Example: on a new client, once the code was entered
+    Example: a new client can use the feature once the code was entered
       Given Ada has an account with two-factor authentication
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is accepted
 
-    Example: on a new client, while the code is waited for
+    Example: a new client cannot use the feature while its code is pending
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
       And nothing changed
 
-    Scenario Outline: an account without a second factor, on a <device> where it is signed in
+    Scenario Outline: an account without a second factor cannot use it on a <device> where it is signed in
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <device> at version "99.0"
       When Ada uses the feature that requires two-factor on the <device>
@@ -43,7 +43,7 @@ Feature: Features that demand two-factor authentication
         | phone  |
         | Mac    |
 
-    Example: an account that left two-factor, on the device that it had
+    Example: an account that left two-factor cannot use it on the device that it had
       Given people can turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -57,25 +57,25 @@ Feature: Features that demand two-factor authentication
   @rule:FEATURE-02
   Rule: Two-step MUST NOT satisfy a feature that requires two-factor
 
-    Example: an account with two-step
+    Example: an account with two-step cannot use the feature
       Given Ada has an account with two-step verification
       When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
-    Example: an account with two-step, after a sign-in with a code
+    Example: an account with two-step cannot use the feature after a sign-in with a code
       Given Ada has an account with two-step verification
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
-    Example: an account with two-factor
+    Example: an account with two-factor can use the feature
       Given Ada has an account with two-factor authentication
       When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
-    Example: an account with two-step, on its trusted device
+    Example: an account with two-step cannot use the feature on its trusted device
       Given Ada has an account with two-step verification
       When Ada uses the feature that requires two-factor on her trusted phone
       Then it is refused

@@ -15,7 +15,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Example: the only device that has it on is asked
+    Example: the only device with the keychain on is asked
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada gets one request on the phone
@@ -38,7 +38,7 @@ Feature: The keychain: approval by another device
       And a code or a request arrives for Ada on the phone
       And nothing arrives for Ada on the Mac
 
-    Example: a device where it was turned off is not asked
+    Example: a device where the keychain was turned off is not asked
       Given Ada has joined the keychain on the Mac
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada turns on the keychain on the tablet
@@ -46,7 +46,7 @@ Feature: The keychain: approval by another device
       And a code or a request arrives for Ada on the phone
       And nothing arrives for Ada on the Mac
 
-    Scenario Outline: the answer of <who> does not count
+    Scenario Outline: an approval on the <who> does not count
       Given Ada waits to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the <who>
       Then it is refused
@@ -58,7 +58,7 @@ Feature: The keychain: approval by another device
         | Mac    |
         | tablet |
 
-    Example: the answer of a device that has it on does
+    Example: an approval on a device with the keychain on counts
       Given Ada waits to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
@@ -67,14 +67,14 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Example: it waits
+    Example: a waiting device receives nothing
       Given Ada waits to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
       And the keychain of Ada is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
-    Example: it is turned away
+    Example: a rejected device receives nothing
       Given Ada waits to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
       Then it is accepted
@@ -82,7 +82,7 @@ Feature: The keychain: approval by another device
       And the keychain of Ada is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
-    Example: it is approved
+    Example: an approved device receives the data
       Given Ada waits to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
@@ -91,14 +91,14 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-15
   Rule: Syncing to the new device MUST start automatically once it is approved
 
-    Example: what was saved before is there
+    Example: what was saved before the approval is there
       Given Ada waits to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what is saved afterwards arrives, both ways
+    Example: what is saved after the approval is synced both ways
       Given Ada has joined the keychain on the tablet
       And Ada has saved the web password "shop.example" on the tablet
       When Ada saves the web password "news.example" on the phone
@@ -109,7 +109,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-44
   Rule: Approval of one device MUST NOT admit any other device
 
-    Example: two wait, and the first is approved
+    Example: of two waiting devices only the first is approved
       Given Ada waits to join the keychain on the tablet
       And Ada waits to join the keychain on the Mac
       When Ada approves the tablet for the keychain on the phone
@@ -118,7 +118,7 @@ Feature: The keychain: approval by another device
       And the keychain of Ada is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
-    Example: two wait, and the second is approved
+    Example: of two waiting devices only the second is approved
       Given Ada waits to join the keychain on the tablet
       And Ada waits to join the keychain on the Mac
       When Ada approves the Mac for the keychain on the phone

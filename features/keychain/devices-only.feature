@@ -6,7 +6,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-28
   Rule: A keychain without a security code MUST be stored on the devices only, not on the servers
 
-    Scenario Outline: the only device has <gone>
+    Scenario Outline: the keychain is lost when the only device has <gone>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -25,7 +25,7 @@ Feature: The keychain: on the devices only
         | signed out on the phone                                |
         | turned off the keychain on the phone and kept its data |
 
-    Example: one of two devices is left, and has it still
+    Example: the keychain is kept when one of two devices is left
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -40,7 +40,7 @@ Feature: The keychain: on the devices only
       And Ada finds the web password "forum.example" on the tablet
 
     @edition:two-step
-    Scenario Outline: of an account with two-step verification, whose only device has <gone>
+    Scenario Outline: the keychain of a two-step account is lost when its only device has <gone>
       Given Ada has an account with two-step verification
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -61,7 +61,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-31
   Rule: A lost keychain without a security code MUST NOT be restorable by the service
 
-    Example: both devices are gone
+    Example: the keychain is lost when both devices are gone
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -76,7 +76,7 @@ Feature: The keychain: on the devices only
       And the keychain of Ada works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: with a second factor too, where the servers hold no copy
+    Example: the keychain is lost with a second factor too, where the servers hold no copy
       Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
@@ -91,7 +91,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-42
   Rule: Choosing no security code MUST be enough to sync all devices without a copy in the cloud
 
-    Scenario Outline: what is saved on the <one> is on the <other>
+    Scenario Outline: what is saved on the <one> is synced to the <other>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -106,7 +106,7 @@ Feature: The keychain: on the devices only
         | phone | Mac   |
         | Mac   | phone |
 
-    Example: there is no copy that outlasts them
+    Example: no copy outlasts the devices
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone

@@ -6,7 +6,7 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -33,7 +33,7 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain | it in the other case |
         | the password for a reset of the keychain | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -44,7 +44,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -57,7 +57,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -70,7 +70,7 @@ Feature: Keychain: where secrets are entered
         | secret                                   |
         | the password for a reset of the keychain |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -83,7 +83,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -97,7 +97,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -110,7 +110,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -122,7 +122,7 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>
@@ -137,7 +137,7 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-22
   Rule: The security code MUST NOT be enough to join without the code from the text message
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -154,7 +154,7 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | it with one character more    |
         | the code for the keychain | what Ben has there            |
 
-    Scenario Outline: <entry> where nothing was sent: <secret>
+    Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> before this was sent: <secret>
       Then it is refused
@@ -167,7 +167,7 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | zeros   |
         | the code for the keychain | 123456  |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -177,7 +177,7 @@ Feature: Keychain: where secrets are entered
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -201,7 +201,7 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | do not count | accepted |
         | the code for the keychain | count        | refused  |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -213,7 +213,7 @@ Feature: Keychain: where secrets are entered
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -226,7 +226,7 @@ Feature: Keychain: where secrets are entered
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>

@@ -7,7 +7,7 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-01
   Rule: The keychain MUST store user names and passwords of web sites and sync them to all approved devices
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -42,7 +42,7 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -66,7 +66,7 @@ Feature: Keychain: what happens to what
         | thing | event |
         | request to join the keychain | the find service is turned on on its device; the account data are edited |
 
-    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -76,7 +76,7 @@ Feature: Keychain: what happens to what
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: <thing> ends at the end of its life, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -86,7 +86,7 @@ Feature: Keychain: what happens to what
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -96,7 +96,7 @@ Feature: Keychain: what happens to what
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -109,7 +109,7 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -160,7 +160,7 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-21
   Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -200,7 +200,7 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-29
   Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

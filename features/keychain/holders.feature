@@ -8,7 +8,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -68,7 +68,7 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a session that was signed out     |
         | reset the keychain                      | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -93,7 +93,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -128,7 +128,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -146,7 +146,7 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | what Ben has of the kind          |
         | approve a device for the keychain | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -158,7 +158,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-22
   Rule: The security code MUST NOT be enough to join without the code from the text message
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -173,7 +173,7 @@ Feature: Keychain: who may do what
         | mark an identity as verified | a session of the account page     |
         | mark an identity as verified | what Ben has of the kind          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -185,7 +185,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-31
   Rule: A lost keychain without a security code MUST NOT be restorable by the service
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -203,7 +203,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -218,7 +218,7 @@ Feature: Keychain: who may do what
         | delete the keychain from the servers | a session that was signed out     |
         | delete the keychain from the servers | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -230,7 +230,7 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -245,7 +245,7 @@ Feature: Keychain: who may do what
         | save an item in the keychain | a session that was signed out     |
         | save an item in the keychain | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

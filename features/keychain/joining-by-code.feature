@@ -15,13 +15,13 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-21
   Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
-    Example: both codes are right
+    Example: a device joins with both codes
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: both codes are right, and no device has the keychain on any more
+    Example: a device joins with both codes when no other device has the keychain on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has removed the phone
       And Ada has entered her security code on the tablet
@@ -33,14 +33,14 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-22
   Rule: The security code MUST NOT be enough to join without the code from the text message
 
-    Example: the security code alone
+    Example: the security code alone only sends the text message
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
       And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Scenario Outline: the security code and <code>
+    Scenario Outline: the security code with <code> is refused
       Given Ada has entered her security code on the tablet
       When Ada enters <code> for the keychain on the tablet
       Then it is refused
@@ -52,20 +52,20 @@ Feature: The keychain: joining by security code and text message
         | a wrong code |
         | the entry "" |
 
-    Example: the security code and as many wrong codes as are allowed
+    Example: after the maximum number of wrong codes the right one is refused
       Given Ada has entered her security code on the tablet
       And Ada has tried limit wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
       And the keychain of Ada is off on the tablet
 
-    Example: the security code and one wrong code less
+    Example: after one wrong code fewer the right one is accepted
       Given Ada has entered her security code on the tablet
       And Ada has tried limit - 1 wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
 
-    Example: the security code and the code from the message
+    Example: the security code with the code from the message is accepted
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
@@ -74,26 +74,26 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-23
   Rule: The code from the text message MUST NOT be enough to join without the security code
 
-    Example: a wrong security code leads no further
+    Example: a wrong security code sends no message
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And nothing arrives at "+12025550177"
       And the keychain of Ada is off on the tablet
 
-    Example: the code from a message opens no device where the security code was not entered
+    Example: the code from the message does not open a device where no security code was entered
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is refused
       And the keychain of Ada is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
-    Example: it opens the device where it was
+    Example: the code from the message opens the device where the security code was entered
       Given Ada has entered her security code on the Mac
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
-    Scenario Outline: a device that <left> after it gave the security code has to give it again
+    Scenario Outline: a device that <left> after the security code has to enter it again
       Given Ada has entered her security code on the tablet
       And <event>
       And Ada has signed in again on the tablet
@@ -106,7 +106,7 @@ Feature: The keychain: joining by security code and text message
         | was signed out | Ada has signed out on the tablet |
         | was erased     | Ada has erased the tablet        |
 
-    Example: a device that stayed has not
+    Example: a device that stayed does not have to enter it again
       Given Ada has entered her security code on the tablet
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -116,7 +116,7 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
 
-    Example: a text is sent
+    Example: a text message arrives
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
@@ -124,7 +124,7 @@ Feature: The keychain: joining by security code and text message
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And the keychain of Ada works on the tablet
 
-    Example: no call is made, where none is declared
+    Example: no call is made where none is declared
       Given the service declares "keychain.code_by_call" as "false"
       When Ada enters her security code on the tablet and asks for a call
       Then nothing arrives by call at "+12025550177"
@@ -132,13 +132,13 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-26
   Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
 
-    Example: what another device saved
+    Example: what another device saved is there
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what a device saved that has it on no more
+    Example: what a device saved is there after it turned the keychain off
       Given Ada has turned off the keychain on the phone and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted

@@ -6,7 +6,7 @@ Feature: The keychain: the number for codes
   @rule:KEYCHAIN-24
   Rule: The text message MUST go to the phone number given when the keychain was set up
 
-    Example: the account has another number too
+    Example: the message goes to the keychain number beside another number of the account
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -19,7 +19,7 @@ Feature: The keychain: the number for codes
   @rule:KEYCHAIN-45
   Rule: Set-up with a security code MUST record a phone number for later codes
 
-    Example: without a number it is not set up
+    Example: set-up without a number is refused
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and no number
@@ -27,14 +27,14 @@ Feature: The keychain: the number for codes
       And the keychain of Ben is off on the phone
       And nothing changed
 
-    Example: with one it is
+    Example: set-up with a number is accepted
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
       Then it is accepted
       And the keychain of Ben works on the phone
 
-    Example: later codes go to it and nowhere else
+    Example: later codes go to that number and nowhere else
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version

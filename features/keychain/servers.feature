@@ -16,7 +16,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-38
   Rule: The service must let the owner delete the keychain from the servers
 
-    Example: nothing of it is left there
+    Example: nothing of the keychain is left on the servers
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -24,14 +24,14 @@ Feature: The keychain: deleting it from the servers
       Then it is accepted
       And the keychain of Ada starts empty on the tablet
 
-    Example: the old security code finds nothing
+    Example: the old security code is refused
       Given Ada has deleted the keychain from the servers
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
       And the keychain of Ada is off on the tablet
 
-    Example: it does, as long as the keychain is there
+    Example: the security code is accepted while the keychain is on the servers
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada enters her security code on the tablet
@@ -42,7 +42,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Example: approval by code is off, and one device has the keychain on
+    Example: it is not deleted while one device has the keychain on
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has tried to delete the keychain from the servers on the phone
@@ -52,7 +52,7 @@ Feature: The keychain: deleting it from the servers
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: no device has the keychain on, and approval by code is on
+    Example: it is not deleted while approval by code is on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
@@ -61,7 +61,7 @@ Feature: The keychain: deleting it from the servers
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: both are off
+    Example: it is deleted when both are off
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -72,7 +72,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-40
   Rule: After deletion from the servers, the data MUST remain on the devices
 
-    Example: each device that kept its data has it
+    Example: each device that kept its data still has it
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -84,19 +84,19 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-41
   Rule: After deletion from the servers, changes MUST NOT be synced between devices
 
-    Example: a change on one device is not on the other
+    Example: a change on one device does not reach the other
       Given Ada has deleted the keychain from the servers
       When Ada changes the web password "forum.example" on the phone
       Then Ada finds the changed web password "forum.example" on the phone
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: nor is a new item
+    Example: a new item does not reach the other device either
       Given Ada has deleted the keychain from the servers
       When Ada saves the web password "shop.example" on the Mac
       Then Ada does not find the web password "shop.example" on the phone
       And Ada finds the web password "forum.example" on the phone
 
-    Example: before the deletion both are
+    Example: before the deletion changes and new items reach it
       When Ada changes the web password "forum.example" on the phone
       Then it is accepted
       And Ada finds the changed web password "forum.example" on the Mac

@@ -6,7 +6,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Example: a device that is only signed in gets nothing
+    Example: a device that is only signed in receives nothing
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -17,7 +17,7 @@ Feature: The keychain: who takes part
       And Ada does not find the payment card "Blue card" on the tablet
       And Ada finds the payment card "Blue card" on her trusted phone
 
-    Example: an approved one gets all of it
+    Example: an approved device receives everything
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -27,7 +27,7 @@ Feature: The keychain: who takes part
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: one that was signed out and comes back gets nothing until it joins again
+    Example: a device that signed out and in again receives nothing until it joins again
       Given Ada has an account with a second factor
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone
@@ -43,7 +43,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-10
   Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain
 
-    Scenario Outline: a <kind> at <version> begins one
+    Scenario Outline: a <kind> at <version> sets a keychain up
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns on the keychain on the <kind>
@@ -64,7 +64,7 @@ Feature: The keychain: who takes part
         | Mac    | 10.9.1  |
         | Mac    | 10.10   |
 
-    Example: devices at the first versions hold what each of them saves
+    Example: devices at the first versions share what each of them saves
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at version "7.0.3"
       And Ada is also signed in on an untrusted Mac at version "10.9"
@@ -74,7 +74,7 @@ Feature: The keychain: who takes part
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
-    Scenario Outline: a <kind> that was updated, and signed in again
+    Scenario Outline: a <kind> that was updated and signed in again sets a keychain up
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<old>"
       And the <kind> of Ada was updated to version "<new>"
@@ -91,7 +91,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
 
-    Scenario Outline: a <kind> at <version> begins none
+    Scenario Outline: a <kind> at <version> cannot set a keychain up
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       And Ada has signed in on a new client
@@ -110,7 +110,7 @@ Feature: The keychain: who takes part
         | pod    | 7.0.2   |
         | Mac    | 10.8.5  |
 
-    Example: the security code of a keychain does not let one in either
+    Example: an older device cannot join by security code either
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted tablet at version "7.0.2"
       And Ada has signed in on a new phone
@@ -123,7 +123,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Example: another person's device is not handed it
+    Example: another person's device does not receive it
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -134,7 +134,7 @@ Feature: The keychain: who takes part
       And Ben does not find the web password "forum.example" on his trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: the owner in a browser is not handed it
+    Example: the owner does not receive it in a browser
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -144,7 +144,7 @@ Feature: The keychain: who takes part
       And Ada does not find the web password "forum.example" on the browser
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: a device that was removed from the account is not handed it
+    Example: a device that was removed from the account does not receive it
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

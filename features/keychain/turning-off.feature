@@ -16,7 +16,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-32
   Rule: Turning the keychain off on a device MUST offer to keep or delete the passwords and card data there
 
-    Scenario Outline: the owner <leaving> the data
+    Scenario Outline: the owner turns it off, <leaving> the data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
       And the keychain of Ada is off on her trusted tablet
@@ -30,7 +30,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
-    Example: what was there is there
+    Example: the saved data are still there
       When Ada turns off the keychain on her trusted tablet and keeps its data
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
@@ -39,14 +39,14 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
-    Example: a change
+    Example: a later change does not arrive
       Given Ada has turned off the keychain on her trusted tablet and kept its data
       When Ada changes the web password "forum.example" on her trusted phone
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the changed web password "forum.example" on her trusted Mac
 
-    Example: a new item
+    Example: a new item does not arrive
       Given Ada has turned off the keychain on her trusted tablet and kept its data
       When Ada saves the web password "shop.example" on her trusted phone
       Then it is accepted
@@ -57,7 +57,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-35
   Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 
-    Example: the device is empty, the others are complete
+    Example: the device is cleared, and the others keep everything
       When Ada turns off the keychain on her trusted tablet and deletes its data
       Then it is accepted
       And Ada does not find the web password "forum.example" on her trusted tablet
@@ -69,7 +69,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-37
   Rule: Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program
 
-    Example: devices at the first versions
+    Example: devices at the first versions receive it
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at version "7.0.3"
       And Ben is also signed in on an untrusted Mac at version "10.9"

@@ -6,7 +6,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-27
   Rule: The service must let the owner set the keychain up without a security code
 
-    Example: no code is given
+    Example: the owner sets it up without a security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone
@@ -16,7 +16,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-29
   Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
 
-    Example: a change reaches both approved devices, and not a third one
+    Example: a change reaches both approved devices and not a third device
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -32,7 +32,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-30
   Rule: A keychain without a security code MUST NOT be joined by security code and text message
 
-    Scenario Outline: <code> leads nowhere
+    Scenario Outline: <code> is refused
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -49,7 +49,7 @@ Feature: The keychain: without a security code
         | a wrong security code  |
         | an empty security code |
 
-    Example: with a security code the way is open
+    Example: a keychain with a security code can be joined by it
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

@@ -10,16 +10,16 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-02
   Rule: The password directly followed by the code in the password field MUST sign in a client with old software
 
-    Example: the code that a trusted device shows
+    Example: the code that a trusted device shows is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code from her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Example: a wrong code does not
+    Example: a wrong code is refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: while somebody else signs in at the same <kind>
+    Scenario Outline: it signs in while somebody else signs in on the same <kind>
       Given Ben has an account with two-factor authentication
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
@@ -35,7 +35,7 @@ Feature: Clients with old software: the code after the password
         | tablet                  | 8.4     |
         | Mac                     | 10.10   |
 
-    Example: of two that wait, each gets its own
+    Example: each of two waiting clients is signed in with its own code
       Given Ada uses "other box", another third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has begun to sign in again on "other box"
@@ -46,11 +46,11 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-04
   Rule: The right password followed by a wrong or incomplete code MUST be refused
 
-    Example: one digit is wrong
+    Example: a code with one wrong digit is refused
       When Ada signs in on the third-generation TV box with the password followed by a texted code with one digit changed
       Then Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: the code <flaw>
+    Scenario Outline: the code <flaw> is refused
       When Ada signs in on the third-generation TV box with the password followed by a texted code <flaw>
       Then Ada is not signed in on the third-generation TV box
 
@@ -61,13 +61,13 @@ Feature: Clients with old software: the code after the password
         | with another digit at its end   |
         | with a letter for its last digit |
 
-    Example: as many wrong ones as are allowed lock the entry
+    Example: the maximum number of wrong codes locks the entry
       Given Ada has appended limit wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: one less does not
+    Example: one wrong code fewer does not lock it
       Given Ada has appended limit - 1 wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
@@ -76,7 +76,7 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
-    Example: a code that was appended before
+    Example: a code that was already appended is refused
       Given the service declares "code.single_use" as "true"
       And trusted devices can generate codes
       And Ada has the code generated on her trusted phone
@@ -85,7 +85,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: the code that somebody else has for the same client
+    Example: the code that somebody else has for the same client is refused
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on the third-generation TV box of Ada
       And Ben has a texted code for the third-generation TV box
@@ -94,7 +94,7 @@ Feature: Clients with old software: the code after the password
       And Ada is not signed in on the third-generation TV box
       And the sign-in of Ben on the third-generation TV box still waits
 
-    Example: the code of a sign-in that waited for too long
+    Example: the code of a sign-in that waited too long is refused
       Given the service declares "code.binding" as "sign-in"
       And Ada has a texted code for the third-generation TV box
       And it is at the end of the lifetime of a code
@@ -105,41 +105,41 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-05
   Rule: The code followed by the password MUST NOT be accepted
 
-    Example: the code first
+    Example: the code before the password is refused
       When Ada signs in on the third-generation TV box with a texted code followed by the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: the password first
+    Example: the password before the code is accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-06
   Rule: Password and code MUST be accepted with nothing between them
 
-    Example: nothing between them
+    Example: password and code without a separator are accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
-    Example: nothing between them, and the code is wrong
+    Example: password and a wrong code without a separator are refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
 
   @rule:LEGACY-07
   Rule: The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later
 
-    Example: generated on a trusted phone
+    Example: a code generated on a trusted phone is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Example: without a sign-in that was begun before
+    Example: a code generated before any sign-in attempt is accepted
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-08
   Rule: The service must offer to send the code that will be appended to a trusted phone number
 
-    Example: sent by text
+    Example: a texted code is accepted
       Given Ada has asked on the third-generation TV box for a code by text to "+12025550101"
       When Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101"
       Then Ada is signed in on the third-generation TV box

@@ -6,7 +6,7 @@ Feature: Legacy clients: where secrets are entered
   @rule:LEGACY-04
   Rule: The right password followed by a wrong or incomplete code MUST be refused
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -22,7 +22,7 @@ Feature: Legacy clients: where secrets are entered
         | the code appended to the password | it with one character more    |
         | the code appended to the password | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -32,7 +32,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -44,7 +44,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -57,7 +57,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -69,7 +69,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            | other                 |
         | the code appended to the password | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -82,7 +82,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            | other                 |
         | the code appended to the password | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -94,7 +94,7 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: the lock holds until its end: <secret>
+    Scenario Outline: the lock applies until its end: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made as many wrong entries as lock this: <secret>

@@ -9,7 +9,7 @@ Feature: Notices: what the owner does with one
   @rule:NOTIFY-06
   Rule: The notice must let the owner allow the sign-in, which then continues to its code
 
-    Example: allowed
+    Example: an allowed sign-in continues to its code
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
@@ -17,7 +17,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: allowed on one of two devices
+    Example: a sign-in allowed on one of two devices continues to its code
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
@@ -26,7 +26,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
-    Example: a wrong code does not complete it
+    Example: a wrong code does not complete an allowed sign-in
       Given Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       When Ada enters a wrong code on the tablet
@@ -36,14 +36,14 @@ Feature: Notices: what the owner does with one
   @rule:NOTIFY-07
   Rule: The notice MUST let the owner refuse the sign-in until it is complete
 
-    Example: it comes while the sign-in waits
+    Example: the notice arrives while the sign-in is pending
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
       And a notice arrives for Ada on her trusted phone
       And the sign-in of Ada on the tablet still waits
 
-    Example: refused, where that ends the sign-in
+    Example: a refused sign-in is blocked where refusing ends the sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has a texted code for the tablet
@@ -52,14 +52,14 @@ Feature: Notices: what the owner does with one
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: not refused
+    Example: a sign-in that was not refused completes
       Given Ada has begun to sign in on a new tablet
       And Ada has a texted code for the tablet
       When Ada enters that code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: refused after another device allowed it
+    Example: a sign-in can be refused after another device allowed it
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted Mac
@@ -67,21 +67,21 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: refused after a wrong code
+    Example: a sign-in can be refused after a wrong code
       Given Ada has begun to sign in on a new tablet
       And Ada has entered 1 wrong code on the tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: refused just before the sign-in ends by itself
+    Example: a sign-in can be refused just before it runs out
       Given Ada has begun to sign in on a new tablet
       And it is just before the end of the time to finish a sign-in
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Scenario Outline: refused <meanwhile>
+    Scenario Outline: a sign-in can be refused <meanwhile>
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And <given>
@@ -94,7 +94,7 @@ Feature: Notices: what the owner does with one
         | after a code was asked for by text            | Ada has asked on the tablet for a code by text to "+12025550101"       |
             | after a code was generated                    | Ada has generated 1 code on her trusted Mac                            |
 
-    Example: the first of two notices refused, after the request was asked for once more
+    Example: the first of two notices can be refused after another was requested
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada refuses on her trusted phone the first request for that sign-in, after asking for another on the tablet

@@ -9,7 +9,7 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-02
   Rule: The notice MUST show the approximate place of the new device, as a map or as the data for a map
 
-    Scenario Outline: the notice of a new <device>
+    Scenario Outline: the notice of a new <device> shows a place
       Given requests now come from the address "198.51.100.7"
       When Ada signs in on a new <device>
       Then a code is asked for
@@ -21,7 +21,7 @@ Feature: Notices: the place that they show
         | tablet |
         | Mac    |
 
-    Example: on each trusted device
+    Example: each trusted device shows the place
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And requests now come from the address "203.0.113.7"
@@ -31,7 +31,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted tablet shows a place
       And the notice that arrives for Ada on her trusted Mac shows a place
 
-    Example: of a client with old software that is signed in at once
+    Example: the notice of a client with old software shows a place
       Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       And requests now come from the address "203.0.113.7"
@@ -39,7 +39,7 @@ Feature: Notices: the place that they show
       Then Ada is signed in on the third-generation TV box
       And the notice that arrives for Ada on her trusted tablet shows a place
 
-    Example: asked for once more from another address
+    Example: a notice requested again from another address shows a place
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
       When Ada asks on the Mac for the request again
@@ -48,7 +48,7 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-03
   Rule: The place in the notice MUST be derived from the IP address that the new device uses
 
-    Scenario Outline: from <address>
+    Scenario Outline: a sign-in from <address> shows <place>
       Given requests now come from the address "<address>"
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -62,7 +62,7 @@ Feature: Notices: the place that they show
         | 198.51.100.200 | Wellington |
         | 203.0.113.7    | Montevideo |
 
-    Example: from another address than the sign-in before
+    Example: a sign-in from another address than the one before shows the new place
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
       And requests now come from the address "203.0.113.7"
@@ -73,14 +73,14 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-04
   Rule: The notice MUST NOT show the exact position of the new device
 
-    Example: a position far from the place of the address
+    Example: a position far from the place of the address is not shown
       Given requests now come from the address "192.0.2.7"
       And Ada uses a new tablet that reports being in Wellington
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows Lisbon
 
-    Example: a position near the place of the address
+    Example: a position near the place of the address is not shown
       Given requests now come from the address "192.0.2.7"
       And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
@@ -91,7 +91,7 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-05
   Rule: The place shown MAY be that of the network in use and differ from the physical location
 
-    Example: the place of a proxy is shown, and the sign-in goes on
+    Example: the place of a proxy is shown, and the sign-in continues
       Given requests now come from the address "203.0.113.80"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
@@ -99,7 +99,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted phone shows Montevideo
       And the code from her trusted phone signs Ada in on the tablet
 
-    Example: without the code it does not go on
+    Example: without the code the sign-in does not complete
       Given requests now come from the address "203.0.113.80"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet

@@ -9,7 +9,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-01
   Rule: A sign-in on a new device MUST send a notice to the other trusted devices
 
-    Scenario Outline: a new <device>
+    Scenario Outline: a sign-in on a new <device> sends a notice
       Given Ada also has a trusted tablet
       When Ada signs in on a new <device>
       Then a code is asked for
@@ -25,7 +25,7 @@ Feature: Notices: who hears of a sign-in
         | Mac    |
         | watch  |
 
-    Example: a client with old software
+    Example: a sign-in on a client with old software sends a notice
       Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -33,7 +33,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
     @edition:2fa-2018
-    Example: a phone whose number is verified in the background
+    Example: a sign-in on a phone verified in the background sends a notice
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
@@ -41,7 +41,7 @@ Feature: Notices: who hears of a sign-in
       Then Ada is signed in on the phone
       And a notice arrives for Ada on her trusted tablet
 
-    Example: each of two at the same time
+    Example: each of two simultaneous sign-ins sends a notice
       Given Ada also has a trusted Mac
       When Ada signs in on a new tablet and on a new pod at the same time
       Then 2 of them are accepted
@@ -49,7 +49,7 @@ Feature: Notices: who hears of a sign-in
       And 2 notices arrive for Ada on her trusted phone
       And 2 notices arrive for Ada on her trusted Mac
 
-    Example: again, where it is asked for again
+    Example: a notice is sent again when it is requested again
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new Mac
       When Ada asks on the Mac for the request again
@@ -57,14 +57,14 @@ Feature: Notices: who hears of a sign-in
       And the notice that arrives for Ada on her trusted tablet shows a place
       And a code or a request arrives for Ada on her trusted tablet
 
-    Example: of a browser that tells nothing of its computer
+    Example: a sign-in in a browser that reports nothing about its computer sends a notice
       Given Ada also has a trusted tablet
       When somebody signs in on a browser that reports nothing about its computer, with the password of Ada
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on her trusted tablet
 
-    Scenario Outline: of a new Mac, although <meanwhile>
+    Scenario Outline: a sign-in on a new Mac sends a notice although <meanwhile>
       Given Ada also has a trusted tablet
       And <meanwhile>
       When Ada signs in on a new Mac
@@ -79,7 +79,7 @@ Feature: Notices: who hears of a sign-in
         | somebody has begun to sign in on a new browser with the password of Ada |
         | the service has required a new password from Ada                        |
 
-    Example: of a second browser that tells nothing of its computer, to a device that tells nothing of its hardware
+    Example: a device that reports nothing about its hardware receives the notice of such a browser
       Given Ada uses "Old one", a tablet that reports nothing about its hardware
       And Ada has begun to sign in again on "Old one"
       And Ada has entered a texted code on "Old one"
@@ -90,7 +90,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on "Old one"
       And a notice arrives for Ada on her trusted phone
 
-    Scenario Outline: of a client with old software, although <meanwhile>
+    Scenario Outline: a sign-in on a client with old software sends a notice although <meanwhile>
       Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       And <meanwhile>
@@ -105,7 +105,7 @@ Feature: Notices: who hears of a sign-in
         | Ada has signed in on a new pod                                          |
 
     @edition:2fa-2018
-    Scenario Outline: of a phone whose number is verified in the background, although <meanwhile>
+    Scenario Outline: a sign-in on a phone verified in the background sends a notice although <meanwhile>
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
@@ -120,7 +120,7 @@ Feature: Notices: who hears of a sign-in
         | Ada has signed in on a new pod                   |
         | the service has required a new password from Ada |
 
-    Example: of a client that does not name its hardware, to the device of the same name
+    Example: a device with the same name receives the notice of a client that reports no hardware
       Given Ada also has a trusted tablet called "tablet"
       And Ada uses "first", a tablet that reports nothing about its hardware
       When Ada signs in again on "first"
@@ -131,7 +131,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT receive the notice of its own sign-in
 
-    Example: a trusted one that holds nothing any more
+    Example: a formerly trusted device that signs in again does not receive it
       Given Ada has signed in on a new tablet
       And Ada has erased the tablet by hand
       When Ada signs in again on the tablet
@@ -140,7 +140,7 @@ Feature: Notices: who hears of a sign-in
       And nothing arrives for Ada on the tablet
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: the sign-in of another device
+    Example: the sign-in of another device is notified
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -148,7 +148,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on the tablet
 
     @edition:2fa-2018
-    Example: a phone that does not name its hardware, whose number is verified in the background
+    Example: a phone that reports no hardware does not receive it when verified in the background
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada uses "first", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
@@ -159,7 +159,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-09
   Rule: A device that is not trusted MUST NOT receive notices of sign-ins
 
-    Example: a removed one
+    Example: a removed device does not receive it
       Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ada has removed her trusted tablet
@@ -168,28 +168,28 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: one with old software
+    Example: a device with old software does not receive it
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: one on which nobody has signed in
+    Example: a device on which nobody has signed in does not receive it
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: one that waits for its code
+    Example: a device that is waiting for its code does not receive it
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: one that was signed out
+    Example: a device that was signed out does not receive it
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       When Ada signs in on a new Mac
@@ -197,14 +197,14 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: one of somebody else
+    Example: a device of somebody else does not receive it
       Given Ben has an account with two-factor authentication
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a trusted one gets it
+    Example: a trusted device receives it
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -213,7 +213,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-10
   Rule: The notice MUST also be sent when somebody else signs in with the right password
 
-    Scenario Outline: on a new <client> in <place>
+    Scenario Outline: a stranger's sign-in on a new <client> in <place> sends a notice
       Given Ada also has a trusted tablet
       And requests now come from the address "<address>"
       When somebody signs in on a new <client> with the password of Ada
@@ -227,7 +227,7 @@ Feature: Notices: who hears of a sign-in
         | Mac    | 203.0.113.20  | Montevideo |
         | PC     | 203.0.113.21  | Montevideo |
 
-    Example: the owner can refuse it
+    Example: the owner can refuse a stranger's sign-in
       Given somebody has begun to sign in on a new PC with the password of Ada
       When Ada refuses the request on her trusted phone
       Then it is accepted

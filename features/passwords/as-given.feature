@@ -9,7 +9,7 @@ Feature: Passwords: as they were given
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Scenario Outline: one <kind>, chosen at a change
+    Scenario Outline: a password <kind> is stored exactly as chosen at a change
       Given people can change the account password
       And Ada wants a password <kind>
       When Ada changes the account password
@@ -21,7 +21,7 @@ Feature: Passwords: as they were given
         | in which only a capital letter differs |
         | that is 100 characters long                 |
 
-    Scenario Outline: one <kind>, chosen on a trusted device
+    Scenario Outline: a password <kind> is stored exactly as chosen on a trusted device
       Given people can reset the account password on trusted devices
       And Ada wants a password <kind>
       When Ada resets the account password on the trusted phone
@@ -33,7 +33,7 @@ Feature: Passwords: as they were given
         | in which only a capital letter differs |
         | that is 100 characters long                 |
 
-    Scenario Outline: one <kind>, chosen where the earlier one was forgotten
+    Scenario Outline: a password <kind> is stored exactly as chosen when the earlier one was forgotten
       Given people can reset a forgotten password with a code
       And Ada wants a password <kind>
       And Ada has reported the account password as forgotten
@@ -46,7 +46,7 @@ Feature: Passwords: as they were given
         | in which only a capital letter differs |
         | that is 100 characters long                 |
 
-    Scenario Outline: one <kind>, chosen at the end of a recovery
+    Scenario Outline: a password <kind> is stored exactly as chosen at the end of a recovery
       Given the service offers account recovery
       And Ada's date of birth is "1980-04-01"
       And Ada wants a password <kind>

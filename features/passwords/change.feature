@@ -9,13 +9,13 @@ Feature: The account password: what a new one changes
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Example: after a change
+    Example: only the new password works after a change
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: after a reset by a mailed link
+    Example: only the new password works after a reset by a mailed link
       Given people can reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
@@ -23,7 +23,7 @@ Feature: The account password: what a new one changes
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: a sign-in that waited when a mailed link was followed
+    Example: a sign-in that was pending when a mailed link was followed cannot finish
       Given people can reset a forgotten password by a mailed link
       And Ada has a texted code for a new client
       And Ada has requested a link for the forgotten password
@@ -31,7 +31,7 @@ Feature: The account password: what a new one changes
       And Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a link that was mailed before a change
+    Example: a link that was mailed before a change is refused
       Given people can reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       And Ada has changed the account password
@@ -40,14 +40,14 @@ Feature: The account password: what a new one changes
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: after a reset on a trusted device
+    Example: only the new password works after a reset on a trusted device
       Given people can reset the account password on trusted devices
       When Ada resets the account password on the trusted phone
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: after a reset of a forgotten password
+    Example: only the new password works after a reset of a forgotten password
       Given people can reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
@@ -55,7 +55,7 @@ Feature: The account password: what a new one changes
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: after a change that the service demanded
+    Example: only the new password works after a change that the service required
       Given the service can require a new password
       And Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
@@ -63,21 +63,21 @@ Feature: The account password: what a new one changes
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: the old one does not vouch for another change
+    Example: the old password does not allow another change
       Given Ada has changed the account password
       When Ada changes the account password and gives the old one
       Then it is refused
       And the password of Ada still works
       And the new password of Ada does not work
 
-    Example: the new one vouches for another change
+    Example: the new password allows another change
       Given Ada has changed the account password
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: a sign-in that began with the old one cannot be finished
+    Example: a sign-in that began with the old password cannot be finished
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"
       And Ada has changed the account password
@@ -86,7 +86,7 @@ Feature: The account password: what a new one changes
       And Ada is not signed in on the client
       And the new password of Ada works
 
-    Example: a sign-in that began with the new one can be finished
+    Example: a sign-in that began with the new password can be finished
       Given Ada has changed the account password
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client

@@ -9,7 +9,7 @@ Feature: The account password: a new one that the service demands
   @rule:PASSWORD-08
   Rule: The service MAY require a new password for security reasons
 
-    Example: the next sign-in comes to the demand before it completes
+    Example: the next sign-in is asked for a new password before it completes
       Given the service has required a new password from Ada
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
@@ -17,7 +17,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the client
 
     @edition:2fa-2017 @edition:2fa-2018
-    Example: a client with old software comes to it too
+    Example: a client with old software is asked for it too
       Given the service knows clients without a place for a code
       And the service has required a new password from Ada
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -25,7 +25,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the third-generation TV box
 
     @edition:2fa-2018
-    Example: a phone whose number is verified in the background comes to it too
+    Example: a phone verified in the background is asked for it too
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And the service has required a new password from Ada
@@ -33,12 +33,12 @@ Feature: The account password: a new one that the service demands
       Then a new password is asked for
       And Ada is not signed in on the phone
 
-    Example: without the demand the same sign-in completes
+    Example: without the requirement the same sign-in completes
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: the demand is met with a new password
+    Example: a new password meets the requirement
       Given Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is accepted
@@ -52,28 +52,28 @@ Feature: The account password: a new one that the service demands
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: it is met once
+    Example: a second new password is refused
       Given Ada has been asked for a new password on a new client
       And Ada has chosen the required password on the client
       When Ada chooses the required password on the client
       Then it is refused
       And the old password of Ada works
 
-    Example: a demand on one account is none on another
+    Example: a requirement on one account does not apply to another
       Given Ben has an account with a second factor
       And the service has required a new password from Ben
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: as long as none was chosen, at every further sign-in
+    Example: every further sign-in is asked until a new password is chosen
       Given Ada has been asked for a new password on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then a new password is asked for
       And Ada is not signed in on the browser
 
-    Example: after one that was refused, another is chosen
+    Example: another password can be chosen after one was refused
       Given Ada has been asked for a new password on a new client
       And Ada has tried to choose a required password of one character on the client
       When Ada chooses the required password on the client
@@ -82,7 +82,7 @@ Feature: The account password: a new one that the service demands
       And the old password of Ada does not work
 
     @edition:2fa-2017 @edition:2fa-2018
-    Scenario Outline: the demand stands after <event>
+    Scenario Outline: the requirement remains after <event>
       Given the service has required a new password from Ada
       And <event>
       And Ada has begun to sign in on a new tablet

@@ -11,7 +11,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-01
   Rule: The service must let the owner change or reset the account password on a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: on a trusted <device>
+    Scenario Outline: the owner resets it on a trusted <device>
       Given Ada also has a trusted <device> called "old friend"
       When Ada resets the account password on "old friend"
       Then it is accepted
@@ -27,7 +27,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-02
   Rule: The service must let the owner reset the account password on a trusted Mac
 
-    Example: on a trusted Mac that was just unlocked
+    Example: the owner resets it on a trusted Mac that was just unlocked
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And the new password of Ada works
@@ -50,7 +50,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-04
   Rule: A reset on a Mac MUST require that the password that unlocks this Mac was entered first
 
-    Scenario Outline: after <unlock> it is refused
+    Scenario Outline: a reset <unlock> is refused
       When Ada resets the account password on the trusted Mac <unlock>
       Then it is refused
       And nothing changed
@@ -62,13 +62,13 @@ Feature: The account password: resetting it on a trusted device
         | without unlocking it       |
         | after failing to unlock it |
 
-    Example: after a successful unlock it is accepted
+    Example: a reset after unlocking is accepted
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: a phone attests no unlock
+    Example: a phone needs no unlocking
       When Ada resets the account password on the trusted phone without unlocking it
       Then it is accepted
       And the new password of Ada works
@@ -77,7 +77,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-07
   Rule: A device that is not trusted MUST NOT be able to reset the account password
 
-    Scenario Outline: refused where <situation>
+    Scenario Outline: it is refused where <situation>
       Given <situation>
       When Ada resets the account password on <place>
       Then it is refused
@@ -96,21 +96,21 @@ Feature: The account password: resetting it on a trusted device
         | situation                               | place       |
         | Ada has signed in on a new browser      | the browser |
 
-    Example: a tablet that asked for its code, without entering it
+    Example: a tablet that asked for a code without entering it cannot reset it
       Given Ada has begun to sign in on a new tablet
       And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
       And the old password of Ada works
 
-    Example: the same tablet, once its code made it a trusted device
+    Example: the same tablet can reset it once it is trusted
       Given Ada has signed in on a new tablet
       When Ada resets the account password on the tablet
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: a trusted device of somebody else resets only their own
+    Example: somebody else's trusted device resets only its owner's password
       Given Ben has an account with two-factor authentication
       When Ben resets the account password on the trusted phone
       Then it is accepted

@@ -6,7 +6,7 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password | it with one character more    |
         | the code for a forgotten password | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -33,7 +33,7 @@ Feature: Passwords: where secrets are entered
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -57,7 +57,7 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password | do not count | accepted |
         | the code for a forgotten password | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -70,7 +70,7 @@ Feature: Passwords: where secrets are entered
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -82,7 +82,7 @@ Feature: Passwords: where secrets are entered
         | secret                            | other                 |
         | the code for a forgotten password | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -95,7 +95,7 @@ Feature: Passwords: where secrets are entered
         | secret                            | other                 |
         | the code for a forgotten password | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -107,7 +107,7 @@ Feature: Passwords: where secrets are entered
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: the lock holds until its end: <secret>
+    Scenario Outline: the lock applies until its end: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made as many wrong entries as lock this: <secret>
@@ -133,7 +133,7 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -152,7 +152,7 @@ Feature: Passwords: where secrets are entered
         | the current password at a change | it in the other case |
         | the current password at a change | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -162,7 +162,7 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -174,7 +174,7 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -187,7 +187,7 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -199,7 +199,7 @@ Feature: Passwords: where secrets are entered
         | secret                           | other                     |
         | the current password at a change | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -212,7 +212,7 @@ Feature: Passwords: where secrets are entered
         | secret                           | other                     |
         | the current password at a change | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -224,7 +224,7 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -235,7 +235,7 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>

@@ -7,7 +7,7 @@ Feature: Passwords: what happens to what
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -86,7 +86,7 @@ Feature: Passwords: what happens to what
         | sign-in that waits for answers to security questions | the owner changes the password      |
         | sign-in that waits for answers to security questions | the demanded new password is chosen |
 
-    Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions browsers
+    Scenario Outline: <thing> ends: <event>, where password.change_ends_sessions is browsers
       Given the service declares "password.change_ends_sessions" as "browsers"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -105,7 +105,7 @@ Feature: Passwords: what happens to what
         | session of a browser | a forgotten password is reset by a code |
         | session of a browser | a forgotten password is reset by a mailed link |
 
-    Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions browsers
+    Scenario Outline: <thing> stays in effect: <event>, where password.change_ends_sessions is browsers
       Given the service declares "password.change_ends_sessions" as "browsers"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -118,7 +118,7 @@ Feature: Passwords: what happens to what
         | session of a device | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
         | session of a device | a forgotten password is reset by a mailed link |
 
-    Scenario Outline: <thing> goes on: <event>, with password.change_ends_sessions none
+    Scenario Outline: <thing> stays in effect: <event>, where password.change_ends_sessions is none
       Given the service declares "password.change_ends_sessions" as "none"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -133,7 +133,7 @@ Feature: Passwords: what happens to what
         | session of a browser | the owner changes the password; the password is reset on a trusted device; a forgotten password is reset by a code |
         | session of a browser | a forgotten password is reset by a mailed link |
 
-    Scenario Outline: <thing> ends: <event>, with password.change_ends_sessions all
+    Scenario Outline: <thing> ends: <event>, where password.change_ends_sessions is all
       Given the service declares "password.change_ends_sessions" as "all"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -162,7 +162,7 @@ Feature: Passwords: what happens to what
         | thing                                 | event                               |
         | demand for a new password that stands | the demanded new password is chosen |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

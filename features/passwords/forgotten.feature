@@ -9,7 +9,7 @@ Feature: The account password: forgotten altogether
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Example: a code is sent in the place of the password
+    Example: a code is sent instead of asking for the password
       When Ada reports the account password as forgotten
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
@@ -21,7 +21,7 @@ Feature: The account password: forgotten altogether
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: a wrong code does not
+    Example: a wrong code does not lead to a new password
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
@@ -29,7 +29,7 @@ Feature: The account password: forgotten altogether
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: nor does the code of somebody else
+    Example: the code of somebody else does not lead to a new password
       Given Ben has an account with a second factor
       And Ada has reported the account password as forgotten
       And Ben has reported the account password as forgotten
@@ -38,7 +38,7 @@ Feature: The account password: forgotten altogether
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: one code leads to one new password
+    Example: a code cannot set a second password
       Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
@@ -46,7 +46,7 @@ Feature: The account password: forgotten altogether
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has reported the account password as forgotten
       And Ada has tried <wrong> wrong codes for the forgotten password
       When Ada resets the forgotten password with the code sent to "+12025550101"
@@ -57,7 +57,7 @@ Feature: The account password: forgotten altogether
         | limit - 1 | accepted |
         | limit     | refused  |
 
-    Example: once the first of two numbers was removed, the code goes to the other
+    Example: the code goes to the second number once the first was removed
       Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
@@ -65,7 +65,7 @@ Feature: The account password: forgotten altogether
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550144"
 
-    Example: once the second of two numbers was removed, the code goes to the first
+    Example: the code goes to the first number once the second was removed
       Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
@@ -73,7 +73,7 @@ Feature: The account password: forgotten altogether
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
 
-    Example: a number that waits for its code gets none
+    Example: a number waiting for its verification receives no code
       Given people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       When Ada reports the account password as forgotten

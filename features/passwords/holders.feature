@@ -8,7 +8,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -46,7 +46,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-07
   Rule: A device that is not trusted MUST NOT be able to reset the account password
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -64,7 +64,7 @@ Feature: Passwords: who may do what
         | reset the password on a device | a session that was signed out       |
         | reset the password on a device | a token of support staff            |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

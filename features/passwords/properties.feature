@@ -6,10 +6,10 @@ Feature: The account password: any history of it
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Example: any history of changes and resets
+    Example: it holds for any sequence of changes and resets
       Then this always holds: "only the newest account password opens the account, and what began with an older one is over"
 
-    Example: a story as a counterexample tells it
+    Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor
       When Ada changes the account password
       And Ada changes the account password

@@ -6,11 +6,11 @@ Feature: The account password: requests that meet
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Example: a sign-in with the old password at the moment of the change
+    Example: a sign-in during the change ends before or after it
       Then this always holds: "entries of a code and a change of the password, sent at the same time, end as if made one by one"
 
-    Example: two who change it
+    Example: two simultaneous changes leave one password
       Then this always holds: "changes to different passwords, sent at the same time, end as if made one by one"
 
-    Example: a reset that is finished by many
-      Then this always holds: "several ends of one password reset, sent at the same time, end as if made one by one"
+    Example: one reset finished several times leaves one password
+      Then this always holds: "several completions of one password reset, sent at the same time, end as if made one by one"

@@ -9,7 +9,7 @@ Feature: The account password: what it has to be like
   @rule:PASSWORD-09
   Rule: A password set by change or reset MUST meet the same security requirements as one set at account creation
 
-    Scenario Outline: a change to one of <length> characters is <verdict>
+    Scenario Outline: a change to a password of <length> characters is <verdict>
       Given Ada wants a password of <length> characters
       When Ada changes the account password
       Then it is <verdict>
@@ -21,7 +21,7 @@ Feature: The account password: what it has to be like
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
 
-    Scenario Outline: a change to one without <what> is refused
+    Scenario Outline: a change to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And Ada wants a password without <what>
       When Ada changes the account password
@@ -35,13 +35,13 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Example: a change to one that lacks nothing is accepted
+    Example: a change to a password that lacks nothing is accepted
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Scenario Outline: a reset on a trusted device to one of <length> characters is <verdict>
+    Scenario Outline: a reset on a trusted device to a password of <length> characters is <verdict>
       Given people can reset the account password on trusted devices
       And Ada wants a password of <length> characters
       When Ada resets the account password on the trusted phone
@@ -68,7 +68,7 @@ Feature: The account password: what it has to be like
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
 
-    Scenario Outline: one of <length> characters at the end of a recovery is <verdict>
+    Scenario Outline: a recovery to a password of <length> characters is <verdict>
       Given the service offers account recovery
       And Ada's date of birth is "1980-04-01"
       And Ada wants a password of <length> characters
@@ -84,7 +84,7 @@ Feature: The account password: what it has to be like
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
 
-    Scenario Outline: a demanded change to one of <length> characters is <verdict>
+    Scenario Outline: a required change to a password of <length> characters is <verdict>
       Given the service can require a new password
       And Ada wants a password of <length> characters
       And Ada has been asked for a new password on a new client
@@ -98,7 +98,7 @@ Feature: The account password: what it has to be like
         | limit - 1 | refused  | old | new   |
         | limit     | accepted | new | old   |
 
-    Scenario Outline: a reset on a trusted device to one without <what> is refused
+    Scenario Outline: a reset on a trusted device to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And people can reset the account password on trusted devices
       And Ada wants a password without <what>
@@ -129,7 +129,7 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Scenario Outline: a demanded change to one without <what> is refused
+    Scenario Outline: a required change to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And the service can require a new password
       And Ada wants a password without <what>
@@ -145,7 +145,7 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Scenario Outline: a recovery to one without <what> is refused
+    Scenario Outline: a recovery to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And the service offers account recovery
       And Ada's date of birth is "1980-04-01"

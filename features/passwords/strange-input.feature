@@ -5,11 +5,11 @@ Feature: The account password: strange input
   @rule:PASSWORD-06
   Rule: After a change or reset the new password MUST work and the old one MUST NOT
 
-    Example: in the place of the present password
+    Example: a malformed current password is refused
       Then this always holds: "no malformed value is accepted as the present password of a change"
 
-    Example: in the place of the new one
+    Example: a malformed new password is refused
       Then this always holds: "no malformed value is accepted as the new password of a change"
 
-    Example: in the place of the code for a forgotten one
+    Example: a malformed code for a forgotten password is refused
       Then this always holds: "no malformed value is accepted as the code for a forgotten password"

@@ -15,7 +15,7 @@ Feature: Trusted numbers: adding one
       And the number "+12025550144" of Ada is trusted
       And the number "+12025550101" of Ada is trusted
 
-    Scenario Outline: with <held> trusted numbers one more is <verdict>
+    Scenario Outline: one number more beside <held> is <verdict>
       Given Ada has <held> trusted numbers
       When Ada adds and verifies the number "+12025550144"
       Then it is <verdict>
@@ -26,14 +26,14 @@ Feature: Trusted numbers: adding one
         | limit - 1 | accepted | limit |
         | limit     | refused  | limit |
 
-    Example: removing one makes room for one
+    Example: removing a number makes room for another
       Given Ada has limit trusted numbers
       And Ada has removed the number "+12025550101"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And Ada now has limit trusted numbers
 
-    Scenario Outline: the number on file, written as <written>, is the same number
+    Scenario Outline: the number on file written as <written> is the same number
       When Ada adds the number "<written>" by text
       Then the number "+12025550101" of Ada is trusted
       And Ada now has 1 trusted number
@@ -45,7 +45,7 @@ Feature: Trusted numbers: adding one
         | +1 (202) 555-0101 |
         | 0012025550101     |
 
-    Example: a recovery adds none beyond the limit
+    Example: a recovery adds no number beyond the limit
       Given the service offers account recovery
       And the service declares "recovery.numbers" as "added"
       And Ada has limit trusted numbers
@@ -60,7 +60,7 @@ Feature: Trusted numbers: adding one
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 
-    Scenario Outline: the code comes by <method>
+    Scenario Outline: the code arrives by <method>
       When Ada adds the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
       And the number "+12025550144" of Ada is not trusted
@@ -71,7 +71,7 @@ Feature: Trusted numbers: adding one
         | text   |
         | call   |
 
-    Scenario Outline: asked for again by <method>, it comes by <method>
+    Scenario Outline: another code requested by <method> arrives by <method>
       Given Ada has added the number "+12025550144" by <first>
       When Ada asks for another code for the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
@@ -82,7 +82,7 @@ Feature: Trusted numbers: adding one
         | text  | call   |
         | call  | text   |
 
-    Example: the code of one number does not verify another one
+    Example: the code of one number does not verify another
       Given Ada has added the number "+12025550144" by text
       And Ada has added the number "+12025550155" by text
       When Ada verifies the number "+12025550155" with the code sent to "+12025550144"
@@ -99,7 +99,7 @@ Feature: Trusted numbers: adding one
       And the number "+12025550144" of Ada is not trusted
       And that code signs Ada in on the client
 
-    Example: the code of a number that was removed meanwhile does not bring it back
+    Example: the code of a number that was removed meanwhile does not restore it
       Given Ada has added the number "+12025550144" by text
       And Ada has removed the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
@@ -109,7 +109,7 @@ Feature: Trusted numbers: adding one
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
-    Example: a code that is wrong in one digit
+    Example: a code with one wrong digit is refused
       Given Ada has added the number "+12025550144" by text
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144" with one digit changed
       Then it is refused
@@ -117,14 +117,14 @@ Feature: Trusted numbers: adding one
       And the number "+12025550144" of Ada is not trusted
       And that code verifies the number "+12025550144" of Ada
 
-    Example: a code that nobody was given
+    Example: a code that was given to nobody is refused
       Given Ada has added the number "+12025550144" by text
       When Ada verifies the number "+12025550144" with a wrong code
       Then it is refused
       And nothing changed
       And the code sent to "+12025550144" verifies the number "+12025550144" of Ada
 
-    Example: a code that somebody else was given
+    Example: a code that was given to somebody else is refused
       Given Ben has an account with two-factor authentication
       And Ada has added the number "+12025550144" by text
       And Ben has added the number "+12025550155" by text
@@ -133,7 +133,7 @@ Feature: Trusted numbers: adding one
       And nothing changed
       And that code verifies the number "+12025550155" of Ben
 
-    Scenario Outline: after <wrong> wrong codes, the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has added the number "+12025550144" by text
       And Ada has tried <wrong> wrong codes on the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"

@@ -7,7 +7,7 @@ Feature: Phones: what happens to what
   @rule:PHONE-01
   Rule: An account with two-factor on MUST keep at least one trusted number on file
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -38,7 +38,7 @@ Feature: Phones: what happens to what
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -63,7 +63,7 @@ Feature: Phones: what happens to what
   @rule:PHONE-05
   Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -73,7 +73,7 @@ Feature: Phones: what happens to what
         | thing                            |
         | number that waits to be verified |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -83,7 +83,7 @@ Feature: Phones: what happens to what
         | thing                            |
         | number that waits to be verified |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -93,7 +93,7 @@ Feature: Phones: what happens to what
         | thing                            |
         | number that waits to be verified |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -103,7 +103,7 @@ Feature: Phones: what happens to what
         | thing                            |
         | number that waits to be verified |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -156,7 +156,7 @@ Feature: Phones: what happens to what
   @rule:PHONE-12
   Rule: An owner SHOULD keep the trusted numbers up to date
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -171,7 +171,7 @@ Feature: Phones: what happens to what
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

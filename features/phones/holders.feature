@@ -8,7 +8,7 @@ Feature: Phones: who may do what
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -34,7 +34,7 @@ Feature: Phones: who may do what
         | remove a trusted number                   | a sign-in that waits for its code |
         | remove a trusted number                   | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

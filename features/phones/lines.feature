@@ -9,25 +9,25 @@ Feature: Trusted numbers: whose line they are
   @rule:PHONE-08
   Rule: The service MUST accept a trusted number whose line is on none of the devices of the account
 
-    Example: the mobile phone of a friend abroad is verified
+    Example: a friend's mobile phone abroad is verified
       When Ada adds and verifies the number "+447700900123"
       Then it is accepted
       And the number "+447700900123" of Ada is trusted
 
-    Example: its codes complete sign-ins
+    Example: codes sent to it complete sign-ins
       Given Ada has added and verified the number "+447700900123"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123"
       And that code signs Ada in on the client
 
-    Example: a line at home is verified by call
+    Example: a landline at home is verified by call
       Given the service can send codes by call
       When Ada adds the number "+442079460958" by call
       Then a code arrives by call at "+442079460958"
       And that code verifies the number "+442079460958" of Ada
 
-    Example: calls to a line at home complete sign-ins
+    Example: calls to a landline at home complete sign-ins
       Given the service can send codes by call
       And Ada also has the trusted number "+442079460958"
       And Ada has begun to sign in on a new client
@@ -38,7 +38,7 @@ Feature: Trusted numbers: whose line they are
   @rule:PHONE-10
   Rule: The service must offer codes at an additional number while the owner's devices are out of reach
 
-    Scenario Outline: by <method>
+    Scenario Outline: a code by <method> arrives at it
       Given the service can send codes by <method>
       And Ada also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -51,7 +51,7 @@ Feature: Trusted numbers: whose line they are
         | text   |
         | call   |
 
-    Example: without any device
+    Example: a code arrives at it for an owner without any device
       Given Ada has no trusted device
       And Ada also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -67,7 +67,7 @@ Feature: Trusted numbers: whose line they are
       Then it is accepted
       And Ada now has 2 trusted numbers
 
-    Example: none is demanded
+    Example: no additional number is required
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
@@ -76,7 +76,7 @@ Feature: Trusted numbers: whose line they are
   @rule:PHONE-12
   Rule: An owner SHOULD keep the trusted numbers up to date
 
-    Example: the new number gets codes at once
+    Example: the new number receives codes at once
       Given Ada has added and verified the number "+12025550144"
       And Ada has removed the number "+12025550101"
       And Ada has begun to sign in on a new client
@@ -84,7 +84,7 @@ Feature: Trusted numbers: whose line they are
       Then a code arrives by text at "+12025550144" and nowhere else
       And that code signs Ada in on the client
 
-    Example: the old number gets none any more
+    Example: the old number no longer receives codes
       Given Ada has added and verified the number "+12025550144"
       And Ada has removed the number "+12025550101"
       And Ada has begun to sign in on a new client

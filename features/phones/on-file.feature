@@ -9,12 +9,12 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-01
   Rule: An account with two-factor on MUST keep at least one trusted number on file
 
-    Example: the only number stays, whatever is answered to its removal
+    Example: the only number stays, whatever the response to its removal
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
       And the number "+12025550101" of Ada is trusted
 
-    Example: a number that was not verified yet does not count
+    Example: an unverified number does not count
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
@@ -30,35 +30,35 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-02
   Rule: Removing the last trusted number MUST be refused
 
-    Example: the only number
+    Example: the removal of the only number is refused
       Given Ada has begun to sign in on a new client
       When Ada removes the number "+12025550101"
       Then it is refused
       And nothing changed
       And a texted code signs Ada in on the client
 
-    Example: the only one that was verified
+    Example: the removal of the only verified number is refused
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
       Then it is refused
       And nothing changed
       And the number "+12025550101" of Ada is trusted
 
-    Example: one of two
+    Example: the removal of one of two numbers is accepted
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "+12025550101"
       Then it is accepted
       And the number "+12025550101" of Ada is not on file
       And Ada now has 1 trusted number
 
-    Example: a number that waits for its code, beside the only trusted one
+    Example: the removal of a pending number beside the only trusted one is accepted
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550144"
       Then it is accepted
       And the number "+12025550144" of Ada is not on file
       And Ada now has 1 trusted number
 
-    Example: both of two at the same time
+    Example: of two simultaneous removals of both numbers only one is accepted
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the numbers "+12025550101" and "+12025550144" at the same time
       Then 1 of them is accepted
@@ -67,7 +67,7 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 
-    Scenario Outline: the <which> of two is removed, the other one stays
+    Scenario Outline: the <which> of two is removed, and the other one stays
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "<removed>"
       Then it is accepted
@@ -79,14 +79,14 @@ Feature: Trusted numbers: one stays on file
         | first  | +12025550101 | +12025550144 |
         | second | +12025550144 | +12025550101 |
 
-    Example: of numbers that end alike only the one goes that was chosen
+    Example: only the chosen one of two numbers with the same ending is removed
       Given Ada also has the trusted number "+13035550101"
       When Ada removes the number "+12025550101"
       Then it is accepted
       And the number "+12025550101" of Ada is not on file
       And the number "+13035550101" of Ada is trusted
 
-    Example: the one that stays still gets codes
+    Example: the remaining number still receives codes
       Given Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
       And Ada has begun to sign in on a new client

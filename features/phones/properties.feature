@@ -6,5 +6,5 @@ Feature: Trusted numbers: any history of them
   @rule:PHONE-05
   Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
 
-    Example: any history of adding, verifying, using and removing
+    Example: it holds for any sequence of adding, verifying, using and removing
       Then this always holds: "only verified numbers get codes, one of them always stays, and the limit of numbers holds"

@@ -5,11 +5,11 @@ Feature: Phone numbers: requests that meet
   @rule:PHONE-02
   Rule: Removing the last trusted number MUST be refused
 
-    Example: all numbers at the same moment
+    Example: simultaneous removals of all numbers leave one
       Then this always holds: "removals of all numbers, sent at the same time, end as if made one by one"
 
   @rule:PHONE-03
   Rule: The service must let the owner add trusted numbers after enrolment
 
-    Example: one number, added by many
+    Example: simultaneous additions of one number leave one
       Then this always holds: "additions of one number, sent at the same time, end as if made one by one"

@@ -22,7 +22,7 @@ Feature: Trusted numbers: not after they are removed
       Then a code is asked for
       And the number "+12025550144" of Ada is offered on the client
 
-    Example: a sign-in that begins afterwards gets no code sent to it
+    Example: a sign-in that begins afterwards cannot have a code texted to it
       Given Ada has removed the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
@@ -30,7 +30,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before gets no code sent to it
+    Example: a sign-in that began before cannot have a code texted to it
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550144"
       When Ada asks on the client for a code by text to "+12025550144"
@@ -38,7 +38,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that begins afterwards gets no code called to it
+    Example: a sign-in that begins afterwards cannot have a call made to it
       Given the service can send codes by call
       And Ada has removed the number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -47,7 +47,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before gets no code called to it
+    Example: a sign-in that began before cannot have a call made to it
       Given the service can send codes by call
       And Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550144"
@@ -56,14 +56,14 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before gets its code sent to the number that is left
+    Example: a sign-in that began before can have its code sent to the remaining number
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550101"
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
       And that code signs Ada in on the client
 
-    Example: a code that it received before is worth nothing
+    Example: a code that it received before is refused
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
       And Ada has removed the number "+12025550144"
@@ -72,14 +72,14 @@ Feature: Trusted numbers: not after they are removed
       And Ada is not signed in on the client
       And a texted code signs Ada in on the client
 
-    Example: a code that another number received before is worth what it was
+    Example: a code that another number received before is accepted
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
       And Ada has removed the number "+12025550101"
       When Ada enters the code sent to "+12025550144" on the client
       Then Ada is signed in on the client
 
-    Example: added again, it has to be verified again
+    Example: a number that is added again has to be verified again
       Given Ada has removed the number "+12025550144"
       And Ada has added the number "+12025550144" by text
       When Ada signs in on a new client

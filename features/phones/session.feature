@@ -10,7 +10,7 @@ Feature: Trusted numbers: who may change them
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: where <situation>, nobody <action>
+    Scenario Outline: nobody <action> where <situation>
       Given <situation>
       When Ada <action> on the client
       Then it is refused
@@ -28,7 +28,7 @@ Feature: Trusted numbers: who may change them
         | Ada has begun to sign in on a new client | adds the number "+12025550155" by text |
         | Ada has begun to sign in on a new client | removes the number "+12025550144"      |
 
-    Scenario Outline: where <situation>, no code verifies an added number
+    Scenario Outline: no code verifies an added number where <situation>
       Given Ada has added the number "+12025550155" by text
       And <situation>
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
@@ -41,26 +41,26 @@ Feature: Trusted numbers: who may change them
         | Ada uses a new client                    |
         | Ada has begun to sign in on a new client |
 
-    Example: adding in a full session
+    Example: a number is added in a full session
       Given Ada has signed in on a new client
       When Ada adds the number "+12025550155" by text on the client
       Then a code arrives by text at "+12025550155"
       And that code verifies the number "+12025550155" of Ada
 
-    Example: verifying in a full session
+    Example: a number is verified in a full session
       Given Ada has added the number "+12025550155" by text
       And Ada has signed in on a new client
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
       Then it is accepted
       And the number "+12025550155" of Ada is trusted
 
-    Example: removing in a full session
+    Example: a number is removed in a full session
       Given Ada has signed in on a new client
       When Ada removes the number "+12025550144" on the client
       Then it is accepted
       And the number "+12025550144" of Ada is not on file
 
-    Example: removing in a session that was signed out
+    Example: a number cannot be removed in a session that was signed out
       Given Ada has signed in on a new client
       And Ada has signed out on the client
       When Ada removes the number "+12025550144" on the client
@@ -68,7 +68,7 @@ Feature: Trusted numbers: who may change them
       And nothing changed
       And the number "+12025550144" of Ada is trusted
 
-    Example: removing in the session of somebody else
+    Example: a number cannot be removed in somebody else's session
       Given Ben has an account with two-factor authentication
       When Ben removes the number "+12025550144" of Ada
       Then it is refused

@@ -10,7 +10,7 @@ Feature: Trusted numbers: one number on several accounts
   @rule:PHONE-09
   Rule: The same number MAY be a trusted number of several accounts
 
-    Example: accepted where the service says so
+    Example: a shared number is accepted where that is declared
       Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
@@ -18,7 +18,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ben is trusted
       And the number "+12025550144" of Ada is trusted
 
-    Example: refused where the service says so
+    Example: a shared number is refused where that is declared
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
@@ -26,7 +26,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ben is not trusted
       And the number "+12025550144" of Ada is trusted
 
-    Example: refused where both added it before either verified it
+    Example: a shared number is refused where both added it before either verified it
       Given the service declares "phone.shared" as "false"
       And Ada has added the number "+12025550155" by text
       And Ada has the code sent to "+12025550155"
@@ -37,7 +37,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550155" of Ben is not trusted
       And the number "+12025550155" of Ada is trusted
 
-    Example: refused for two-step where the service says so
+    Example: a shared number is refused for two-step where that is declared
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
@@ -45,14 +45,14 @@ Feature: Trusted numbers: one number on several accounts
       Then it is refused
       And nothing arrives at "+12025550101"
 
-    Example: a number that nobody has is accepted there too
+    Example: a number that nobody has is accepted
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550155"
       Then it is accepted
       And the number "+12025550155" of Ben is trusted
 
-    Example: a number that somebody gave up is accepted there too
+    Example: a number that somebody gave up is accepted
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
@@ -72,7 +72,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben is not signed in on the client
       And that code signs Ada in on the client
 
-    Example: removed from one account it stays on the other
+    Example: a number removed from one account stays on the other
       Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"
@@ -81,7 +81,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550144" of Ben is not on file
       And the number "+12025550144" of Ada is trusted
 
-    Example: refused where somebody else verified it while an enrolment waits for its code
+    Example: an enrolment cannot use a number that somebody else verified meanwhile
       Given the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
@@ -95,7 +95,7 @@ Feature: Trusted numbers: one number on several accounts
       And the number "+12025550155" of Ada is trusted
 
     @edition:2fa-2017
-    Example: refused where somebody else verified it while two-step waits for its code
+    Example: two-step cannot use a number that somebody else verified meanwhile
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"
       And the service declares "twostep.new_enrolment" as "open"
@@ -108,7 +108,7 @@ Feature: Trusted numbers: one number on several accounts
       And two-step verification is off for Ben
       And the number "+12025550155" of Ada is trusted
 
-    Example: refused at an enrolment where the service says so
+    Example: a shared number is refused at an enrolment where that is declared
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ben has an account without a second factor
@@ -127,7 +127,7 @@ Feature: Trusted numbers: one number on several accounts
       When Ben gives the number "+12025550155" to enrolment by text
       Then it is accepted
 
-    Example: a number that only waits on another account is accepted there
+    Example: a number that is only pending on another account is accepted
       Given the service declares "phone.shared" as "false"
       And Ada also has the unverified number "+12025550144"
       When Ben adds and verifies the number "+12025550144"

@@ -6,17 +6,17 @@ Feature: Phone numbers: strange input
   @rule:PHONE-05
   Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
 
-    Example: in the place of a number
+    Example: a malformed number is refused
       Then this always holds: "no malformed value is accepted as a number to add"
 
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 
-    Example: in the place of the id of a number
+    Example: a malformed id removes no number
       Then this always holds: "no malformed value is accepted as the id of a number to remove"
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers on file
 
-    Example: in the place of the code that went there
+    Example: a malformed code is refused
       Then this always holds: "no malformed value is accepted as the code of an added number"

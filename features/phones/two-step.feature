@@ -10,12 +10,12 @@ Feature: Trusted numbers in two-step verification
   @rule:PHONE-14
   Rule: An owner with two-step SHOULD trust a number on a device other than the one that may be stolen
 
-    Example: the number is offered
+    Example: a number on another device is offered
       When Ada signs in on a new client
       Then a code is asked for
       And the number "+447700900123" of Ada is offered on the client
 
-    Example: its codes complete sign-ins
+    Example: codes sent to that number complete sign-ins
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123" and nowhere else

@@ -17,7 +17,7 @@ Feature: Trusted numbers: not before they are verified
       And the number "+12025550144" of Ada is not offered on the client
       And nothing arrives at "+12025550144"
 
-    Example: once it is verified it is offered
+    Example: it is offered once it is verified
       Given Ada has added and verified the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for
@@ -37,14 +37,14 @@ Feature: Trusted numbers: not before they are verified
         | text   |
         | call   |
 
-    Example: once it is verified it gets the code
+    Example: it receives the code once it is verified
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
       And that code signs Ada in on the client
 
-    Example: the code that verifies it opens no sign-in
+    Example: the code that verifies it does not complete a sign-in
       Given Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
       When Ada enters the code sent to "+12025550144" on the client
@@ -52,7 +52,7 @@ Feature: Trusted numbers: not before they are verified
       And Ada is not signed in on the client
       And that code verifies the number "+12025550144" of Ada
 
-    Example: a code that is sent unasked does not go to it
+    Example: a code that is sent automatically does not go to it
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       And Ada has added the number "+12025550144" by text
@@ -60,14 +60,14 @@ Feature: Trusted numbers: not before they are verified
       Then a code arrives by text at "+12025550101"
       And nothing arrives at "+12025550144"
 
-    Example: just before the end of its wait it can still be verified
+    Example: it can still be verified just before its time ends
       Given Ada has added the number "+12025550144" by text
       And it is just before the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text
       Then a code arrives by text at "+12025550144"
       And that code verifies the number "+12025550144" of Ada
 
-    Example: at the end of its wait it is forgotten
+    Example: it is forgotten when its time ends
       Given Ada has added the number "+12025550144" by text
       And it is at the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text

@@ -11,7 +11,7 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-01
   Rule: The service must offer account recovery to a user who cannot sign in, cannot reset the password or cannot receive codes
 
-    Scenario Outline: because of <ground>
+    Scenario Outline: an owner who <ground> can ask for recovery
       When Ada, who <ground>, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
@@ -22,7 +22,7 @@ Feature: Account recovery: asking for it
         | cannot reset the password |
         | cannot receive codes      |
 
-    Scenario Outline: asked for because of <ground>, it gives access in the end
+    Scenario Outline: an owner who <ground> gets access in the end
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -35,7 +35,7 @@ Feature: Account recovery: asking for it
         | cannot reset the password | any number of hers                 |
         | cannot receive codes      | the number given with the recovery |
 
-    Example: to somebody whose wrong passwords locked the account
+    Example: an owner whose account is locked by wrong passwords can ask for recovery
       Given Ada has given limit wrong passwords on a new client
       When Ada, who cannot sign in, asks for recovery with full information
       Then it is accepted
@@ -44,19 +44,19 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device
 
-    Example: without a trusted device at hand
+    Example: an owner without a trusted device at hand can ask for recovery
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
-    Example: without any trusted device in the account
+    Example: an owner without any trusted device in the account can ask for recovery
       Given the service offers the list of devices
       And Ada has removed her trusted phone
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting
 
-    Example: it gives access in the end
+    Example: an owner without a trusted device gets access in the end
       Given Ada, who has lost all trusted devices, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -66,7 +66,7 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-03
   Rule: Recovery MUST run as an automatic process, without a human decision
 
-    Example: it becomes ready with nobody acting
+    Example: it becomes ready without anybody acting
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery

@@ -6,7 +6,7 @@ Feature: Recovery: where secrets are entered
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | it with one character more    |
         | the code of a recovery | what Ben has there            |
 
-    Scenario Outline: <entry> where nothing was sent: <secret>
+    Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> before this was sent: <secret>
       Then it is refused
@@ -36,7 +36,7 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | zeros   |
         | the code of a recovery | 123456  |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -46,7 +46,7 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -70,7 +70,7 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | do not count | accepted |
         | the code of a recovery | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -83,7 +83,7 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>

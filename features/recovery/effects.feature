@@ -7,7 +7,7 @@ Feature: Recovery: what happens to what
   @rule:RECOVERY-03
   Rule: Recovery MUST run as an automatic process, without a human decision
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -32,7 +32,7 @@ Feature: Recovery: what happens to what
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Scenario Outline: <thing> ends: <event>, with recovery.owner_cancels true
+    Scenario Outline: <thing> ends: <event>, where recovery.owner_cancels is true
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -48,7 +48,7 @@ Feature: Recovery: what happens to what
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -61,7 +61,7 @@ Feature: Recovery: what happens to what
         | code of the last step of a recovery | its device is erased                                                                  |
         | code of the last step of a recovery | the same account begins or completes another sign-in; its client signs out completely |
 
-    Scenario Outline: <thing> goes on: <event>, with recovery.numbers added
+    Scenario Outline: <thing> stays in effect: <event>, where recovery.numbers is added
       Given the service declares "recovery.numbers" as "added"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -73,7 +73,7 @@ Feature: Recovery: what happens to what
         | thing          | event                  |
         | trusted number | a recovery is finished |
 
-    Scenario Outline: <thing> ends: <event>, with recovery.numbers replaced
+    Scenario Outline: <thing> ends: <event>, where recovery.numbers is replaced
       Given the service declares "recovery.numbers" as "replaced"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -88,7 +88,7 @@ Feature: Recovery: what happens to what
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

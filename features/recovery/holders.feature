@@ -8,7 +8,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -26,7 +26,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -57,7 +57,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

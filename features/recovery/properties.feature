@@ -6,5 +6,5 @@ Feature: Account recovery: any history of it
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Example: any order of asking, waiting, cancelling and finishing
+    Example: it holds for any sequence of asking, waiting, cancelling and finishing
       Then this always holds: "a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it"

@@ -6,5 +6,5 @@ Feature: Account recovery: requests that meet
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Example: a cancellation at the moment of the end
-      Then this always holds: "the end of a recovery and its cancellation, sent at the same time, end as if made one by one"
+    Example: a cancellation during the completion comes before or after it
+      Then this always holds: "the completion of a recovery and its cancellation, sent at the same time, end as if made one by one"

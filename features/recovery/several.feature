@@ -10,7 +10,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-05
   Rule: The waiting time MAY depend on how much correct account information is given
 
-    Example: one with little information does not wait as short as the one before it
+    Example: a recovery with little information waits longer than an earlier one with full information
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is just before the end of the waiting time of a recovery with little information
@@ -18,7 +18,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the recovery of Ada is waiting
 
-    Example: the one before it waits no longer
+    Example: the earlier recovery does not wait longer because of the later one
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is at the end of the waiting time of a recovery
@@ -29,7 +29,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-06
   Rule: Recovery MUST deny access to somebody who only pretends to be the owner
 
-    Scenario Outline: right information that comes later does not help one with <information> information
+    Scenario Outline: later right information does not help a recovery with <information> information
       Given Ada has asked for recovery with <information> information
       And Ada has asked for recovery again with full information
       And 3650 days have passed
@@ -42,7 +42,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | wrong       |
         | no          |
 
-    Example: right information that comes later does not help one with partly wrong information, where that is never granted
+    Example: later right information does not help one with partly wrong information where that is never granted
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And Ada has asked for recovery again with full information
@@ -51,7 +51,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the password of Ada still works
 
-    Example: the code of one does not finish another
+    Example: the code of one recovery does not finish another
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
       And it is at the end of the waiting time of a recovery
@@ -59,7 +59,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the password of Ada still works
 
-    Example: its own code does
+    Example: the code of a recovery finishes it
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
       And it is at the end of the waiting time of a recovery
@@ -67,7 +67,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And the new password of Ada works
 
-    Example: a finished one is not finished again
+    Example: a finished recovery cannot be finished again
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
@@ -75,7 +75,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the password of Ada still works
 
-    Example: asking again lifts no lock
+    Example: asking again does not lift a lock
       Given wrong entries are counted per account
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -85,7 +85,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And the password of Ada still works
 
-    Scenario Outline: information that is right but for <flaw> is never enough
+    Scenario Outline: information that is right except for <flaw> is never enough
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with information that is right except for <flaw>
       And 3650 days have passed
@@ -104,7 +104,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | an empty number              |
         | an empty date                |
 
-    Scenario Outline: the owner who ends what somebody else began ends <which>
+    Scenario Outline: an owner who cancels what somebody else began cancels <which>
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       And Ada has asked for recovery again with <again> information
@@ -124,7 +124,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: by another code, where the first one was over
+    Example: a new code finishes it after the first one expired
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And the code that finishes the recovery of Ada was sent and has expired
@@ -132,7 +132,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And the new password of Ada works
 
-    Example: with another password, where the first one was refused
+    Example: another password finishes it after the first one was refused
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has tried to finish the recovery with a password of one character
@@ -140,7 +140,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And the new password of Ada works
 
-    Example: at the number that was given, where the account has as many as it may have
+    Example: the given number can receive codes even if the account is full of numbers
       Given Ada has limit trusted numbers
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -149,7 +149,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
-    Example: at the number that was given, though it is the number of another account too
+    Example: the given number can receive codes even if another account has it
       Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"
@@ -162,7 +162,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada can have a code sent to "+12025550177" on the client
       And the number "+12025550177" of Ben is trusted
 
-    Example: though wrong passwords had locked the entry
+    Example: the owner gets access although wrong passwords had locked the account
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has given limit wrong passwords on a new client
@@ -175,7 +175,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: <act>, with <information> information
+    Scenario Outline: a recovery with <information> information is not shortened when <act>
       Given Ada has asked for recovery with <information> information
       And it is just before the end of the waiting time of Ada with <information> information, and meanwhile <act>
       When Ada finishes the recovery
@@ -192,7 +192,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
-    Scenario Outline: at the end of its wait, although meanwhile <act>
+    Scenario Outline: it is granted at the end of its waiting time although <act>
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of Ada with full information, and meanwhile <act>
       When Ada finishes the recovery

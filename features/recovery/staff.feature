@@ -10,13 +10,13 @@ Feature: Account recovery: support staff stay out of it
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Example: hastening it is refused, and its end stays where it was
+    Example: support cannot shorten it
       Given it is just before the end of the waiting time of a recovery
       When support tries to shorten the recovery of Ada
       Then it is refused
       And the recovery of Ada is waiting
 
-    Example: left alone it ends in its time
+    Example: it ends in its time without support
       Given it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery
       Then the recovery of Ada is ready

@@ -10,20 +10,20 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Example: not at once
+    Example: it is refused at once
       Given Ada has asked for recovery with full information
       When Ada finishes the recovery
       Then it is refused
       And the password of Ada still works
 
-    Example: not a day later
+    Example: it is refused a day later
       Given Ada has asked for recovery with full information
       And 1 day has passed
       When Ada finishes the recovery
       Then it is refused
       And the password of Ada still works
 
-    Scenario Outline: <first> information that has waited does not shorten the wait of <second> information
+    Scenario Outline: a pending recovery with <first> information does not shorten one with <second> information
       Given Ada has asked for recovery with <first> information
       And half of the waiting time of a recovery has passed
       And Ada has asked for recovery again with <second> information
@@ -42,7 +42,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-05
   Rule: The waiting time MAY depend on how much correct account information is given
 
-    Scenario Outline: with little information, <edge> the end of the longer wait it is <verdict>
+    Scenario Outline: with little information it is <verdict> <edge> the end of the longer waiting time
       Given Ada has asked for recovery with little information
       And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
@@ -53,7 +53,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: with partly wrong information, declared to wait longer, <edge> the end of that wait it is <verdict>
+    Scenario Outline: with partly wrong information that waits longer it is <verdict> <edge> the end of that time
       Given the service declares "recovery.partly_wrong" as "longer-wait"
       And Ada has asked for recovery with partly wrong information
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -65,7 +65,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Example: with full information the shorter wait is enough
+    Example: with full information the shorter waiting time is enough
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -87,7 +87,7 @@ Feature: Account recovery: the wait and its end
         | wrong       |
         | no          |
 
-    Example: with partly wrong information it is never granted, where that is declared
+    Example: with partly wrong information it is never granted where that is declared
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And 3650 days have passed
@@ -103,14 +103,14 @@ Feature: Account recovery: the wait and its end
       Then it is accepted
       And the new password of Ada works
 
-    Example: the owner, signed in, ends a recovery that somebody else began
+    Example: the owner, signed in, cancels a recovery that somebody else began
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is accepted
       And the recovery of Ada is cancelled
 
-    Example: the owner ends none, where that is declared
+    Example: the owner cannot cancel a recovery where that is declared
       Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
@@ -128,7 +128,7 @@ Feature: Account recovery: the wait and its end
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: at a number that was on file and not verified
+    Example: a number that was on file and not verified can receive codes
       Given Ada also has the unverified number "+12025550177"
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -137,14 +137,14 @@ Feature: Account recovery: the wait and its end
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
-    Example: with the new password and a code the owner signs in
+    Example: the owner signs in with the new password and a code
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password signs Ada in, with a code at any number of hers
 
-    Scenario Outline: to an owner who asked because of <ground>, with a code where that owner can be reached
+    Scenario Outline: an owner who <ground> signs in with a code at <number>
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -161,7 +161,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
-    Scenario Outline: <edge> the end of the wait it is <verdict>
+    Scenario Outline: it is <verdict> <edge> the end of the waiting time
       Given Ada has asked for recovery with full information
       And it is <edge> the end of the waiting time of a recovery
       When Ada finishes the recovery

@@ -12,7 +12,7 @@ Feature: The security code: a new keychain after one was deleted
   @rule:KSC-12
   Rule: A keychain deleted after wrong security codes MUST require a new set-up
 
-    Example: the old one is not there, and a new one is set up
+    Example: the old keychain is gone, and a new one is set up
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
@@ -22,7 +22,7 @@ Feature: The security code: a new keychain after one was deleted
       And the keychain of Ada works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: the new one has its own security code and its own items
+    Example: the new keychain has its own security code and its own items
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
       And Ada has entered limit wrong security codes on the tablet
@@ -33,7 +33,7 @@ Feature: The security code: a new keychain after one was deleted
       And her security code lets Ada join on the Mac
       And Ada finds the web password "shop.example" on the Mac
 
-    Example: the old security code opens nothing any more
+    Example: the old security code no longer opens anything
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
       And Ada has entered limit wrong security codes on the tablet
@@ -44,7 +44,7 @@ Feature: The security code: a new keychain after one was deleted
       And nothing was sent
       And the keychain of Ada is off on the Mac
 
-    Example: it is not there for whoever turns the keychain on without a security code
+    Example: turning the keychain on without a security code does not bring it back
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone

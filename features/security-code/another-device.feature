@@ -16,7 +16,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-16
   Rule: The service must let the owner create a new security code on another keychain device
 
-    Scenario Outline: on the <member>
+    Scenario Outline: a new security code is created on the <member>
       When Ada chooses a new security code and the number "+12025550177" on the <member>
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -26,7 +26,7 @@ Feature: The security code: the way out over another device
         | phone  |
         | Mac    |
 
-    Example: the old one opens nothing any more
+    Example: the old security code no longer opens anything
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       When Ada enters her old security code on the tablet
       Then it is refused
@@ -36,7 +36,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-17
   Rule: When a locked-out device starts a new keychain, the device with the new security code MUST be asked to approve it
 
-    Scenario Outline: the new code was chosen on the <member>
+    Scenario Outline: the <member>, where the new code was created, is asked
       Given Ada has chosen a new security code and the number "+12025550177" on the <member>
       When Ada turns on the keychain on the tablet
       Then it is accepted
@@ -51,7 +51,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-18
   Rule: Approving a locked-out device MUST add it to the keychain
 
-    Example: it joins, and is in step with the others
+    Example: an approved device joins and stays in sync
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the Mac
       And Ada waits to join the keychain on the tablet
@@ -60,7 +60,7 @@ Feature: The security code: the way out over another device
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what is saved afterwards arrives, both ways
+    Example: what is saved afterwards is synced both ways
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has joined the keychain on the tablet
       And Ada has saved the web password "shop.example" on the tablet
@@ -69,7 +69,7 @@ Feature: The security code: the way out over another device
       And Ada finds the web password "news.example" on the tablet
       And Ada finds the web password "shop.example" on the phone
 
-    Example: turned away, it does not
+    Example: a rejected device does not join
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
@@ -79,7 +79,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-19
   Rule: The new keychain of a locked-out device MUST contain the names, passwords and other items on that device
 
-    Scenario Outline: the <item> that it brings along
+    Scenario Outline: the <item> that it brings along is there
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the <item> on the tablet only
       And Ada waits to join the keychain on the tablet
@@ -96,7 +96,7 @@ Feature: The security code: the way out over another device
         | payment card "Blue card"     |
         | program password "Diary"     |
 
-    Example: beside those that are there already
+    Example: its items are there beside those of the keychain
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "shop.example" on the Mac
       And Ada has saved the web password "forum.example" on the tablet only

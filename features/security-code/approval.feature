@@ -16,7 +16,7 @@ Feature: The security code: when it is not asked for
       And her security code does not let Ada join on the tablet
       And the keychain of Ada works on the phone
 
-    Example: the code lets nobody in then
+    Example: the security code lets nobody in while it is off
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -28,7 +28,7 @@ Feature: The security code: when it is not asked for
       And the keychain of Ada is off on the tablet
       And the keychain of Ada works on the phone
 
-    Example: not even with the code in a message that was sent before
+    Example: a code that was texted before lets nobody in either
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -39,7 +39,7 @@ Feature: The security code: when it is not asked for
       Then it is refused
       And the keychain of Ada is off on the tablet
 
-    Example: a device that has the keychain on still does
+    Example: a device with the keychain on can still approve
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -50,7 +50,7 @@ Feature: The security code: when it is not asked for
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: turned on again, the code does too
+    Example: the security code works again once it is turned on again
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -74,7 +74,7 @@ Feature: The security code: when it is not asked for
       And nothing was sent
       And the keychain of Ada is off on the tablet
 
-    Scenario Outline: it stays turned off when <event>
+    Scenario Outline: it stays off after this: <event>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -96,7 +96,7 @@ Feature: The security code: when it is not asked for
         | Ada has entered 1 wrong security code on the tablet             |
         | Ada has changed the account password                            |
 
-    Example: support opens no door that it shut
+    Example: support cannot get around it
       Given the service declares "support.keychain_identity" as "true"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone

@@ -7,7 +7,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-11
   Rule: The keychain MUST be deleted from the servers after a certain number of wrong security codes
 
-    Example: as soon as access is lost
+    Example: it is deleted as soon as access is lost
       Given the service deletes the keychain as soon as access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -20,7 +20,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And the keychain of Ada starts empty on the tablet
 
-    Example: one wrong code earlier it is there
+    Example: one wrong code earlier it is still there
       Given the service deletes the keychain as soon as access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -34,7 +34,7 @@ Feature: The security code: the keychain is deleted
       And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that had it on is no way back to it
+    Example: a device that had it on cannot bring it back
       Given the service deletes the keychain as soon as access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -47,7 +47,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And the keychain of Ada starts empty on the tablet
 
-    Example: deleted later, where support gives another chance: every wrong code is counted
+    Example: every wrong code counts where support gives another chance
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
@@ -61,7 +61,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And the keychain of Ada starts empty on the tablet
 
-    Example: deleted later, one wrong code earlier it is there
+    Example: where it is deleted later, it is still there one wrong code earlier
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
@@ -79,7 +79,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-12
   Rule: A keychain deleted after wrong security codes MUST require a new set-up
 
-    Example: deleted later, where support gives another chance: the old one is not there, and a new one is set up
+    Example: where it is deleted later, a new keychain is set up
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor

@@ -6,7 +6,7 @@ Feature: Security code: where secrets are entered
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Security code: where secrets are entered
         | the security code of the keychain | it with one character more    |
         | the security code of the keychain | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -33,7 +33,7 @@ Feature: Security code: where secrets are entered
         | secret                            |
         | the security code of the keychain |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -45,7 +45,7 @@ Feature: Security code: where secrets are entered
         | secret                            |
         | the security code of the keychain |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>

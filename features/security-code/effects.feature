@@ -7,7 +7,7 @@ Feature: Security-code: what happens to what
   @rule:KSC-09
   Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -27,7 +27,7 @@ Feature: Security-code: what happens to what
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -41,7 +41,7 @@ Feature: Security-code: what happens to what
   @rule:KSC-15
   Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -68,7 +68,7 @@ Feature: Security-code: what happens to what
         | thing | event |
         | lock of the security code | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -124,7 +124,7 @@ Feature: Security-code: what happens to what
         | code of the text message for joining a keychain              | joining by security code is turned off |
         | device that gave the security code and waits for the message | joining by security code is turned off |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

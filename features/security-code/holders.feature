@@ -8,7 +8,7 @@ Feature: Security code: who may do what
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

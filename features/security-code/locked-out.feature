@@ -13,28 +13,28 @@ Feature: The security code: the device that is locked out
   @rule:KSC-13
   Rule: Too many wrong security codes MUST turn the keychain off on the device where they were entered
 
-    Example: the device waited to join
+    Example: it is off on the device that was waiting to join
       Given Ada waits to join the keychain on the tablet
       And Ada has entered limit - 1 wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And the keychain of Ada is reported as off on the tablet
 
-    Example: an approval that comes afterwards does not let it in
+    Example: a later approval does not let the device in
       Given Ada waits to join the keychain on the tablet
       And Ada has entered limit wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is refused
       And the keychain of Ada is reported as off on the tablet
 
-    Example: fewer leave it waiting
+    Example: fewer wrong codes leave the device waiting
       Given Ada waits to join the keychain on the tablet
       And Ada has entered limit - 1 wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: another device keeps it on
+    Example: another device keeps the keychain on
       Given Ada has entered limit - 1 wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
@@ -44,7 +44,7 @@ Feature: The security code: the device that is locked out
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
 
-    Scenario Outline: after too many, <entered>
+    Scenario Outline: the refusal of <entered> says that there were too many
       Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters <entered> on the tablet
@@ -58,7 +58,7 @@ Feature: The security code: the device that is locked out
   @rule:KSC-15
   Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
 
-    Example: both are named
+    Example: the refusal names both ways out
       Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet

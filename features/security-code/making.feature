@@ -12,7 +12,7 @@ Feature: The security code: making one
   @rule:KSC-01
   Rule: The service must let the owner create a security code when the keychain is set up
 
-    Example: it is made at set-up, and opens the keychain later
+    Example: it is created at set-up and opens the keychain later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
       And the keychain of Ada works on the phone
@@ -21,7 +21,7 @@ Feature: The security code: making one
   @rule:KSC-02
   Rule: The service must offer a security code of six digits
 
-    Scenario Outline: the six digits <digits>
+    Scenario Outline: the six digits <digits> are accepted
       When Ada sets up the keychain on the phone with the security code "<digits>" and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -31,7 +31,7 @@ Feature: The security code: making one
         | 314159 |
         | 004217 |
 
-    Example: a zero in front is a digit too
+    Example: a leading zero is part of the code
       Given Ada has a keychain with the security code "004217" and the number "+12025550177" on the phone
       When Ada enters her security code without its first character on the tablet
       Then it is refused
@@ -41,12 +41,12 @@ Feature: The security code: making one
   @rule:KSC-03
   Rule: The service must offer a complex security code of letters, digits and signs
 
-    Example: it is taken, and opens the keychain later
+    Example: a complex code is accepted and opens the keychain later
       When Ada sets up the keychain on the phone with a security code of letters, digits and signs and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Scenario Outline: one of <length> characters is <verdict>
+    Scenario Outline: a code of <length> characters is <verdict>
       When Ada sets up the keychain on the phone with a complex security code of <length> characters and the number "+12025550177"
       Then it is <verdict>
 
@@ -55,7 +55,7 @@ Feature: The security code: making one
         | limit     | accepted |
         | limit - 1 | refused  |
 
-    Scenario Outline: <entered> is another one
+    Scenario Outline: <entered> is refused
       Given Ada has a keychain with a security code of letters, digits and signs and the number "+12025550177" on the phone
       When Ada enters <entered> on the tablet
       Then it is refused
@@ -69,13 +69,13 @@ Feature: The security code: making one
         | her security code without its last character  |
         | her security code with one character more     |
 
-    Example: blanks at its ends are signs of it
+    Example: spaces at both ends are part of the code
       Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Example: without a blank at its end it is another one
+    Example: a code without the space at its end is refused
       Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
       When Ada enters her security code without its last character on the tablet
       Then it is refused
@@ -84,12 +84,12 @@ Feature: The security code: making one
   @rule:KSC-04
   Rule: The service must offer to generate a random security code
 
-    Example: it is shown, and opens the keychain later
+    Example: a random code is shown and opens the keychain later
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Example: two owners get different ones
+    Example: two owners get different random codes
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with a random security code and the number "+12025550178" on the phone
@@ -100,7 +100,7 @@ Feature: The security code: making one
   @rule:KSC-05
   Rule: The service must accept the device passcode as the security code, and also a different code
 
-    Scenario Outline: the owner takes <chosen>
+    Scenario Outline: the owner chooses <chosen>
       When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet

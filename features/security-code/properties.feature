@@ -6,5 +6,5 @@ Feature: The security code: any mix of entries
   @rule:KSC-10
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 
-    Example: any mix of right and wrong codes, new codes and ways out
+    Example: it holds for any sequence of right codes, wrong codes, new codes and ways out
       Then this always holds: "the right security code works until wrong ones reached their number, and not before a way out was taken"

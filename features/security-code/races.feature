@@ -6,5 +6,5 @@ Feature: The security code: requests that meet
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
-    Example: the right one among wrong ones
+    Example: the right code among simultaneous wrong ones respects the limit
       Then this always holds: "wrong security codes and the right one, sent at the same time, end as if made one by one"

@@ -15,17 +15,17 @@ Feature: The security code: the way out by a reset
   @rule:KSC-20
   Rule: The service must let an owner without another keychain device reset the keychain
 
-    Example: with a new security code
+    Example: the owner resets it with a new security code
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: without one
+    Example: the owner resets it without a security code
       When Ada resets the keychain on the tablet
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: and uses it again
+    Example: the owner uses it again after the reset
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
@@ -42,14 +42,14 @@ Feature: The security code: the way out by a reset
       Then it is accepted
       And her security code lets Ada join on the Mac
 
-    Example: the old code does not
+    Example: the old code does not open the new keychain
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And her old security code does not let Ada join on the Mac
       And the keychain of Ada is off on the Mac
 
-    Example: wrong ones are counted from the beginning
+    Example: wrong codes are counted from the beginning
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has entered limit - 1 wrong security codes on the Mac
@@ -57,7 +57,7 @@ Feature: The security code: the way out by a reset
       Then it is accepted
       And her security code lets Ada join on the Mac
 
-    Example: and have the same limit
+    Example: wrong codes have the same limit as before
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has entered limit wrong security codes on the Mac

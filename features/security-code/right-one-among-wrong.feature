@@ -5,7 +5,7 @@ Feature: The security code: the right one among wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 
-    Example: the row goes on over the right one, as declared
+    Example: a right code does not reset the count where that is declared
       Given the service declares "ksc.success_resets" as "false"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone

@@ -6,7 +6,7 @@ Feature: The security code: a secret of its own
   @rule:KSC-25
   Rule: The security code MUST NOT be accepted as a verification code, nor a verification code as the security code
 
-    Example: the security code does not sign in
+    Example: the security code does not complete a sign-in
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has a texted code for a new tablet
@@ -14,7 +14,7 @@ Feature: The security code: a secret of its own
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: the verification code does
+    Example: the verification code completes the sign-in
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has a texted code for a new tablet
@@ -22,7 +22,7 @@ Feature: The security code: a secret of its own
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: the code for a sign-in is no security code
+    Example: the code of a sign-in is refused as the security code
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
@@ -32,7 +32,7 @@ Feature: The security code: a secret of its own
       And nothing was sent
       And the keychain of Ada is off on the tablet
 
-    Example: the code in the message for joining is no security code
+    Example: the code for joining is refused as the security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -44,7 +44,7 @@ Feature: The security code: a secret of its own
       And nothing was sent
       And the keychain of Ada is off on the Mac
 
-    Example: the security code is no code in a message for joining
+    Example: the security code is refused as the code for joining
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with the security code "314159" and the number "+12025550177" on the phone
@@ -54,7 +54,7 @@ Feature: The security code: a secret of its own
       Then it is refused
       And the keychain of Ada is off on the tablet
 
-    Example: the security code is one
+    Example: the security code is accepted as such
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
@@ -65,7 +65,7 @@ Feature: The security code: a secret of its own
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: <chosen>, to its owner
+    Scenario Outline: <chosen> is not revealed to its owner
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with <chosen> and the number "+12025550177" on the phone
@@ -80,7 +80,7 @@ Feature: The security code: a secret of its own
         | a security code of letters, digits and signs   |
         | a random security code                         |
 
-    Example: nor when it lets a device join
+    Example: it is not revealed when it lets a device join
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone
@@ -90,7 +90,7 @@ Feature: The security code: a secret of its own
       And her security code lets Ada join on the tablet
       And no response to Ada contains her security code
 
-    Example: nor to support
+    Example: it is not revealed to support
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone

@@ -13,7 +13,7 @@ Feature: The security code: too many wrong ones
   @rule:KSC-09
   Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
 
-    Example: the right one does not help then
+    Example: the right code is refused then
       Given Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
@@ -21,14 +21,14 @@ Feature: The security code: too many wrong ones
       And the keychain of Ada is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: nor does a new one that is chosen on the device that lost access
+    Example: a new code chosen on the locked-out device is refused too
       Given Ada has entered limit wrong security codes on the tablet
       When Ada chooses a new security code and the number "+12025550177" on the tablet
       Then it is refused
       And nothing changed
       And the keychain of Ada is off on the tablet
 
-    Example: wrong ones on two devices count together
+    Example: wrong codes on two devices are counted together
       Given Ada has signed in on a new pod
       And Ada has entered limit - 1 wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the pod
@@ -37,7 +37,7 @@ Feature: The security code: too many wrong ones
       And nothing was sent
       And the keychain of Ada is off on the tablet
 
-    Example: wrong ones on two devices in turn count together
+    Example: wrong codes entered on two devices in turn are counted together
       Given Ada has signed in on a new pod
       And Ada has entered 1 wrong security code on the pod
       And Ada has entered limit - 2 wrong security codes on the tablet
@@ -46,7 +46,7 @@ Feature: The security code: too many wrong ones
       Then it is refused
       And the keychain of Ada is off on the pod
 
-    Example: wrong ones of somebody else do not count
+    Example: wrong codes of somebody else are not counted
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
@@ -56,7 +56,7 @@ Feature: The security code: too many wrong ones
       When Ben enters his security code on the tablet
       Then it is accepted
 
-    Example: wrong ones count on after the device that entered them signed out
+    Example: wrong codes still count after their device signed out
       Given Ada has signed in on a new pod
       And Ada has entered limit - 1 wrong security codes on the tablet
       And Ada has signed out on the tablet
@@ -67,7 +67,7 @@ Feature: The security code: too many wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
 
-    Scenario Outline: after <wrong> wrong ones
+    Scenario Outline: it is accepted after <wrong> wrong codes
       Given Ada has entered <wrong> wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -81,7 +81,7 @@ Feature: The security code: too many wrong ones
         | limit - 2 |
         | limit - 1 |
 
-    Example: the right one ends the row of wrong ones, as declared
+    Example: the right code resets the count where that is declared
       Given the service declares "ksc.success_resets" as "true"
       And Ada has entered limit - 1 wrong security codes on the tablet
       And Ada has entered her security code on the tablet
@@ -93,19 +93,19 @@ Feature: The security code: too many wrong ones
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
-    Example: as many as the limit at once
+    Example: as many simultaneous wrong codes as the limit lock it
       When Ada enters limit wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And the keychain of Ada is off on the tablet
 
-    Example: more than the limit at once
+    Example: more simultaneous wrong codes than the limit lock it
       When Ada enters limit + 5 wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And the keychain of Ada is off on the tablet
 
-    Example: fewer than the limit at once
+    Example: fewer simultaneous wrong codes than the limit do not lock it
       When Ada enters limit - 1 wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code lets Ada join on the tablet

@@ -13,14 +13,14 @@ Feature: The security code: what it opens
   @rule:KSC-06
   Rule: The security code MUST be able to authorise further devices
 
-    Example: one more device
+    Example: one more device joins
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: several, one after the other
+    Example: several devices join one after another
       Given Ada has signed in on a new Mac
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -28,7 +28,7 @@ Feature: The security code: what it opens
       And her security code lets Ada join on the Mac
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: it vouches where no device answers
+    Example: a device joins when no other device responds
       Given Ada waits to join the keychain on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -38,7 +38,7 @@ Feature: The security code: what it opens
   @rule:KSC-07
   Rule: The security code MUST allow the keychain to be restored when all devices are lost
 
-    Scenario Outline: the only device has <gone>
+    Scenario Outline: the keychain is restored when the only device has <gone>
       Given Ada has <gone>
       And Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -52,7 +52,7 @@ Feature: The security code: what it opens
         | erased the phone        |
         | signed out on the phone |
 
-    Example: two devices are lost, with what each of them saved
+    Example: the items of two lost devices are restored
       Given Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
       And Ada has saved the web password "shop.example" on the Mac
@@ -66,7 +66,7 @@ Feature: The security code: what it opens
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Scenario Outline: <entered>
+    Scenario Outline: <entered> is refused
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
@@ -82,7 +82,7 @@ Feature: The security code: what it opens
         | her security code with one character more          |
         | an empty security code                             |
 
-    Example: the security code of somebody else
+    Example: the security code of somebody else is refused
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with the security code "161803" and the number "+12025550178" on the phone
@@ -92,7 +92,7 @@ Feature: The security code: what it opens
       And nothing was sent
       And the keychain of Ben is off on the tablet
 
-    Example: the right one
+    Example: the right security code is accepted
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"

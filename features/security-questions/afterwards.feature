@@ -6,7 +6,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-07
   Rule: After two-factor was turned off, the account MUST be protected by password and security questions alone
 
-    Example: the new questions are asked at the account page
+    Example: the account page asks the new questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
@@ -15,7 +15,7 @@ Feature: Security questions once the second factor is off
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
 
-    Example: a wrong password
+    Example: a wrong password is refused
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
@@ -23,7 +23,7 @@ Feature: Security questions once the second factor is off
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: before it was turned off
+    Example: a code is asked for before it was turned off
       Given Ada has an account with two-factor authentication
       When Ada signs in on a new client
       Then a code is asked for
@@ -32,7 +32,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 
-    Example: without new questions
+    Example: it stays on without new questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -41,7 +41,7 @@ Feature: Security questions once the second factor is off
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: with new questions
+    Example: it is turned off with new questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -50,7 +50,7 @@ Feature: Security questions once the second factor is off
       And two-factor authentication is off for Ada
       And security questions are on file for Ada
 
-    Example: the new answers are the valid ones
+    Example: only the new answers are valid
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -62,7 +62,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Example: with the password alone
+    Example: the password alone does not open the account page
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -71,7 +71,7 @@ Feature: Security questions once the second factor is off
       Then the security questions are asked
       And Ada is not signed in on the client
 
-    Scenario Outline: with <which> answers it is <verdict>
+    Scenario Outline: a sign-in with <which> answers is <verdict>
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex, Oslo"
@@ -87,7 +87,7 @@ Feature: Security questions once the second factor is off
         | partly right | refused  | is not |
         | wrong        | refused  | is not |
 
-    Example: a sign-in to the cloud, which needs no answers, does not open the account page
+    Example: a sign-in to the cloud does not open the account page
       Given the account opens services beside the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
@@ -98,7 +98,7 @@ Feature: Security questions once the second factor is off
       And "cloud" opens for Ada on the client
       And "account-page" does not open for Ada on the client
 
-    Example: the right answers with a wrong password
+    Example: the right answers with a wrong password are refused
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -107,7 +107,7 @@ Feature: Security questions once the second factor is off
       Then it is refused
       And Ada is not signed in on the client
 
-    Scenario Outline: a sign-in to <service>, which needs no answers, lets nobody <operate>
+    Scenario Outline: a sign-in to <service> lets nobody <operate>
       Given the account opens services beside the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"

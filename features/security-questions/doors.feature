@@ -6,7 +6,7 @@ Feature: Security questions: where secrets are entered
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Security questions: where secrets are entered
         | the answers at a sign-in | it with one character more    |
         | the answers at a sign-in | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -33,7 +33,7 @@ Feature: Security questions: where secrets are entered
         | secret                   |
         | the answers at a sign-in |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -45,7 +45,7 @@ Feature: Security questions: where secrets are entered
         | secret                   |
         | the answers at a sign-in |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -58,7 +58,7 @@ Feature: Security questions: where secrets are entered
         | secret                   |
         | the answers at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>

@@ -21,7 +21,7 @@ Feature: Security-questions: what happens to what
   @rule:QUESTIONS-04
   Rule: The old security questions MUST be kept for two weeks after enrolment
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -49,7 +49,7 @@ Feature: Security-questions: what happens to what
         | thing | event |
         | security questions on file | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, with security questions
+    Scenario Outline: <thing> stays in effect: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -64,7 +64,7 @@ Feature: Security-questions: what happens to what
   @rule:QUESTIONS-05
   Rule: The old security questions MUST be deleted after the two weeks
 
-    Scenario Outline: <thing> goes on until the end of its life, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -74,7 +74,7 @@ Feature: Security-questions: what happens to what
         | thing                      |
         | security questions on file |
 
-    Scenario Outline: <thing> ends at the end of its life, after an enrolment by somebody else
+    Scenario Outline: <thing> ends at the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -84,7 +84,7 @@ Feature: Security-questions: what happens to what
         | thing                      |
         | security questions on file |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -94,7 +94,7 @@ Feature: Security-questions: what happens to what
         | thing                      |
         | security questions on file |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, after an enrolment by somebody else
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -107,7 +107,7 @@ Feature: Security-questions: what happens to what
   @rule:QUESTIONS-06
   Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -118,7 +118,7 @@ Feature: Security-questions: what happens to what
         | thing                      | event                     |
         | security questions on file | the undo link is followed |
 
-    Scenario Outline: <thing> goes on: <event>, with security questions
+    Scenario Outline: <thing> stays in effect: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -146,7 +146,7 @@ Feature: Security-questions: what happens to what
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: <thing> goes on: <event>, with security questions
+    Scenario Outline: <thing> stays in effect: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -171,7 +171,7 @@ Feature: Security-questions: what happens to what
         | thing | event |
         | count of wrong answers to security questions | the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

@@ -8,7 +8,7 @@ Feature: Security questions: who may do what
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -22,7 +22,7 @@ Feature: Security questions: who may do what
         | answer the security questions | a session of the account page |
         | answer the security questions | a token of support staff      |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

@@ -11,11 +11,11 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-04
   Rule: The old security questions MUST be kept for two weeks after enrolment
 
-    Example: right after enrolment
+    Example: they are on file right after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
 
-    Example: just before the two weeks end
+    Example: they are on file just before the two weeks end
       Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -23,7 +23,7 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-05
   Rule: The old security questions MUST be deleted after the two weeks
 
-    Scenario Outline: <edge> the end of the two weeks
+    Scenario Outline: they are gone <edge> the end of the two weeks
       Given it is <edge> the end of the two weeks after enrolment and of the deletion delay
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -33,19 +33,19 @@ Feature: Security questions after enrolment
         | at         |
         | just after |
 
-    Example: just before the end of the two weeks
+    Example: they are on file just before the end of the two weeks
       Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
   Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
 
-    Example: they are on file
+    Example: they are on file after the undo link was followed
       When Ada follows the undo link
       Then it is accepted
       And security questions are on file for Ada
 
-    Example: at once, they are asked again
+    Example: they are asked again when the link is followed at once
       Given the service declares "questions.asked_at" as "account-page"
       And Ada has followed the undo link
       When Ada signs in on a new client
@@ -53,7 +53,7 @@ Feature: Security questions after enrolment
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
 
-    Example: just before the two weeks end, they are asked again
+    Example: they are asked again when the link is followed just before the two weeks end
       Given the service declares "questions.asked_at" as "account-page"
       And it is 13 days, 23 hours and 59 minutes after the enrolment
       And Ada has followed the undo link

@@ -5,7 +5,7 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-01
   Rule: The owner MUST NOT be required to choose security questions in order to use two-factor
 
-    Scenario Outline: <before> on file
+    Scenario Outline: an owner with <before> on file enrols without choosing any
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's <before> is "<value>"
@@ -19,7 +19,7 @@ Feature: Security questions while two-factor is on
         | date of birth    | 1980-02-28 |
         | security answers | Rex        |
 
-    Example: codes are enough for it from then on
+    Example: codes are enough from then on
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -31,7 +31,7 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-02
   Rule: Sign-in and account management MUST NOT ask for security answers while two-factor is on
 
-    Example: the password is followed by a code
+    Example: the password leads to a code
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       When Ada signs in on a new client
@@ -46,7 +46,7 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a number is added
+    Example: a number is added without answers
       Given people can add and remove trusted numbers
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
@@ -54,7 +54,7 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And the number "+12025550144" of Ada is trusted
 
-    Example: a device is removed
+    Example: a device is removed without answers
       Given the service offers the list of devices
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
@@ -67,7 +67,7 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on
 
-    Example: in place of the code
+    Example: right answers instead of the code are refused
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
@@ -75,7 +75,7 @@ Feature: Security questions while two-factor is on
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: as answers to questions that were not put
+    Example: right answers to questions that were not asked are refused
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
@@ -83,7 +83,7 @@ Feature: Security questions while two-factor is on
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: the code
+    Example: the code is accepted
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client

@@ -10,14 +10,14 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-22
   Rule: The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code
 
-    Example: the service that does
+    Example: the code is skipped where that is declared
       Given the service declares "signin.background_verification" as "true"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new tablet
 
-    Example: the service that does not
+    Example: the code is asked for where that is not declared
       Given the service declares "signin.background_verification" as "false"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a code is asked for
@@ -32,7 +32,7 @@ Feature: Signing in: a number verified in the background
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new tablet
 
-    Example: another iPhone without the number
+    Example: another iPhone without the number is asked for a code
       Given Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550199"
       Then a code is asked for
@@ -61,7 +61,7 @@ Feature: Signing in: a number verified in the background
         | watch   | 11.3    |
         | browser | 11.3    |
 
-    Scenario Outline: a phone at version <version> is asked for none
+    Scenario Outline: a phone at version <version> is not asked for a code
       When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
@@ -77,7 +77,7 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-25
   Rule: Background verification MUST NOT succeed with a number that is not a trusted number of that account
 
-    Scenario Outline: <number>
+    Scenario Outline: <number> leads to a code
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new tablet
       And Ada also has the unverified number "+12025550140"
@@ -93,7 +93,7 @@ Feature: Signing in: a number verified in the background
         | a number that begins like a trusted one | +120255501011 |
         | a part of a trusted one                 | +1202555010   |
 
-    Example: a number that was removed
+    Example: a number that was removed leads to a code
       Given people can add and remove trusted numbers
       And Ada also has the trusted number "+12025550141"
       And Ada has removed the number "+12025550141"
@@ -101,7 +101,7 @@ Feature: Signing in: a number verified in the background
       Then a code is asked for
       And Ada is not signed in on the phone
 
-    Example: every trusted number of the account
+    Example: every trusted number of the account skips the code
       Given Ada also has the trusted number "+12025550141"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
       Then no code is asked for
@@ -111,12 +111,12 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-26
   Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone that has a trusted number
 
-    Example: the password alone
+    Example: the password alone does not sign in
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the phone
 
-    Example: password and code
+    Example: password and code sign in
       Given Ada has begun to sign in on a new phone
       When Ada enters a texted code on the phone
       Then it is accepted

@@ -6,7 +6,7 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -33,7 +33,7 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | it with one character more    |
         | the code that activates two-step | what Ben has there            |
 
-    Scenario Outline: <entry> where nothing was sent: <secret>
+    Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> before this was sent: <secret>
       Then it is refused
@@ -53,7 +53,7 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | zeros   |
         | the code that activates two-step | 123456  |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -68,7 +68,7 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -103,7 +103,7 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | do not count | accepted |
         | the code that activates two-step | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -121,7 +121,7 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -133,7 +133,7 @@ Feature: Sign in: where secrets are entered
         | secret                |
         | the code at a sign-in |
 
-    Scenario Outline: the lock holds until its end: <secret>
+    Scenario Outline: the lock applies until its end: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made as many wrong entries as lock this: <secret>
@@ -169,7 +169,7 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -188,7 +188,7 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in | it in the other case |
         | the password at a sign-in | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -198,7 +198,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -210,7 +210,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -223,7 +223,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -235,7 +235,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -246,7 +246,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>

@@ -21,7 +21,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -54,7 +54,7 @@ Feature: Sign-in: what happens to what
         | lock of password entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | count of wrong passwords | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -64,7 +64,7 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -74,7 +74,7 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -84,7 +84,7 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -94,7 +94,7 @@ Feature: Sign-in: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -108,7 +108,7 @@ Feature: Sign-in: what happens to what
         | lock of password entry   | two-factor is turned on (code or activation) |
         | lock of password entry   | two-step is activated                        |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -120,7 +120,7 @@ Feature: Sign-in: what happens to what
         | count of wrong passwords | two-step is turned off |
         | lock of password entry   | two-step is turned off |
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -134,7 +134,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -189,7 +189,7 @@ Feature: Sign-in: what happens to what
         | lock of code entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | count of wrong verification codes | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -201,7 +201,7 @@ Feature: Sign-in: what happens to what
         | code of an enrolment (two-factor or two-step)   | a wrong secret is entered where it belongs |
         | code of the text message for joining a keychain | a wrong secret is entered where it belongs |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -212,7 +212,7 @@ Feature: Sign-in: what happens to what
         | thing                                           | event                                      |
         | four-digit code that confirms a two-step device | a wrong secret is entered where it belongs |
 
-    Scenario Outline: <thing> goes on: <event>, with code.attempts_scope account
+    Scenario Outline: <thing> stays in effect: <event>, where code.attempts_scope is account
       Given the service declares "code.attempts_scope" as "account"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -225,7 +225,7 @@ Feature: Sign-in: what happens to what
         | count of wrong verification codes | another code of the same purpose is asked for |
         | lock of code entry                | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -235,7 +235,7 @@ Feature: Sign-in: what happens to what
         | thing              |
         | lock of code entry |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -245,7 +245,7 @@ Feature: Sign-in: what happens to what
         | thing              |
         | lock of code entry |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -255,7 +255,7 @@ Feature: Sign-in: what happens to what
         | thing              |
         | lock of code entry |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -268,7 +268,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-05
   Rule: The right code, entered where it was asked for, MUST complete the sign-in
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -285,7 +285,7 @@ Feature: Sign-in: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -302,7 +302,7 @@ Feature: Sign-in: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -319,7 +319,7 @@ Feature: Sign-in: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -336,7 +336,7 @@ Feature: Sign-in: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -353,7 +353,7 @@ Feature: Sign-in: what happens to what
         | thing                                         |
         | two-step that was asked for and not activated |
 
-    Scenario Outline: <thing> ends at the end of its life, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -370,7 +370,7 @@ Feature: Sign-in: what happens to what
         | thing                                         |
         | two-step that was asked for and not activated |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -387,7 +387,7 @@ Feature: Sign-in: what happens to what
         | thing                                         |
         | two-step that was asked for and not activated |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -404,7 +404,7 @@ Feature: Sign-in: what happens to what
         | thing                                         |
         | two-step that was asked for and not activated |
 
-    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -419,7 +419,7 @@ Feature: Sign-in: what happens to what
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -434,7 +434,7 @@ Feature: Sign-in: what happens to what
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -449,7 +449,7 @@ Feature: Sign-in: what happens to what
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -464,7 +464,7 @@ Feature: Sign-in: what happens to what
         | thing                                              |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -520,7 +520,7 @@ Feature: Sign-in: what happens to what
         | code that verifies an added number | a trusted device answers the request with yes; joining by security code is turned on |
         | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -544,7 +544,7 @@ Feature: Sign-in: what happens to what
         | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -569,7 +569,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -635,7 +635,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-10
   Rule: After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code
 
-    Scenario Outline: <thing> ends: <event>, with password.change_ends_trust any
+    Scenario Outline: <thing> ends: <event>, where password.change_ends_trust is any
       Given the service declares "password.change_ends_trust" as "any"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -654,7 +654,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | a forgotten password is reset by a code   |
         | trusted device (shows codes, listed as trusted) | a forgotten password is reset by a mailed link |
 
-    Scenario Outline: <thing> goes on: <event>, with password.change_ends_trust security-only
+    Scenario Outline: <thing> stays in effect: <event>, where password.change_ends_trust is security-only
       Given the service declares "password.change_ends_trust" as "security-only"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -688,7 +688,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-12
   Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -741,7 +741,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-14
   Rule: A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -752,7 +752,7 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                  |
         | request of a waiting sign-in on a trusted device |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -763,7 +763,7 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                  |
         | request of a waiting sign-in on a trusted device |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -774,7 +774,7 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                  |
         | request of a waiting sign-in on a trusted device |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -785,7 +785,7 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                  |
         | request of a waiting sign-in on a trusted device |
 
-    Scenario Outline: <thing> goes on until the end of its life, with security questions
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -795,7 +795,7 @@ Feature: Sign-in: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> ends at the end of its life, with security questions
+    Scenario Outline: <thing> ends at the end of its lifetime, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -805,7 +805,7 @@ Feature: Sign-in: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -815,7 +815,7 @@ Feature: Sign-in: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -825,7 +825,7 @@ Feature: Sign-in: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -853,7 +853,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -867,7 +867,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-18
   Rule: Refusing the request MUST block that sign-in
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with signin.deny_scope attempt
+    Scenario Outline: <thing> ends where it is concerned: <event>, where signin.deny_scope is attempt
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -881,7 +881,7 @@ Feature: Sign-in: what happens to what
         | sign-in code pushed to or shown by a trusted device | a trusted device answers the request with no |
         | sign-in code sent to a number (text or call)        | a trusted device answers the request with no |
 
-    Scenario Outline: <thing> goes on: <event>, with signin.deny_scope prompt
+    Scenario Outline: <thing> stays in effect: <event>, where signin.deny_scope is prompt
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -911,7 +911,7 @@ Feature: Sign-in: what happens to what
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

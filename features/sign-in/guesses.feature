@@ -19,23 +19,23 @@ Feature: Sign in: wrong passwords are counted wherever they are given
         | limit - 1 | accepted |
         | limit     | refused  |
 
-    Example: and as many wrong current passwords there
+    Example: wrong current passwords on a trusted device lock a new client too
       Given people can change the account password
       And Ada has given limit wrong current passwords on her trusted phone
       When Ada signs in on a new client
       Then it is refused
 
-    Example: the lock holds on a trusted device too
+    Example: the lock also applies on a trusted device
       Given Ada has given limit wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then it is refused
 
-    Example: one less does not
+    Example: one wrong password fewer does not lock a trusted device
       Given Ada has given limit - 1 wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then Ada is signed in on the trusted phone
 
-    Example: the lock does not hold for somebody else
+    Example: the lock does not apply to somebody else
       Given Ben has an account with two-factor authentication
       And Ada has given limit wrong passwords on a new browser
       When Ben signs in on a new browser

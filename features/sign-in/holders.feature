@@ -8,7 +8,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-01
   Rule: A first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -26,7 +26,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -76,7 +76,7 @@ Feature: Sign in: who may do what
         | read a waiting sign-in                | a session of the account page     |
         | read a waiting sign-in                | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -98,7 +98,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be reachable only from devices that the owner trusts
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -116,7 +116,7 @@ Feature: Sign in: who may do what
         | allow a request | what Ben has of the kind          |
         | allow a request | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -128,7 +128,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -145,7 +145,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-29
   Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -163,7 +163,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -177,7 +177,7 @@ Feature: Sign in: who may do what
         | enter a code | a session of the account page |
         | enter a code | a token of support staff      |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

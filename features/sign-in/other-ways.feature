@@ -9,7 +9,7 @@ Feature: Signing in: with codes that come by other ways than a text message
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: the code of one by <way>, entered on the other, where a code is made for the <binding>
+    Scenario Outline: Ada <outcome> with another sign-in's code by <way> where codes belong to the <binding>
       Given the service can send codes by <way>
       And the service declares "code.binding" as "<binding>"
       And Ada has a code by <way> for a new client
@@ -27,7 +27,7 @@ Feature: Signing in: with codes that come by other ways than a text message
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: a code by <way>, after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a code by <way> after <wrong> wrong codes
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       And Ada has entered <wrong> wrong codes for one sent by <way>, on the client
@@ -41,7 +41,7 @@ Feature: Signing in: with codes that come by other ways than a text message
         | email | limit - 1 | is signed in     |
         | email | limit     | is not signed in |
 
-    Scenario Outline: a code by <way>, <edge> the end of the lock
+    Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock
       Given the service can send codes by <way>
       And the service declares "code.attempts_scope" as "account"
       And Ada has a code by <way> for a new browser

@@ -9,18 +9,18 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
-    Example: while the code is waited for
+    Example: nothing is open while the code is pending
       When Ada signs in on a new client
       Then a code is asked for
       And nothing of the account of Ada is open on the client
 
-    Example: after a wrong code
+    Example: nothing is open after a wrong code
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
       And nothing of the account of Ada is open on the client
 
-    Example: with the code as well
+    Example: the account is open after the right code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -29,19 +29,19 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-11
   Rule: A sign-in in a browser that is not trusted MUST require a verification code
 
-    Example: a browser that was never used before
+    Example: a browser that was never used before is asked for a code
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: a browser that was used before, but not declared trusted
+    Example: a browser that was used before without trust is asked for a code
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: the code opens it
+    Example: the code opens the account
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
@@ -50,25 +50,25 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-13
   Rule: Account data MUST be reachable only from devices that the owner trusts
 
-    Example: a device that waits for its code
+    Example: a device waiting for its code reaches nothing
       When Ada signs in on a new tablet
       Then a code is asked for
       And nothing of the account of Ada is open on the tablet
 
-    Example: a trusted device
+    Example: a trusted device reaches the account
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And the whole account of Ada is open on the tablet
 
-    Example: a device that was removed
+    Example: a removed device reaches nothing
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then it is accepted
       And nothing of the account of Ada is open on the tablet
 
-    Example: another device than the one that was removed
+    Example: a device other than the removed one reaches the account
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
@@ -79,12 +79,12 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone
 
-    Example: the mail with the password only
+    Example: the mail does not open with the password alone
       When Ada signs in to "mail" on a new browser
       Then a code is asked for
       And "mail" does not open for Ada on the browser
 
-    Example: the mail with the code as well
+    Example: the mail opens with the code as well
       Given Ada has begun to sign in to "mail" on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-01
   Rule: A first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: the password alone, on a new <device>
+    Scenario Outline: the password alone does not sign in on a new <device>
       When Ada signs in on a new <device>
       Then a code is asked for
       And Ada is not signed in on the <device>
@@ -23,7 +23,7 @@ Feature: Signing in: the password and the code
         | watch  |
         | TV box |
 
-    Scenario Outline: password and code, on a new <device>
+    Scenario Outline: password and code sign in on a new <device>
       Given Ada has begun to sign in on a new <device>
       When Ada enters a texted code on the <device>
       Then it is accepted
@@ -41,40 +41,40 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
-    Example: a wrong password with the code that it leads to
+    Example: a wrong password with a texted code is refused
       When Ada signs in on a new client with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the client
       And Ada is asked for a code on a new client
 
-    Example: a wrong password in a browser with the code that it leads to
+    Example: a wrong password with a texted code is refused in a browser
       Given people can sign in in browsers
       When Ada signs in on a new browser with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the browser
       And Ada is asked for a code on a new browser
 
-    Example: a wrong password with a code from a trusted device
+    Example: a wrong password with a code from a trusted device is refused
       Given trusted devices can generate codes
       When Ada signs in on a new client with a wrong password and the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the client
       And Ada is asked for a code on a new client
 
-    Example: the right password with the code that it leads to
+    Example: the right password with a texted code signs in
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
       And a texted code signs Ada in on the client
 
-    Example: the right password with a code from a trusted device
+    Example: the right password with a code from a trusted device signs in
       Given trusted devices can generate codes
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
       And the code generated on her trusted phone signs Ada in on the client
 
-    Scenario Outline: after <wrong> wrong passwords in a row, the right one is <verdict>
+    Scenario Outline: after <wrong> wrong passwords in a row the right one is <verdict>
       Given Ada has given <wrong> wrong passwords on a new client
       When Ada signs in on a new client
       Then it is <verdict>
@@ -84,14 +84,14 @@ Feature: Signing in: the password and the code
         | limit - 1 | accepted |
         | limit     | refused  |
 
-    Example: a right password ends the row of wrong ones
+    Example: a right password resets the count of wrong ones
       Given Ada has given limit - 1 wrong passwords on a new client
       And Ada has begun to sign in on a new client
       And Ada has given limit - 1 wrong passwords on a new client
       When Ada signs in on a new client
       Then a code is asked for
 
-    Scenario Outline: <edge> the end of the lock on passwords
+    Scenario Outline: <edge> the end of the lock on passwords the right one is <verdict>
       Given Ada has given limit wrong passwords on a new client
       And it is <edge> the end of the lock on passwords
       When Ada signs in on a new client
@@ -108,7 +108,7 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client
       Then a code is asked for
 
-    Scenario Outline: wrong passwords on a <kind> count as any others do
+    Scenario Outline: wrong passwords on a <kind> are counted like any others
       Given Ada has given limit wrong passwords on a new <kind>
       When Ada signs in on a new <other>
       Then it is refused
@@ -126,7 +126,7 @@ Feature: Signing in: the password and the code
         | third-generation TV box | third-generation TV box |
         | tablet                  | third-generation TV box |
 
-    Scenario Outline: one wrong password less on a <kind> locks nothing
+    Scenario Outline: one wrong password fewer on a <kind> does not lock
       Given Ada has given limit - 1 wrong passwords on a new <kind>
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -137,13 +137,13 @@ Feature: Signing in: the password and the code
         | PC                      |
         | third-generation TV box |
 
-    Example: wrong passwords that are followed by a code count too
+    Example: wrong passwords followed by a code are counted too
       Given the service knows clients without a place for a code
       And Ada has given limit wrong passwords on a new third-generation TV box, each followed by a code
       When Ada signs in on a new tablet
       Then it is refused
 
-    Example: a lock holds for the right password that is followed by the right code
+    Example: a lock also applies to the right password followed by the right code
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
@@ -166,26 +166,26 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: wrong in its last digit
+    Example: a code with a wrong last digit is refused
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code with one digit changed on the client
       Then it is refused
       And Ada is not signed in on the client
       And nothing changed
 
-    Example: wrong in its first digit
+    Example: a code with a wrong first digit is refused
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code with its first digit changed on the client
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: before any code was sent
+    Example: a code is refused before any was sent
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: right in every digit
+    Example: the right code is accepted
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -194,18 +194,18 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-05
   Rule: The right code, entered where it was asked for, MUST complete the sign-in
 
-    Example: not before it was entered
+    Example: the account is closed before the code is entered
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: on a client of any kind
+    Example: the code opens the account on any client
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And the whole account of Ada is open on the client
 
-    Example: in a browser
+    Example: the code opens the account in a browser
       Given people can sign in in browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
@@ -215,19 +215,19 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Example: a wrong password
+    Example: no code is asked for after a wrong password
       When Ada signs in on a new client with a wrong password
       Then it is refused
       And no code arrives
       And Ada is asked for a code on a new client
 
-    Example: an unknown identifier
+    Example: no code is asked for after an unknown identifier
       When somebody signs in on a new client with an unknown identifier
       Then it is refused
       And no code arrives
       And Ada is asked for a code on a new client
 
-    Example: the right password
+    Example: a code is asked for after the right password
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client

@@ -6,5 +6,5 @@ Feature: Signing in: whatever is entered, and whenever
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: any mix of right, wrong and malformed codes
+    Example: it holds for any sequence of right, wrong and malformed codes
       Then this always holds: "no wrong code gets in, and too many of them lock the entry for as long as declared"

@@ -6,13 +6,13 @@ Feature: Signing in: requests that meet
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: one code, entered by many at the same moment
+    Example: one code entered several times at once respects the limit
       Then this always holds: "entries of one code in one sign-in, sent at the same time, end as if made one by one"
 
-    Example: the right code among wrong ones
+    Example: the right code among simultaneous wrong ones respects the limit
       Then this always holds: "wrong codes and the right one, sent at the same time, end as if made one by one"
 
-    Example: a meeting as a counterexample tells it
+    Example: simultaneous requests from a counterexample can be replayed
       When these are sent at the same time: "entries of one code in one sign-in"
         | entries  | 2       |
         | going on | 1 2 4 3 |
@@ -21,5 +21,5 @@ Feature: Signing in: requests that meet
   @rule:SIGNIN-18
   Rule: Refusing the request MUST block that sign-in
 
-    Example: entries at the moment of the refusal
+    Example: entries during the refusal come before or after it
       Then this always holds: "entries of a code and a refusal of the request, sent at the same time, end as if made one by one"

@@ -9,7 +9,7 @@ Feature: Signing in: the request that the owner refused
   @rule:SIGNIN-18
   Rule: Refusing the request MUST block that sign-in
 
-    Example: a code that was sent before
+    Example: a code sent before the refusal is refused
       Given the service can send codes by text
       And Ada has a texted code for a new tablet
       And Ada has refused the request on her trusted phone
@@ -17,7 +17,7 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: a code that another trusted device shows
+    Example: a code shown on another trusted device is refused
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted Mac
@@ -26,7 +26,7 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: a code that a trusted device generates
+    Example: a code generated on a trusted device is refused
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -34,7 +34,7 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: a sign-in that was not refused goes through
+    Example: a sign-in that was not refused completes
       Given the service can send codes by text
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
@@ -44,7 +44,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is signed in on the tablet
       And Ada is not signed in on the Mac
 
-    Example: refused on one device and allowed on another, where a refusal ends this prompt alone
+    Example: another device can allow it where a refusal ends only its own prompt
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
@@ -54,7 +54,7 @@ Feature: Signing in: the request that the owner refused
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
-    Example: a code that is appended to the password
+    Example: a code appended to the password is refused
       Given the service knows clients without a place for a code
       And the service declares "signin.deny_scope" as "attempt"
       And the service declares "code.binding" as "sign-in"
@@ -65,7 +65,7 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: a code that is appended to the password of a sign-in that was not refused
+    Example: a code appended to the password is accepted when the sign-in was not refused
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -76,14 +76,14 @@ Feature: Signing in: the request that the owner refused
   @rule:SIGNIN-19
   Rule: A refused request MUST NOT yield a code on the device that refused it
 
-    Example: refused
+    Example: a device that refused shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada sees no code on her trusted phone
 
-    Example: refused, and allowed in a second thought
+    Example: a device that refused and then allowed shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -91,14 +91,14 @@ Feature: Signing in: the request that the owner refused
       Then Ada sees no code on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: allowed
+    Example: a device that allowed shows a code
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: the same where a refusal ends this prompt alone
+    Example: a device that refused shows no code where a refusal ends only its own prompt
       Given the service declares "signin.deny_scope" as "prompt"
       And the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
@@ -109,7 +109,7 @@ Feature: Signing in: the request that the owner refused
   @rule:SIGNIN-20
   Rule: The service must let a user who refused a request by accident sign in with a new code from a trusted device
 
-    Example: in a sign-in that is begun again, where a refusal ends the whole sign-in
+    Example: a new code completes a restarted sign-in where a refusal ends the sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -118,7 +118,7 @@ Feature: Signing in: the request that the owner refused
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: a sign-in that is begun again asks for a code as ever
+    Example: a restarted sign-in asks for a code as usual
       Given Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada signs in again on the tablet
@@ -126,7 +126,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the tablet
       And the code generated on her trusted phone signs Ada in on the tablet
 
-    Example: in the same sign-in, where a refusal ends this prompt alone
+    Example: a new code completes the same sign-in where a refusal ends only its own prompt
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone

@@ -9,7 +9,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-14
   Rule: A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse
 
-    Example: it appears
+    Example: the request appears
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new Mac
       When Ada signs in on a new tablet
@@ -17,19 +17,19 @@ Feature: Signing in: the request on trusted devices
       And Ada gets one request on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: it can be allowed
+    Example: the request can be allowed
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
       And the sign-in of Ada on the tablet still waits
 
-    Example: it can be refused
+    Example: the request can be refused
       Given Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Scenario Outline: <edge> the end of its wait it is <verdict>
+    Scenario Outline: allowing the request is <verdict> <edge> the end of its time
       Given Ada has begun to sign in on a new tablet
       And it is <edge> the end of the time to finish a sign-in
       When Ada allows the request on her trusted phone
@@ -40,7 +40,7 @@ Feature: Signing in: the request on trusted devices
         | just before | accepted |
         | at          | refused  |
 
-    Example: not by somebody else
+    Example: somebody else cannot answer the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
       When Ben refuses the request on the trusted phone of Ada
@@ -50,7 +50,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-15
   Rule: The request MUST reach all trusted devices of the account
 
-    Example: three of them
+    Example: three trusted devices receive it
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       When Ada signs in on a new pod
@@ -60,13 +60,13 @@ Feature: Signing in: the request on trusted devices
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
 
-    Example: those that became trusted by a sign-in as well
+    Example: devices that became trusted by a sign-in receive it too
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then Ada gets one request on the tablet
       And Ada gets no request on the Mac
 
-    Scenario Outline: with one code on all devices declared as <declared>, both show <shown> once both allowed it
+    Scenario Outline: both devices show <shown> once both allowed it, where sharing one code is declared as <declared>
       Given the service declares "code.same_on_all_devices" as "<declared>"
       And the service declares "signin.approval_before_code" as "true"
       And Ada also has a trusted Mac
@@ -80,7 +80,7 @@ Feature: Signing in: the request on trusted devices
         | true     | the same code   |
         | false    | different codes |
 
-    Scenario Outline: with one code on all devices declared as <declared>, both show <shown> at once
+    Scenario Outline: both devices show <shown> at once, where sharing one code is declared as <declared>
       Given the service declares "code.same_on_all_devices" as "<declared>"
       And the service declares "signin.approval_before_code" as "false"
       And Ada also has a trusted Mac
@@ -92,7 +92,7 @@ Feature: Signing in: the request on trusted devices
         | true     | the same code   |
         | false    | different codes |
 
-    Example: none of another account
+    Example: devices of another account do not receive it
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new Mac
       When Ada signs in on a new tablet
@@ -102,20 +102,20 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-16
   Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
 
-    Example: allowed on the only trusted device
+    Example: the only trusted device shows the code when it allowed the request
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: allowed on one of several
+    Example: one of several devices shows the code when it allowed the request
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
       Then Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
-    Example: allowed by somebody else
+    Example: somebody else cannot allow the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
       When Ben allows the request on the trusted phone of Ada
@@ -125,14 +125,14 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-17
   Rule: The code MUST NOT be shown on a trusted device before the request is allowed there
 
-    Example: not while nobody answered
+    Example: no code is shown while nobody has responded
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada gets one request on her trusted phone
       And Ada sees no code on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: not where it was not allowed
+    Example: no code is shown on a device that did not allow the request
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
@@ -142,7 +142,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in
 
-    Scenario Outline: only the trusted <device> allows it
+    Scenario Outline: it completes when only the trusted <device> allows it
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new pod
@@ -156,7 +156,7 @@ Feature: Signing in: the request on trusted devices
         | tablet |
         | Mac    |
 
-    Example: none of them allows it
+    Example: it does not complete when no device allows it
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new pod
       When Ada enters a wrong code on the pod

@@ -6,22 +6,22 @@ Feature: Signing in: strange input
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
 
-    Example: in the place of the token of a sign-in that waits
+    Example: a malformed token of a sign-in is refused
       Then this always holds: "no malformed value is accepted as the token of a sign-in"
 
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
-    Example: in the place of the password
+    Example: a malformed password is refused
       Then this always holds: "no malformed value is accepted as the account password at a sign-in"
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: in the place of the code
+    Example: a malformed code is refused
       Then this always holds: "no malformed value is accepted as the code of a sign-in"
 
-    Example: something strange, as a counterexample tells it
+    Example: a malformed value from a counterexample can be replayed
       When this is sent as the code of a sign-in:
         | full-width signs | |
       Then no malformed value is accepted

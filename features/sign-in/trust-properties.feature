@@ -6,5 +6,5 @@ Feature: Signing in: trust, however it comes and goes
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
-    Example: any history of coming, leaving and coming back
+    Example: it holds for any sequence of signing in, signing out and returning
       Then this always holds: "a trusted client is asked for no code until its trust ends, and any other always is"

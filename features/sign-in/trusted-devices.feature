@@ -9,7 +9,7 @@ Feature: Signing in: devices that became trusted
   @rule:SIGNIN-06
   Rule: A new device of a kind that can be trusted MUST become trusted once the right code was entered on it
 
-    Scenario Outline: a new <device>
+    Scenario Outline: a new <device> becomes trusted
       Given Ada has begun to sign in on a new <device>
       When Ada enters a texted code on the <device>
       Then it is accepted
@@ -22,12 +22,12 @@ Feature: Signing in: devices that became trusted
         | pod    |
         | Mac    |
 
-    Example: not before its code
+    Example: a device is not trusted before its code is entered
       When Ada signs in on a new tablet
       Then a code is asked for
       And the tablet is not a trusted device of Ada
 
-    Example: not by a wrong code
+    Example: a wrong code does not make a device trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
@@ -36,14 +36,14 @@ Feature: Signing in: devices that became trusted
   @rule:SIGNIN-07
   Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
 
-    Example: again and again
+    Example: no code is asked for at several sign-ins in a row
       Given Ada has signed in on a new tablet
       And Ada has signed in again on the tablet
       When Ada signs in again on the tablet
       Then no code is asked for
       And Ada is signed in on the tablet
 
-    Scenario Outline: after <time>
+    Scenario Outline: no code is asked for after <time>
       Given Ada has signed in on a new tablet
       And <time> have passed
       When Ada signs in again on the tablet
@@ -55,20 +55,20 @@ Feature: Signing in: devices that became trusted
         | 100 days  |
         | 1000 days |
 
-    Example: after another device was signed out
+    Example: no code is asked for after another device was signed out
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       And Ada has signed out on the Mac
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Example: the trust is not that of another device
+    Example: the trust of one device does not apply to another
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is signed in on the tablet
 
-    Scenario Outline: of two <kind>s of one name that tell nothing of their hardware
+    Scenario Outline: two <kind>s with the same name that report no hardware are told apart
       Given Ada uses "first", a <kind> that reports nothing about its hardware
       And Ada uses "second", a <kind> that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
@@ -85,7 +85,7 @@ Feature: Signing in: devices that became trusted
         | tablet |
         | Mac    |
 
-    Example: a device of the same name is another device
+    Example: another device with the same name is asked for a code
       Given Ada has signed in on a new tablet
       And Ada uses "second", a tablet that reports nothing about its hardware
       When Ada signs in on "second"

@@ -9,7 +9,7 @@ Feature: Signing in: two devices that wait at the same time
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Example: two devices wait, one gets its code
+    Example: only the device where the code is entered is signed in
       Given Ada has begun to sign in on a new Mac
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
@@ -17,7 +17,7 @@ Feature: Signing in: two devices that wait at the same time
       And the sign-in of Ada on the Mac still waits
       And the Mac is not a trusted device of Ada
 
-    Example: the code of one, entered on the other, where a code is made for one sign-in
+    Example: the code of one sign-in is refused in another where codes belong to one sign-in
       Given the service declares "code.binding" as "sign-in"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
@@ -26,7 +26,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada is not signed in on the Mac
       And the sign-in of Ada on the tablet still waits
 
-    Example: the code of one, entered on the other, where a code is made for the account
+    Example: the code of one sign-in is accepted in another where codes belong to the account
       Given the service declares "code.binding" as "account"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
@@ -34,7 +34,7 @@ Feature: Signing in: two devices that wait at the same time
       Then Ada is signed in on the Mac
       And the sign-in of Ada on the tablet still waits
 
-    Example: one generated code, entered on both at the same time
+    Example: a generated code entered on both at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
@@ -42,7 +42,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time
       Then 1 of them is accepted
 
-    Scenario Outline: <code> of one, appended on an old client where <situation>, where a code is made for one sign-in
+    Scenario Outline: <code> of another sign-in is refused when appended where <situation> and codes belong to one sign-in
       Given the service knows clients without a place for a code
       And the service declares "code.binding" as "sign-in"
       And <situation>
@@ -60,7 +60,7 @@ Feature: Signing in: two devices that wait at the same time
         | a texted code                   | Ada uses a new third-generation TV box                    |
         | a texted code                   | Ada has begun to sign in on a new third-generation TV box |
 
-    Example: the code of a client that tells nothing of its hardware, appended on an old one that tells nothing either
+    Example: an appended code of another client is refused where neither reports its hardware
       Given the service knows clients without a place for a code
       And the service declares "code.binding" as "sign-in"
       And Ada uses "box", a third-generation TV box that reports nothing about its hardware
@@ -72,7 +72,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada is not signed in on "box"
       And that code signs Ada in on "tab"
 
-    Example: its own code, appended there
+    Example: its own code is accepted when appended
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box

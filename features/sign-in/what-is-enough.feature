@@ -9,26 +9,26 @@ Feature: Signing in: what is enough, and what is not
   @rule:SIGNIN-12
   Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
 
-    Example: a trusted device
+    Example: a trusted device is enough
       Given Ada has begun to sign in on a new client
       When Ada enters the code from her trusted phone on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a trusted number, beside a trusted device
+    Example: a trusted number is enough beside a trusted device
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a trusted number alone
+    Example: a trusted number alone is enough
       Given Ada has no trusted device
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: neither of them
+    Example: a wrong code is not enough
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
@@ -37,7 +37,7 @@ Feature: Signing in: what is enough, and what is not
   @rule:SIGNIN-21
   Rule: A place that the owner does not recognise MUST NOT stop a sign-in that the owner allows
 
-    Scenario Outline: a sign-in from <address> begins
+    Scenario Outline: a sign-in from <address> sends a request
       Given requests now come from the address "<address>"
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -66,7 +66,7 @@ Feature: Signing in: what is enough, and what is not
   @rule:SIGNIN-29
   Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
 
-    Scenario Outline: the <evidence> in place of the code
+    Scenario Outline: the <evidence> instead of the code is refused
       Given Ada's date of birth is "1980-02-29"
       And Ada's security answers are "Rex"
       And Ada's device passcode is "258036"
@@ -81,7 +81,7 @@ Feature: Signing in: what is enough, and what is not
         | security answers |
         | device passcode  |
 
-    Scenario Outline: <entry> entered where the code belongs
+    Scenario Outline: <entry> entered as the code is refused
       Given Ada's date of birth is "1980-02-29"
       And Ada's security answers are "Rex"
       And Ada's device passcode is "258036"
@@ -97,7 +97,7 @@ Feature: Signing in: what is enough, and what is not
         | Rex        |
         | 258036     |
 
-    Example: the code in its own place
+    Example: the code itself is accepted
       Given Ada's date of birth is "1980-02-29"
       And Ada's security answers are "Rex"
       And Ada's device passcode is "258036"

@@ -11,7 +11,7 @@ Feature: Signing in: wrong codes
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -21,7 +21,7 @@ Feature: Signing in: wrong codes
         | limit - 1 | is signed in     |
         | limit     | is not signed in |
 
-    Scenario Outline: after <wrong> wrong codes at the same time
+    Scenario Outline: after <wrong> wrong codes at the same time the right code <outcome>
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then 0 of them are accepted
@@ -32,14 +32,14 @@ Feature: Signing in: wrong codes
         | limit - 1 | signs Ada in          |
         | limit     | does not sign Ada in  |
 
-    Example: a right code ends the row of wrong ones
+    Example: a right code resets the count of wrong ones
       Given Ada has entered limit - 1 wrong codes on a new client
       And Ada has entered that code on the client
       And Ada has entered limit - 1 wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: counted by account, a new sign-in goes on from <wrong> wrong codes
+    Scenario Outline: Ada <outcome> in a new sign-in after <wrong> wrong codes counted per account
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on a new client
@@ -51,7 +51,7 @@ Feature: Signing in: wrong codes
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
-    Scenario Outline: counted by <scope>, a new code in the same sign-in goes on from <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a new code after <wrong> wrong codes counted per <scope>
       Given the service declares "code.attempts_scope" as "<scope>"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has a texted code for the client
@@ -66,21 +66,21 @@ Feature: Signing in: wrong codes
         | sign-in | limit - 2 | is signed in     |
         | sign-in | limit - 1 | is not signed in |
 
-    Example: counted by sign-in, a new sign-in starts anew
+    Example: a new sign-in resets the count where codes are counted per sign-in
       Given the service declares "code.attempts_scope" as "sign-in"
       And Ada has entered limit wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: counted by code, a new code starts anew
+    Example: a new code resets the count where codes are counted per code
       Given the service declares "code.attempts_scope" as "code"
       And Ada has entered limit wrong codes on a new client
       And Ada has a texted code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: counted by account, <edge> the end of the lock
+    Scenario Outline: Ada <outcome> <edge> the end of the lock counted per account
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered limit wrong codes on a new client
       And it is <edge> the end of the lock on codes
@@ -100,7 +100,7 @@ Feature: Signing in: wrong codes
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: after malformed entries up to the limit, counted: <counted>
+    Scenario Outline: Ada <outcome> after the maximum of malformed entries where counting them is declared as <counted>
       Given the service declares "code.malformed_counts" as "<counted>"
       And Ada has entered limit malformed codes on a new client
       When Ada enters that code on the client

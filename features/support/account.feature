@@ -10,13 +10,13 @@ Feature: Support staff: the account
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Example: the word of support is worth nothing
+    Example: support cannot verify the identity of the owner
       Given Ada has begun to sign in on a new client
       When support marks the identity of Ada as verified for the account
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: support cannot let a sign-in go on without its code
+    Example: support cannot let a sign-in skip its code
       Given Ada has begun to sign in on a new client
       When support lets Ada skip the code on the client
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Support staff: the account
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: what support was refused lifts no lock
+    Example: refused attempts of support lift no lock
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered limit wrong codes on a new client
       And support has tried every operation on the account of Ada
@@ -38,20 +38,20 @@ Feature: Support staff: the account
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
 
-    Example: declared, support can read how it stands
+    Example: support reads the state of a recovery where that is declared
       Given the service declares "support.reads_recovery" as "true"
       And Ada has asked for recovery with full information
       When support reads the recovery of Ada
       Then support learns that the recovery of Ada is waiting
 
-    Example: not declared, support cannot
+    Example: support cannot read a recovery where that is not declared
       Given the service declares "support.reads_recovery" as "false"
       And Ada has asked for recovery with full information
       When support reads the recovery of Ada
       Then it is refused
       And the recovery of Ada is waiting
 
-    Scenario Outline: one that is <state>, which support <may> read
+    Scenario Outline: support <may> read a recovery that is <state>
       Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>
@@ -73,7 +73,7 @@ Feature: Support staff: the account
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: of an account with a second factor, whose last device has left it
+    Example: an account with a second factor whose last device has left cannot have it restored
       Given the service offers the keychain
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone

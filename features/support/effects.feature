@@ -7,7 +7,7 @@ Feature: Support: what happens to what
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -25,7 +25,7 @@ Feature: Support: what happens to what
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -39,7 +39,7 @@ Feature: Support: what happens to what
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
-    Scenario Outline: <thing> goes on: <event>, with support.keychain_identity false, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, where support.keychain_identity is false, without a second factor
       Given the service declares "support.keychain_identity" as "false"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -55,7 +55,7 @@ Feature: Support: what happens to what
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Scenario Outline: <thing> ends: <event>, with ksc.unlock_by_support true, without a second factor
+    Scenario Outline: <thing> ends: <event>, where ksc.unlock_by_support is true, without a second factor
       Given the service declares "ksc.unlock_by_support" as "true"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -70,7 +70,7 @@ Feature: Support: what happens to what
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>

@@ -8,7 +8,7 @@ Feature: Support: who may do what
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -22,7 +22,7 @@ Feature: Support: who may do what
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -36,7 +36,7 @@ Feature: Support: who may do what
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

@@ -11,7 +11,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Example: no interface tells it, and only its owner's entry is taken
+    Example: support cannot read it, and only the owner's entry is accepted
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support asks for the security code of Ada
       Then it is refused
@@ -20,20 +20,20 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
-    Example: the security code was right, and support vouches for the rest
+    Example: support replaces the text message after the right security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada works on the tablet
 
-    Example: without the security code the word of support opens nothing
+    Example: support opens nothing without the security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support marks the identity of Ada as verified for the keychain
       Then it is refused
       And the keychain of Ada is off on the tablet
 
-    Example: of two devices only the one that gave the security code
+    Example: support admits only the device where the security code was entered
       Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
@@ -42,7 +42,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ada is off on the pod
 
-    Example: nor a device of somebody else
+    Example: support does not admit a device of somebody else
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben is also signed in on an untrusted tablet at the minimum version
@@ -55,7 +55,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ben is off on the tablet
 
-    Example: nor one that waits for the answer of a member
+    Example: support does not admit a device that is waiting for approval
       Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the pod
@@ -65,7 +65,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ada is off on the pod
 
-    Example: both of two devices that gave the security code
+    Example: support admits both of two devices where the security code was entered
       Given Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the pod
@@ -75,7 +75,7 @@ Feature: Support staff: the keychain
       And the keychain of Ada works on the tablet
       And the keychain of Ada works on the pod
 
-    Example: it admits no device that waits for its message, where support may not vouch for that
+    Example: support admits no device waiting for its message where that is not declared
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service declares "support.keychain_identity" as "false"
       And access to the keychain is lost before it is deleted
@@ -90,7 +90,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Example: unlocked by support, the right code is taken again
+    Example: after support unlocks it the right code is accepted again
       Given access to the keychain is lost before it is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered limit wrong security codes on the tablet
@@ -98,14 +98,14 @@ Feature: Support staff: the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
-    Example: while it is locked, the right code is refused
+    Example: while it is locked the right code is refused
       Given access to the keychain is lost before it is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered limit wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
 
-    Example: it admits nobody
+    Example: support alone admits no device
       Given access to the keychain is lost before it is deleted
       And Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -9,7 +9,7 @@ Feature: Two-step verification: adding a trusted device
   @rule:TWOSTEP-10
   Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further action
 
-    Scenario Outline: a <device>
+    Scenario Outline: a <device> is listed
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       When Ada turns on the find service on the <device>
       Then it is accepted
@@ -21,7 +21,7 @@ Feature: Two-step verification: adding a trusted device
         | tablet |
         | pod    |
 
-    Example: a device that signed in later
+    Example: a device that signed in later is listed
       Given Ada has signed in on a new tablet
       When Ada turns on the find service on the tablet
       Then it is accepted
@@ -34,14 +34,14 @@ Feature: Two-step verification: adding a trusted device
       Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
 
-    Example: listed, but not confirmed
+    Example: a listed device that is not confirmed receives no codes
       Given Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
       Then it is refused
       And nothing was sent
       And Ada is not offered the tablet for the code on the browser
 
-    Example: its code was sent, but not entered
+    Example: a device whose code was sent and not entered receives no codes
       Given Ada has asked to confirm the tablet as a trusted device
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
@@ -49,7 +49,7 @@ Feature: Two-step verification: adding a trusted device
       And nothing was sent
       And Ada finds the tablet listed as not trusted
 
-    Example: confirmed
+    Example: a confirmed device receives codes
       Given Ada has confirmed the tablet as a trusted device
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
@@ -59,7 +59,7 @@ Feature: Two-step verification: adding a trusted device
   @rule:TWOSTEP-12
   Rule: The confirmation code MUST be sent to the very device that is being added
 
-    Scenario Outline: the <device> is added
+    Scenario Outline: the code arrives on the <device> that is added
       Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the tablet
@@ -76,7 +76,7 @@ Feature: Two-step verification: adding a trusted device
   @rule:TWOSTEP-13
   Rule: The confirmation code, entered on the account page, MUST make the device trusted
 
-    Scenario Outline: the code that came to the <device>
+    Scenario Outline: the code from the <device> makes it trusted
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has turned on the find service on the <device>
       And Ada has asked to confirm the <device> as a trusted device
@@ -90,7 +90,7 @@ Feature: Two-step verification: adding a trusted device
         | tablet |
         | pod    |
 
-    Example: the device is a place for the code from then on
+    Example: the device is a destination for the code from then on
       Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
@@ -108,28 +108,28 @@ Feature: Two-step verification: adding a trusted device
       And Ada has turned on the find service on the pod
       And Ada has asked to confirm the tablet as a trusted device
 
-    Example: wrong in one digit
+    Example: a code with one wrong digit is refused
       When Ada confirms the tablet with the code from the tablet with one digit changed
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
       And that code confirms the tablet of Ada
 
-    Example: without its last digit
+    Example: a code without its last digit is refused
       When Ada confirms the tablet with the code from the tablet without its last digit
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
       And that code confirms the tablet of Ada
 
-    Example: with another digit at its end
+    Example: a code with an extra digit at its end is refused
       When Ada confirms the tablet with the code from the tablet with another digit at its end
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
       And that code confirms the tablet of Ada
 
-    Example: the code of another device
+    Example: the code of another device is refused
       Given Ada has asked to confirm the pod as a trusted device
       When Ada confirms the tablet with the code from the pod
       Then it is refused
@@ -143,26 +143,26 @@ Feature: Two-step verification: adding a trusted device
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"
 
-    Example: the find service was never on
+    Example: a device that never had the find service on is refused
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: the find service was turned off again
+    Example: a device whose find service was turned off again is refused
       Given Ada has turned on the find service on the tablet
       And Ada has turned off the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: the device was signed out
+    Example: a device that was signed out is refused
       Given Ada has turned on the find service on the tablet
       And Ada has signed out on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: signed in with the find service on
+    Example: a signed-in device with the find service on is accepted
       Given Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is accepted

@@ -10,7 +10,7 @@ Feature: Two-step verification beside two-factor authentication
       Given Ada has an account with two-factor authentication
       And Ben has an account with two-step verification
 
-    Example: with two-factor the find service makes no device trusted
+    Example: with two-factor the find service does not make a device trusted
       Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada turns on the find service on the tablet
       Then the tablet is not a trusted device of Ada
@@ -21,7 +21,7 @@ Feature: Two-step verification beside two-factor authentication
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: with two-step a sign-in makes no device trusted
+    Example: with two-step a sign-in does not make a device trusted
       Given Ben has signed in on a new tablet
       When Ben signs in on a new browser
       Then a code is asked for
@@ -35,13 +35,13 @@ Feature: Two-step verification beside two-factor authentication
       Then a code is asked for
       And Ben is offered the tablet for the code on the browser
 
-    Example: with two-factor a code comes by itself
+    Example: with two-factor a code is sent automatically
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
 
-    Example: with two-step it comes where its owner chooses
+    Example: with two-step the code goes where its owner chooses
       When Ben signs in on a new client
       Then a code is asked for
       And no code arrives

@@ -6,7 +6,7 @@ Feature: Two step: where secrets are entered
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | it with one character more    |
         | the code of a listed device | what Ben has there            |
 
-    Scenario Outline: <entry> where nothing was sent: <secret>
+    Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> before this was sent: <secret>
       Then it is refused
@@ -36,7 +36,7 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | zeros   |
         | the code of a listed device | 123456  |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -46,7 +46,7 @@ Feature: Two step: where secrets are entered
         | secret                      |
         | the code of a listed device |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -70,7 +70,7 @@ Feature: Two step: where secrets are entered
         | the code of a listed device | do not count | accepted |
         | the code of a listed device | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -83,7 +83,7 @@ Feature: Two step: where secrets are entered
         | secret                      |
         | the code of a listed device |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -95,7 +95,7 @@ Feature: Two step: where secrets are entered
         | secret                      | other                 |
         | the code of a listed device | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -108,7 +108,7 @@ Feature: Two step: where secrets are entered
         | secret                      | other                 |
         | the code of a listed device | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -120,7 +120,7 @@ Feature: Two step: where secrets are entered
         | secret                      |
         | the code of a listed device |
 
-    Scenario Outline: the lock holds until its end: <secret>
+    Scenario Outline: the lock applies until its end: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made as many wrong entries as lock this: <secret>
@@ -146,7 +146,7 @@ Feature: Two step: where secrets are entered
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST ask for security questions
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -163,7 +163,7 @@ Feature: Two step: where secrets are entered
         | the answers that turn two-step off | it with one character more    |
         | the answers that turn two-step off | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -173,7 +173,7 @@ Feature: Two step: where secrets are entered
         | secret                             |
         | the answers that turn two-step off |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -185,7 +185,7 @@ Feature: Two step: where secrets are entered
         | secret                             |
         | the answers that turn two-step off |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>

@@ -18,7 +18,7 @@ Feature: Two-step: what happens to what
         | thing                                                | event                 |
         | sign-in that waits for answers to security questions | two-step is activated |
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -51,7 +51,7 @@ Feature: Two-step: what happens to what
         | count of wrong passwords | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | lock of password entry | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -65,7 +65,7 @@ Feature: Two-step: what happens to what
         | lock of password entry   | two-factor is turned on (code or activation) |
         | lock of password entry   | two-step is activated                        |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -77,7 +77,7 @@ Feature: Two-step: what happens to what
         | count of wrong passwords | two-step is turned off |
         | lock of password entry   | two-step is turned off |
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -88,7 +88,7 @@ Feature: Two-step: what happens to what
         | thing                  | event                     |
         | lock of password entry | the undo link is followed |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -98,7 +98,7 @@ Feature: Two-step: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -108,7 +108,7 @@ Feature: Two-step: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -118,7 +118,7 @@ Feature: Two-step: what happens to what
         | thing                  |
         | lock of password entry |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -146,7 +146,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-13
   Rule: The confirmation code, entered on the account page, MUST make the device trusted
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -171,7 +171,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -202,7 +202,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-16
   Rule: The service must offer each trusted device as a destination for the code at every later sign-in
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -259,7 +259,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-30
   Rule: Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -293,7 +293,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-32
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -333,7 +333,7 @@ Feature: Two-step: what happens to what
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
-    Scenario Outline: <thing> goes on: <event>
+    Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -391,7 +391,7 @@ Feature: Two-step: what happens to what
         | code that verifies an added number | joining by security code is turned on |
         | code of the last step of a recovery | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.single_use true
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.single_use is true
       Given the service declares "code.single_use" as "true"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -405,7 +405,7 @@ Feature: Two-step: what happens to what
         | sign-in code sent to a number (text or call)        | it is used with success |
         | code generated in the settings of a trusted device  | it is used with success |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -420,7 +420,7 @@ Feature: Two-step: what happens to what
         | code that verifies an added number                 | another code of the same purpose is asked for |
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts with a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -435,7 +435,7 @@ Feature: Two-step: what happens to what
         | code that verifies an added number                 | another code of the same purpose is asked for |
         | code of the last step of a recovery                | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> goes on: <event>, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -457,7 +457,7 @@ Feature: Two-step: what happens to what
         | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
         | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, without a second factor
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, without a second factor
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -470,7 +470,7 @@ Feature: Two-step: what happens to what
         | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, without a second factor
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, without a second factor
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts without a second factor, prepared for this: <event>
       And each of them has this: <thing>
@@ -483,7 +483,7 @@ Feature: Two-step: what happens to what
         | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
         | code of the text message for joining a keychain | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> goes on: <event>, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -503,7 +503,7 @@ Feature: Two-step: what happens to what
         | thing | event |
         | four-digit code that confirms a two-step device | joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, with code.supersede keep, with two-step verification
+    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, with two-step verification
       Given the service declares "code.supersede" as "keep"
       And Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
@@ -516,7 +516,7 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device    | another code of the same purpose is asked for |
         | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, with code.supersede replace, with two-step verification
+    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, with two-step verification
       Given the service declares "code.supersede" as "replace"
       And Ada and Ben have accounts with two-step verification, prepared for this: <event>
       And each of them has this: <thing>
@@ -528,7 +528,7 @@ Feature: Two-step: what happens to what
         | thing                                           | event                                         |
         | four-digit code that confirms a two-step device | another code of the same purpose is asked for |
 
-    Scenario Outline: <thing> ends at the end of its life
+    Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -545,7 +545,7 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on until the end of its life
+    Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -562,7 +562,7 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -579,7 +579,7 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -596,7 +596,7 @@ Feature: Two-step: what happens to what
         | code of the last step of a recovery                 |
         | reset of a forgotten password that was begun        |
 
-    Scenario Outline: <thing> ends at the end of its life, with security questions
+    Scenario Outline: <thing> ends at the end of its lifetime, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -606,7 +606,7 @@ Feature: Two-step: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> goes on until the end of its life, with security questions
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -616,7 +616,7 @@ Feature: Two-step: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, with security questions
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -626,7 +626,7 @@ Feature: Two-step: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with security questions
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -636,7 +636,7 @@ Feature: Two-step: what happens to what
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: <thing> ends at the end of its life, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -649,7 +649,7 @@ Feature: Two-step: what happens to what
         | two-step that was asked for and not activated                |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> goes on until the end of its life, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -662,7 +662,7 @@ Feature: Two-step: what happens to what
         | two-step that was asked for and not activated                |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -675,7 +675,7 @@ Feature: Two-step: what happens to what
         | two-step that was asked for and not activated                |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, without a second factor
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -688,7 +688,7 @@ Feature: Two-step: what happens to what
         | two-step that was asked for and not activated                |
         | device that gave the security code and waits for the message |
 
-    Scenario Outline: <thing> ends at the end of its life, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -699,7 +699,7 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device    |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> goes on until the end of its life, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -710,7 +710,7 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device    |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>
@@ -721,7 +721,7 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device    |
         | confirmation of a device that was begun (two-step) |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, with two-step verification
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with two-step verification
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>

@@ -9,7 +9,7 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
-    Scenario Outline: the password alone, on a new <client>
+    Scenario Outline: the password alone is not enough on a new <client>
       When Ada signs in on a new <client>
       Then a code is asked for
       And Ada is not signed in on the <client>
@@ -20,21 +20,21 @@ Feature: Two-step verification: what it guards
         | Mac     |
         | browser |
 
-    Example: a wrong password with the code of another sign-in
+    Example: a wrong password with the code of another sign-in is refused
       Given Ada has a texted code for a new client
       When Ada signs in on a new Mac with a wrong password
       Then it is refused
       And Ada is not signed in on the Mac
       And that code signs Ada in on the client
 
-    Example: the password and a code from the trusted device
+    Example: the password and a code from the trusted device are accepted
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then it is accepted
       And the code from her trusted phone signs Ada in on the browser
 
-    Example: the password and a texted code
+    Example: the password and a texted code are accepted
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -43,7 +43,7 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT open any protected service
 
-    Scenario Outline: a sign-in to <service> that waits for its code opens nothing
+    Scenario Outline: a sign-in to <service> that is waiting for its code opens nothing
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And nothing of the account of Ada is open on the client
@@ -59,7 +59,7 @@ Feature: Two-step verification: what it guards
         | calendar     |
         | account-page |
 
-    Example: with the code as well everything is open
+    Example: the code opens everything
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -68,12 +68,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-03
   Rule: Two-step MUST protect the purchase of content
 
-    Example: the store with the password only
+    Example: the store does not open with the password alone
       When Ada signs in to "store" on a new client
       Then a code is asked for
       And "store" does not open for Ada on the client
 
-    Example: the store with the code as well
+    Example: the store opens with the code as well
       Given Ada has begun to sign in to "store" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -82,12 +82,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-04
   Rule: Two-step MUST protect the messaging service
 
-    Example: messages with the password only
+    Example: messages do not open with the password alone
       When Ada signs in to "messages" on a new client
       Then a code is asked for
       And "messages" does not open for Ada on the client
 
-    Example: messages with the code as well
+    Example: messages open with the code as well
       Given Ada has begun to sign in to "messages" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -96,12 +96,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-05
   Rule: Two-step MUST protect the call service
 
-    Example: calls with the password only
+    Example: calls do not open with the password alone
       When Ada signs in to "calls" on a new client
       Then a code is asked for
       And "calls" does not open for Ada on the client
 
-    Example: calls with the code as well
+    Example: calls open with the code as well
       Given Ada has begun to sign in to "calls" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -110,12 +110,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-06
   Rule: Two-step MUST protect the page where the account is edited
 
-    Example: the account page with the password only
+    Example: the account page does not open with the password alone
       When Ada signs in to "account-page" on a new client
       Then a code is asked for
       And "account-page" does not open for Ada on the client
 
-    Example: the account page with the code as well
+    Example: the account page opens with the code as well
       Given Ada has begun to sign in to "account-page" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -124,12 +124,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-07
   Rule: Two-step MUST protect the cloud service, including its backups and the remote lock of a device
 
-    Example: the cloud with the password only
+    Example: the cloud does not open with the password alone
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
       And "cloud" does not open for Ada on the client
 
-    Example: the cloud with the code as well
+    Example: the cloud opens with the code as well
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted

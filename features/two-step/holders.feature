@@ -8,7 +8,7 @@ Feature: Two step: who may do what
   @rule:TWOSTEP-22
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -26,7 +26,7 @@ Feature: Two step: who may do what
         | confirm a device        | a sign-in that waits for its code |
         | confirm a device        | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

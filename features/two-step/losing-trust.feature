@@ -10,7 +10,7 @@ Feature: Two-step verification: a device that loses its trust
   @rule:TWOSTEP-17
   Rule: Signing a device out of the cloud MUST end its trust
 
-    Example: after it signed out
+    Example: a device that signed out receives no codes
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted tablet for the code on the browser
@@ -18,7 +18,7 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: after it signed in again
+    Example: a device that signed in again is not offered
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -26,7 +26,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: after it signed in again and was confirmed again
+    Example: a device that signed in and was confirmed again is offered
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -36,14 +36,14 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is offered her trusted tablet for the code on the browser
 
-    Example: the device that stayed signed in
+    Example: a device that stayed signed in still receives codes
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
-    Example: after it was erased
+    Example: a device that was erased receives no codes
       Given Ada has erased her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted tablet for the code on the browser
@@ -51,7 +51,7 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: after it was erased and signed in again
+    Example: a device that was erased and signed in again is not offered
       Given Ada has erased her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -62,7 +62,7 @@ Feature: Two-step verification: a device that loses its trust
   @rule:TWOSTEP-18
   Rule: Turning the find service off on a device MUST end its trust
 
-    Example: after it was turned off
+    Example: a device receives no codes after it was turned off
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted tablet for the code on the browser
@@ -70,14 +70,14 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: after it was turned on again
+    Example: a device is not offered after it was turned on again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: after it was turned on again and the device was confirmed again
+    Example: a device is offered after it was turned on and the device confirmed again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       And Ada has confirmed her trusted tablet as a trusted device
@@ -85,7 +85,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is offered her trusted tablet for the code on the browser
 
-    Example: the device where it stayed on
+    Example: a device where it stayed on still receives codes
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
@@ -95,19 +95,19 @@ Feature: Two-step verification: a device that loses its trust
   @rule:TWOSTEP-19
   Rule: A device that lost its trust by sign-out or the find service MUST stay listed as a device that can be trusted
 
-    Example: by sign-out
+    Example: a device is still listed after its sign-out
       When Ada signs out on her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet listed as not trusted
       And Ada finds her trusted phone listed as trusted
 
-    Example: by the find service
+    Example: a device is still listed after the find service was turned off
       When Ada turns off the find service on her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet listed as not trusted
       And Ada finds her trusted phone listed as trusted
 
-    Example: one that was confirmed on the account page
+    Example: a device confirmed on the account page is still listed
       Given Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the pod
       And Ada has confirmed the pod as a trusted device
@@ -115,7 +115,7 @@ Feature: Two-step verification: a device that loses its trust
       Then it is accepted
       And Ada finds the pod listed as not trusted
 
-    Scenario Outline: one that was confirmed, <event>, where the find service lists nothing by itself
+    Scenario Outline: a confirmed device that <event> is still listed where the find service lists nothing
       Given the service declares "twostep.candidate_on_find" as "false"
       And Ada is also signed in on an untrusted pod at version "8.4"
       And Ada has turned on the find service on the pod

@@ -17,13 +17,13 @@ Feature: Two-step verification: where the code goes
       And Ada is offered her trusted tablet for the code on the client
       And the number "+12025550101" of Ada is offered on the client
 
-    Example: a number is left where there is no trusted device
+    Example: a number is offered when there is no trusted device
       Given Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And the number "+12025550101" of Ada is offered on the client
 
-    Example: what is not trusted is not offered
+    Example: untrusted devices and numbers are not offered
       Given Ada also has the unverified number "+12025550144"
       And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new client
@@ -38,7 +38,7 @@ Feature: Two-step verification: where the code goes
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
 
-    Scenario Outline: a sign-in <later> later
+    Scenario Outline: the device is offered at a sign-in <later> later
       Given <later> have passed
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
@@ -50,7 +50,7 @@ Feature: Two-step verification: where the code goes
         | 5 minutes |
         | 90 days   |
 
-    Example: a sign-in after another one
+    Example: the device is offered at a sign-in after another one
       Given Ada has begun to sign in on a new browser
       And Ada has chosen the tablet for the code on the browser
       And Ada has entered the code from the tablet on the browser
@@ -74,7 +74,7 @@ Feature: Two-step verification: where the code goes
         | phone  |
         | tablet |
 
-    Scenario Outline: a <device> that is not on the list is no key
+    Scenario Outline: a <device> that is not listed is not a key
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has begun to sign in on a new browser
       When Ada chooses the <device> for the code on the browser
@@ -90,7 +90,7 @@ Feature: Two-step verification: where the code goes
   @rule:TWOSTEP-32
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
-    Scenario Outline: by <method> to the <which> number
+    Scenario Outline: a code by <method> arrives at the <which> number
       Given the service can send codes by <method>
       And Ada also has the trusted number "+447700900123"
       And Ada has begun to sign in on a new client
@@ -105,7 +105,7 @@ Feature: Two-step verification: where the code goes
         | call   | first  | +12025550101  |
         | call   | second | +447700900123 |
 
-    Example: it goes to no number that was not asked for
+    Example: it does not arrive at another number
       Given Ada also has the trusted number "+447700900123"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"

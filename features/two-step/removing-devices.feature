@@ -10,20 +10,20 @@ Feature: Two-step verification: taking a device off the list
   @rule:TWOSTEP-20
   Rule: The service must let the owner delete a device from the list on the account page
 
-    Example: a device with the find service off
+    Example: a device with the find service off is deleted
       Given Ada has turned off the find service on her trusted tablet
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed
       And Ada finds her trusted phone listed as trusted
 
-    Example: a device that was signed out
+    Example: a device that was signed out is deleted
       Given Ada has signed out on her trusted tablet
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed
 
-    Example: a deleted device is no place for the code
+    Example: a deleted device is no longer a destination for the code
       Given Ada has turned off the find service on her trusted tablet
       And Ada has removed her trusted tablet
       When Ada signs in on a new browser
@@ -37,11 +37,11 @@ Feature: Two-step verification: taking a device off the list
       Given the service declares "twostep.remove_confirm" as "true"
       And Ada has turned off the find service on her trusted tablet
 
-    Example: without the confirmation
+    Example: without the confirmation it is not deleted
       When Ada removes her trusted tablet without confirming it
       Then Ada finds her trusted tablet listed as not trusted
 
-    Example: with the confirmation
+    Example: with the confirmation it is deleted
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed
@@ -74,25 +74,25 @@ Feature: Two-step verification: taking a device off the list
         | Ada has begun to sign in on a new browser | confirms the pod with the code from the pod |
         | Ada has begun to sign in on a new browser | removes her trusted tablet                 |
 
-    Example: adding in a full session
+    Example: a device is added in a full session
       Given Ada has signed in on a new browser
       When Ada asks to confirm the pod as a trusted device on the browser
       Then a code arrives for Ada on the pod and nowhere else
       And that code confirms the pod of Ada
 
-    Example: confirming in a full session
+    Example: a device is confirmed in a full session
       Given Ada has signed in on a new browser
       When Ada confirms the pod with the code from the pod on the browser
       Then it is accepted
       And Ada finds the pod listed as trusted
 
-    Example: removing in a full session
+    Example: a device is removed in a full session
       Given Ada has signed in on a new browser
       When Ada removes her trusted tablet on the browser
       Then it is accepted
       And Ada finds her trusted tablet not listed
 
-    Example: in a session that was signed out
+    Example: a device cannot be removed in a session that was signed out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada removes her trusted tablet on the browser

@@ -11,12 +11,12 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-23
   Rule: The service must let the owner turn two-step off on the account page
 
-    Example: with everything that is asked for
+    Example: the owner turns it off with everything that is asked for
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
 
-    Example: as long as nobody turned it off
+    Example: it stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
       And two-step verification is on for Ada
@@ -24,7 +24,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-24
   Rule: Turning two-step off MUST ask for the date of birth
 
-    Scenario Outline: <flaw>
+    Scenario Outline: it stays on when the owner turns it off <flaw>
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
@@ -34,7 +34,7 @@ Feature: Two-step verification: turning it off
         | without the date of birth  |
         | with a wrong date of birth |
 
-    Example: with the right date of birth
+    Example: it is turned off with the right date of birth
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
@@ -42,7 +42,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST ask for security questions
 
-    Scenario Outline: answers are asked for: <flaw>
+    Scenario Outline: it stays on <flaw>, where answers are asked for
       Given the service declares "twostep.off_questions" as "answer"
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
@@ -53,20 +53,20 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Example: answers are asked for: two of them, and one is wrong
+    Example: it stays on when one of two answers is wrong
       Given the service declares "twostep.off_questions" as "answer"
       And Ada's security answers are "Rex, Oslo"
       When Ada turns two-step verification off with one answer of two that is wrong
       Then two-step verification is on for Ada
       And nothing changed
 
-    Example: new questions are asked for: without the security questions
+    Example: it stays on without the security questions where new ones are asked for
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off without the security questions
       Then two-step verification is on for Ada
       And nothing changed
 
-    Scenario Outline: with what is asked for where the service declares <declared>
+    Scenario Outline: it is turned off with what is asked for where that is declared as <declared>
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then it is accepted
@@ -77,7 +77,7 @@ Feature: Two-step verification: turning it off
         | answer   |
         | create   |
 
-    Scenario Outline: new questions are asked for: <flaw>
+    Scenario Outline: it stays on with new questions <flaw>
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off with new questions, <flaw>
       Then it is refused
@@ -94,7 +94,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
-    Scenario Outline: <service> while it is off
+    Scenario Outline: <service> opens without a code while it is off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for
@@ -110,7 +110,7 @@ Feature: Two-step verification: turning it off
         | contacts |
         | calendar |
 
-    Example: the cloud while it is on
+    Example: the cloud asks for a code while it is on
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
       And "cloud" does not open for Ada on the client
@@ -118,7 +118,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-27
   Rule: Turning two-step off MUST be reported by email
 
-    Scenario Outline: to the <mailbox>, where the service declares <declared>
+    Scenario Outline: an email arrives at the <mailbox> where that is declared as <declared>
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
@@ -131,7 +131,7 @@ Feature: Two-step verification: turning it off
         | both     | account address |
         | both     | backup address  |
 
-    Scenario Outline: not to the <mailbox>, where the service declares <declared>
+    Scenario Outline: no email arrives at the <mailbox> where that is declared as <declared>
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
@@ -143,20 +143,20 @@ Feature: Two-step verification: turning it off
         | account  | backup address  | account address |
         | backup   | account address | backup address  |
 
-    Example: an attempt that was refused
+    Example: no email arrives after a refused attempt
       Given Ada has a backup address
       When Ada turns two-step verification off with a wrong date of birth
       Then no email arrives at the account address of Ada
       And no email arrives at the backup address of Ada
       And two-step verification is on for Ada
 
-    Example: each time
+    Example: an email arrives each time
       Given Ada has turned two-step verification off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
       Then one email arrives at one or both addresses of Ada
 
-    Scenario Outline: an attempt <flaw>
+    Scenario Outline: no email arrives after an attempt <flaw>
       Given Ada has a backup address
       When Ada turns two-step verification off <flaw>
       Then no email arrives at the account address of Ada
@@ -169,7 +169,7 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Scenario Outline: where the service declares twostep.off_questions as <declared>
+    Scenario Outline: an email arrives where the questions are declared as <declared>
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then one email arrives at one or both addresses of Ada

@@ -11,17 +11,17 @@ Feature: Two-step verification: turning it on
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at version "8.4"
 
-    Example: before it is turned on
+    Example: no code is asked for before it is turned on
       When Ada signs in on a new browser
       Then no code is asked for
 
-    Example: as soon as it was turned on
+    Example: a code is asked for as soon as it was turned on
       Given Ada has turned two-step verification on with the number "+12025550101"
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: after it was turned on and a device was confirmed
+    Example: a confirmed device is offered for the code
       Given Ada has turned on the find service on the phone
       And Ada has turned two-step verification on with the number "+12025550101"
       And Ada has confirmed the phone as a trusted device
@@ -39,7 +39,7 @@ Feature: Two-step verification: turning it on
       Then a code arrives for Ada on the phone and nowhere else
       And that code signs Ada in on the browser
 
-    Example: not by the code that went to another number
+    Example: the code sent to another number does not activate it
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has the code sent to "+12025550101"
       And Ada has asked for two-step verification with the number "+12025550111"
@@ -47,21 +47,21 @@ Feature: Two-step verification: turning it on
       Then it is refused
       And two-step verification is off for Ada
 
-    Example: by the code that went to the number given last
+    Example: the code sent to the last given number activates it
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has asked for two-step verification with the number "+12025550111"
       When Ada activates two-step verification with the code sent to "+12025550111"
       Then it is accepted
       And two-step verification is on for Ada
 
-    Example: not by a code that verifies an added number
+    Example: a code that verifies an added number does not activate it
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has added the number "+12025550111" by text
       When Ada activates two-step verification with the code sent to "+12025550111"
       Then it is refused
       And two-step verification is off for Ada
 
-    Example: not by the code of somebody else
+    Example: the code of somebody else does not activate it
       Given Ben has an account without a second factor
       And Ada has asked for two-step verification with the number "+12025550101"
       And Ben has asked for two-step verification with the number "+12025550111"
@@ -73,7 +73,7 @@ Feature: Two-step verification: turning it on
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
     @edition:two-step
-    Scenario Outline: two numbers were given, and the code sent to <first> is entered
+    Scenario Outline: the code sent to <first> of two given numbers is <verdict>
       Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor
       And Ada has asked for two-step verification with the number "+12025550101"
@@ -99,14 +99,14 @@ Feature: Two-step verification: turning it on
       And no code arrives
       And a texted code signs Ada in on the client
 
-    Example: a trusted device gets the code once it is chosen
+    Example: a trusted device receives the code once it is chosen
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
-    Example: on an account with two-factor the code comes by itself
+    Example: on an account with two-factor the code is sent automatically
       Given trusted devices can show codes
       When Ben signs in on a new client
       Then a code is asked for
@@ -118,7 +118,7 @@ Feature: Two-step verification: turning it on
     Background:
       Given Ada has an account without a second factor
 
-    Example: an account with a device that is new enough for two-factor
+    Example: an account with a device that is new enough for two-factor is refused
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted tablet at version "99.0"
       When Ada turns two-step verification on with the number "+12025550101"
@@ -127,7 +127,7 @@ Feature: Two-step verification: turning it on
       And nothing was sent
       And two-step verification is off for Ada
 
-    Example: one such device among older ones
+    Example: an account with one such device among older ones is refused
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "3.1"
       And Ada is also signed in on an untrusted Mac at version "99.0"
@@ -136,7 +136,7 @@ Feature: Two-step verification: turning it on
       And nothing was sent
       And two-step verification is off for Ada
 
-    Example: an account whose devices are all too old for two-factor
+    Example: an account whose devices are all too old for two-factor is accepted
       Given the service declares "eligibility.web_enrolment" as "false"
       And the service declares "twostep.new_enrolment" as "ineligible-only"
       And Ada is also signed in on an untrusted tablet at version "3.1"
@@ -144,7 +144,7 @@ Feature: Two-step verification: turning it on
       Then it is accepted
       And two-step verification is on for Ada
 
-    Example: an account that could use two-factor in a browser
+    Example: an account that could use two-factor in a browser is refused
       Given the service declares "eligibility.web_enrolment" as "true"
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is refused
@@ -152,7 +152,7 @@ Feature: Two-step verification: turning it on
       And nothing was sent
       And two-step verification is off for Ada
 
-    Example: an account without a device, where browsers are not enough
+    Example: an account without a device is accepted where browsers are not enough
       Given the service declares "eligibility.web_enrolment" as "false"
       And the service declares "twostep.new_enrolment" as "ineligible-only"
       When Ada turns two-step verification on with the number "+12025550101"

@@ -11,7 +11,7 @@ Feature: What the undo link brings back
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
-    Example: password and questions as before
+    Example: password and questions are as before
       Given the service offers security questions
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
@@ -20,14 +20,14 @@ Feature: What the undo link brings back
       And the password of Ada still works
       And security questions are on file for Ada
 
-    Example: password as before
+    Example: the password is as before
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
       And the password of Ada still works
 
-    Example: a password that was changed meanwhile
+    Example: a password that was changed meanwhile is restored
       Given people can change the account password
       And the service declares "unenrol.restores_password" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -37,7 +37,7 @@ Feature: What the undo link brings back
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: a password that was changed meanwhile, where it is declared to stay
+    Example: a password that was changed meanwhile stays where that is declared
       Given people can change the account password
       And the service declares "unenrol.restores_password" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -48,7 +48,7 @@ Feature: What the undo link brings back
       And the old password of Ada does not work
 
     @edition:2fa-2018
-    Example: questions that were made at enrolment
+    Example: questions that were created at enrolment are restored
       Given the service offers security questions
       And the service declares "enrol.security_questions" as "create"
       And the service declares "questions.asked_at" as "account-page"
@@ -58,7 +58,7 @@ Feature: What the undo link brings back
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
 
-    Example: two-step that was left for the enrolment, where it is declared to come back
+    Example: two-step that was left for the enrolment comes back where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -71,7 +71,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
-    Example: two-step that was left for the enrolment, where it is declared to stay off
+    Example: two-step that was left for the enrolment stays off where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "false"
@@ -84,13 +84,13 @@ Feature: What the undo link brings back
       Then it is accepted
       And two-factor authentication is off for Ben
 
-    Example: the numbers that were there before, and no other
+    Example: only the numbers from before are trusted
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
-    Example: two-step that was left an hour before the enrolment, where it is declared to come back
+    Example: two-step that was left an hour before the enrolment comes back where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -107,13 +107,13 @@ Feature: What the undo link brings back
   @rule:UNENROL-13
   Rule: The undo link MUST let the owner undo an enrolment made by somebody else
 
-    Example: with the number of a stranger, and no code
+    Example: the owner needs neither the stranger's number nor a code
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: as long as the link was not followed
+    Example: the stranger's enrolment stays until the link is followed
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       When Ada signs in on a new client
       Then a code is asked for
@@ -122,13 +122,13 @@ Feature: What the undo link brings back
   @rule:UNENROL-17
   Rule: After the undo link was followed, the rightful owner MUST have control of the account again
 
-    Example: with the earlier password
+    Example: the owner signs in with the earlier password
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then Ada can sign in on the client without a code
 
-    Example: with the earlier password, though a stranger changed it
+    Example: the owner signs in with the earlier password although a stranger changed it
       Given people can change the account password
       And the service declares "unenrol.restores_password" as "true"
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
@@ -138,7 +138,7 @@ Feature: What the undo link brings back
       Then Ada can sign in on the client without a code
       And the new password of Ada does not work
 
-    Example: by a code at the number from before, where a password that a stranger changed stays
+    Example: the owner resets a stranger's password by a code at the earlier number where passwords stay
       Given people can change the account password
       And people can reset a forgotten password with a code
       And the service declares "unenrol.restores_password" as "false"
@@ -152,13 +152,13 @@ Feature: What the undo link brings back
       And the new password of Ada works
       And the old password of Ada does not work
 
-    Example: before the link was followed
+    Example: the owner cannot sign in before the link was followed
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: without the number of the stranger
+    Example: the stranger's number no longer receives codes
       Given people can reset a forgotten password with a code
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has followed the undo link

@@ -52,7 +52,7 @@ Feature: Un-enrolment: what happens to what
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks from enrolment
 
-    Scenario Outline: <thing> goes on: <event>, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
@@ -82,7 +82,7 @@ Feature: Un-enrolment: what happens to what
         | thing | event |
         | undo link of an enrolment | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
-    Scenario Outline: <thing> goes on: <event>, with unenrol.link_single_use false, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect: <event>, where unenrol.link_single_use is false, after an enrolment by somebody else
       Given the service declares "unenrol.link_single_use" as "false"
       And Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
@@ -94,7 +94,7 @@ Feature: Un-enrolment: what happens to what
         | thing                     | event                     |
         | undo link of an enrolment | the undo link is followed |
 
-    Scenario Outline: <thing> ends: <event>, with unenrol.link_single_use true, after an enrolment by somebody else
+    Scenario Outline: <thing> ends: <event>, where unenrol.link_single_use is true, after an enrolment by somebody else
       Given the service declares "unenrol.link_single_use" as "true"
       And Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
       And each of them has this: <thing>
@@ -110,7 +110,7 @@ Feature: Un-enrolment: what happens to what
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after the two weeks
 
-    Scenario Outline: <thing> goes on until the end of its life, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -120,7 +120,7 @@ Feature: Un-enrolment: what happens to what
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: <thing> ends at the end of its life, after an enrolment by somebody else
+    Scenario Outline: <thing> ends at the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -130,7 +130,7 @@ Feature: Un-enrolment: what happens to what
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: <thing> goes on until the end of its life, used or not, after an enrolment by somebody else
+    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is just before the end of its lifetime, after a use halfway: <thing>
@@ -140,7 +140,7 @@ Feature: Un-enrolment: what happens to what
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: <thing> ends at the end of its life, used or not, after an enrolment by somebody else
+    Scenario Outline: <thing> ends at the end of its lifetime, used or not, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
       And each of them has this: <thing>
       When it is at the end of its lifetime, after a use halfway: <thing>

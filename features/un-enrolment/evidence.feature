@@ -10,13 +10,13 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-05
   Rule: Turning two-factor off MUST require the confirmed date of birth
 
-    Example: without it
+    Example: two-factor stays on without it
       When Ada gives only new security questions to turn two-factor authentication off
       Then two-factor authentication is on for Ada
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: with it
+    Example: two-factor is turned off with it
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -24,7 +24,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-06
   Rule: A wrong date of birth MUST NOT turn two-factor off
 
-    Scenario Outline: born on <born>, one day off
+    Scenario Outline: a date one day off is refused for somebody born on <born>
       Given Ben has an account with two-factor authentication
       And Ben's date of birth is "<born>"
       And Ben's security answers are "Rex"
@@ -39,18 +39,18 @@ Feature: What turning two-factor off asks for, and what it leaves
         | 1988-02-29 |
         | 1979-12-31 |
 
-    Example: the wrong one does not count as given
+    Example: a wrong date does not count as given
       Given Ada has given only new security questions to turn two-factor authentication off
       When Ada turns two-factor authentication off with a wrong date of birth
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: the right one
+    Example: the right date turns it off
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Scenario Outline: one <flaw>
+    Scenario Outline: a date <flaw> is refused
       When Ada turns two-factor authentication off with a date of birth <flaw>
       Then it is refused
       And nothing changed
@@ -62,7 +62,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | of the next year   |
         | of another century |
 
-    Example: a wrong one that was refused does not count as given
+    Example: a refused wrong date does not count as given
       Given Ada has tried to turn two-factor authentication off with a wrong date of birth
       When Ada gives only new security questions to turn two-factor authentication off
       Then two-factor authentication is on for Ada
@@ -71,7 +71,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
-    Scenario Outline: <one> alone
+    Scenario Outline: <one> alone leaves it on
       When Ada gives only <one> to turn two-factor authentication off
       Then two-factor authentication is on for Ada
       And nothing changed
@@ -82,7 +82,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: <one> twice
+    Scenario Outline: <one> given twice leaves it on
       Given Ada has given only <one> to turn two-factor authentication off
       When Ada gives only <one> to turn two-factor authentication off
       Then two-factor authentication is on for Ada
@@ -93,13 +93,13 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Example: both together
+    Example: both together turn it off
       Given Ada has given only the date of birth to turn two-factor authentication off
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Scenario Outline: what was given when it was turned off does not count once it is on again: <one> alone
+    Scenario Outline: <one> alone leaves it on after it was turned off and on again
       Given Ada has turned two-factor authentication off
       And Ada has enrolled on her trusted phone with the number "+12025550144"
       When Ada gives only <one> to turn two-factor authentication off
@@ -110,7 +110,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: with new questions, <flaw>
+    Scenario Outline: new questions <flaw> leave it on
       Given the service offers security questions
       When Ada turns two-factor authentication off with new questions, <flaw>
       Then two-factor authentication is on for Ada
@@ -126,7 +126,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-08
   Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
 
-    Scenario Outline: on a new <kind>
+    Scenario Outline: a sign-in on a new <kind> needs no code
       Given Ada has turned two-factor authentication off
       When Ada signs in on a new <kind>
       Then Ada can sign in on the <kind> without a code
@@ -138,7 +138,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | Mac     |
         | browser |
 
-    Example: to a service
+    Example: a sign-in to a service needs no code
       Given the account opens services beside the account page
       And Ada has turned two-factor authentication off
       When Ada signs in to "cloud" on a new client
@@ -146,7 +146,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       And "cloud" opens for Ada on the client
       And no code arrives
 
-    Example: before it was turned off
+    Example: a sign-in needs a code before it was turned off
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client

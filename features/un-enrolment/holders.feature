@@ -8,7 +8,7 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -22,7 +22,7 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off | a sign-in that waits for its code |
         | turn two-factor authentication off | a token of support staff          |
 
-    Scenario Outline: to <command> by whoever may
+    Scenario Outline: the owner or member may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -34,7 +34,7 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-14
   Rule: The undo link of a recent enrolment MUST be the only way to turn two-factor off
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused

@@ -10,7 +10,7 @@ Feature: The link that undoes an enrolment: enrolled twice
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks from enrolment
 
-    Example: of a second enrolment
+    Example: the link of a second enrolment works for two weeks from that one
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet

@@ -10,12 +10,12 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-01
   Rule: The service must let the owner of an account created before iOS 10.3 or macOS 10.12.4 turn two-factor off
 
-    Example: an older account
+    Example: the owner of an older account turns it off
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: as long as nobody turned it off
+    Example: it stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
       And the account page offers Ada to turn two-factor authentication off
@@ -23,7 +23,7 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-02
   Rule: Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off
 
-    Example: an account of that group
+    Example: an account of that group is refused
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
@@ -31,7 +31,7 @@ Feature: Turning two-factor off on the account page
       And nothing changed
       And Ben is asked for a code on a new client
 
-    Example: an older account
+    Example: an older account is accepted
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -39,7 +39,7 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-03
   Rule: Where the account page does not offer to turn two-factor off, it MUST NOT be possible at all
 
-    Example: not offered, and called all the same
+    Example: a request is refused where turning it off is not offered
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
@@ -47,7 +47,7 @@ Feature: Turning two-factor off on the account page
       And the account page does not offer Ben to turn two-factor authentication off
       And two-factor authentication is on for Ben
 
-    Example: not offered, and called in two steps
+    Example: a request in two steps is refused where turning it off is not offered
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       And Ben has given only new security questions to turn two-factor authentication off
@@ -55,7 +55,7 @@ Feature: Turning two-factor off on the account page
       Then it is refused
       And two-factor authentication is on for Ben
 
-    Example: what is offered
+    Example: turning it off is offered to an older account
       When Ada signs in on a new client
       Then a code is asked for
       And the account page offers Ada to turn two-factor authentication off
@@ -68,20 +68,20 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Example: while the code is still waited for
+    Example: it is refused while the code is pending
       Given Ada has begun to sign in on a new browser
       When Ada turns two-factor authentication off on the browser
       Then it is refused
       And nothing changed
       And two-factor authentication is on for Ada
 
-    Example: after the code
+    Example: it is accepted after the code
       Given Ada has signed in on a new browser
       When Ada turns two-factor authentication off on the browser
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: after the sign-out
+    Example: it is refused after the sign-out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada turns two-factor authentication off on the browser

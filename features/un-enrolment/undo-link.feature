@@ -11,7 +11,7 @@ Feature: The link that undoes an enrolment
   @rule:UNENROL-09
   Rule: The enrolment confirmation MUST contain a link that undoes the enrolment
 
-    Scenario Outline: in the mail to the <mailbox>, where the service declares <declared>
+    Scenario Outline: the mail to the <mailbox> contains it where the service mails <declared>
       Given the service mails <declared>
       And Ada has a backup address
       When Ada enrols on the phone with the number "+12025550101"
@@ -33,20 +33,20 @@ Feature: The link that undoes an enrolment
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks from enrolment
 
-    Example: at once
+    Example: the link works at once
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: just before the two weeks end
+    Example: the link works just before the two weeks end
       Given Ada has enrolled on the phone with the number "+12025550101"
       And it is 13 days, 23 hours and 59 minutes after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: unless it works once and was followed
+    Example: a link that works once is refused after it was followed
       Given the service declares "unenrol.link_single_use" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
@@ -54,7 +54,7 @@ Feature: The link that undoes an enrolment
       Then it is refused
       And two-factor authentication is off for Ada
 
-    Example: a second time where it works more than once
+    Example: a link that works more than once works a second time
       Given the service declares "unenrol.link_single_use" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
@@ -62,20 +62,20 @@ Feature: The link that undoes an enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: after a sign-in with a code
+    Example: the link works after a sign-in with a code
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ada has signed in on a new client
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: as long as the link was not followed
+    Example: two-factor stays on until the link is followed
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: just before the two weeks end, though the enrolment was begun long before it ended
+    Example: the two weeks count from the end of an enrolment that was begun long before
       Given Ada has begun enrolment on the phone
       And half of the time to finish an enrolment has passed
       And Ada has continued the enrolment with the number "+12025550101"
@@ -85,7 +85,7 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is off for Ada
 
     @edition:2fa-2018
-    Example: of the enrolment, though a second number was verified after it
+    Example: the link works after a second number was verified
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550101" to enrolment by text
       And Ada has given the number "+12025550155" to enrolment by text
@@ -111,7 +111,7 @@ Feature: The link that undoes an enrolment
         | 14 days              |
         | 14 days and 1 second |
 
-    Example: long after them
+    Example: the link is refused long after the two weeks
       Given Ada has enrolled on the phone with the number "+12025550101"
       And it is 13 days, 23 hours and 59 minutes after the enrolment
       And 10 days have passed
@@ -120,14 +120,14 @@ Feature: The link that undoes an enrolment
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: just before the end of the two weeks
+    Example: the link works just before the end of the two weeks
       Given Ada has enrolled on the phone with the number "+12025550101"
       And it is 13 days, 23 hours and 59 minutes after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: two weeks after the enrolment, whatever was done since
+    Example: the link is refused after two weeks, whatever was done since
       Given Ada has enrolled on the phone with the number "+12025550101"
       And 7 days have passed
       And Ada has signed in on a new client
@@ -141,7 +141,7 @@ Feature: The link that undoes an enrolment
   @rule:UNENROL-18
   Rule: The undo link MUST affect only the account that it was sent for and MUST NOT be guessable from another link
 
-    Scenario Outline: <flaw>
+    Scenario Outline: a link <flaw> is refused
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link <flaw>
       Then it is refused
@@ -155,7 +155,7 @@ Feature: The link that undoes an enrolment
         | with one more sign                |
         | with its letters in the other case |
 
-    Example: of one account, for another
+    Example: a link of one account does not work for another
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
@@ -166,7 +166,7 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is on for Ben
       And Ben is asked for a code on a new client
 
-    Example: a sign-in of another account that waits goes on
+    Example: a pending sign-in of another account is not affected
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new tablet

@@ -10,7 +10,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-01
   Rule: A code of an authenticator app MUST be accepted only once
 
-    Example: used once, and offered in another sign-in
+    Example: a used code is refused in another sign-in
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -18,7 +18,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Example: the next one is another code
+    Example: the next code is accepted
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -26,14 +26,14 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters the code that Ada's "Codes" shows on the browser
       Then Ada is signed in on the browser
 
-    Example: in two sign-ins at the same moment
+    Example: a code entered in two sign-ins at the same time is accepted once
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters the code that Ada's "Codes" shows on the client and on the browser at the same time
       Then 1 of them is accepted
 
-    Example: the code that confirmed the app
+    Example: the code that confirmed the app is refused at a sign-in
       Given Ada has begun to sign in on a new client
       And Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
@@ -43,7 +43,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-02
   Rule: A code of an authenticator app MUST be accepted only within the declared window
 
-    Scenario Outline: the code that the app <when>
+    Scenario Outline: Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And window + 3 more time steps of Ada's "Codes" have passed
       And Ada has begun to sign in on a new client
@@ -61,7 +61,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
 
-    Scenario Outline: the code that the app <when>
+    Scenario Outline: Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And 4 more time steps of Ada's "Codes" have passed
       And Ada has begun to sign in on a new client
@@ -79,19 +79,19 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-04
   Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
 
-    Example: two apps of one owner
+    Example: two apps of one owner have different secrets
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
 
-    Example: the code of somebody else's app
+    Example: the code of somebody else's app is refused
       Given Ada has the authenticator app "Codes"
       And Ben has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ben's "Codes" shows on the client
       Then Ada is not signed in on the client
 
-    Example: the code of her own app
+    Example: the code of the owner's own app is accepted
       Given Ada has the authenticator app "Codes"
       And Ben has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -101,7 +101,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: after <wrong> wrong codes of the app
+    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes of the app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong codes of "Codes" on the client
@@ -113,7 +113,7 @@ Feature: Hardening: codes of an authenticator app
         | limit - 1 | is signed in     |
         | limit     | is not signed in |
 
-    Scenario Outline: after <wrong> wrong codes of the app, in a sign-in that began later
+    Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong codes of the app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong codes of "Codes" on the client
@@ -127,7 +127,7 @@ Feature: Hardening: codes of an authenticator app
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
-    Scenario Outline: after <wrong> wrong texted codes and one of the app
+    Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong code of the app
       Given the service can send codes by text
       And Ada has the authenticator app "Codes"
       And Ada has entered <wrong> wrong codes on a new client
@@ -143,7 +143,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
 
-    Scenario Outline: <after> later, the code of <when>
+    Scenario Outline: <after> later Ada <outcome> with the code of <when>
       Given Ada has the authenticator app "Codes"
       And 2880 more time steps of Ada's "Codes" have passed
       And Ada has begun to sign in on a new client

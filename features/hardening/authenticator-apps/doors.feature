@@ -6,7 +6,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -29,7 +29,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code that confirms an authenticator app   | it with one character more    |
         | the code that confirms an authenticator app   | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -40,7 +40,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -67,7 +67,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code that confirms an authenticator app   | do not count | accepted |
         | the code that confirms an authenticator app   | count        | refused  |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -81,7 +81,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -94,7 +94,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -108,7 +108,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -123,7 +123,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -150,7 +150,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password that removes an authenticator app | it in the other case |
         | the password that removes an authenticator app | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -161,7 +161,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -174,7 +174,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -188,7 +188,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -201,7 +201,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -215,7 +215,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -227,7 +227,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | secret                                |
         | the password for an authenticator app |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -239,7 +239,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>

@@ -10,21 +10,21 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-06
   Rule: A removed authenticator app MUST no longer sign anybody in
 
-    Example: in a sign-in that began afterwards
+    Example: its codes are refused in a sign-in that begins afterwards
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
       And the authenticator apps of Ada are ""
       And the code of "Codes" does not sign Ada in on a new browser
 
-    Example: in a sign-in that waited
+    Example: its codes are refused in a sign-in that was pending
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ada removes the app "Codes"
       And Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is not signed in on the client
 
-    Example: another app goes on
+    Example: another app of the owner still works
       Given Ada has the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
@@ -32,7 +32,7 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada enters the code that Ada's "Spare" shows on the client
       Then Ada is signed in on the client
 
-    Example: by somebody else it is not removed
+    Example: somebody else cannot remove it
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ben removes the app "Codes" of Ada
@@ -42,7 +42,7 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: enrolled <flaw>
+    Scenario Outline: enrolling <flaw> is refused
       When Ada begins to enrol the authenticator app "Codes" <flaw>
       Then it is refused
       And nothing changed
@@ -52,11 +52,11 @@ Feature: Hardening: adding and removing an authenticator app
         | without the password  |
         | with a wrong password |
 
-    Example: enrolled with the password
+    Example: enrolling with the password is accepted
       When Ada begins to enrol the authenticator app "Codes"
       Then it is accepted
 
-    Scenario Outline: removed <flaw>
+    Scenario Outline: removing <flaw> is refused
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes" <flaw>
       Then it is refused
@@ -67,12 +67,12 @@ Feature: Hardening: adding and removing an authenticator app
         | without the password  |
         | with a wrong password |
 
-    Example: removed with the password
+    Example: removing with the password is accepted
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
 
-    Example: enrolled by a sign-in that waits for its code
+    Example: enrolling from a pending sign-in is refused
       Given Ada has begun to sign in on a new client
       When Ada begins to enrol the authenticator app "Codes" on the client
       Then it is refused
@@ -80,21 +80,21 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-09
   Rule: An authenticator app MUST NOT sign anybody in before one of its codes has confirmed it
 
-    Example: not confirmed
+    Example: an app that was not confirmed signs nobody in
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is not signed in on the client
       And the authenticator apps of Ada are ""
 
-    Example: confirmed with a wrong code
+    Example: an app confirmed with a wrong code signs nobody in
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
       Then it is refused
       And the authenticator apps of Ada are ""
       And the code of "Codes" does not sign Ada in on a new browser
 
-    Example: confirmed with its code
+    Example: an app confirmed with its code signs its owner in
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
@@ -105,17 +105,17 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-10
   Rule: The service MUST notify the owner, at an address on file, when an authenticator app is added or removed
 
-    Example: added
+    Example: a mail arrives when an app is added
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       Then a mail about it arrives for Ada and for nobody else
 
-    Example: removed
+    Example: a mail arrives when an app is removed
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then a mail about it arrives for Ada and for nobody else
 
-    Example: not added
+    Example: no mail arrives when no app was added
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
       Then it is refused

@@ -8,7 +8,7 @@ Feature: Hardening: authenticator apps: who may do what
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -41,7 +41,7 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  | a token of support staff          |
         | remove an authenticator app  | what Ben has of the kind          |
 
-    Scenario Outline: her own: to <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -52,7 +52,7 @@ Feature: Hardening: authenticator apps: who may do what
         | confirm an authenticator app |
         | remove an authenticator app  |
 
-    Scenario Outline: just before the end of her session: to <command>
+    Scenario Outline: the owner may <command> just before the end of the session
       Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted

@@ -9,13 +9,13 @@ Feature: Hardening: sent codes
   @rule:H-CODE-01
   Rule: A sent code MUST NOT be accepted more than ten minutes after it was sent
 
-    Example: ten minutes and a second later it is refused
+    Example: a code is refused ten minutes and a second later
       Given Ada has a texted code for a new client
       And 601 seconds have passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: at once it is accepted
+    Example: a code is accepted at once
       Given Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -23,20 +23,20 @@ Feature: Hardening: sent codes
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
-    Example: not for the next sign-in
+    Example: a used code is refused in the next sign-in
       Given Ada has a texted code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
-    Example: not once more for the one that it completed
+    Example: a used code is refused in the sign-in that it completed
       Given Ada has a texted code for a new client
       And Ada has entered that code on the client
       When Ada enters that code on the client
       Then it is refused
 
-    Example: not by several at the same moment
+    Example: a code entered several times at the same time is accepted once
       Given Ada has a texted code for a new client
       When Ada enters that code 5 times at the same time on the client
       Then 1 of them is accepted
@@ -44,14 +44,14 @@ Feature: Hardening: sent codes
   @rule:H-CODE-03
   Rule: A sent code MUST have at least six digits
 
-    Example: the code of a sign-in
+    Example: the code of a sign-in has at least six digits
       Given Ada has a texted code for a new client
       Then that code has at least six digits
 
   @rule:H-CODE-04
   Rule: A sent code MUST complete only the sign-in that it was made for
 
-    Example: not another one that waits
+    Example: the code of one sign-in does not complete another
       Given Ada has begun to sign in on a new browser
       And Ada has a texted code for a new client
       When Ada enters that code on the browser
@@ -61,7 +61,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-05
   Rule: A sent code MUST serve only the purpose that it was sent for
 
-    Example: not for a forgotten password
+    Example: the code of a sign-in does not reset a forgotten password
       Given people can reset a forgotten password with a code
       And Ada has a texted code for a new client
       And Ada has reported the account password as forgotten
@@ -69,7 +69,7 @@ Feature: Hardening: sent codes
       Then it is refused
       And the old password of Ada works
 
-    Example: not for a new number
+    Example: the code of a sign-in does not verify a new number
       Given people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has a texted code for a new client
@@ -77,7 +77,7 @@ Feature: Hardening: sent codes
       Then it is refused
       And that code signs Ada in on the client
 
-    Example: the code of a new number not for a sign-in
+    Example: the code of a new number does not complete a sign-in
       Given people can add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
@@ -87,6 +87,6 @@ Feature: Hardening: sent codes
   @rule:H-CODE-06
   Rule: Sent codes MUST NOT be predictable from one another
 
-    Example: six codes in a row
+    Example: six codes in a row follow no pattern
       Given Ada has received 6 codes for sign-ins
       Then those codes follow no pattern

@@ -8,7 +8,7 @@ Feature: Hardening: sending codes
   @rule:H-DELIVERY-01
   Rule: The number of codes sent to one phone number within an hour MUST be limited
 
-    Example: a hundred in a row are too many
+    Example: of a hundred requests in a row some are refused
       Given Ada has begun to sign in on a new client
       When Ada asks 100 times in a row on the client for a code by text to "+12025550101"
       Then not all of them are accepted
@@ -16,7 +16,7 @@ Feature: Hardening: sending codes
   @rule:H-DELIVERY-02
   Rule: A code that could not be sent MUST NOT invalidate the code before it
 
-    Example: the last one that arrived is still good
+    Example: the last code that arrived still works
       Given Ada has begun to sign in on a new client
       And Ada has asked limit times on the client for a code by text to "+12025550101"
       And Ada has the code sent to "+12025550101"

@@ -8,20 +8,20 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Example: a wrong password
+    Example: a wrong password gets the same response
       When a stranger tries a wrong password for Ada and for an unknown identifier
       Then both responses look the same
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Example: a forgotten password
+    Example: a report of a forgotten password gets the same response
       When a stranger reports a forgotten password for Ada and for an unknown identifier
       Then both responses look the same
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
-    Example: a recovery
+    Example: a request for recovery gets the same response
       When a stranger asks for the recovery of Ada and of an unknown identifier
       Then both responses look the same

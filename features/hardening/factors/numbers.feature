@@ -9,7 +9,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
-    Scenario Outline: a session of twelve hours may not <change>
+    Scenario Outline: a session that is twelve hours old may not <change>
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
       When Ada tries to <change> on the browser
@@ -20,7 +20,7 @@ Feature: Hardening: adding and removing a number
         | add a trusted number    |
         | remove a trusted number |
 
-    Scenario Outline: a fresh one may <change>
+    Scenario Outline: a new session may <change>
       Given Ada has signed in on a new browser
       When Ada tries to <change> on the browser
       Then it is accepted
@@ -33,7 +33,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-02
   Rule: The service MUST report a new factor to an address that was already on file
 
-    Example: a number that was added
+    Example: a message arrives elsewhere when a number is added
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
@@ -41,7 +41,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
-    Example: a number that was removed
+    Example: a message arrives elsewhere when a number is removed
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550144"
       Then it is accepted
@@ -50,7 +50,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-04
   Rule: A code of a removed factor SHOULD NOT be accepted
 
-    Example: its code is refused
+    Example: the code of the removed number is refused
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
@@ -59,7 +59,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: that of a number that stays is accepted
+    Example: the code of a number that stays is accepted
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"

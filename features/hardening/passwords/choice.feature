@@ -8,13 +8,13 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-01
   Rule: A password of fewer than eight characters MUST be refused
 
-    Example: seven are refused
+    Example: a password of seven characters is refused
       Given Ada wants a password of 7 characters
       When Ada changes the account password
       Then it is refused
       And the old password of Ada works
 
-    Example: as many as the service wants are accepted
+    Example: a password of the declared minimum length is accepted
       Given Ada wants a password of limit characters
       When Ada changes the account password
       Then it is accepted
@@ -23,7 +23,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-02
   Rule: A password of 64 characters MUST be accepted
 
-    Example: it is accepted, and works
+    Example: a password of 64 characters is accepted and works
       Given Ada wants a password of 64 characters
       When Ada changes the account password
       Then it is accepted
@@ -32,7 +32,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-03
   Rule: A password MUST NOT be required to contain certain kinds of characters
 
-    Scenario Outline: a long one without <lack>
+    Scenario Outline: a long password without <lack> is accepted
       Given Ada wants a password without <lack>
       When Ada changes the account password
       Then it is accepted
@@ -47,7 +47,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-05
   Rule: A commonly used password MUST be refused
 
-    Scenario Outline: <common> is refused
+    Scenario Outline: the common password <common> is refused
       Given Ada wants the password "<common>"
       When Ada changes the account password
       Then it is refused
@@ -61,14 +61,14 @@ Feature: Hardening: which passwords may be chosen
         | iloveyou   |
         | Password1  |
 
-    Example: one that nobody else has is accepted
+    Example: a password that nobody else has is accepted
       When Ada changes the account password
       Then it is accepted
 
   @rule:H-PASSWORD-06
   Rule: Spaces and letters of every script MUST be accepted in a password
 
-    Scenario Outline: <password>
+    Scenario Outline: the password <password> is accepted and works
       Given Ada wants the password "<password>"
       When Ada changes the account password
       Then it is accepted
@@ -83,13 +83,13 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-07
   Rule: A change of the password MUST require the current password
 
-    Example: a wrong one changes nothing
+    Example: a wrong current password changes nothing
       When Ada changes the account password with a wrong current password
       Then it is refused
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: the right one does
+    Example: the right current password changes it
       When Ada changes the account password
       Then it is accepted
       And the new password of Ada works

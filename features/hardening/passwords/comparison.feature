@@ -8,7 +8,7 @@ Feature: Hardening: how a password is compared
   @rule:H-PASSWORD-04
   Rule: A password MUST be compared in full and exactly as it was chosen
 
-    Scenario Outline: <flaw>
+    Scenario Outline: the password <flaw> is refused
       Given Ada wants a password of 64 characters
       And Ada has changed the account password
       When Ada signs in on a new client with the password <flaw>
@@ -20,7 +20,7 @@ Feature: Hardening: how a password is compared
         | in other capitals               |
         | with a space at its end         |
 
-    Example: as it was chosen
+    Example: the password exactly as chosen is accepted
       Given Ada wants a password of 64 characters
       And Ada has changed the account password
       When Ada signs in on a new client

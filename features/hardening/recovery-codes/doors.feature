@@ -6,7 +6,7 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -23,7 +23,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | a recovery code at a sign-in | it with one character more    |
         | a recovery code at a sign-in | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -33,7 +33,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -45,7 +45,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -58,7 +58,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -70,7 +70,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       | other                 |
         | a recovery code at a sign-in | the code at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -83,7 +83,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       | other                 |
         | a recovery code at a sign-in | the code at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -98,7 +98,7 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: <entry> in the place of <secret>
+    Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>
       When Ada enters <entry> instead of this: <secret>
       Then it is refused
@@ -117,7 +117,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | the password for recovery codes | it in the other case |
         | the password for recovery codes | what Ben has there            |
 
-    Scenario Outline: the last one before the lock: <secret>
+    Scenario Outline: the right one is accepted just before the lock: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       When Ada enters the right one: <secret>
@@ -127,7 +127,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: as many wrong ones as lock it: <secret>
+    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       When Ada enters the right one: <secret>
@@ -139,7 +139,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: starting again empties no count: <secret>
+    Scenario Outline: starting over does not reset the count: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada has made one wrong entry fewer than locks this: <secret>
@@ -152,7 +152,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: wrong ones at one door lock the other: <secret>
+    Scenario Outline: wrong entries at one place lock the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
@@ -164,7 +164,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          | other                     |
         | the password for recovery codes | the password at a sign-in |
 
-    Scenario Outline: the lock of one door holds at the other: <secret>
+    Scenario Outline: the lock of one place applies to the other: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
@@ -177,7 +177,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          | other                     |
         | the password for recovery codes | the password at a sign-in |
 
-    Scenario Outline: a right one ends the row of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong ones: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made one wrong entry fewer than locks this: <secret>
       And Ada has entered the right one: <secret>
@@ -189,7 +189,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: the lock holds until its end, at the same place: <secret>
+    Scenario Outline: the lock applies until its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is just before the end of the lock, after more attempts halfway: <secret>
@@ -200,7 +200,7 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: the lock is over at its end, at the same place: <secret>
+    Scenario Outline: the lock is over at its end at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And Ada has made as many wrong entries as lock this: <secret>
       And it is at the end of the lock, after more attempts halfway: <secret>

@@ -8,7 +8,7 @@ Feature: Hardening: recovery codes: who may do what
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -25,7 +25,7 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made | a session of a program            |
         | have recovery codes made | a token of support staff          |
 
-    Scenario Outline: her own: to <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -34,7 +34,7 @@ Feature: Hardening: recovery codes: who may do what
         | command                  |
         | have recovery codes made |
 
-    Scenario Outline: just before the end of her session: to <command>
+    Scenario Outline: the owner may <command> just before the end of the session
       Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted

@@ -10,14 +10,14 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Example: the first time
+    Example: a code is accepted the first time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada on the client
       Then Ada is signed in on the client
       And Ada has used up 1 recovery code of the set
 
-    Example: the second time
+    Example: a code is refused the second time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -26,7 +26,7 @@ Feature: Hardening: recovery codes
       Then Ada is not signed in on the browser
       And Ada has used up 1 recovery code of the set
 
-    Example: another one of the set
+    Example: another code of the set is accepted
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -34,21 +34,21 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 2 of Ada on the browser
       Then Ada is signed in on the browser
 
-    Example: in two sign-ins at the same moment
+    Example: a code entered in two sign-ins at the same time is accepted once
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters recovery code 1 of Ada on the client and on the browser at the same time
       Then 1 of them is accepted
 
-    Example: one of somebody else
+    Example: a code of somebody else is refused
       Given Ada has generated recovery codes
       And Ben has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ben on the client
       Then Ada is not signed in on the client
 
-    Example: one that nobody got
+    Example: a code that was given to nobody is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
@@ -58,14 +58,14 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
-    Example: a code of the earlier set
+    Example: a code of the earlier set is refused
       Given Ada has generated recovery codes
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada's earlier set on the client
       Then Ada is not signed in on the client
 
-    Example: a code of the new set
+    Example: a code of the new set is accepted
       Given Ada has generated recovery codes
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
@@ -75,7 +75,7 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-03
   Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
 
-    Example: a set
+    Example: every code of a set has the declared form
       When Ada generates recovery codes
       Then it is accepted
       And the recovery codes of Ada are as declared: all different, in number and form
@@ -84,7 +84,7 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: after <wrong> wrong recovery codes
+    Scenario Outline: Ada <outcome> with a right code after <wrong> wrong recovery codes
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong recovery codes on the client
@@ -96,7 +96,7 @@ Feature: Hardening: recovery codes
         | limit - 1 | is signed in     |
         | limit     | is not signed in |
 
-    Scenario Outline: after <wrong> wrong texted codes and one wrong recovery code
+    Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong recovery code
       Given the service can send codes by text
       And Ada has generated recovery codes
       And Ada has entered <wrong> wrong codes on a new client
@@ -112,7 +112,7 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: made <flaw>
+    Scenario Outline: generating <flaw> is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada generates recovery codes <flaw>
@@ -124,11 +124,11 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Example: made with the password
+    Example: generating with the password is accepted
       When Ada generates recovery codes
       Then it is accepted
 
-    Example: made by a sign-in that waits for its code
+    Example: generating from a pending sign-in is refused
       Given Ada has begun to sign in on a new client
       When Ada generates recovery codes on the client
       Then it is refused
@@ -136,11 +136,11 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-06
   Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
 
-    Example: made
+    Example: a mail arrives when codes are generated
       When Ada generates recovery codes
       Then a mail about it arrives for Ada and for nobody else
 
-    Example: not made
+    Example: no mail arrives when no codes were generated
       When Ada generates recovery codes with a wrong password
       Then it is refused
       And no mail arrives for Ada

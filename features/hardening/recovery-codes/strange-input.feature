@@ -5,5 +5,5 @@ Feature: Hardening: recovery codes: strange input
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Example: in the place of a recovery code
+    Example: a malformed recovery code is refused
       Then this always holds: "no malformed value is accepted as a recovery code at a sign-in"

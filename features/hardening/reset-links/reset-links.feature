@@ -10,7 +10,7 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-01
   Rule: A mailed link MUST reset only the password of its own account, and only once
 
-    Example: the first time
+    Example: a link is accepted the first time
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -18,7 +18,7 @@ Feature: Hardening: resetting the password by a mailed link
       And the old password of Ada does not work
       And the password of Ben still works
 
-    Example: the second time
+    Example: a link is refused the second time
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada follows the new link
@@ -26,12 +26,12 @@ Feature: Hardening: resetting the password by a mailed link
       And the old password of Ada works
       And the new password of Ada does not work
 
-    Example: twice at the same moment
+    Example: a link followed twice at the same time is accepted once
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link twice at the same time
       Then 1 of them is accepted
 
-    Scenario Outline: <flaw>
+    Scenario Outline: a link <flaw> is refused
       Given Ada has requested a link for the forgotten password
       When Ada follows the link <flaw>
       Then it is refused
@@ -44,7 +44,7 @@ Feature: Hardening: resetting the password by a mailed link
         | with one more sign                   |
         | with its letters in the other case   |
 
-    Example: the link of somebody else
+    Example: somebody else's link does not reset this password
       Given Ada has requested a link for the forgotten password
       And Ben has requested a link for the forgotten password
       When Ada follows the link of Ben
@@ -55,7 +55,7 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
 
-    Scenario Outline: <edge> the end of its life
+    Scenario Outline: a link is <verdict> <edge> the end of its lifetime
       Given Ada has requested a link for the forgotten password
       And it is <edge> the end of the lifetime of a mailed link
       When Ada follows the new link
@@ -69,11 +69,11 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
 
-    Example: a day later
+    Example: a link is refused a day later
       Given Ada has requested a link for the forgotten password
       Then 1 day after it was mailed, the link does not reset the password of Ada
 
-    Example: at once
+    Example: a link is accepted at once
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -87,7 +87,7 @@ Feature: Hardening: resetting the password by a mailed link
       When Ada signs in on a new client
       Then a code is asked for
 
-    Example: the code signs in with it
+    Example: the new password signs in with a code
       Given the service can send codes by text
       And Ada has requested a link for the forgotten password
       And Ada has followed the link
@@ -95,7 +95,7 @@ Feature: Hardening: resetting the password by a mailed link
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: an authenticator app goes on
+    Example: an authenticator app still works
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Codes"
       And Ada has requested a link for the forgotten password
@@ -107,11 +107,11 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Example: with and without an account
+    Example: the response is the same with and without an account
       When Ada requests a link for the forgotten password
       Then the response is the same as for an unknown identifier
 
-    Example: nothing is sent where there is none
+    Example: nothing is sent when there is no account
       When somebody requests a link for an unknown identifier
       Then it is accepted
       And nothing was sent
@@ -119,14 +119,14 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-06
   Rule: A newer link SHOULD invalidate the earlier ones
 
-    Example: the earlier link
+    Example: the earlier link is refused
       Given Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password
       When Ada follows the old link
       Then it is refused
       And the old password of Ada works
 
-    Example: the newer link
+    Example: the newer link is accepted
       Given Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password
       When Ada follows the new link

@@ -5,5 +5,5 @@ Feature: Hardening: mailed links: strange input
   @rule:H-RESETLINK-01
   Rule: A mailed link MUST reset only the password of its own account, and only once
 
-    Example: in the place of a link
+    Example: a malformed link is refused
       Then this always holds: "no malformed value is accepted as the link for a forgotten password"

@@ -8,7 +8,7 @@ Feature: Hardening: a forgotten password
   @rule:H-RESET-01
   Rule: A password reset MUST NOT remove the second factor
 
-    Example: a new client is asked for a code
+    Example: a new client is still asked for a code after the reset
       Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada signs in on a new client
@@ -18,14 +18,14 @@ Feature: Hardening: a forgotten password
   @rule:H-RESET-02
   Rule: A code that resets the password MUST NOT be accepted more than ten minutes after it was sent
 
-    Example: ten minutes and a second later it is refused
+    Example: a code is refused ten minutes and a second later
       Given Ada has reported the account password as forgotten
       And 601 seconds have passed
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
       And the old password of Ada works
 
-    Example: at once it is accepted
+    Example: a code is accepted at once
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
@@ -33,14 +33,14 @@ Feature: Hardening: a forgotten password
   @rule:H-RESET-03
   Rule: A code that resets the password MUST be accepted only once
 
-    Example: one code leads to one new password
+    Example: a code cannot set a second password
       Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
       Then it is refused
       And the new password of Ada does not work
 
-    Example: at the same moment as well
+    Example: a code entered several times at the same time is accepted once
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101" 5 times at the same time
       Then 1 of them is accepted
@@ -48,7 +48,7 @@ Feature: Hardening: a forgotten password
   @rule:H-RESET-04
   Rule: A password reset MUST end all other resets in progress
 
-    Example: the code of an earlier one
+    Example: the code of an earlier reset is refused
       Given Ada has begun two password resets
       And Ada has reset the forgotten password with the code of the second
       When Ada resets the forgotten password with the code of the first
@@ -58,7 +58,7 @@ Feature: Hardening: a forgotten password
   @rule:H-RESET-05
   Rule: The service MUST report a password reset to an address that is on file
 
-    Example: after a reset
+    Example: a message arrives after a reset
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted

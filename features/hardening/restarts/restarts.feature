@@ -6,7 +6,7 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes
 
-    Example: the last wrong code comes after the restart
+    Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor
       And Ada has entered limit - 1 wrong codes on a new client
       And the service was restarted
@@ -14,7 +14,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: before the limit a new sign-in succeeds after it
+    Example: below the limit a new sign-in succeeds after the restart
       Given Ada has an account with a second factor
       And Ada has entered limit - 1 wrong codes on a new client
       And the service was restarted
@@ -25,14 +25,14 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-02
   Rule: A restart of the service MUST NOT end a lock
 
-    Example: wrong passwords locked the entry before it
+    Example: a lock by wrong passwords still applies after the restart
       Given Ada has an account without a second factor
       And Ada has given limit wrong passwords on a new browser
       And the service was restarted
       When Ada signs in on a new client
       Then it is refused
 
-    Example: before the limit the right password is accepted
+    Example: below the limit the right password is accepted after the restart
       Given Ada has an account without a second factor
       And Ada has given limit - 1 wrong passwords on a new client
       And the service was restarted
@@ -42,7 +42,7 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
-    Example: not for the sign-in that it completed
+    Example: a used code is refused in the sign-in that it completed
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -50,7 +50,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the client
       Then it is refused
 
-    Example: not for the next sign-in
+    Example: a used code is refused in the next sign-in
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -59,7 +59,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a new code is
+    Example: a new code is accepted
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -71,7 +71,7 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-04
   Rule: What was ended or revoked MUST open nothing after a restart of the service
 
-    Example: a session that was signed out
+    Example: a session that was signed out stays closed
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
@@ -79,7 +79,7 @@ Feature: Hardening: what a restart keeps
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: an app-specific password that was revoked
+    Example: an app-specific password that was revoked stays revoked
       Given the service offers app-specific passwords
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
@@ -87,7 +87,7 @@ Feature: Hardening: what a restart keeps
       And the service was restarted
       Then the app-specific password of Ada for "Mail" no longer opens "mail"
 
-    Example: a new session does
+    Example: a new session opens
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser

@@ -8,7 +8,7 @@ Feature: Hardening: the list of sessions: who may do what
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: to <command> with <holder>
+    Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
       When this is attempted with <holder>: <command>
       Then it is refused
@@ -33,7 +33,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      | a session of a program            |
         | end all other sessions      | a token of support staff          |
 
-    Scenario Outline: her own: to <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -43,7 +43,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end a session from the list |
         | end all other sessions      |
 
-    Scenario Outline: just before the end of her session: to <command>
+    Scenario Outline: the owner may <command> just before the end of the session
       Given Ada and Ben can each do this: <command>
       When Ada does this herself just before the end of her session: <command>
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-01
   Rule: The owner MUST be able to see the open sessions of the account
 
-    Example: her own, and none of somebody else
+    Example: the list shows the owner's sessions and none of somebody else
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       Then the list of sessions on the browser of Ada shows that of the client, and none of Ben
@@ -17,21 +17,21 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
 
-    Example: the ended one
+    Example: an ended session opens nothing
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser
       Then it is accepted
       And "account-page" does not open for Ada on the client
 
-    Example: the one that ended it goes on
+    Example: the session that ended it still works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser
       Then it is accepted
       And "account-page" opens for Ada on the browser
 
-    Example: somebody else ends it
+    Example: somebody else cannot end it
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser
       Then it is refused
@@ -40,28 +40,28 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Example: the others
+    Example: the other sessions open nothing
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
       And "account-page" does not open for Ada on the client
 
-    Example: the one that ends them goes on
+    Example: the session that ended them still works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
       And "account-page" opens for Ada on the browser
 
-    Example: those of somebody else go on
+    Example: sessions of somebody else still work
       Given Ben has signed in on a new client
       And Ada has signed in on a new browser
       When Ada ends all other sessions on the browser
       Then it is accepted
       And "account-page" opens for Ben on the client
 
-    Example: after an authenticator app was added
+    Example: sessions can be ended after an authenticator app was added
       Given the service accepts codes of authenticator apps
       And Ada has signed in on a new browser
       And Ada has signed in on a new client
@@ -73,7 +73,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: one session <flaw>
+    Scenario Outline: ending one session <flaw> is refused
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends the session of the client on the browser <flaw>
@@ -85,7 +85,7 @@ Feature: Hardening: the list of sessions
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: all others <flaw>
+    Scenario Outline: ending all other sessions <flaw> is refused
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser <flaw>
@@ -97,7 +97,7 @@ Feature: Hardening: the list of sessions
         | without the password  |
         | with a wrong password |
 
-    Example: all others with the password
+    Example: ending all other sessions with the password is accepted
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser

@@ -8,13 +8,13 @@ Feature: Hardening: how long sessions last
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
-    Example: after a day of use it is over
+    Example: a session is over after a day of use
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 24 hours
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: at first it is not
+    Example: a new session is not over
       Given Ada has signed in on a new browser
       When Ada opens "account-page" on the browser
       Then it is accepted
@@ -22,13 +22,13 @@ Feature: Hardening: how long sessions last
   @rule:H-SESSION-05
   Rule: A session SHOULD end after an hour without use
 
-    Example: after an hour without use it is over
+    Example: a session is over after an hour without use
       Given Ada has signed in on a new browser
       And 1 hour has passed
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: used in between it is not
+    Example: a session that was used in between is not over
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 2 hours
       When Ada opens "account-page" on the browser

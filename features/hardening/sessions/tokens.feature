@@ -6,11 +6,11 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
-    Example: of an account without a second factor
+    Example: two sign-ins give two sessions without a second factor
       Given Ada has an account without a second factor
       Then two sign-ins of Ada give two sessions
 
-    Example: of an account with one
+    Example: two sign-ins give two sessions with a second factor
       Given the service can send codes by text
       And Ada has an account with a second factor
       Then two sign-ins of Ada give two sessions
@@ -18,14 +18,14 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Example: its token opens the account page no more
+    Example: the token of a signed-out session no longer opens the account page
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: without a sign-out it does
+    Example: the token works without a sign-out
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       When Ada opens "account-page" on the browser
@@ -34,13 +34,13 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Example: what a sign-in gives before its code
+    Example: a sign-in before its code opens nothing
       Given Ada has an account with a second factor
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: with the code it is a session
+    Example: a sign-in with its code opens the account
       Given Ada has an account with a second factor
       And Ada has a texted code for a new browser
       When Ada enters that code on the browser

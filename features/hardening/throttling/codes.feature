@@ -9,11 +9,11 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-01
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
-    Example: after a hundred, no code is accepted
+    Example: no code is accepted after a hundred wrong ones
       Given 100 wrong codes in a row were entered for Ada, each lock waited out
       Then no code signs Ada in any more
 
-    Example: before the first lock the right one is
+    Example: the right code is accepted before the first lock
       Given Ada has entered limit - 1 wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -21,7 +21,7 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: a new code in the same sign-in goes on from <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a new code of the same sign-in after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
       And Ada has a texted code for the client
       And Ada has entered 1 wrong code on the client
@@ -33,7 +33,7 @@ Feature: Hardening: how often codes are guessed
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
-    Scenario Outline: the code of another sign-in goes on from <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with the code of another sign-in after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on a new client
       When Ada enters that code on the client
@@ -47,7 +47,7 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 
-    Example: as many wrong codes again after it do not lock
+    Example: after it the same number of wrong codes again does not lock
       Given Ada has entered limit - 1 wrong codes on a new client
       And Ada has entered that code on the client
       And Ada has entered limit - 1 wrong codes on a new client
@@ -57,7 +57,7 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-10
   Rule: Wrong codes that are entered at the same time MUST each be counted
 
-    Scenario Outline: after <wrong> wrong codes at the same time
+    Scenario Outline: after <wrong> wrong codes at the same time the right code <outcome>
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then 0 of them are accepted

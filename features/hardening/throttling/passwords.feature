@@ -6,12 +6,12 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-02
   Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
 
-    Example: after a hundred the right one opens nothing
+    Example: the right password opens nothing after a hundred wrong ones
       Given Ada has an account without a second factor
       And 100 wrong passwords in a row were given for Ada, each lock waited out
       Then the right password opens nothing of Ada any more
 
-    Example: before the first lock it does
+    Example: the right password is accepted before the first lock
       Given Ada has an account without a second factor
       And Ada has given limit - 1 wrong passwords on a new client
       When Ada signs in on a new client
@@ -20,7 +20,7 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-05
   Rule: While strangers have locked a sign-in, the open sessions of the owner MUST continue to work
 
-    Example: the session of a client that was signed in before
+    Example: a client that was signed in before stays signed in
       Given Ada has an account without a second factor
       And Ada has signed in on a new client
       And Ada has given limit wrong passwords on a new browser
@@ -30,7 +30,7 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-06
   Rule: While strangers have locked password entry, another offered way into the account MUST still work
 
-    Example: the way for a forgotten password
+    Example: a forgotten password can still be reset
       Given Ada has an account with a second factor
       And Ada has given limit wrong passwords on a new browser
       And Ada has reported the account password as forgotten

@@ -5,7 +5,7 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-04
   Rule: Wrong codes for one account MUST be counted together, wherever they are entered
 
-    Scenario Outline: a wrong code for the forgotten password after <wrong> at a sign-in
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one for a forgotten password
       Given Ada has an account with a second factor
       And people can reset a forgotten password with a code
       And Ada has entered <wrong> wrong codes on a new client
@@ -19,7 +19,7 @@ Feature: Hardening: every place where something is guessed
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
-    Scenario Outline: a wrong code for a new number after <wrong> at a sign-in
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one for a new number
       Given Ada has an account with a second factor
       And people can add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
@@ -33,7 +33,7 @@ Feature: Hardening: every place where something is guessed
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
-    Example: wrong codes at a sign-in lock the way for a forgotten password
+    Example: wrong codes at a sign-in also lock the reset of a forgotten password
       Given Ada has an account with a second factor
       And people can reset a forgotten password with a code
       And Ada has entered limit wrong codes on a new client
@@ -44,14 +44,14 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
 
-    Example: after a hundred wrong passwords the right one is refused
+    Example: the right password of a program is refused after a hundred wrong ones
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 100 wrong passwords as Ada without a pause
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
 
-    Example: after one it is accepted
+    Example: the right password of a program is accepted after one wrong one
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 1 wrong passwords as Ada without a pause
@@ -61,7 +61,7 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-09
   Rule: Wrong entries MUST be counted per account, whatever address they come from
 
-    Scenario Outline: wrong passwords from two addresses, <wrong> from the first
+    Scenario Outline: the right password is <verdict> after wrong ones from two addresses, <wrong> from the first
       Given Ada has an account without a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has given <wrong> wrong passwords on a new client
@@ -76,7 +76,7 @@ Feature: Hardening: every place where something is guessed
         | limit - 2 | accepted |
         | limit - 1 | refused  |
 
-    Scenario Outline: wrong codes from two addresses, <wrong> from the first
+    Scenario Outline: Ada <outcome> after wrong codes from two addresses, <wrong> from the first
       Given Ada has an account with a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has entered <wrong> wrong codes on a new client

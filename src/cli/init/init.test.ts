@@ -39,9 +39,9 @@ test('a folder that is reported', async () => {
 test('what init writes runs: the adapter knows every answer, and sees what the server keeps and what it breaks', async () => {
   const target = await openTarget({ target: join(packageRoot, 'templates/init/assay.adapter.mts') })
   after(() => target.close())
-  const kept = 'PASSWORD-06/after-a-change'
+  const kept = 'PASSWORD-06/only-the-new-password-works-after-a-change'
   // Its own defect, so that a first run shows one.
-  const broken = 'PASSWORD-06/a-sign-in-that-began-with-the-old-one-cannot-be-finished'
+  const broken = 'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-finished'
   const outcomes = new Map<string, string>()
   await runSuite({
     plan: planRun(await loadSuite(builtInFeatures), { selectors: ['SIGNIN-02', kept, broken] }),

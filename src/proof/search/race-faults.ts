@@ -16,12 +16,12 @@ const faultsByRace: Readonly<Record<string, RaceFaultCommands>> = {
   'entries of one code in one sign-in': { 'enter-code': allAnomalies },
   'entries of one generated code in several sign-ins': { 'enter-code': allAnomalies },
   'wrong codes and the right one': { 'enter-code': allAnomalies },
-  'demands for a code by text': { 'send-code': allAnomalies },
-  'entries of a code and the end of its life': { 'enter-code': allAnomalies },
+  'requests for a code by text': { 'send-code': allAnomalies },
+  'entries of a code and the end of its lifetime': { 'enter-code': allAnomalies },
   'entries of a code and a refusal of the request': { 'enter-code': allAnomalies, 'answer-request': allAnomalies },
   'entries of a code and a change of the password': { 'enter-code': allAnomalies, 'change-password': allAnomalies },
   'changes to different passwords': { 'change-password': allAnomalies },
-  'several ends of one password reset': { 'finish-password-reset': allAnomalies },
+  'several completions of one password reset': { 'finish-password-reset': allAnomalies },
   'removals of all numbers': { 'remove-phone': allAnomalies },
   'additions of one number': { 'add-phone': allAnomalies },
   'creations of app-specific passwords for the last places': { 'create-app-password': allAnomalies },
@@ -40,7 +40,7 @@ const faultsByRace: Readonly<Record<string, RaceFaultCommands>> = {
     'revoke-app-password': allAnomalies,
   },
   'wrong security codes and the right one': { 'enter-security-code': allAnomalies },
-  'the end of a recovery and its cancellation': { 'cancel-recovery': allAnomalies },
+  'the completion of a recovery and its cancellation': { 'cancel-recovery': allAnomalies },
 }
 
 /** Deliberate defects that only concurrent requests show. */

@@ -26,9 +26,9 @@ const races: readonly RaceRow[] = [
     load: async () => (await codes()).severalSignIns,
   },
   { title: 'wrong codes and the right one', ...byText, load: async () => (await codes()).rightAmongWrong },
-  { title: 'demands for a code by text', ...byText, load: async () => (await codes()).codeRequests },
+  { title: 'requests for a code by text', ...byText, load: async () => (await codes()).codeRequests },
   {
-    title: 'entries of a code and the end of its life',
+    title: 'entries of a code and the end of its lifetime',
     needs: byText.needs,
     powers: ['text', 'clock'],
     load: async () => (await codes()).endOfLife,
@@ -45,7 +45,7 @@ const races: readonly RaceRow[] = [
   },
   { title: 'changes to different passwords', load: async () => (await passwords()).differentChanges },
   {
-    title: 'several ends of one password reset',
+    title: 'several completions of one password reset',
     powers: ['text'],
     load: async () => (await passwords()).oneReset,
   },
@@ -74,7 +74,7 @@ const races: readonly RaceRow[] = [
     load: async () => (await import('./keychain-races.ts')).rightSecurityCodeAmongWrong,
   },
   {
-    title: 'the end of a recovery and its cancellation',
+    title: 'the completion of a recovery and its cancellation',
     load: async () => (await import('./recovery-races.ts')).cancellationDuringFinish,
   },
 ]

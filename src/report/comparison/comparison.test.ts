@@ -109,23 +109,25 @@ describe('a result of before some rules and cases were renamed', () => {
 
   it('is compared by the ids of today', () => {
     const before = [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/no-code-is-given', 'pass')),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code', 'pass')),
       rule('KSC-24', named('KSC-24/the-keychain-is-set-up-without-one', 'pass')),
     ]
     const after = (outcome: CaseResult['outcome']) => [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/no-code-is-given', outcome)),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code', outcome)),
     ]
     assert.deepEqual(changesOf(before, after('pass')), [])
-    assert.deepEqual(changesOf(before, after('fail')), [['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/no-code-is-given']])
+    assert.deepEqual(changesOf(before, after('fail')), [
+      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code'],
+    ])
   })
 
   it('has a case that moved to another rule there', () => {
     const moved = 'edge-the-end-of-the-wait-it-is-verdict#at-accepted'
     const before = [
-      rule('RECOVERY-04', named(`RECOVERY-04/${moved}`, 'fail'), named('RECOVERY-04/not-at-once', 'pass')),
+      rule('RECOVERY-04', named(`RECOVERY-04/${moved}`, 'fail'), named('RECOVERY-04/it-is-refused-at-once', 'pass')),
     ]
     const after = [
-      rule('RECOVERY-04', named('RECOVERY-04/not-at-once', 'pass')),
+      rule('RECOVERY-04', named('RECOVERY-04/it-is-refused-at-once', 'pass')),
       rule('RECOVERY-09', named(`RECOVERY-09/${moved}`, 'fail')),
     ]
     assert.deepEqual(changesOf(before, after), [])

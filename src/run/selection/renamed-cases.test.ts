@@ -18,6 +18,13 @@ test('an old id is used no more, and leads to a case that is there', () => {
 
 test('selectors follow: the id of a case, and of a rule that was replaced', () => {
   const chosen = (selector: string) => selectCases(suite, { selectors: [selector] }).map(({ id }) => id)
-  assert.deepEqual(chosen('UNENROL-15/at-once'), ['UNENROL-10/at-once'])
+  assert.deepEqual(chosen('UNENROL-15/at-once'), ['UNENROL-10/the-link-works-at-once'])
   assert.deepEqual(chosen('KSC-24'), chosen('KEYCHAIN-27'))
+})
+
+test('the rows of a scenario follow its name', () => {
+  assert.equal(
+    currentCaseId('CODE-05/a-code-in-a-text-message-edge-the-end-of-its-life#at-is-not-signed-in'),
+    'CODE-05/ada-outcome-with-a-texted-code-edge-the-end-of-its-lifetime#at-is-not-signed-in',
+  )
 })
