@@ -35,3 +35,28 @@ test('pages name only scripts that are there', () => {
   )
   assert.deepEqual(missing, [])
 })
+
+/** The words of a page that a reader reads: without code, pictures and the addresses of links. */
+const wordsOf = (text: string): number =>
+  text
+    .replaceAll(/^```[\s\S]*?^```$|<[^>]+>/gm, '')
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word)).length
+
+/** Five minutes, at 220 words a minute. */
+const guideWords = 1100
+
+test('a guide takes at most five minutes to read', () => {
+  const guides = repositoryFiles.filter((path) => path.startsWith('docs/guides/'))
+  assert.ok(guides.length > 5)
+  assert.deepEqual(
+    guides.filter((path) => wordsOf(read(path)) > guideWords),
+    [],
+  )
+})
+
+test('the README has its first command within 120 words', () => {
+  const [opening = ''] = readme.split('```sh')
+  assert.ok(wordsOf(opening) <= 120, `${wordsOf(opening)} words`)
+})

@@ -13,5 +13,5 @@ export const documents = (): readonly { readonly file: string; readonly text: st
 ]
 
 /** The page of commands, made from the same schemas. */
-export const commandPageFile = documentPath('docs/guides/adapter-commands.md')
+export const commandPageFile = documentPath('docs/adapter-commands.md')
 export const commandPageText = commandPage
