@@ -183,7 +183,11 @@ describe('the folder of a run', () => {
   it('that cannot be written is refused in a sentence', () => {
     const file = join(home, 'a-file')
     writeFileSync(file, '')
-    refuses(() => openReports(file, exampleFacts), 'folder-not-writable', /a-file: a file with that name is in the way/)
+    refuses(
+      () => openReports(file, exampleFacts),
+      'folder-not-writable',
+      /a-file is not writable: a file with that name is in the way/,
+    )
     refuses(
       () => openReports(join(file, 'below'), exampleFacts),
       'folder-not-writable',

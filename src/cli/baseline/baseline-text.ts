@@ -6,7 +6,7 @@ import type { BaselineChange } from '../../verdict/baseline/change-baseline.ts'
 export const baselineLines = (verdict: BaselineVerdict, file: string): readonly string[] => {
   const { entries, known, flaky, gaps, unexpected, unseen, problems } = verdict
   const counts = [
-    [known, 'known failures'],
+    [known, 'known to fail'],
     [flaky, 'flaky'],
     [gaps, 'known to be unverified'],
   ] as const

@@ -66,7 +66,7 @@ for (const [what, [command, text]] of Object.entries(outside)) {
     )
     const ended = await assayProcess([command, '--target', file])
     assert.equal(ended.code, exitCodes.notReady, `${ended.stdout}${ended.stderr}`)
-    assert.match(ended.stderr, /the adapter .* failed at (?:its loading|close), line \d+: RangeError: pool is lost/)
+    assert.match(ended.stderr, /the adapter .* failed during (?:its loading|close), line \d+: RangeError: pool is lost/)
     assertNoStack(ended.stderr)
   })
 }

@@ -31,7 +31,7 @@ const timeOf = (change: Partial<PlanFacts>): string | undefined =>
 
 test('the time goes from a server that answers many at once to one that answers one after another', () => {
   assert.match(timeOf({}) ?? '', /about 2 s to 60 s: the server takes 20 ms per answer, 30 scenarios at a time$/)
-  assert.match(timeOf({ concurrency: 1 }) ?? '', /about 60 s: the server takes 20 ms, 1 scenario at a time$/)
+  assert.match(timeOf({ concurrency: 1 }) ?? '', /about 60 s: the server takes 20 ms per answer, 1 scenario at a time$/)
 })
 
 test('without a movable clock, the longest scenario really waits', () => {

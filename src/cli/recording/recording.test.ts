@@ -74,7 +74,11 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   const tampered = readFileSync(lines, 'utf8').replace('"code-sent"', '"code-lost"')
   writeFileSync(lines, tampered)
   const other = await assay(['replay', cassette, '--out', second, ...plain])
-  assertMessage(other, exitCodes.notReady, /another verdict than the recording on 1 scenarios: (CODE|APPPW)-/)
+  assertMessage(
+    other,
+    exitCodes.notReady,
+    /verdicts of the replay and the recording differ for 1 scenarios: (CODE|APPPW)-/,
+  )
 
   const head = join(cassette, 'cassette.json')
   const feature = join(cassette, 'foreign.feature')

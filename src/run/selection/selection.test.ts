@@ -58,10 +58,10 @@ const refusals: readonly [Selection, RegExp, RegExp | undefined][] = [
   [{ selectors: ['cods'] }, /No rule, area, case or feature matches "cods"/, /^Did you mean codes\?$/],
   [
     { selectors: ['features/codes/code.feature'] },
-    /Nothing is called/,
+    /No rule, area, case or feature matches/,
     /^Did you mean features\/codes\/codes.feature\?$/,
   ],
-  [{ selectors: ['APPPW-17/d'] }, /Nothing is called/, /APPPW-17\/c/],
+  [{ selectors: ['APPPW-17/d'] }, /No rule, area, case or feature matches/, /APPPW-17\/c/],
   [{ selectors: ['NOPE-*'] }, /No rule, area, case or feature matches "NOPE-\*"/, /^A selector is/],
   [{ selectors: ['CODE-06'] }, /No scenario tests "CODE-06"/, undefined],
   [{ selectors: ['@fast'] }, /No scenario tests "@fast"/, undefined],
@@ -88,7 +88,7 @@ test('a tag expression that would take the whole stack is refused', () => {
 })
 
 test('a suite without scenarios leaves nothing to run', async () => {
-  assert.throws(() => selectCases({ ...suite, cases: [] }, {}), /There is no scenario to run/)
+  assert.throws(() => selectCases({ ...suite, cases: [] }, {}), /There are no scenarios to run/)
 })
 
 test('rules are named only by selectors that are all rule ids', () => {

@@ -54,5 +54,5 @@ test('what several patterns name is there once, in order of names', () => {
 
 test('a pattern that names no feature file is a usage error', () => {
   for (const pattern of ['a/*.txt', 'a/notes.txt', 'nowhere', 'nowhere/*'])
-    assert.throws(() => found(pattern), { name: 'UsageError', message: `No feature file is found for "${pattern}".` })
+    assert.throws(() => found(pattern), { name: 'UsageError', message: `No feature file matches "${pattern}".` })
 })

@@ -35,5 +35,5 @@ test('a step file that cannot be loaded is named, and does not stand in the way 
 
 test('a folder without step files is a usage error', async () => {
   const loading = loadSupportCode({ root: fixtures, patterns: ['control/features'] })
-  await assert.rejects(loading, { name: 'UsageError', message: 'No step file is found for "control/features".' })
+  await assert.rejects(loading, { name: 'UsageError', message: 'No step file matches "control/features".' })
 })
