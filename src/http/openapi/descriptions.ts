@@ -9,7 +9,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     name: 'As its owner called it; opaque',
     version: 'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model',
     software: 'Versions of the programs that matter on a Mac or a PC: iTunes, and iCloud for Windows',
-    hardware: 'The same for the same piece of hardware, also after it was erased',
+    hardware:
+      'The same for the same piece of hardware, also after it was erased. A device is known by its hardware and kind; a client without hardware by its mark alone',
     line: 'The number of the line in a phone, in E.164, as evidence for verification in the background',
     passcodeSet: 'Whether it is locked by a passcode, where the client says so',
     position: 'Where the client says it is, in degrees',

@@ -1,6 +1,7 @@
 import type { CommandType } from '../../protocol/command.ts'
 import type { ControlType } from '../../protocol/control.ts'
 import { testPlaces } from '../../protocol/places.ts'
+import { effectsOfOperation } from './effects-of-operation.ts'
 
 const places = testPlaces.map(
   ({ addresses, name, latitude, longitude }) => `${addresses}x is in ${name} (${latitude}, ${longitude})`,
@@ -11,7 +12,7 @@ export const operationDescriptions: Readonly<
   Partial<Record<CommandType | ControlType | 'open-sandbox' | 'close-sandbox', string>>
 > = {
   'start-sign-in':
-    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
+    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A sign-in that is complete at once has nothing to allow: the push has the purpose `notice` and no `request`. Background verification makes the phone trusted and answers with a mark. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
   'read-sign-in':
     'Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
   'enter-code':
@@ -28,7 +29,7 @@ export const operationDescriptions: Readonly<
   'confirm-authenticator-app':
     'A code of the present time step, or of the declared window around it, by the clock of the service. It is used up by this. The owner is told of it by mail. Wrong codes count with those of sign-ins.',
   'remove-authenticator-app':
-    'Its codes sign nobody in from now on, also in sign-ins that wait. The owner is told of it by mail.',
+    'Its codes sign nobody in from now on, also in sign-ins that wait. The owner is told of it by mail. An app that was not confirmed can be removed too.',
   'make-recovery-codes':
     'The codes are told in this answer alone. Each completes one sign-in, once, with `from` as `recovery`. All of the earlier set end. The owner is told of it by mail.',
   'start-link-reset':
@@ -47,17 +48,21 @@ export const operationDescriptions: Readonly<
   'reset-password': 'The session that resets the password goes on; what else ends is as after `change-password`.',
   'finish-password-reset': 'What ends is as after `change-password`.',
   'start-password-reset': 'The same answer whether there is such an account or not.',
-  'choose-password': 'A change for security: every device loses its trust, and every session of the account ends.',
+  'choose-password':
+    'A change for security: every trusted device loses its trust, and every session of the account ends. Trust of browsers ends as `browser.trust_ends_with_password` declares.',
   'add-phone': 'The number is in the list from now on, not verified; a sign-in cannot choose it before it is.',
-  'remove-phone': 'Codes that went to the number die. The last verified number stays.',
+  'remove-phone':
+    'Codes that went to the number die. The last verified number stays where the account has a second factor (`last-phone` fits).',
   'enrol-phone':
-    'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number.',
+    'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number. Questions that are still wanted (`questions` in `wants`) do not hold the number up, answers (`answers`) do. Once two-factor is on, a number that was given before can still be verified, and no further one given.',
   'verify-enrolled-phone':
     'The number is verified in `GET /phones` from now on, also before two-factor is on. Where nothing else is wanted two-factor is on by this.',
   'start-enrolment':
     'Ends with the session that began it. Its answer, and each further one, tells in `wants` what is still missing: at first `phone` and `code`, with `answers` or `questions` before them where they are wanted.',
   'follow-undo-link':
     'Restores the settings from before the enrolment: scheme, numbers, questions and password. Numbers that the enrolment brought are gone. The reference ends the sessions too; no verdict depends on it.',
+  'activate-enrolment':
+    'Turns two-factor on where everything that `wants` named was given. All trust from before ends; the device on which it was done is not trusted by it.',
   'turn-off-two-factor': 'May be called several times; what was given stays given until two-factor is off.',
   'create-app-password': 'Its secret is shown in this answer alone; the history keeps the label and when it was made.',
   'revoke-app-password': 'Ends the sessions that were opened with it. Its entry stays in the history, not active.',
@@ -66,16 +71,19 @@ export const operationDescriptions: Readonly<
   'cancel-recovery':
     'Cancels every recovery of the account that was not finished, also one that was refused. Refused as `not-found` where there is none.',
   'finish-recovery':
-    'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions, trust of devices and trust of browsers end; sessions of programs end where `recovery.revokes_app_passwords` is true.',
+    'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions and trust of devices end; trust of browsers as `browser.trust_ends_with_password` declares; app-specific passwords and sessions of programs where `recovery.revokes_app_passwords` is true. A lock of code entry stays.',
   'turn-keychain-on':
-    'A session that was opened with password and code is a member at once. One that was opened without a code waits for another device, or for the security code.',
+    'A session that was opened with password and code is a member at once. One that was opened without a code waits for another device, or for the security code. A device that gave the security code and then turns the keychain on waits for another device: what it gave is void. While it waits, a second call sends no second request.',
   'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',
   'list-items':
     'Every field as it was saved, except what must not be kept. Only a device whose keychain is on gets them: one that turned it off is refused, also where it kept its data.',
+  'turn-keychain-off':
+    'When the last member leaves while joining by security code is off, the copy on the servers goes with it: nothing has to call `delete-server-copy`. `data` chooses what stays on this device.',
   'delete-server-copy':
     'Deletes the copy once joining by security code is off and no device has the keychain on. Before, it is refused (`forbidden` fits) and the copy stays.',
   'read-fill-data': 'The fields that a browser fills in for the item of this name.',
-  'enter-security-code': 'A code in a text message follows, to the number that was given with the security code.',
+  'enter-security-code':
+    'A code in a text message follows, to the number that was given with the security code. A device that is a member already is answered in the same way. The `method` `call` is refused where `keychain.code_by_call` is false, and nothing is sent.',
   'use-feature': 'The feature that demands two-factor has the name that the parameter `feature.two_factor` declares.',
   'open-sandbox': 'Nothing of one sandbox can be seen or used in another one: accounts, tokens, codes, clock, outbox.',
   'provision-account':
@@ -103,6 +111,8 @@ export const describeOperations = (paths: Paths): Paths =>
 
 const described = (operation: unknown): unknown => {
   if (typeof operation !== 'object' || operation === null || !('operationId' in operation)) return operation
-  const description = Object.entries(operationDescriptions).find(([id]) => id === operation.operationId)?.[1]
-  return description === undefined ? operation : { ...operation, description }
+  const id = String(operation.operationId)
+  const own = Object.entries(operationDescriptions).find(([name]) => name === id)?.[1]
+  const description = [own, effectsOfOperation(id)].filter((text) => text !== undefined).join('\n\n')
+  return description === '' ? operation : { ...operation, description }
 }

@@ -104,3 +104,21 @@ test(
     })
   }),
 )
+
+test('a case with a long name has a file whose name is short enough for every file system', () => {
+  const root = mkdtempSync(join(tmpdir(), 'assay-counterexamples-'))
+  try {
+    const { rules, ...rest } = resultWith('http', search)
+    const cases = rules.map((rule) => ({
+      ...rule,
+      cases: rule.cases.flatMap((one) =>
+        ['a', 'b'].map((end) => ({ ...one, id: `${rule.id}/${'wait '.repeat(80)}${end}` })),
+      ),
+    }))
+    const files = writeCounterexamples(folderIn(root), 'counterexamples', { ...rest, rules: cases })
+    assert.equal(new Set(files).size, files.length)
+    assert.ok(files.length >= 2 && files.every((file) => basename(file).length < 130), files.join('\n'))
+  } finally {
+    rmSync(root, { recursive: true })
+  }
+})

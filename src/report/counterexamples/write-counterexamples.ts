@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { OutputFolder } from '../../output/output-folder.ts'
 import { featureText } from '../../properties/counterexample/feature-text.ts'
 import { needsAssay } from '../../properties/counterexample/needs-assay.ts'
@@ -16,7 +17,7 @@ export const writeCounterexamples = (folder: OutputFolder, inside: string, resul
   for (const rule of result.rules) {
     for (const one of rule.cases) {
       if (!one.search || one.search.story.length === 0) continue
-      const file = `${inside}/${one.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
+      const file = `${inside}/${fileNameOf(one.id)}`
       // The ids of a result are those of its catalogue.
       folder.write(`${file}.feature`, featureText(rule.id as RuleId, one, one.search.story))
       files.push(folder.at(`${file}.feature`))
@@ -29,4 +30,14 @@ export const writeCounterexamples = (folder: OutputFolder, inside: string, resul
     }
   }
   return files
+}
+
+/** Most signs of a name: file systems take 255 bytes, and the ending is to be added. */
+const longestName = 100
+
+/** The id of a case as a file name. One that is too long is cut, and told apart from others by a digest. */
+const fileNameOf = (id: string): string => {
+  const name = id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  if (name.length <= longestName) return name
+  return `${name.slice(0, longestName)}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`
 }

@@ -28,6 +28,7 @@ const linesOf = (row: ParameterSpec): readonly string[] => {
     ...(left.length === 0
       ? []
       : [`open${left.length === editions.length ? '' : ` in ${left.join(' and ')}`}: ${valuesText(row)}`]),
+    ...(row.hardened === undefined ? [] : [`the reference declares ${row.hardened} for the hardening profile`]),
   ]
 }
 
