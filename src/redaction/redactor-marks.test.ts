@@ -49,3 +49,20 @@ test('the token of a link and the secret of an authenticator app are hidden with
   assert.equal(shown, '/undo/«link-2» «link-3» «otp-secret-1» «otp-secret-2» /account/undo?then=home')
   assert.match(createRedactor().body('scan otpauth://totp/x?secret=CANARYDPEHPKPXP now'), /secret=«[a-z-]+-1» now/)
 })
+
+test('a secret in an address is found by its name: in a header, in a field, in a sentence of JSON', () => {
+  const redactor = createRedactor()
+  const headers = {
+    location: 'https://a.test/cb?state=open&code=canary-a-99887',
+    link: '<https://a.test/x?access_token=canary-b-99887>; rel=next',
+    refresh: '0; url=/reset?token=canary-c-99887',
+    'x-debug': 'password=canary-d-99887; user=ada',
+    'cache-control': 'max-age=0',
+  }
+  redactor.learnAnswer({ headers, body: '{"next":"/x?page=2&token=canary-e-99887"}' })
+  redactor.learn('{"text":"Go to https://a.test/y?id=7&amp;reset=canary-f%2D99887 now"}')
+  const shown = JSON.stringify(redactor.headers(headers)) + redactor.text('canary-e-99887 canary-f-99887')
+  assert.doesNotMatch(shown, /canary/)
+  assert.match(shown, /state=open&code=«code-1».*rel=next.*user=ada.*max-age=0/)
+  assert.equal(createRedactor().body('{"label":"is it code=plain-words?"}'), '{"label":"is it code=plain-words?"}')
+})

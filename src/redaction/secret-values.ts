@@ -15,6 +15,17 @@ function* sharedSecrets(text: string): Generator<SecretValue> {
   for (const [, secret = ''] of decoded(text).matchAll(otpSecret)) yield [secret, 'otp-secret']
 }
 
+/** A name and its value in the query of an address. */
+const queryPair = /[?&#](?:amp;)?([\w-]{1,40})=([^&#\s"'<>;]{4,4096})/g
+
+function* secretsOfQueries(text: string, names: SecretNames): Generator<SecretValue> {
+  if (!text.includes('=')) return
+  for (const [, name = '', value = ''] of text.matchAll(queryPair)) {
+    const kind = names.ofField(name, decoded(value))
+    if (kind !== undefined) yield [decoded(value), kind]
+  }
+}
+
 /** What looks like a token in a link: its bearer needs no more of it. */
 const tokenInUrl = /[\w.~-]{10,4096}/g
 
@@ -34,6 +45,7 @@ export function* secretsOfValue(value: unknown, names: SecretNames, kind?: strin
     const [current, currentKind] = next
     if (isPlain(current)) {
       yield* sharedSecrets(String(current))
+      yield* secretsOfQueries(String(current), names)
       if (currentKind === undefined || current === '') continue
       yield [String(current), currentKind]
       yield* tokensOf(String(current), currentKind)
@@ -49,21 +61,27 @@ export function* secretsOfValue(value: unknown, names: SecretNames, kind?: strin
 
 /** The secrets in a text that is not one JSON document, by the names that stand beside them. */
 export function* secretsOfText(text: string, names: SecretNames): Generator<SecretValue> {
-  for (const [name, value] of nameValuePairs(text)) {
-    const kind = names.ofField(name, value)
-    if (kind !== undefined && value !== '') yield [value, kind]
-  }
+  yield* secretsOfPairs(text, names)
   yield* sharedSecrets(text)
   yield* secretsOfValue(parseCutJson(text), names)
 }
 
-/** The secrets in headers; of Basic credentials the password too. */
+function* secretsOfPairs(text: string, names: SecretNames): Generator<SecretValue> {
+  for (const [name, value] of nameValuePairs(text)) {
+    const kind = names.ofField(name, value)
+    if (kind !== undefined && value !== '') yield [value, kind]
+  }
+}
+
+/** The secrets in headers; of Basic credentials the password too, and those that names show, as in an address to go to. */
 export function* secretsOfHeaders(
   headers: Readonly<Record<string, string>>,
   names: SecretNames,
 ): Generator<SecretValue> {
   for (const [name, value] of Object.entries(headers)) {
-    for (const { begin, end, kind } of secretHeaderParts(name, value, names)) yield [value.slice(begin, end), kind]
+    const parts = secretHeaderParts(name, value, names)
+    for (const { begin, end, kind } of parts) yield [value.slice(begin, end), kind]
+    if (parts.length === 0 && value.includes('=')) yield* secretsOfPairs(value, names)
     const password = basicPassword(value)
     if (password !== undefined) yield [password, 'password']
   }
