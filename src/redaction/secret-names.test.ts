@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { contractNames, serverNames } from './secret-names.ts'
 import { secretsOfValue } from './secret-values.ts'
 
-const valuesOf = (value: unknown, names = contractNames): readonly string[] =>
-  [...secretsOfValue(value, names)].map(([secret]) => secret)
+const valuesOf = (value: unknown, names = contractNames): readonly string[] => [
+  ...new Set([...secretsOfValue(value, names)].map(([secret]) => secret)),
+]
 
 test('recovery codes are secret one by one, on the wire of the contract and of servers', () => {
   assert.deepEqual(valuesOf({ type: 'recovery-codes', codes: ['ohj9ilk94v', 'lkuli326k0'] }), [

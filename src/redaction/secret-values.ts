@@ -71,6 +71,7 @@ function* secretsOfPairs(text: string, names: SecretNames): Generator<SecretValu
     const kind = names.ofField(name, value)
     if (kind !== undefined && value !== '') yield [value, kind]
   }
+  yield* secretsOfQueries(text, names)
 }
 
 /** The secrets in headers; of Basic credentials the password too, and those that names show, as in an address to go to. */
