@@ -23,3 +23,13 @@ test('the secret of an authenticator app is secret, and the URI that holds it', 
     'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP',
   ])
 })
+
+test('of fields called code those are secret that are digits or a token, and names of errors are none', () => {
+  const named = (value: string) => serverNames([]).ofField('code', value)
+  assert.deepEqual(['402911', '402 911', 'SplxlOBeZQQYbYS6WxSbIA'].map(named), ['code', 'code', 'code'])
+  assert.deepEqual(['invalid_grant', 'E1001', 'too_many_attempts_for_now'].map(named), [
+    undefined,
+    undefined,
+    undefined,
+  ])
+})

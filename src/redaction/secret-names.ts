@@ -69,8 +69,9 @@ export const isPlain = (value: unknown): value is string | number =>
 /** Fields that are secret in most servers, whatever their case and style. */
 const isServerSecretName =
   /pass(word|code|phrase|wd)|secret|token|session|csrf|nonce|otp|^pin$|jwt|api_?key|ticket|^codes$|(backup|recovery|scratch)[_-]?codes?/i
-/** Fields that hold the name of an error or the code of a message: secret only when they are digits. */
+/** Fields that hold the name of an error or the code of a message: secret only when they are digits, or a token as OAuth has it. */
 const isCodeName = /code/i
+const isCodeValue = /^(?:[\d -]{4,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w.~-]{16,})$/i
 
 /** Whether a field of this value can be a secret: a text, a number, or a list of them. An object has fields of its own. */
 const isSecretShape = (value: unknown): boolean => (Array.isArray(value) ? value.every(isPlain) : isPlain(value))
@@ -80,7 +81,7 @@ export const serverNames = (fields: readonly string[]): SecretNames => ({
   ofField: (field, value) => {
     if (!isSecretShape(value)) return undefined
     if (fields.includes(field) || isServerSecretName.test(field)) return field.toLowerCase()
-    return isCodeName.test(field) && isPlain(value) && /^[\d -]{4,}$/.test(String(value)) ? 'code' : undefined
+    return isCodeName.test(field) && isPlain(value) && isCodeValue.test(String(value)) ? 'code' : undefined
   },
   ofHeader: (name) =>
     fields.some((field) => field.toLowerCase() === name.toLowerCase())
