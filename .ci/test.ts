@@ -1,5 +1,6 @@
 import { editions } from '../src/rules/rule.ts'
 import { commandPart } from './test/command.ts'
+import { otherTests } from './test/decision-tests.ts'
 import { features } from './test/features.ts'
 import { nodeTests } from './test/node-tests.ts'
 import { runParts } from './test/parts.ts'
@@ -13,7 +14,8 @@ const checks = [
 const tests = [
   () =>
     nodeTests('unit tests', [
-      '{src,steps,bench,.ci/test,.ci/package,.ci/blind-batches}/**/*.test.ts',
+      otherTests,
+      '{steps,bench,.ci/test,.ci/package,.ci/blind-batches}/**/*.test.ts',
       'examples/better-auth/adapter/*.test.ts',
     ]),
   () => features(editions),

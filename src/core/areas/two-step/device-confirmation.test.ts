@@ -141,7 +141,7 @@ describe('the list of devices', () => {
   })
 
   test('what is not known of a device is left empty, but its version is left out', () => {
-    const details = { type: 'device', device: 'pod', name: 'pod', kind: 'pod', signedIn: true, trusted: false }
+    const details = { type: 'device', device: 'pod', name: 'pod', kind: 'pod', signedIn: false, trusted: false }
     const pod = plainDevice({ id: 'pod', client: { kind: 'pod' }, trusted: false })
     assert.deepEqual(on({ type: 'read-device', session, device: 'pod' }, { ...ada, devices: [pod] }).answer, {
       ...details,
