@@ -73,6 +73,8 @@ export type Person = {
   readonly clients: Map<string, ClientState>
   /** Phone ids by number. */
   readonly phones: Map<string, string>
+  /** Numbers that they gave to turn two-step on and have not verified. */
+  readonly requestedNumbers: Set<string>
   readonly appPasswords: Map<string, HeldAppPassword>
   /** Authenticator apps, by name. */
   readonly apps: Map<string, HeldApp>
@@ -116,6 +118,7 @@ export const newPerson = (name: string): Person => ({
   password: newPassword(),
   clients: new Map(),
   phones: new Map(),
+  requestedNumbers: new Set(),
   appPasswords: new Map(),
   apps: new Map(),
   programs: new Map(),

@@ -38,6 +38,7 @@ Given(
   async function (this: AccountWorld, name: string, number: string) {
     const session = await this.people.sessionOf(name)
     await this.requests.arrange({ type: 'start-two-step', session, number, method: 'text' })
+    this.people.named(name).requestedNumbers.add(number)
   },
 )
 

@@ -101,6 +101,7 @@ export type HoldingLimit = 'apppw.limit' | 'phone.max'
 const holdingLimits: Readonly<Partial<Record<CommandType, HoldingLimit>>> = {
   'create-app-password': 'apppw.limit',
   'add-phone': 'phone.max',
+  'start-two-step': 'phone.max',
 }
 
 /**

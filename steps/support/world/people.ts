@@ -108,7 +108,9 @@ export class People {
 
   /** How many the person with the most holds; -1 without people. */
   maxHeld(limit: HoldingLimit): number {
-    const held = this.all.map(({ appPasswords, phones }) => (limit === 'apppw.limit' ? appPasswords.size : phones.size))
+    const held = this.all.map(({ appPasswords, phones, requestedNumbers }) =>
+      limit === 'apppw.limit' ? appPasswords.size : phones.size + requestedNumbers.size,
+    )
     return Math.max(-1, ...held)
   }
 }
