@@ -13,6 +13,7 @@ import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declara
 import { declarationText, type LegalDeclaration } from '../src/proof/declarations/legal-declaration.ts'
 import { casesWithNewPairs } from '../src/proof/declarations/new-pairs.ts'
 import { recordReads } from '../src/proof/declarations/recorded-reads.ts'
+import { type ProfileName, profileNames } from '../src/rules/profiles.ts'
 import type { Edition } from '../src/rules/rule.ts'
 import { loadSuite } from '../src/run/suite/suite.ts'
 import { loadSupportCode } from '../src/run/suite/support-code.ts'
@@ -98,18 +99,19 @@ const knownReads = async (edition: Edition, [first, second]: readonly LegalDecla
   return reads
 }
 
-const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, DeviationFinding>> => {
-  const reads = await recordReads(edition, { suite, support })
-  process.stdout.write(
-    `${edition}: no rule names ${unnamedParameters(edition, reads).join(', ') || 'nothing that is read'}\n`,
-  )
+const deviating = async (edition: Edition, profile: ProfileName): Promise<Trial<DeviatingServer, DeviationFinding>> => {
+  const reads = await recordReads(edition, { suite, support }, profile)
+  if (profile === 'documented') {
+    const unnamed = unnamedParameters(edition, reads).join(', ') || 'nothing that is read'
+    process.stdout.write(`${edition}: no rule names ${unnamed}\n`)
+  }
   return {
-    name: 'deviating',
-    items: deviatingServers(edition, reads),
+    name: profile === 'documented' ? 'deviating' : `deviating-${profile}`,
+    items: deviatingServers(edition, reads, profile),
     key: ({ name, decidesBy, at }) => `${name} decided by ${decidesBy}${at === undefined ? '' : ` at ${at}`}`,
     judge: (server) => judgeDeviatingServer(server, { suite, support, reads }),
     problems: ({ failed, others, at }) =>
-      failed.length > 0 || (at !== undefined && others.length > 0)
+      failed.length > 0 || ((at !== undefined || profile === 'hardening') && others.length > 0)
         ? []
         : [others.length === 0 ? 'not noticed' : `noticed by no case that names it: ${others.join(', ')}`],
   }
@@ -117,8 +119,7 @@ const deviating = async (edition: Edition): Promise<Trial<DeviatingServer, Devia
 
 const lines: string[] = []
 for (const edition of options.editions) {
-  lines.push(
-    options.deviating ? await run(edition, await deviating(edition)) : await run(edition, await legal(edition)),
-  )
+  if (!options.deviating) lines.push(await run(edition, await legal(edition)))
+  else for (const profile of profileNames) lines.push(await run(edition, await deviating(edition, profile)))
 }
 process.stdout.write(`\nedition    tried of all    ${options.deviating ? 'missed' : 'wrong'}\n${lines.join('\n')}\n`)

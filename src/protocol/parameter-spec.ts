@@ -50,12 +50,16 @@ export type ParameterSpec = Spec & {
 
 /** In these editions, at these commands, for these values: all where absent. */
 export type NotShown = {
+  /** By the rules of one profile alone: those of the other may show it. */
+  readonly profile?: 'documented' | 'hardening'
   readonly editions?: readonly EditionName[]
   readonly at?: readonly CommandType[]
   readonly values?: readonly string[]
   readonly why: string
 }
 
+/** Why rules of hardening do not show that a service disables earlier than it declares. */
+export const mostOfStandard = 'the standard sets the most alone: a service that disables earlier keeps it'
 /** Why a value is not shown by documented rules: those of hardening hold whatever is declared. */
 export const onlyHardening = 'only rules of hardening are about it, which hold whatever is declared'
 

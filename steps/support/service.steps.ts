@@ -76,5 +76,5 @@ Given('the rest of that time has passed', async function (this: AccountWorld) {
 /** Whether 0 says of a parameter that there is no end. */
 const hasNoEnd = (name: ParameterName): boolean => {
   const spec: ParameterSpec = parameters[name]
-  return 'orNone' in spec && spec.orNone === true
+  return ('orNone' in spec && spec.orNone === true) || spec.default === 0
 }

@@ -34,13 +34,17 @@ const codeAtNewNumber = async (
   return deliveredCode(messages, (one) => one.to === number, `no code arrived at ${number}`)
 }
 
-/** After a recovery codes go to the number given with it, where that takes the place of all others (`recovery.numbers`). */
+/**
+ * After a recovery codes go to the number given with it, where that takes the place of all others: as declared
+ * (`recovery.numbers`), or because an account has room for one (`phone.max`).
+ */
 export const noteRecovered = (
   { sandbox }: { readonly sandbox: ScenarioSandbox },
   person: Person,
   number: string,
 ): void => {
-  if (sandbox.declares('recovery.numbers') === 'replaced') person.reachedAt = number
+  const onlyOne = sandbox.declares('phone.max') === 1
+  if (onlyOne || sandbox.declares('recovery.numbers') === 'replaced') person.reachedAt = number
 }
 
 /** The code in the latest of those deliveries. Throws CannotArrange with the text `otherwise` where there is none. */

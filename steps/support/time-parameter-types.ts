@@ -30,6 +30,8 @@ defineParameterType({ name: 'edge', regexp: /just before|at|just after/ })
 /** What has an end in time: the parameter that says when. */
 const periods = {
   'the lifetime of a session': 'session.lifetime',
+  'the lifetime of a session without use': 'session.idle_lifetime',
+  'the time in which a sign-in may change numbers': 'session.reauth_age',
   'the waiting time of a recovery': 'recovery.delay',
   'the waiting time of a recovery with little information': 'recovery.delay_with_little_evidence',
   'the lifetime of a code': 'code.lifetime',

@@ -43,6 +43,12 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-02
   Rule: A code of an authenticator app MUST be accepted only within the declared window
 
+    @declared:totp.step
+    Example: the step, digits and algorithm of its codes are as declared
+      When Ada begins to enrol the authenticator app "Codes"
+      Then it is accepted
+      And the app "Codes" of Ada has the declared step, digits and algorithm
+
     Scenario Outline: Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And window + 3 more time steps of Ada's "Codes" have passed

@@ -20,6 +20,21 @@ Feature: Hardening: adding and removing a number
         | add a trusted number    |
         | remove a trusted number |
 
+    @declared:session.reauth_age
+    Scenario Outline: <edge> the declared age, <change>
+      Given the service declares "session.idle_lifetime" as "0"
+      And Ada has signed in on a new browser
+      And it is <edge> the end of the time in which a sign-in may change numbers
+      When Ada tries to <change> on the browser
+      Then it is <verdict>
+
+      Examples: around that age
+        | edge        | change                  | verdict  |
+        | just before | add a trusted number    | accepted |
+        | at          | add a trusted number    | refused  |
+        | just before | remove a trusted number | accepted |
+        | at          | remove a trusted number | refused  |
+
     Scenario Outline: a new session may <change>
       Given Ada has signed in on a new browser
       When Ada tries to <change> on the browser

@@ -28,6 +28,18 @@ Feature: Hardening: how long sessions last
       When Ada opens "account-page" on the browser
       Then it is refused
 
+    @declared:session.idle_lifetime
+    Scenario Outline: <edge> the declared end
+      Given Ada has signed in on a new browser
+      And it is <edge> the end of the lifetime of a session without use
+      When Ada opens "account-page" on the browser
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
     Example: a session that was used in between is not over
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 2 hours

@@ -9,13 +9,15 @@ import {
   parameters,
 } from '../../protocol/parameters.ts'
 import { rules as catalogue, inEdition } from '../../rules/catalogue.ts'
-import type { Edition } from '../../rules/rule.ts'
+import type { ProfileName } from '../../rules/profiles.ts'
+import { type Edition, editions } from '../../rules/rule.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
 import type { Case } from '../../run/suite/suite.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from '../runs/run-fault.ts'
+import { declaredValues } from './declared-values.ts'
 import { defaultValue, edgeValues } from './edge-values.ts'
 import { notShownIn } from './parameter-places.ts'
 import { type ParameterReads, readingThrough } from './parameter-reads.ts'
@@ -23,6 +25,8 @@ import { type ParameterReads, readingThrough } from './parameter-reads.ts'
 /** A server that declares a value and decides by another one. */
 export type DeviatingServer = {
   readonly edition: Edition
+  /** The rules that are to notice it; the documented ones where absent. */
+  readonly profile?: ProfileName
   readonly name: ParameterName
   /** How it decides: `one more`, `one less`, or the value. */
   readonly decidesBy: ParameterValue
@@ -32,23 +36,31 @@ export type DeviatingServer = {
 
 /**
  * For each parameter that an edition can show and a rule of it names: one more, one less, the other choices. The same for each
- * command alone that reads it.
+ * command alone that reads it. In the profile of hardening, for each parameter that only its rules are about.
  */
-export const deviatingServers = (edition: Edition, reads: ParameterReads): readonly DeviatingServer[] =>
+export const deviatingServers = (
+  edition: Edition,
+  reads: ParameterReads,
+  profile: ProfileName = 'documented',
+): readonly DeviatingServer[] =>
   parameterNames
-    .filter((name) => rulesNaming(name, edition).length > 0)
+    .filter((name) => (profile === 'hardening' ? isOnlyHardening(name) : rulesNaming(name, edition).length > 0))
     .flatMap((name) =>
       otherDecisions(name, edition)
-        .filter((decidesBy) => isOther(name, decidesBy, edition))
+        .filter((decidesBy) => isOther(name, decidesBy, edition, profile))
         .flatMap((decidesBy) => [
-          { edition, name, decidesBy },
-          ...reads.commands(name).map((at) => ({ edition, name, decidesBy, at })),
+          { edition, profile, name, decidesBy },
+          ...reads.commands(name).map((at) => ({ edition, profile, name, decidesBy, at })),
         ]),
     )
     .filter((server) => notShownIn(server.name, edition, server) === undefined)
 
-const isOther = (name: ParameterName, decidesBy: ParameterValue, edition: Edition): boolean => {
-  const declared = defaultValue(name, edition)
+/** Whether no documented rule of any edition is about a parameter. */
+const isOnlyHardening = (name: ParameterName): boolean =>
+  editions.every((edition) => rulesNaming(name, edition).length === 0)
+
+const isOther = (name: ParameterName, decidesBy: ParameterValue, edition: Edition, profile: ProfileName): boolean => {
+  const declared = declaredValues(edition, profile)[name] ?? defaultValue(name, edition)
   const other = decided(name, declared, decidesBy)
   return parameters[name].kind === 'version'
     ? compareVersions(String(declared), String(other)) !== 0
@@ -109,10 +121,10 @@ export const judgeDeviatingServer = async (
   server: DeviatingServer,
   { suite, support, reads }: LoadedSuite & { readonly reads: ParameterReads },
 ): Promise<DeviationFinding> => {
-  const { edition, name, decidesBy, at } = server
+  const { edition, profile, name, decidesBy, at } = server
   const rules = rulesNaming(name, edition)
   const concerned = reads.cases(name, at)
-  const plan = planRun(suite, { edition, tags: examplesOnly })
+  const plan = planRun(suite, { edition, tags: examplesOnly, ...(profile && { profile }) })
   const isOfRule = (one: Case): boolean => rules.includes(one.rule?.id ?? '')
   const possible = plan.cases.filter(({ id }) => concerned.has(id))
   const cases = [...possible.filter(isOfRule), ...possible.filter((one) => !isOfRule(one))]
@@ -121,6 +133,7 @@ export const judgeDeviatingServer = async (
   const others: string[] = []
   const target = referenceTarget({
     edition,
+    parameters: declaredValues(edition, profile),
     defect: readingThrough((read, command, declared) =>
       read === name && (at === undefined || command === at) ? decided(name, declared, decidesBy) : declared,
     ),

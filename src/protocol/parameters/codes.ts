@@ -1,4 +1,4 @@
-import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
+import { mostOfStandard, onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
 import { entering, issuing, sending } from './code-commands.ts'
 
 const day = 86_400
@@ -52,7 +52,10 @@ export const codesParameters = {
     hardened: 100,
     text: 'wrong codes in a row, locks in between or not, after which codes are refused until the account is recovered; 0 means never',
     readBy: [...entering, 'confirm-device'],
-    notShown: [{ why: onlyHardening }],
+    notShown: [
+      { profile: 'documented', why: onlyHardening },
+      { profile: 'hardening', values: ['one less'], why: mostOfStandard },
+    ],
   },
   'code.attempts_scope': {
     kind: 'choice',

@@ -32,6 +32,6 @@ export const noticesParameters = {
       'reset-password',
       'verify-phone',
     ],
-    notShown: [{ why: onlyHardening }],
+    notShown: [{ profile: 'documented', why: onlyHardening }],
   },
 } as const satisfies Record<string, ParameterSpec>

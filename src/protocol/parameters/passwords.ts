@@ -1,4 +1,4 @@
-import { onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
+import { mostOfStandard, onlyHardening, type ParameterSpec } from '../parameter-spec.ts'
 
 const day = 86_400
 
@@ -61,7 +61,7 @@ export const passwordsParameters = {
     hardened: true,
     text: 'passwords that many people have are refused',
     readBy: choosing,
-    notShown: [{ why: onlyHardening }],
+    notShown: [{ profile: 'documented', why: onlyHardening }],
   },
   'password.disable_after': {
     kind: 'count',
@@ -71,7 +71,10 @@ export const passwordsParameters = {
     hardened: 100,
     text: 'wrong passwords in a row, locks in between or not, after which the password opens nothing until it is reset; 0 means never',
     readBy: asking,
-    notShown: [{ why: onlyHardening }],
+    notShown: [
+      { profile: 'documented', why: onlyHardening },
+      { profile: 'hardening', values: ['one less'], why: mostOfStandard },
+    ],
   },
   'password.attempts': {
     kind: 'count',

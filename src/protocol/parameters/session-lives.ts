@@ -48,7 +48,7 @@ export const sessionLivesParameters = {
     hardened: 3600,
     text: 'how long a session of the account page lives without being used; 0 means as long as with use',
     readBy: 'every command of a session or an enrolment',
-    notShown: [{ why: onlyHardening }],
+    notShown: [{ profile: 'documented', why: onlyHardening }],
   },
   'session.reauth_age': {
     kind: 'seconds',
@@ -58,6 +58,6 @@ export const sessionLivesParameters = {
     hardened: 3600,
     text: 'from which age of its sign-in on a session changes no trusted number; 0 means never',
     readBy: ['add-phone', 'remove-phone', 'send-phone-code', 'verify-phone'],
-    notShown: [{ why: onlyHardening }],
+    notShown: [{ profile: 'documented', why: onlyHardening }],
   },
 } as const satisfies Record<string, ParameterSpec>
