@@ -173,21 +173,6 @@ Then(
   },
 )
 
-Then(
-  'the app {string} of {person} has the declared step, digits and algorithm',
-  async function (this: AccountWorld, called: string, name: string) {
-    const { period, digits, algorithm } = heldApp(await this.people.ready(name), called).totp
-    const { sandbox } = this
-    const declared = [
-      sandbox.parameter('totp.step'),
-      sandbox.parameter('totp.digits'),
-      sandbox.parameter('totp.algorithm'),
-    ]
-    const [expected, actual] = [declared.join(', '), [period, digits, algorithm.replace('-', '')].join(', ')]
-    if (actual !== expected) throw new BrokenRule('An authenticator app makes codes as declared', expected, actual)
-  },
-)
-
 /** With the code that it shows now, in a sign-in that begins now. */
 Then(
   'the code of {string} does not sign {person} in on a new {kind}',
