@@ -9,6 +9,7 @@ import { runParts } from './test/parts.ts'
 const checks = [
   () => commandPart('types', [['tsc', '-p', '.']]),
   () => commandPart('lint and format', [['biome', 'check']]),
+  () => commandPart('prose', [['node', '.ci/prose/check.ts']]),
   () => nodeTests('house rules', ['.ci/checks/*.test.ts']),
 ]
 const tests = [

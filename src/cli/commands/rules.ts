@@ -110,7 +110,7 @@ const coverage = (suite: Suite, profiles: readonly ProfileName[]): string => {
   const listed = rules.filter(({ id }) => profiles.includes(profileOf(id)))
   const cases = suite.cases.filter(({ rule }) => rule && profiles.includes(profileOf(rule.id)))
   const shown = stdout.isInteractive && stdout.width < 80 ? [] : levels
-  const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'examined', 'scenarios']
+  const heads = ['area', 'rules', ...shown.map((level) => level.toLowerCase()), 'tested', 'scenarios']
   const testedRules = new Set(suite.cases.map(({ rule }) => rule?.id))
   const row = (name: string, members: readonly { readonly id: string }[]): readonly (string | number)[] => {
     const known = members.map(({ id }) => findRule(id)).filter((rule) => rule !== undefined)
