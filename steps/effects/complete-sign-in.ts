@@ -105,10 +105,17 @@ export const enterAnyCode = async (
 export const passed = ({ type }: { readonly type: string }): boolean =>
   type === 'signed-in' || type === 'password-change-required'
 
-/** A session of the account page: the one in use, or a new one where an event has ended that or it is too old to change numbers. */
-export const pageSessionNow = async (world: AccountWorld, person: Person): Promise<string> => {
+/** A session of the account page: the one in use, or a new one where an event has ended that. */
+export const pageSessionNow = async (world: AccountWorld, person: Person): Promise<string> =>
+  sessionWithin(world, person, 0)
+
+/** The same, or a new one where that in use is too old to change numbers. */
+export const sessionForNumbers = (world: AccountWorld, person: Person): Promise<string> =>
+  sessionWithin(world, person, world.sandbox.declares('session.reauth_age') ?? 0)
+
+/** Not older than so many seconds; of any age where they are 0. */
+const sessionWithin = async (world: AccountWorld, person: Person, mostAge: number): Promise<string> => {
   const session = person.session ?? ''
-  const mostAge = world.sandbox.declares('session.reauth_age') ?? 0
   const isTooOld = mostAge > 0 && world.clock.mostElapsed - (person.sessionSince ?? 0) >= mostAge
   if (!isTooOld && (await world.requests.ask({ type: 'read-account', session })).type === 'account') return session
   const at = await signedInAt(world, person, { client: unusedClient(world, 'browser') })

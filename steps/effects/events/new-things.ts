@@ -3,7 +3,7 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
 import { answerText } from '../../support/answer-text.ts'
 import type { AccountWorld } from '../../support/world.ts'
-import { pageSessionNow } from '../complete-sign-in.ts'
+import { pageSessionNow, sessionForNumbers } from '../complete-sign-in.ts'
 import { arrangeProgramPassword, programSession } from '../things/sessions.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
@@ -14,7 +14,7 @@ const beginReset = async ({ world, person }: EventScene): Promise<void> =>
   void (await world.requests.ask({ type: 'start-password-reset', identifier: person.identifier }))
 
 const addNumber = async ({ world, person }: EventScene): Promise<void> =>
-  void (await world.requests.ask(addPhoneCommand(await pageSessionNow(world, person), addedNumber, 'text')))
+  void (await world.requests.ask(addPhoneCommand(await sessionForNumbers(world, person), addedNumber, 'text')))
 
 const makeAppPassword = async ({ world, name, person }: EventScene): Promise<void> => {
   const { secret } = await arrangeProgramPassword(world, name, 'another program')

@@ -4,7 +4,7 @@ import { wrongCodes } from '../../codes/code-source.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
 import { startRecoveryCommand } from '../../recovery/recovery.ts'
-import { begin, codeByText, goOn, pageSessionNow, passed } from '../complete-sign-in.ts'
+import { begin, codeByText, goOn, passed, sessionForNumbers } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
 import { methodOf, sitAt } from '../shared-client.ts'
@@ -112,16 +112,16 @@ const unverifiedNumber = async (scene: Scene): Promise<Held> => {
   const { world, name, person, slot } = scene
   const number = waitingNumbers[`${name} ${slot}`] ?? ''
   const { phone } = await world.requests.arrange(
-    addPhoneCommand(await pageSessionNow(world, person), number, methodOf(scene)),
+    addPhoneCommand(await sessionForNumbers(world, person), number, methodOf(scene)),
   )
   const { code } = await newestCode(scene, [number])
   const enter = async (entry: string) => {
-    const session = await pageSessionNow(world, person)
+    const session = await sessionForNumbers(world, person)
     return (await world.requests.ask({ type: 'verify-phone', session, phone, code: entry })).type === 'phone-verified'
   }
   const wrong = async () => void (await enter((await wrongCodes(world, 1))[0] ?? ''))
   const resend = async () => {
-    const session = await pageSessionNow(world, person)
+    const session = await sessionForNumbers(world, person)
     await world.requests.arrange({ type: 'send-phone-code', session, phone, method: 'text' })
   }
   person.phones.delete(number)
@@ -134,7 +134,7 @@ const waitingNumber = async (scene: Scene): Promise<Held> => {
   const { world, person } = scene
   const { number = '', phone = '' } = held
   const use = async () => {
-    const session = await pageSessionNow(world, person)
+    const session = await sessionForNumbers(world, person)
     await world.requests.ask({ type: 'send-phone-code', session, phone, method: 'text' })
     const { code } = await newestCode(scene, [number])
     return [(await world.requests.ask({ type: 'verify-phone', session, phone, code })).type === 'phone-verified']
