@@ -1,29 +1,38 @@
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { cookie, defineAdapter, nodeClock, TargetError } from '../../src/index.ts'
+import { cookie, defineAdapter, nodeClock } from '../../src/index.ts'
+import { serverVersion } from '../server-version.ts'
 import { accountCommands } from './adapter/account.ts'
 import { sessionCookie, signInCookie, trustCookie } from './adapter/answers.ts'
 import { appPasswordCommands } from './adapter/app-passwords.ts'
+import { linkResetCommands } from './adapter/link-resets.ts'
 import { type Notes, noNotes } from './adapter/notes.ts'
+import { secondFactorCommands } from './adapter/second-factors.ts'
+import { sessionCommands } from './adapter/sessions.ts'
 import { signInCommands } from './adapter/sign-in.ts'
 import { provision, twoFactorCommands } from './adapter/two-factor.ts'
 import { options } from './options.ts'
-import manifest from './package.json' with { type: 'json' }
 
-const folder = fileURLToPath(new URL('.', import.meta.url))
+const { version, ready } = serverVersion(import.meta.dirname, process.env.BETTER_AUTH_VERSION)
 
-/** Better Auth, started with its database in memory and with its text messages going to a gateway that assay hosts. */
+/**
+ * Better Auth, started with a PostgreSQL of its own and with its messages going to a gateway and a mail server that assay
+ * hosts. BETTER_AUTH_VERSION chooses another version, which `../server-version.ts` installed.
+ */
 export default defineAdapter<Notes>({
   name: 'better-auth',
-  product: { name: 'Better Auth', version: manifest.dependencies['better-auth'] },
+  product: { name: 'Better Auth', version },
   edition: '2fa-2018',
   supported: [
     'two-factor',
     'sign-in.browser',
     'code.text',
+    'code.email',
+    'code.app',
+    'code.recovery',
     'browser-trust',
     'app-passwords',
     'password.change',
+    'password.link',
+    'sessions',
     'sign-up',
     'un-enrolment',
   ],
@@ -32,6 +41,7 @@ export default defineAdapter<Notes>({
   // What the options of the server come to, and what was measured. 0 is no limit.
   parameters: {
     'session.lifetime': options.sessionLifetime,
+    'session.end_reauth': false,
     'password.min_length': options.passwordMinLength,
     'password.needs_digit': false,
     'password.needs_both_cases': false,
@@ -47,6 +57,15 @@ export default defineAdapter<Notes>({
     'code.binding': 'sign-in',
     'code.spaces_tolerated': false,
     'code.phone_fallback': 'on_request',
+    'factor.reauth': true,
+    'totp.step': 30,
+    'totp.digits': 6,
+    'totp.algorithm': 'SHA1',
+    'totp.window': 1,
+    'recoverycode.count': options.backupCodes,
+    'recoverycode.length': options.backupCodeLength,
+    'recoverycode.alphabet': 'letters-and-digits',
+    'resetlink.lifetime': options.resetLinkLifetime,
     'signin.background_verification': false,
     'signin.pending_lifetime': options.signInLifetime,
     'browser.trust_scope': 'profile',
@@ -61,17 +80,19 @@ export default defineAdapter<Notes>({
     'enrol.default_on': false,
     'questions.asked_at': 'nowhere',
   },
-  server({ smsUrl, smsAccount, smsToken }) {
-    if (!existsSync(`${folder}node_modules/better-auth`)) {
-      throw new TargetError('unreachable', 'Better Auth is not installed.', {
-        advice: `Run: npm ci --prefix ${folder}`,
-      })
-    }
+  server({ smsUrl, smsAccount, smsToken, mailHost, mailPort }) {
     return {
       command: process.execPath,
       args: ['server.ts'],
-      cwd: folder,
-      env: { SMS_GATEWAY_URL: smsUrl, SMS_ACCOUNT: smsAccount, SMS_TOKEN: smsToken, PORT: '0', NODE_ENV: 'production' },
+      cwd: ready(),
+      env: {
+        SMS_GATEWAY_URL: smsUrl,
+        SMS_ACCOUNT: smsAccount,
+        SMS_TOKEN: smsToken,
+        MAIL_URL: `smtp://${mailHost}:${mailPort}`,
+        PORT: '0',
+        NODE_ENV: 'production',
+      },
       ready: /listens on (\S+)/,
       readyTimeout: 60_000,
     }
@@ -84,14 +105,21 @@ export default defineAdapter<Notes>({
     signIn: cookie(signInCookie),
     trust: cookie(trustCookie),
   },
-  // It has no way to send mail, so that what arrives there is all that there is: nothing.
   outbox: ['text', 'email'],
   // The server answers once the text was handed over.
   deliveryDelay: 0,
-  secrets: ['key'],
+  secrets: ['key', 'totpURI', 'backupCodes'],
   clock: nodeClock(),
   clientAddress: 'x-forwarded-for',
   notes: noNotes,
   provision,
-  commands: { ...signInCommands, ...accountCommands, ...appPasswordCommands, ...twoFactorCommands },
+  commands: {
+    ...signInCommands,
+    ...accountCommands,
+    ...appPasswordCommands,
+    ...linkResetCommands,
+    ...secondFactorCommands,
+    ...sessionCommands,
+    ...twoFactorCommands,
+  },
 })

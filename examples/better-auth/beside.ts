@@ -1,6 +1,5 @@
 /** What Better Auth offers and the protocol has no words for, seen with requests of one's own. */
 import assert from 'node:assert/strict'
-import { totp } from '../../src/index.ts'
 
 const password = 'Correct-horse-1'
 
@@ -35,24 +34,6 @@ const signUp = async (url: string, name: string) => {
   return { email, browser }
 }
 
-/** A backup code in the place of a code: once. */
-export const backupCodes = async (url: string, now: number): Promise<string> => {
-  const { email, browser } = await signUp(url, 'backup')
-  const enabled = await browser('/two-factor/enable', { password })
-  const secret = new URL(enabled.json.totpURI).searchParams.get('secret') ?? ''
-  const verified = await browser('/two-factor/verify-totp', { code: totp(secret, now) })
-  assert.equal(verified.status, 200)
-  const [code] = enabled.json.backupCodes
-  const offer = async () => {
-    const other = browserAt(url)
-    const begun = await other('/sign-in/email', { email, password })
-    assert.equal(begun.json.twoFactorRedirect, true)
-    return (await other('/two-factor/verify-backup-code', { code })).status
-  }
-  assert.deepEqual([await offer(), await offer()], [200, 401])
-  return 'taken once, refused the second time'
-}
-
 /** A page of another origin has the browser send its cookies along. */
 export const foreignOrigin = async (url: string): Promise<string> => {
   const { email } = await signUp(url, 'origin')
@@ -73,21 +54,4 @@ export const foreignOrigin = async (url: string): Promise<string> => {
   assert.equal(stolen.status, 403)
   assert.equal((await own('/get-session')).json.user.email, email)
   return `a request with cookies is refused (403); a sign-in without any is answered with ${first.status}`
-}
-
-/** The sessions of an account, and the end of one of them. */
-export const sessions = async (url: string): Promise<string> => {
-  const { email, browser } = await signUp(url, 'sessions')
-  const other = browserAt(url)
-  await other('/sign-in/email', { email, password })
-  const listed = await browser('/list-sessions')
-  assert.equal(listed.json.length, 2)
-  const { json } = await other('/get-session')
-  const revoked = await browser('/revoke-session', { token: json.session.token })
-  assert.equal(revoked.status, 200)
-  const after = await fetch(new URL('/api/auth/get-session', url), {
-    headers: { cookie: [...(await other('/ok')).cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
-  })
-  assert.equal(await after.text(), 'null')
-  return 'two are listed, and one is ended from the other'
 }

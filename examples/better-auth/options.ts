@@ -7,12 +7,15 @@ export const options = {
   codeLifetime: Number(process.env.CODE_LIFETIME ?? 180),
   /** Wrong entries that one code takes. */
   codeAttempts: 5,
+  backupCodes: 10,
+  backupCodeLength: 10,
   signInLifetime: 600,
   browserTrustLifetime: 30 * 86_400,
   /** Wrong entries of an account in a row, over all its codes, before it is locked. */
   lockAfter: 10,
   lockTime: 900,
   passwordMinLength: 8,
+  resetLinkLifetime: 3600,
   sessionLifetime: 7 * 86_400,
   /** Characters of the name of an API key. */
   keyNameMaxLength: 32,

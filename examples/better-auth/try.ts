@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict'
 import { type AnswerTo, type Sandbox, TargetError } from '../../src/index.ts'
 import createTarget from './assay.adapter.ts'
-import { backupCodes, foreignOrigin, sessions } from './beside.ts'
+import { foreignOrigin } from './beside.ts'
 import { examine } from './verdicts.ts'
 
 let identifier = ''
@@ -226,11 +226,40 @@ try {
   })
 
   await seen('backup codes', async (sandbox) => {
-    const { now } = await sandbox.control({ type: 'read-clock' })
-    return backupCodes(target.url ?? '', now)
+    const { session } = await fullSession(sandbox)
+    const made = await sandbox.send({ type: 'make-recovery-codes', session, password })
+    assert.equal(made.type, 'recovery-codes')
+    const [code = ''] = made.codes
+    const offer = async () => {
+      const { signIn } = await startSignIn(sandbox)
+      return sandbox.send({ type: 'enter-code', signIn, code, from: 'recovery' })
+    }
+    const [first, second] = [await offer(), await offer()]
+    assert.deepEqual([first.type, second.type], ['signed-in', 'refused'])
+    return `${describe(first)}, and the second time ${describe(second)}`
   })
   await seen('a page of another origin', () => foreignOrigin(target.url ?? ''))
-  await seen('the list of sessions', () => sessions(target.url ?? ''))
+  await seen('the list of sessions', async (sandbox) => {
+    const [own, other] = [await fullSession(sandbox), await fullSession(sandbox)]
+    const listed = await sandbox.send({ type: 'list-sessions', session: own.session })
+    assert.equal(listed.type, 'sessions')
+    assert.deepEqual(await sandbox.send({ type: 'end-other-sessions', session: own.session }), {
+      type: 'sessions-ended',
+    })
+    const ended = await sandbox.send({ type: 'read-account', session: other.session })
+    assert.deepEqual(ended, { type: 'refused', reason: 'not-signed-in' })
+    return `${listed.sessions.length} are listed, and all others are ended from one of them`
+  })
+
+  await seen('a mailed link', async (sandbox) => {
+    assert.deepEqual(await sandbox.send({ type: 'start-link-reset', identifier }), { type: 'link-reset-started' })
+    const { deliveries } = await sandbox.control({ type: 'read-deliveries' })
+    const link = deliveries.at(-1)?.link ?? assert.fail('no link arrived')
+    const follow = () => sandbox.send({ type: 'finish-link-reset', link, newPassword: `${password}!` })
+    const [first, second] = [await follow(), await follow()]
+    assert.deepEqual([first.type, second.type], ['password-changed', 'refused'])
+    return 'it sets a new password once'
+  })
 
   await seen('the exchanges', async (sandbox) => {
     const { signIn } = await startSignIn(sandbox)

@@ -1,23 +1,26 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { defineAdapter, nodeClock, TargetError } from '../../src/index.ts'
+import { defineAdapter, nodeClock } from '../../src/index.ts'
+import { serverVersion } from '../server-version.ts'
 import { accountCommands } from './adapter/account.ts'
 import { enrolmentCommands } from './adapter/enrolment.ts'
 import { type Held, holdNothing } from './adapter/held.ts'
+import { linkResetCommands } from './adapter/link-resets.ts'
 import { provision } from './adapter/provision.ts'
+import { secondFactorCommands } from './adapter/second-factors.ts'
+import { sessionCommands } from './adapter/sessions.ts'
 import { signInCommands } from './adapter/sign-in.ts'
 import { options } from './options.ts'
-import manifest from './package.json' with { type: 'json' }
-import { NoPostgres, postgresPrograms } from './postgres.ts'
 
-const folder = fileURLToPath(new URL('.', import.meta.url))
+const { version, ready } = serverVersion(import.meta.dirname, process.env.PARSE_SERVER_VERSION)
 const masterKey = randomBytes(32).toString('hex')
 
-/** Parse Server, started with a PostgreSQL of its own and with its text messages going to a gateway that assay hosts. */
+/**
+ * Parse Server, started with a PostgreSQL of its own and with its messages going to a gateway and a mail server that assay
+ * hosts. PARSE_SERVER_VERSION chooses another version, which `../server-version.ts` installed.
+ */
 export default defineAdapter<Held>({
   name: 'parse-server',
-  product: { name: 'Parse Server', version: manifest.dependencies['parse-server'] },
+  product: { name: 'Parse Server', version },
   edition: '2fa-2018',
   // One API for every kind of client, which does not say what kind it is.
   supported: [
@@ -25,7 +28,11 @@ export default defineAdapter<Held>({
     'sign-in.device',
     'sign-in.browser',
     'code.text',
+    'code.app',
+    'code.recovery',
     'password.change',
+    'password.link',
+    'sessions',
     'sign-up',
     'enrolment',
     'un-enrolment',
@@ -33,6 +40,7 @@ export default defineAdapter<Held>({
   // What the options of the server come to, and what was measured. 0 is no limit.
   parameters: {
     'session.lifetime': options.sessionLifetime,
+    'session.end_reauth': false,
     'password.min_length': options.passwordMinLength,
     'password.needs_digit': true,
     'password.needs_both_cases': true,
@@ -49,6 +57,16 @@ export default defineAdapter<Held>({
     'code.binding': 'account',
     'code.spaces_tolerated': false,
     'code.phone_fallback': 'on_request',
+    'factor.reauth': false,
+    // Texted codes and apps share one setting.
+    'totp.step': options.codeLifetime,
+    'totp.digits': options.codeDigits,
+    'totp.algorithm': 'SHA1',
+    'totp.window': 1,
+    'recoverycode.count': 2,
+    'recoverycode.length': 30,
+    'recoverycode.alphabet': 'letters-and-digits',
+    'resetlink.lifetime': options.resetLinkLifetime,
     'signin.background_verification': false,
     'device.passcode_needed': false,
     'phone.max': 1,
@@ -61,30 +79,20 @@ export default defineAdapter<Held>({
     'enrol.default_on': false,
     'questions.asked_at': 'nowhere',
   },
-  server({ smsUrl, smsAccount, smsToken, folder: own }) {
-    if (!existsSync(`${folder}node_modules/parse-server`)) {
-      throw new TargetError('unreachable', 'Parse Server is not installed.', {
-        advice: `Run: npm ci --prefix ${folder}`,
-      })
-    }
-    try {
-      postgresPrograms()
-    } catch (error) {
-      if (error instanceof NoPostgres) throw new TargetError('unreachable', error.message, { advice: error.advice })
-      throw error
-    }
+  server({ smsUrl, smsAccount, smsToken, mailHost, mailPort, folder }) {
     return {
       command: process.execPath,
       args: ['server.ts'],
-      cwd: folder,
+      cwd: ready(),
       env: {
         SMS_GATEWAY_URL: smsUrl,
         SMS_ACCOUNT: smsAccount,
         SMS_TOKEN: smsToken,
+        MAIL_URL: `smtp://${mailHost}:${mailPort}`,
         MASTER_KEY: masterKey,
         PORT: '0',
         NODE_ENV: 'production',
-        PARSE_SERVER_LOGS_FOLDER: `${own}/logs`,
+        PARSE_SERVER_LOGS_FOLDER: `${folder}/logs`,
       },
       ready: /listens on (\S+)/,
       readyTimeout: 60_000,
@@ -92,13 +100,19 @@ export default defineAdapter<Held>({
   },
   recognise: { path: '/health', by: { json: { status: 'ok' } } },
   headers: () => ({ 'x-parse-application-id': options.appId }),
-  // It has no way to send mail, so that what arrives there is all that there is: nothing.
   outbox: ['text', 'email'],
   // The server answers once the text was handed over.
   deliveryDelay: 0,
-  secrets: ['x-parse-master-key'],
+  secrets: ['x-parse-master-key', 'recovery', 'secret', 'sessionToken'],
   clock: nodeClock(),
   notes: holdNothing,
   provision: provision(masterKey),
-  commands: { ...signInCommands, ...accountCommands, ...enrolmentCommands },
+  commands: {
+    ...signInCommands,
+    ...accountCommands,
+    ...enrolmentCommands,
+    ...linkResetCommands,
+    ...secondFactorCommands,
+    ...sessionCommands,
+  },
 })

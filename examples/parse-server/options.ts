@@ -10,6 +10,7 @@ export const options = {
   passwordAttempts: 5,
   passwordLockTime: 900,
   passwordMinLength: 8,
+  resetLinkLifetime: 3600,
   sessionLifetime: 7 * 86_400,
 } as const
 

@@ -1,38 +1,20 @@
 /**
- * An ordinary Parse Server on a PostgreSQL of its own: user name and password, a second factor by text message, a lock
- * after wrong passwords, a policy for passwords. Nothing in it knows that it is examined.
+ * An ordinary Parse Server on a PostgreSQL of its own: user name and password, a second factor (codes by text message or an
+ * authenticator app with recovery codes), resets by a mailed link, a lock after wrong passwords, a policy for passwords.
+ * Nothing in it knows that it is examined.
  *
- * SMS_GATEWAY_URL (required) is where text messages go, in the shape of the Twilio Messages API; SMS_ACCOUNT and SMS_TOKEN
- * are the credentials there. PORT is any free one
- * unless given. MASTER_KEY is the key of administrators, a random one unless given.
+ * `../messages.ts` says where texts and mails go. PORT is any free one unless given. MASTER_KEY is the key of administrators, a random one unless given.
  */
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import { NullCacheAdapter, ParseServer } from 'parse-server'
+import { sendMail, sendText } from '../messages.ts'
+import { NoPostgres, startPostgres } from '../postgres.ts'
 import { minutes, options, passwordPattern } from './options.ts'
-import { NoPostgres, startPostgres } from './postgres.ts'
 
 const host = '127.0.0.1'
-const gateway = process.env.SMS_GATEWAY_URL
-if (!gateway) {
-  console.error('Set SMS_GATEWAY_URL to the address of an SMS gateway, for example http://127.0.0.1:5001')
-  process.exit(2)
-}
-
-/** Hand a text message to the gateway, as a Twilio client does. */
-const sendText = async (to: string, body: string): Promise<void> => {
-  const { SMS_ACCOUNT: account = 'AC0', SMS_TOKEN: token = '' } = process.env
-  const credentials = Buffer.from(`${account}:${token}`).toString('base64')
-  const response = await fetch(new URL(`/2010-04-01/Accounts/${account}/Messages.json`, gateway), {
-    method: 'POST',
-    headers: { authorization: `Basic ${credentials}` },
-    body: new URLSearchParams({ To: to, From: '+15005550006', Body: body }),
-  })
-  if (!response.ok) throw new Error(`the SMS gateway answered ${response.status}`)
-}
-
 const postgres = await startPostgres().catch((error) => {
   console.error(error instanceof NoPostgres ? `${error.message} ${error.advice}` : error)
   process.exit(3)
@@ -62,6 +44,17 @@ const auth: Record<string, object> = {
     sendSMS: (code: string, number: string) => sendText(number, `${code} is your code.`),
   },
 }
+/** Who asks for a new password: the user, and the link to a page of Parse Server. */
+type Reset = { readonly link: string; readonly user: { readonly get: (field: string) => string } }
+const emailAdapter = {
+  sendMail: ({ to, subject, text }: { readonly to: string; readonly subject: string; readonly text: string }) =>
+    sendMail(to, subject, text),
+  // The page is one of the app's own, which sends what is entered to that of Parse Server.
+  sendPasswordResetEmail: ({ link, user }: Reset) => {
+    const token = new URL(link).searchParams.get('token') ?? ''
+    return sendMail(user.get('email'), 'A new password', `Choose a new password: ${url}/new-password?token=${token}`)
+  },
+}
 const parse = ParseServer({
   databaseURI: postgres.url,
   appId: options.appId,
@@ -71,7 +64,10 @@ const parse = ParseServer({
   sessionLength: options.sessionLifetime,
   revokeSessionOnPasswordReset: true,
   accountLockout: { threshold: options.passwordAttempts, duration: minutes(options.passwordLockTime) },
-  passwordPolicy: { validatorPattern: passwordPattern },
+  passwordPolicy: { validatorPattern: passwordPattern, resetTokenValidityDuration: options.resetLinkLifetime },
+  appName: 'Parse Server example',
+  publicServerURL: url,
+  emailAdapter,
   auth,
   // With its cache an ended session is served for up to five seconds more, and what one sees depends on how fast one looks.
   cacheAdapter: new NullCacheAdapter(),

@@ -42,13 +42,15 @@ export const requirePageSession = (cx: Context, token: SessionToken): ActiveSess
 export const pendingSignInOwner = (cx: Context, id: string): ActiveSession | undefined => {
   const pending = cx.state.signIns.find((signIn) => signIn.id === id && signIn.state === 'pending')
   const account = pending && accountById(cx, pending.account)
-  if (!account) return undefined
-  return {
-    session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
-    account,
-    device: undefined,
-  }
+  return account && asOwner(cx, account)
 }
+
+/** The owner of an account as if signed in in a browser: for faults that accept something else as a session. */
+export const asOwner = (cx: Context, account: Account): ActiveSession => ({
+  session: { digest: '', account: account.id, kind: 'browser', createdAt: cx.now },
+  account,
+  device: undefined,
+})
 
 export const isRefused = (value: object): value is Refused => 'type' in value && value.type === 'refused'
 

@@ -139,6 +139,7 @@ When(
 Then(
   '{person} has {int} active app-specific password(s)',
   async function (this: AccountWorld, name: string, expected: number) {
+    if (this.judgement.isPending) this.judgement.markJudged()
     const active = (await activeEntries(this, name)).length
     if (active !== expected) {
       const problem = 'The number of active app-specific passwords is wrong'

@@ -3,9 +3,9 @@ import type { PhoneMethod } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, codeToJudge } from '../codes/code-source.ts'
-import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
-import { sentCode } from '../support/texted-code.ts'
+import { deliveredCode, sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 const leastLength = 6
@@ -60,6 +60,23 @@ When(
       })
       if (answer.type === 'refused') return
     }
+  },
+)
+
+/** Where none is sent any more, nothing is entered. */
+When(
+  '{person} asks for a fresh code on {client} and enters it',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const [number = '', phone = ''] = [...person.phones][0] ?? []
+    const asked = await this.requests.attempt({ type: 'send-code', signIn: at.signIn ?? '', via: 'text', phone })
+    if (asked.type === 'refused') return
+    await enterCode(
+      this,
+      at,
+      await deliveredCode(this.messages, ({ to }) => to === number, `no code arrived at ${number}`),
+    )
   },
 )
 

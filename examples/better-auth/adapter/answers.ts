@@ -11,8 +11,9 @@ export const refusal = (status: number, code: string, refused: RefusalReason): R
 })
 
 export const notSignedIn = refusal(401, 'UNAUTHORIZED', 'not-signed-in')
-/** What an API key is refused with, and a session that is none. */
+/** What an API key is refused with, and a session that is none; the second one before 1.5. */
 export const notSignedInForKeys = refusal(401, 'UNAUTHORIZED_SESSION', 'not-signed-in')
+export const notSignedInForOldKeys = refusal(401, 'UNAUTHORIZED_OR_INVALID_SESSION', 'not-signed-in')
 /** The server asks who is signed in, and nobody is: said with 200. */
 export const nobody: ReplyCase<never> = { when: { status: 200, text: /^null$/ }, refused: 'not-signed-in' }
 

@@ -8,7 +8,7 @@ import {
   cannotExpress,
   type ReplyCase,
 } from '../../../src/index.ts'
-import { notSignedIn, notSignedInForKeys, refusal } from './answers.ts'
+import { notSignedIn, notSignedInForKeys, notSignedInForOldKeys, refusal } from './answers.ts'
 import type { Notes } from './notes.ts'
 
 /** A program sends its key with every request (RFC 7617), and reads the mail, the contacts or the calendar of one account. */
@@ -38,8 +38,11 @@ export const readProgram = async (
 
 /** API keys are the nearest thing to app-specific passwords: made on the account page, under a name, shown once. */
 export const appPasswordCommands: AdapterDefinition<Notes>['commands'] = {
-  async 'create-app-password'({ session, label }, sandbox) {
-    const reply = await sandbox.as('session', session).post('/api/auth/api-key/create', { json: { name: label } })
+  // Whoever names an owner does so by the id of a user.
+  async 'create-app-password'({ session, label, identifier }, sandbox) {
+    const owner = identifier === undefined ? {} : { userId: sandbox.notes.users.get(identifier) ?? identifier }
+    const json = { name: label, ...owner }
+    const reply = await sandbox.as('session', session).post('/api/auth/api-key/create', { json })
     return sandbox.decide(reply, [
       {
         when: { status: 200, json: { id: anyText, key: anyText } },
@@ -54,6 +57,7 @@ export const appPasswordCommands: AdapterDefinition<Notes>['commands'] = {
       refusal(400, 'NAME_REQUIRED', 'malformed'),
       notSignedIn,
       notSignedInForKeys,
+      notSignedInForOldKeys,
     ])
   },
 
@@ -63,8 +67,14 @@ export const appPasswordCommands: AdapterDefinition<Notes>['commands'] = {
         when: { status: 200, json: { apiKeys: anyList } },
         means: (reply) => ({ type: 'app-passwords', appPasswords: reply.listAt('apiKeys').map(listed) }),
       },
+      // Before 1.5 the list was all that it said.
+      {
+        when: { status: 200, text: /^\[/ },
+        means: (reply) => ({ type: 'app-passwords', appPasswords: reply.listAt('').map(listed) }),
+      },
       notSignedIn,
       notSignedInForKeys,
+      notSignedInForOldKeys,
     ])
   },
 
@@ -75,6 +85,7 @@ export const appPasswordCommands: AdapterDefinition<Notes>['commands'] = {
       refusal(404, 'KEY_NOT_FOUND', 'not-found'),
       notSignedIn,
       notSignedInForKeys,
+      notSignedInForOldKeys,
     ])
   },
 

@@ -1,7 +1,6 @@
 import {
   type AcceptedOf,
   type AdapterDefinition,
-  anyList,
   anyText,
   cannotExpress,
   type Reply,
@@ -46,11 +45,13 @@ export const signInCommands: AdapterDefinition<Notes>['commands'] = {
       {
         when: {
           status: 200,
-          json: { twoFactorRedirect: true, twoFactorMethods: anyList },
+          json: { twoFactorRedirect: true },
           cookies: { [signInCookie]: 'given' },
         },
         means: () => {
-          const texts = reply.listAt('twoFactorMethods').includes('otp')
+          // Before 1.5 it did not say how a code may be had.
+          const methods = reply.at('twoFactorMethods') ?? ['otp']
+          const texts = Array.isArray(methods) && methods.includes('otp')
           const signIn = sandbox.keep('signIn', client)
           sandbox.notes.signIns.set(signIn, identifier)
           return {
@@ -70,22 +71,28 @@ export const signInCommands: AdapterDefinition<Notes>['commands'] = {
   },
 
   async 'send-code'({ signIn, via, phone }, sandbox) {
-    if (via !== 'text') cannotExpress(`there are no codes by ${via}`)
+    if (via !== 'text' && via !== 'email') cannotExpress(`there are no codes by ${via}`)
     const own = onlyPhone(sandbox.notes.signIns.get(signIn) ?? '')
     if (phone !== undefined && phone !== own) cannotExpress('an account has one number, and no choice')
-    return sandbox.decide(await sandbox.as('signIn', signIn).post('/api/auth/two-factor/send-otp', { json: {} }), [
-      { when: done, means: () => ({ type: 'code-sent', via }) },
-      signInEnded,
-    ])
+    const headers = via === 'email' ? { 'x-code-by': 'mail' } : {}
+    const reply = await sandbox.as('signIn', signIn).post('/api/auth/two-factor/send-otp', { json: {}, headers })
+    return sandbox.decide(reply, [{ when: done, means: () => ({ type: 'code-sent', via }) }, signInEnded])
   },
 
-  async 'enter-code'({ signIn, code, trustBrowser }, sandbox) {
+  async 'enter-code'({ signIn, code, trustBrowser, from }, sandbox) {
     const client = sandbox.as('signIn', signIn)
     const asked = trustBrowser === undefined ? {} : { trustDevice: trustBrowser }
-    const reply = await client.post('/api/auth/two-factor/verify-otp', { json: { code, ...asked } })
+    const verify = from === undefined ? 'verify-otp' : from === 'app' ? 'verify-totp' : 'verify-backup-code'
+    const reply = await client.post(`/api/auth/two-factor/${verify}`, { json: { code, ...asked } })
     return sandbox.decide(reply, [
       signedIn((kind) => sandbox.keep(kind, kind === 'trust' ? client.copy(trustCookie) : client)),
       refusal(401, 'INVALID_CODE', 'wrong-code'),
+      refusal(401, 'INVALID_BACKUP_CODE', 'wrong-code'),
+      // Another request changed the set at the same moment.
+      { when: { status: 409, json: { message: /^Failed to verify backup code/ } }, refused: 'wrong-code' },
+      // Said of an account without an authenticator app.
+      refusal(400, 'TOTP_NOT_ENABLED', 'wrong-code'),
+      refusal(400, 'BACKUP_CODES_NOT_ENABLED', 'wrong-code'),
       // Said of a code that is too old, used up, or was never sent.
       refusal(400, 'OTP_HAS_EXPIRED', 'wrong-code'),
       refusal(400, 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE', 'too-many-attempts'),

@@ -4,6 +4,7 @@ import {
   type AdapterSandbox,
   assertSupportedAccount,
   type ControlAnswerTo,
+  totp,
 } from '../../../src/index.ts'
 import { whoIs } from './account.ts'
 import { done, notSignedIn, refusal, user } from './answers.ts'
@@ -27,9 +28,15 @@ export const provision = async (
   const json = { email: identifier, password, name: identifier, ...phone }
   const signedUp = (await client.post('/api/auth/sign-up/email', { json })).must(user)
   sandbox.notes.passwords.set(identifier, password)
+  sandbox.notes.users.set(identifier, signedUp.textAt('user.id'))
   if (scheme === 'two-factor') {
     const reply = await client.post('/api/auth/two-factor/enable', { json: { password, method: 'otp' } })
-    reply.must({ status: 200, json: { method: 'otp' } })
+    // Before 1.7 an authenticator app was the only way in.
+    if (!reply.is({ status: 200, json: { method: 'otp' } })) {
+      const secret = new URL(reply.textAt('totpURI')).searchParams.get('secret') ?? ''
+      const code = totp(secret, await sandbox.now())
+      ;(await client.post('/api/auth/two-factor/verify-totp', { json: { code } })).must(user)
+    }
   }
   return {
     type: 'provisioned',

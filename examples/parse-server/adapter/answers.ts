@@ -23,6 +23,13 @@ const forbidden = failure(400, 206, /^Permission denied$/)
 export const weakPassword = failure(400, 142, /^Password does not meet/)
 export const noAddress = failure(400, 125, /^Email address format is invalid/)
 export const taken = failure(400, 202, /^Account already exists/)
+/** Somebody else's object, or none. */
+export const noObject = failure(404, 101, /^Object not found/)
+export const linkEnded = failure(
+  400,
+  -1,
+  /^(Failed to reset password|The password reset link has expired|Missing token)/,
+)
 export const noNumber = failure(400, 141, /^Invalid mobile number/)
 /** The gateway did not take the number, and Parse Server hands that on. */
 export const gatewayRefused = failure(400, 141, /^the SMS gateway answered 400$/)

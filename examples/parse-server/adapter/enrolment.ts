@@ -15,8 +15,12 @@ import { type Held, holderOf, keepEnrolment, type On, userPath } from './held.ts
 
 type Commands = AdapterDefinition<Held>['commands']
 
-const setMfa = (sandbox: Pick<On<never>, 'client' | 'notes'>, session: string, mfa: object | null): Promise<Reply> =>
-  holderOf(sandbox, session).put(userPath(sandbox.notes, session), { json: { authData: { mfa } } })
+/** Replace the second factor of an account, or turn it off. */
+export const setMfa = (
+  sandbox: Pick<On<never>, 'client' | 'notes'>,
+  session: string,
+  mfa: object | null,
+): Promise<Reply> => holderOf(sandbox, session).put(userPath(sandbox.notes, session), { json: { authData: { mfa } } })
 
 /** An enrolment has no token of its own, for which another one could be offered: it is the session that it began in. */
 const sessionOf = ({ enrolments }: Held, enrolment: string): string =>

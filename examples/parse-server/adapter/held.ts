@@ -12,10 +12,20 @@ export type Held = {
   readonly signIns: Map<string, Waiting>
   /** The session that an enrolment was begun in. */
   readonly enrolments: Map<string, string>
+  /** The names of the accounts that were provisioned. */
+  readonly accounts: Set<string>
+  /** Secrets of authenticator apps. */
+  readonly apps: Map<string, string>
 }
 export type On<A> = AdapterSandbox<A, Held>
 
-export const holdNothing = (): Held => ({ sessions: new Map(), signIns: new Map(), enrolments: new Map() })
+export const holdNothing = (): Held => ({
+  sessions: new Map(),
+  signIns: new Map(),
+  enrolments: new Map(),
+  accounts: new Set(),
+  apps: new Map(),
+})
 
 const kept = <V>(map: Map<string, V>, value: V): string => {
   const token = randomUUID()
@@ -35,6 +45,8 @@ export const renew = ({ sessions }: Held, session: string, reply: Reply): void =
 
 export const keepSignIn = ({ signIns }: Held, waiting: Waiting): string => kept(signIns, waiting)
 export const keepEnrolment = ({ enrolments }: Held, session: string): string => kept(enrolments, session)
+
+export const keepApp = ({ apps }: Held, secret: string): string => kept(apps, secret)
 
 /** What was never given out goes to the server as it is. */
 export const waitingFor = ({ signIns }: Held, signIn: string): Waiting =>

@@ -32,6 +32,7 @@ export const provision =
     const signedUp = (await sandbox.client().post('/users', { json })).must(opened)
     const account = signedUp.textAt('objectId')
     const session = sessionOf(notes, signedUp)
+    notes.accounts.add(identifier)
     const administrator = sandbox.client().hold('x-parse-master-key', masterKey)
     if (number !== undefined) {
       // The first time it waits for a code, also with the master key; the second time it does not.

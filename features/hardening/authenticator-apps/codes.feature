@@ -107,18 +107,6 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes of the app
-      Given Ada has the authenticator app "Codes"
-      And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
-      Then Ada <outcome> on the client
-
-      Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
-
     Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong codes of the app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -160,3 +148,18 @@ Feature: Hardening: codes of an authenticator app
         | after | when                  | outcome          |
         | a day | shows                 | is signed in     |
         | a day | showed 2879 steps ago | is not signed in |
+
+  @rule:H-APP-11
+  Rule: Wrong codes of an authenticator app MUST be limited
+
+    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes of the app
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 1 | is signed in     |
+        | limit     | is not signed in |

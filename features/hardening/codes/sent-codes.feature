@@ -90,3 +90,30 @@ Feature: Hardening: sent codes
     Example: six codes in a row follow no pattern
       Given Ada has received 6 codes for sign-ins
       Then those codes follow no pattern
+
+  @rule:H-CODE-07
+  Rule: A sign-in whose time is over MUST NOT be completed, not even with a fresh code
+
+    Scenario Outline: a fresh code <edge> the end of the time to finish it
+      Given Ada has begun to sign in on a new client
+      And it is <edge> the end of the time to finish a sign-in
+      When Ada asks for a fresh code on the client and enters it
+      Then Ada <outcome> on the client
+
+      Examples: around the end
+        | edge        | outcome          |
+        | just before | is signed in     |
+        | at          | is not signed in |
+
+    Scenario Outline: the code of an authenticator app <edge> the end of the time to finish it
+      Given the service accepts codes of authenticator apps
+      And Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And it is <edge> the end of the time to finish a sign-in
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is not signed in on the client
+
+      Examples: when it is over
+        | edge       |
+        | at         |
+        | just after |

@@ -15,7 +15,6 @@ Feature: Hardening: recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada on the client
       Then Ada is signed in on the client
-      And Ada has used up 1 recovery code of the set
 
     Example: a code is refused the second time
       Given Ada has generated recovery codes
@@ -24,6 +23,14 @@ Feature: Hardening: recovery codes
       And Ada has begun to sign in on a new browser
       When Ada enters recovery code 1 of Ada on the browser
       Then Ada is not signed in on the browser
+
+    Example: what is left after it was used, and was refused once more
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters recovery code 1 of Ada on the browser
+      Then it is refused
       And Ada has used up 1 recovery code of the set
 
     Example: another code of the set is accepted
@@ -53,6 +60,12 @@ Feature: Hardening: recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
       Then Ada is not signed in on the client
+
+    Example: what is left after a wrong one
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 1 of Ada with its last character changed on the client
+      Then it is refused
       And Ada has used up 0 recovery codes of the set
 
   @rule:H-RECOVERYCODE-02
@@ -84,18 +97,6 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada <outcome> with a right code after <wrong> wrong recovery codes
-      Given Ada has generated recovery codes
-      And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong recovery codes on the client
-      When Ada enters recovery code 1 of Ada on the client
-      Then Ada <outcome> on the client
-
-      Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
-
     Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong recovery code
       Given the service can send codes by text
       And Ada has generated recovery codes
@@ -115,6 +116,16 @@ Feature: Hardening: recovery codes
     Scenario Outline: generating <flaw> is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+    Scenario Outline: what is left after new ones were asked for <flaw>
+      Given Ada has generated recovery codes
       When Ada generates recovery codes <flaw>
       Then it is refused
       And Ada has used up 0 recovery codes of the set
@@ -144,3 +155,18 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes with a wrong password
       Then it is refused
       And no mail arrives for Ada
+
+  @rule:H-RECOVERYCODE-07
+  Rule: Wrong recovery codes MUST be limited
+
+    Scenario Outline: Ada <outcome> with a right code after <wrong> wrong recovery codes
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong recovery codes on the client
+      When Ada enters recovery code 1 of Ada on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 1 | is signed in     |
+        | limit     | is not signed in |

@@ -3,6 +3,7 @@ import { type Refused, refused } from '../../protocol/refusal.ts'
 import {
   type ActiveSession,
   accountByIdentifier,
+  asOwner,
   endSessions,
   isRefused,
   openSession,
@@ -21,8 +22,11 @@ const activeEntries = (account: Account): readonly AppPassword[] =>
   account.appPasswords.filter((entry) => entry.revokedAt === undefined)
 
 /** APPPW-09: the session of the caller, which was opened with a code. */
-const requireCreator = (cx: Context, token: string): ActiveSession | Refused => {
+const requireCreator = (cx: Context, token: string, named: string | undefined): ActiveSession | Refused => {
   const caller = requireSession(cx, token)
+  const owner = named === undefined ? undefined : accountByIdentifier(cx, named)
+  if (owner && cx.policy.appPasswords.ownerAsNamed(isRefused(caller) ? undefined : caller.session))
+    return asOwner(cx, owner)
   if (!isRefused(caller)) return cx.policy.appPasswords.mayCreate(caller.session) ? caller : refused('forbidden')
   if (!cx.policy.appPasswords.mayCreate('pending')) return caller
   return pendingSignInOwner(cx, token) ?? caller
@@ -30,7 +34,7 @@ const requireCreator = (cx: Context, token: string): ActiveSession | Refused => 
 
 /** APPPW-06 to 11, APPPW-16 to 19, APPPW-30 to 32 */
 export const createAppPassword = (cx: Context, command: Protocol['create-app-password']['command']): Answer => {
-  const caller = requireCreator(cx, command.session)
+  const caller = requireCreator(cx, command.session, command.identifier)
   if (isRefused(caller)) return caller
   const { account } = caller
   const rules = cx.policy.appPasswords

@@ -13,6 +13,8 @@ export const appPasswordPolicy = {
   availableTo: (account: Account): boolean => account.scheme !== 'none',
   /** APPPW-09: whether this session may make them. */
   mayCreate: (session: Session | 'pending'): boolean => session !== 'pending' && session.kind !== 'program',
+  /** APPPW-09: whether the account that the request names is the owner, and not that of the session, if there is one. */
+  ownerAsNamed: (_session: Session | undefined): boolean => false,
   /** APPPW-16 to 19: whether one more fits. */
   hasRoom: (active: readonly AppPassword[], _all: readonly AppPassword[], parameters: Parameters): boolean =>
     active.length < parameters['apppw.limit'],

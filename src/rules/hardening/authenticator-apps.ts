@@ -64,8 +64,7 @@ export const authenticatorApps = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
-    observable:
-      'As many wrong codes of the app as lock it: the right one is refused. A wrong texted code counts with them, and a new sign-in does not empty the count.',
+    observable: 'A wrong texted code counts with those of the app, and a new sign-in does not empty the count.',
     powers: ['provisioning', 'clock'],
     differs: 'NIST counts for each authenticator; ASVS asks that every way in has the same controls',
     sources: [
@@ -136,6 +135,20 @@ export const authenticatorApps = [
       { standard: 'nist-800-63b-4', section: '4.1.2.1' },
       { standard: 'nist-800-63b-4', section: '4.6' },
       { standard: 'owasp-asvs-5.0', section: 'V6.3.7' },
+    ],
+  },
+  {
+    id: 'H-APP-11',
+    text: 'Wrong codes of an authenticator app MUST be limited',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.app'],
+    observable: 'As many wrong codes of the app as lock it, in one sign-in: the right one is refused.',
+    powers: ['provisioning', 'clock'],
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.2.2' },
+      { standard: 'nist-800-63b-4', section: '3.1.4.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.3.1' },
     ],
   },
 ] as const satisfies readonly RuleRow[]

@@ -74,4 +74,14 @@ export const codes = [
       { standard: 'nist-800-63b-4', section: '3.1.3.2' },
     ],
   },
+  {
+    id: 'H-CODE-07',
+    text: 'A sign-in whose time is over MUST NOT be completed, not even with a fresh code',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.text'],
+    observable: 'At the end of the declared wait of a sign-in a code is asked for and entered: it opens nothing.',
+    powers: ['provisioning', 'clock', 'text'],
+    sources: [{ standard: 'nist-800-63b-4', section: '3.1.3.2' }],
+  },
 ] as const satisfies readonly RuleRow[]

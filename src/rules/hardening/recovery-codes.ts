@@ -49,7 +49,7 @@ export const recoveryCodes = [
     editions: 'all',
     needs: ['code.recovery'],
     observable:
-      'As many wrong ones as lock it: the right one is refused, and so is a texted code after all of them but one and a wrong one.',
+      'Of as many wrong codes as lock it the last is a recovery code, the others texted ones: the right one is refused.',
     powers: ['provisioning'],
     differs: 'NIST counts for each authenticator; ASVS asks that every way in has the same controls',
     sources: [
@@ -80,6 +80,20 @@ export const recoveryCodes = [
     sources: [
       { standard: 'nist-800-63b-4', section: '4.6' },
       { standard: 'owasp-asvs-5.0', section: 'V6.3.7' },
+    ],
+  },
+  {
+    id: 'H-RECOVERYCODE-07',
+    text: 'Wrong recovery codes MUST be limited',
+    level: 'MUST',
+    editions: 'all',
+    needs: ['code.recovery'],
+    observable: 'As many wrong ones as lock it, in one sign-in: the right one is refused.',
+    powers: ['provisioning'],
+    sources: [
+      { standard: 'nist-800-63b-4', section: '3.1.2.2' },
+      { standard: 'nist-800-63b-4', section: '3.2.2' },
+      { standard: 'owasp-asvs-5.0', section: 'V6.3.1' },
     ],
   },
 ] as const satisfies readonly RuleRow[]

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Capability } from '../../../src/protocol/capabilities.ts'
 import type { Answer, CommandOf, CommandType } from '../../../src/protocol/command.ts'
 import { profileOf, type Rule } from '../../../src/rules/catalogue.ts'
+import { TargetError } from '../../../src/targets/target-error.ts'
 import { differencesText } from '../../../src/verdict/differences.ts'
 import type { SentCommand } from '../../../src/verdict/reported-world.ts'
 import type { People } from './people.ts'
@@ -45,13 +46,19 @@ export const takeSnapshot = async ({ rule, sandbox, people, requests }: Scenario
     state.push({ owner, answer, sent: sandbox.decidedBy })
   }
   const all = profileOf(rule.id) === 'hardening' ? { ...reads, ...hardeningReads } : reads
+  let unsupported: unknown
   for (const { name, session } of people.all) {
     if (session === undefined) continue
     for (const [type, capability] of Object.entries(all)) {
       if (sandbox.declaration.capabilities[capability].state === 'absent') continue
-      await read(name, { type: type as Read, session })
+      await read(name, { type: type as Read, session }).catch((error: unknown) => {
+        if (!(error instanceof TargetError) || error.code !== 'unsupported-command') throw error
+        unsupported = error
+      })
     }
   }
+  // What a server has no way to show is left out, as long as it shows anything.
+  if (unsupported !== undefined && state.length === 0) throw unsupported
   for (const { name, clients } of people.all) {
     for (const { session, items } of clients.values()) {
       if (session === undefined || items === undefined) continue

@@ -35,6 +35,18 @@ export const generatingFaults = {
       summary: 'Any session may generate, also that of a program, which never passed a code',
       policy: { appPasswords: { mayCreate: (session) => session !== 'pending' } },
     },
+    {
+      name: 'apppw-for-whom-anybody-names',
+      summary: 'Without a session, one is made for the account that the request names',
+      policy: { appPasswords: { ownerAsNamed: (session) => session === undefined } },
+    },
+    {
+      name: 'apppw-for-whom-the-signed-in-name',
+      summary: 'One is made for the account that the request names, whoever is signed in',
+      policy: {
+        appPasswords: { ownerAsNamed: (session) => session !== undefined, needsReauthentication: () => false },
+      },
+    },
   ],
   'APPPW-10': [
     {

@@ -91,16 +91,6 @@ export const authenticatorAppFaults = {
   ],
   'H-APP-05': [
     {
-      name: 'app-codes-not-counted',
-      summary: 'Wrong codes of an app are not counted',
-      policy: {
-        secondFactors: {
-          counter: (account, signIn, from, parameters) =>
-            from === 'app' ? newThrottle() : right.counter(account, signIn, from, parameters),
-        },
-      },
-    },
-    {
       name: 'app-codes-counted-for-the-sign-in',
       summary: 'Wrong codes of an app are counted for the sign-in, so that a new one begins at zero',
       policy: {
@@ -206,6 +196,18 @@ export const authenticatorAppFaults = {
       name: 'app-removed-silently',
       summary: 'Nobody is told that an app was removed',
       policy: { secondFactors: { tellsOwner: (change) => change !== 'remove-app' } },
+    },
+  ],
+  'H-APP-11': [
+    {
+      name: 'app-codes-not-counted',
+      summary: 'Wrong codes of an app are not counted',
+      policy: {
+        secondFactors: {
+          counter: (account, signIn, from, parameters) =>
+            from === 'app' ? newThrottle() : right.counter(account, signIn, from, parameters),
+        },
+      },
     },
   ],
 } satisfies FaultsOf<'H-APP'>

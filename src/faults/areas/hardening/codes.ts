@@ -72,4 +72,11 @@ export const hardenedCodeFaults = {
       },
     },
   ],
+  'H-CODE-07': [
+    {
+      name: 'hardening-ended-sign-in-goes-on',
+      summary: 'The client is told when a sign-in ends, and the server lets it go on',
+      decidesBy: (declared) => ({ ...declared, 'signin.pending_lifetime': 10 * declared['signin.pending_lifetime'] }),
+    },
+  ],
 } as const satisfies FaultsOf<'H-CODE'>

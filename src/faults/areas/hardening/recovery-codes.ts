@@ -63,16 +63,6 @@ export const recoveryCodeFaults = {
   ],
   'H-RECOVERYCODE-04': [
     {
-      name: 'recovery-codes-not-counted',
-      summary: 'Wrong recovery codes are not counted',
-      policy: {
-        secondFactors: {
-          counter: (account, signIn, from, parameters) =>
-            from === 'recovery' ? newThrottle() : right.counter(account, signIn, from, parameters),
-        },
-      },
-    },
-    {
       name: 'recovery-codes-counted-apart',
       summary: 'Wrong recovery codes are counted for the sign-in, apart from all other codes',
       policy: {
@@ -100,6 +90,18 @@ export const recoveryCodeFaults = {
       name: 'recovery-codes-made-silently',
       summary: 'Nobody is told that recovery codes were made',
       policy: { secondFactors: { tellsOwner: (change) => change !== 'make-recovery-codes' } },
+    },
+  ],
+  'H-RECOVERYCODE-07': [
+    {
+      name: 'recovery-codes-not-counted',
+      summary: 'Wrong recovery codes are not counted',
+      policy: {
+        secondFactors: {
+          counter: (account, signIn, from, parameters) =>
+            from === 'recovery' ? newThrottle() : right.counter(account, signIn, from, parameters),
+        },
+      },
     },
   ],
 } satisfies FaultsOf<'H-RECOVERYCODE'>

@@ -45,6 +45,13 @@ test('ages can be ignored on purpose; what was taken back stays away', () => {
   assert.equal(cookies.header(url, start + 1e9), 'age=1')
 })
 
+test('the age of one cookie alone can be ignored, and is in a copy as well', () => {
+  const cookies = withCookies(createCookies(), 'age=1; Max-Age=60', 'other=2; Max-Age=60')
+  cookies.ignoreExpiry((name) => name === 'age')
+  const later = start + 1e9
+  assert.deepEqual([cookies.header(url, later), cookies.copy(url).header(url, later)], ['age=1', 'age=1'])
+})
+
 test('a value is kept even if the same answer takes it back', () => {
   const cookies = withCookies(
     createCookies(),

@@ -16,17 +16,21 @@ export type Cookies = {
   lastValue(name: string): string | undefined
   /** Sets every value that was ever set at that server again, even if it was deleted. */
   restoreAll(url: string): void
-  /** Ignores expiry from now on: expired cookies are still sent. */
-  ignoreExpiry(): void
+  /** Ignores the expiry of all cookies, or of those with such names, from now on: expired ones are still sent. */
+  ignoreExpiry(isNamed?: (name: string) => boolean): void
   /** An independent copy of these cookies. With names, only those. */
   copy(url: string, ...names: readonly string[]): Cookies
 }
 
-export const createCookies = (): Cookies => cookiesIn(newJar(), new Map(), false)
+export const createCookies = (): Cookies => cookiesIn(newJar(), new Map(), () => false)
 
 const newJar = (): CookieJar => new CookieJar(undefined, { rejectPublicSuffixes: false, allowSecureOnLocal: true })
 
-const cookiesIn = (jar: CookieJar, lastValues: Map<string, string>, startIgnoring: boolean): Cookies => {
+const cookiesIn = (
+  jar: CookieJar,
+  lastValues: Map<string, string>,
+  startIgnoring: (name: string) => boolean,
+): Cookies => {
   let ignoresExpiry = startIgnoring
   const put = (name: string, value: string, url: string): void => {
     lastValues.set(name, value)
@@ -46,7 +50,7 @@ const cookiesIn = (jar: CookieJar, lastValues: Map<string, string>, startIgnorin
     header(url, now) {
       const stored = jar
         .getCookiesSync(url, { expire: false })
-        .filter(({ expires }) => !(expires instanceof Date) || isSent(expires.getTime(), now, ignoresExpiry))
+        .filter(({ key, expires }) => !(expires instanceof Date) || isSent(expires.getTime(), now, ignoresExpiry(key)))
         .sort(cookieCompare)
       return stored.length === 0 ? undefined : stored.map((cookie) => cookie.cookieString()).join('; ')
     },
@@ -54,8 +58,8 @@ const cookiesIn = (jar: CookieJar, lastValues: Map<string, string>, startIgnorin
     restoreAll(url) {
       for (const [name, value] of lastValues) put(name, value, url)
     },
-    ignoreExpiry() {
-      ignoresExpiry = true
+    ignoreExpiry(isNamed = () => true) {
+      ignoresExpiry = isNamed
     },
     copy(url, ...names) {
       if (names.length === 0) return cookiesIn(jar.cloneSync() ?? newJar(), new Map(lastValues), ignoresExpiry)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { TargetClock } from '../../clock/target-clock.ts'
 import { commands, createFakeServer, minimalDefinition, sessionOf } from '../fixtures/fake-server.ts'
 import { openSandbox } from '../fixtures/open-sandbox.ts'
 import { bearer, cookie, header } from './tokens.ts'
@@ -20,6 +21,28 @@ test('a token keeps the state of a client from when it was made, even after the 
   await sandbox.send({ type: 'sign-out', session })
   await sandbox.send({ type: 'read-account', session })
   assert.deepEqual(cookies(), [undefined, 'sid=one', 'sid=one'])
+})
+
+test('a token whose cookie is past its end is offered all the same, as a thief would', async () => {
+  const { transport, cookies } = createFakeServer({
+    '/sign-up': [{ ok: true }, 'sid=one; Max-Age=60\nseen=yes; Max-Age=60'],
+    '/me': [{ me: 'ada' }],
+  })
+  let elapsed = 0
+  const clock = (): TargetClock => ({
+    kind: 'global',
+    now: () => Date.now() + elapsed,
+    advance: async (seconds) => {
+      elapsed += seconds * 1000
+    },
+  })
+  const credentials = { session: cookie('sid') }
+  const sandbox = await openSandbox({ ...minimalDefinition, transport, clock, credentials, commands })
+  const session = await sessionOf(sandbox)
+  await sandbox.send({ type: 'read-account', session })
+  await sandbox.control({ type: 'advance-clock', seconds: 61 })
+  await sandbox.send({ type: 'read-account', session })
+  assert.deepEqual(cookies().slice(1), ['sid=one; seen=yes', 'sid=one'])
 })
 
 test('a session that the server renews goes on with the new cookie', async () => {

@@ -79,6 +79,8 @@ export const createTokens = (credentials: Credentials, base: () => string): Toke
       const credential = credentials[kind]
       if (!state) return stateFromText(credential, token, base(), seenNames.get(kind))
       const cookies = state.cookies.copy(base())
+      // A thief does not drop what has reached its end: that it opens nothing any more is up to the server.
+      if (credential?.in === 'cookie') cookies.ignoreExpiry((name) => isNamed(credential.name, name))
       // One kind sent in the place of another: any value that was issued on the way might be accepted.
       if (state.kind !== kind) cookies.restoreAll(base())
       const renewed = credential?.in === 'cookie' && credential.renews ? credential.name : undefined
