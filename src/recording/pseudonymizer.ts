@@ -4,6 +4,8 @@ import { nameValuePairs } from '../redaction/name-value-pairs.ts'
 import { registeredSecrets } from '../redaction/registered-secrets.ts'
 import { isContractWord, secretKindOf } from '../redaction/secret-names.ts'
 import { createSecretSearch } from '../redaction/secret-search.ts'
+import { tokensOf } from '../redaction/secret-values.ts'
+import { createSuffixSearch } from '../redaction/suffix-search.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
 /**
@@ -31,6 +33,8 @@ export const createPseudonymizer = (): Pseudonymizer => {
   const key = randomBytes(32)
   const pseudonyms = new Map<string, string>()
   const used = new Set<string>()
+  /** The secrets of the cases so far, which a server may repeat in others. */
+  const earlier = createSuffixSearch(20_000)
   const pseudonymOf = (secret: string): string => {
     const existing = pseudonyms.get(secret)
     if (existing !== undefined) return existing
@@ -50,11 +54,14 @@ export const createPseudonymizer = (): Pseudonymizer => {
       const search = createSecretSearch()
       for (const secret of secrets) search.add(secret)
       const text = (given: string): string =>
-        search.replace(given, (secret, begin, end) => {
-          if (secret.length < minLengthInWord && isWithinWord(given, begin, end)) return undefined
-          const pseudonym = pseudonymOf(secret)
-          return end - begin < secret.length ? pseudonym.slice(0, end - begin) : pseudonym
-        })
+        earlier.replace(
+          search.replace(given, (secret, begin, end) => {
+            if (secret.length < minLengthInWord && isWithinWord(given, begin, end)) return undefined
+            const pseudonym = pseudonymOf(secret)
+            return end - begin < secret.length ? pseudonym.slice(0, end - begin) : pseudonym
+          }),
+          'another-scenario',
+        )
       const value = (given: unknown, field?: string, secret = false): unknown => {
         if (typeof given === 'string') {
           if (secret && given !== '' && !isKept(given, field)) return pseudonymOf(given)
@@ -65,7 +72,7 @@ export const createPseudonymizer = (): Pseudonymizer => {
         if (typeof given !== 'object' || given === null) return given
         return Object.fromEntries(
           Object.entries(given).map(([name, item]) => [
-            name,
+            text(name),
             value(item, name, secret || secretKindOf(name) !== undefined),
           ]),
         )
@@ -82,9 +89,11 @@ export const createPseudonymizer = (): Pseudonymizer => {
         headers: Object.fromEntries(Object.entries(exchange.headers).map(([name, item]) => [name, text(item)])),
         answer: value(exchange.answer),
       })
-      return given.map((item) =>
+      const result = given.map((item) =>
         isDiscovery(item.path) ? { ...item, answer: redactTexts(item.answer) } : pseudonymize(item),
       )
+      for (const secret of secrets) earlier.add(secret)
+      return result
     },
   }
 }
@@ -118,7 +127,9 @@ const learn = (given: unknown, secrets: Set<string>, secret = false, field = '')
     for (const [name, value] of nameValuePairs(given)) if (secretKindOf(name) !== undefined) secrets.add(value)
   }
   if (typeof given === 'string' || typeof given === 'number') {
-    if (secret && given !== '' && !isKept(String(given), field)) secrets.add(String(given))
+    if (!secret || given === '' || isKept(String(given), field)) return
+    secrets.add(String(given))
+    for (const [token] of tokensOf(String(given), 'link')) secrets.add(token)
   } else if (Array.isArray(given)) {
     for (const item of given) learn(item, secrets, secret && isPlain(item), field)
   } else if (typeof given === 'object' && given !== null) {
@@ -150,7 +161,7 @@ const withText = (value: unknown, text: (given: string) => string): unknown => {
   if (typeof value === 'string') return text(value)
   if (Array.isArray(value)) return value.map((item) => withText(item, text))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withText(item, text)]))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [text(name), withText(item, text)]))
 }
 
 const decodePart = (part: string): string => {

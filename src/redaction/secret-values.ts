@@ -30,7 +30,7 @@ function* secretsOfQueries(text: string, names: SecretNames): Generator<SecretVa
 const tokenInUrl = /[\w.~-]{10,4096}/g
 
 /** The tokens in a secret that is a link. */
-function* tokensOf(value: string, kind: string): Generator<SecretValue> {
+export function* tokensOf(value: string, kind: string): Generator<SecretValue> {
   if (!/^https?:\/\//i.test(value)) return
   for (const [token] of decoded(value)
     .replace(/^\w+:\/\/[^/?#]*/, '')
