@@ -90,7 +90,7 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   writeFileSync(head, recorded)
   writeFileSync(head, readFileSync(head, 'utf8').replace(/"featuresDigest": "./, '"featuresDigest": "x'))
   const stale = await assay(['replay', cassette, '--out', second, ...plain])
-  assertMessage(stale, exitCodes.notReady, /cassette\.json, featuresDigest: it was recorded with other features/)
+  assertMessage(stale, exitCodes.notReady, /cassette\.json, featuresDigest: it was recorded with different features/)
 })
 
 test('what sends nothing to a server cannot be recorded', async (t) => {

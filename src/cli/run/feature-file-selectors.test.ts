@@ -49,5 +49,9 @@ test('what is kept of an earlier run names no feature file', async () => {
   const summary = join(out, 'run-summary.json')
   const kept = JSON.parse(readFileSync(summary, 'utf8'))
   writeFileSync(summary, JSON.stringify({ ...kept, stillFailing: [copy, copy] }))
-  assertMessage(await assay(['run', '--last-failed', ...plain]), exitCodes.usage, /No rule, area, case or feature matches ".*kept\.feature"/)
+  assertMessage(
+    await assay(['run', '--last-failed', ...plain]),
+    exitCodes.usage,
+    /No rule, area, case or feature matches ".*kept\.feature"/,
+  )
 })
