@@ -37,7 +37,7 @@ Feature: The account: identifiers of which one begins with the other
       And Ada is also signed in on an untrusted tablet at the minimum version
       And Ben has an older account without a second factor than Ada, whose identifier is the beginning of it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And her security code lets Ada join on the tablet

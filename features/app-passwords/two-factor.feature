@@ -70,16 +70,16 @@ Feature: App-specific passwords: with two-factor authentication
     @declared:apppw.attempts
     Example: the right password of a program resets the count of wrong ones
       Given Ada holds an app-specific password for "Organiser"
-      And "Organiser" has offered limit - 1 wrong passwords as Ada
+      And "Organiser" has offered one fewer than the maximum number of wrong passwords as Ada
       And "Organiser" is signed in to "mail" as Ada
-      And "Organiser" has offered limit - 1 wrong passwords as Ada
+      And "Organiser" has offered one fewer than the maximum number of wrong passwords as Ada
       When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is accepted
 
     @declared:apppw.lock_time
     Scenario Outline: <edge> the end of the lock on programs the right password is <verdict>
       Given Ada holds an app-specific password for "Organiser"
-      And "Organiser" has offered limit wrong passwords as Ada
+      And "Organiser" has offered the maximum number of wrong passwords as Ada
       And it is <edge> the end of the lock on programs
       When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is <verdict>
@@ -92,7 +92,7 @@ Feature: App-specific passwords: with two-factor authentication
     @declared:apppw.attempts
     Example: wrong passwords of programs do not lock the account itself
       Given Ada holds an app-specific password for "Organiser"
-      And "Organiser" has offered limit wrong passwords as Ada
+      And "Organiser" has offered the maximum number of wrong passwords as Ada
       When Ada signs in on a new client
       Then a code is asked for
 

@@ -41,14 +41,14 @@ Feature: Verification codes: to trusted numbers
 
     Example: the last allowed code is sent
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
       And that code signs Ada in on the client
 
     Example: one code more is not sent, and the last code still works
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
@@ -57,14 +57,14 @@ Feature: Verification codes: to trusted numbers
     Example: codes to all numbers of the account are counted together
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550111"
       Then it is refused
       And nothing was sent
 
     Example: a new sign-in does not reset the count
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
@@ -72,14 +72,14 @@ Feature: Verification codes: to trusted numbers
 
     Example: codes requested at the same time are all counted
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks 4 times at the same time on the client for a code by text to "+12025550101"
       Then 1 of them is accepted
       And 1 code arrives at "+12025550101"
 
     Scenario Outline: <edge> the end of the time window one code more is <verdict>
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And it is <edge> the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"

@@ -23,14 +23,14 @@ Feature: Verification codes: generated on demand
         | pod    |
 
     Example: the last code that one device may generate works
-      Given Ada has generated limit - 1 codes on her trusted phone
+      Given Ada has generated one fewer than the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
       And that code signs Ada in on the client
 
     Example: one code more is refused, and the last code still works
-      Given Ada has generated limit codes on her trusted phone
+      Given Ada has generated the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is refused
@@ -38,20 +38,20 @@ Feature: Verification codes: generated on demand
 
     Example: each device has its own limit
       Given Ada also has a trusted tablet
-      And Ada has generated limit codes on her trusted phone
+      And Ada has generated the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted tablet
       Then it is accepted
       And that code signs Ada in on the client
 
     Example: just before the end of the time window one code more is refused
-      Given Ada has generated limit codes on her trusted phone
+      Given Ada has generated the maximum number of codes on her trusted phone
       And it is just before the end of the time window of the limit on sent codes
       When Ada generates a code on her trusted phone
       Then it is refused
 
     Example: at the end of the time window one code more is generated
-      Given Ada has generated limit codes on her trusted phone
+      Given Ada has generated the maximum number of codes on her trusted phone
       And it is at the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone

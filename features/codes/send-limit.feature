@@ -34,7 +34,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
     Example: a completed sign-in does not reset the count
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And Ada has entered the code sent to "+12025550101" on the client
       And Ada has begun to sign in on a new browser
       When Ada asks on the browser for a code by text to "+12025550101"
@@ -45,7 +45,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Given people can reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
@@ -53,7 +53,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Given the service can send codes by call
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by call to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by call to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
@@ -65,7 +65,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And Ada has asked for recovery with full information at the number "+12025550101"
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks for the code of the recovery
       Then it is refused
       And nothing was sent
@@ -77,7 +77,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And Ada has asked for recovery with full information at the number "+12025550101"
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
-      And Ada has asked limit - 1 times on the client for a code by text to "+12025550101"
+      And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks for the code of the recovery
       Then it is accepted
       And a code arrives by text at "+12025550101"

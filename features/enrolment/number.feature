@@ -27,7 +27,7 @@ Feature: Enrolment: the number
 
     Example: no more numbers than declared can be verified
       Given Ada has begun enrolment on the phone
-      When Ada gives limit + 1 numbers to enrolment by text
+      When Ada gives one more than the maximum number of numbers to enrolment by text
       Then limit of the numbers that Ada gave to enrolment can be verified
 
   @rule:ENROL-02
@@ -125,5 +125,5 @@ Feature: Enrolment: the number
       And the number "+12025550155" of Ada is not trusted
 
     Example: one number more than declared replaces the oldest pending one
-      When Ada gives limit + 1 numbers to enrolment by text
+      When Ada gives one more than the maximum number of numbers to enrolment by text
       Then of the numbers that Ada gave to enrolment, only the first can no longer be verified

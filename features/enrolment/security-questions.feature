@@ -58,17 +58,17 @@ Feature: Enrolment: security questions
         | limit     | refused  |
 
     Example: another enrolment does not reset the count
-      Given Ada has given wrong answers limit - 1 times during enrolment
+      Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
       And Ada has begun enrolment on the phone
       And Ada has given wrong answers 1 times during enrolment
       When Ada answers the security questions
       Then it is refused
 
     Example: right answers reset the count
-      Given Ada has given wrong answers limit - 1 times during enrolment
+      Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
-      And Ada has given wrong answers limit - 1 times during enrolment
+      And Ada has given wrong answers one fewer than the maximum number of times during enrolment
       When Ada answers the security questions
       Then it is accepted
 

@@ -54,14 +54,14 @@ Feature: The keychain: joining by security code and text message
 
     Example: after the maximum number of wrong codes the right one is refused
       Given Ada has entered her security code on the tablet
-      And Ada has tried limit wrong codes for the keychain on the tablet
+      And Ada has tried the maximum number of wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
       And the keychain of Ada is off on the tablet
 
     Example: after one wrong code fewer the right one is accepted
       Given Ada has entered her security code on the tablet
-      And Ada has tried limit - 1 wrong codes for the keychain on the tablet
+      And Ada has tried one fewer than the maximum number of wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
 

@@ -62,13 +62,13 @@ Feature: Clients with old software: the code after the password
         | with a letter for its last digit |
 
     Example: the maximum number of wrong codes locks the entry
-      Given Ada has appended limit wrong codes to the password on the third-generation TV box
+      Given Ada has appended the maximum number of wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
     Example: one wrong code fewer does not lock it
-      Given Ada has appended limit - 1 wrong codes to the password on the third-generation TV box
+      Given Ada has appended one fewer than the maximum number of wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 

@@ -27,11 +27,11 @@ Feature: Trusted numbers: adding one
         | limit     | refused  | limit |
 
     Example: removing a number makes room for another
-      Given Ada has limit trusted numbers
+      Given Ada has the maximum number of trusted numbers
       And Ada has removed the number "+12025550101"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And Ada now has limit trusted numbers
+      And Ada now has the maximum number of trusted numbers
 
     Scenario Outline: the number on file written as <written> is the same number
       When Ada adds the number "<written>" by text
@@ -48,14 +48,14 @@ Feature: Trusted numbers: adding one
     Example: a recovery adds no number beyond the limit
       Given the service offers account recovery
       And the service declares "recovery.numbers" as "added"
-      And Ada has limit trusted numbers
+      And Ada has the maximum number of trusted numbers
       And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for
-      And limit numbers of Ada are offered on the client
+      And the maximum number of numbers of Ada are offered on the client
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses

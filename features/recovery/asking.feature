@@ -36,7 +36,7 @@ Feature: Account recovery: asking for it
         | cannot receive codes      | the number given with the recovery |
 
     Example: an owner whose account is locked by wrong passwords can ask for recovery
-      Given Ada has given limit wrong passwords on a new client
+      Given Ada has given the maximum number of wrong passwords on a new client
       When Ada, who cannot sign in, asks for recovery with full information
       Then it is accepted
       And the recovery of Ada is waiting

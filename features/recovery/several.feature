@@ -141,7 +141,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And the new password of Ada works
 
     Example: the given number can receive codes even if the account is full of numbers
-      Given Ada has limit trusted numbers
+      Given Ada has the maximum number of trusted numbers
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
@@ -165,7 +165,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: the owner gets access although wrong passwords had locked the account
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
-      And Ada has given limit wrong passwords on a new client
+      And Ada has given the maximum number of wrong passwords on a new client
       When Ada finishes the recovery
       Then it is accepted
       And the new password of Ada works

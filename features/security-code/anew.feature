@@ -16,7 +16,7 @@ Feature: The security code: a new keychain after one was deleted
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted
       And the keychain of Ada works on the tablet
@@ -25,7 +25,7 @@ Feature: The security code: a new keychain after one was deleted
     Example: the new keychain has its own security code and its own items
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has a keychain with a new security code and the number "+12025550179" on the tablet
       And Ada has signed in on a new Mac
       When Ada saves the web password "shop.example" on the tablet
@@ -36,7 +36,7 @@ Feature: The security code: a new keychain after one was deleted
     Example: the old security code no longer opens anything
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has a keychain with a new security code and the number "+12025550179" on the tablet
       And Ada has signed in on a new Mac
       When Ada enters her old security code on the Mac
@@ -48,7 +48,7 @@ Feature: The security code: a new keychain after one was deleted
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And the keychain of Ada works on the tablet

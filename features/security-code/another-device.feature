@@ -11,7 +11,7 @@ Feature: The security code: the way out over another device
     And Ada has joined the keychain on the Mac
     And Ada has chosen the security code "161803" and the number "+12025550177" on the phone
     And Ada has signed in on a new tablet
-    And Ada has entered limit wrong security codes on the tablet
+    And Ada has entered the maximum number of wrong security codes on the tablet
 
   @rule:KSC-16
   Rule: The service must let the owner create a new security code on another keychain device

@@ -15,7 +15,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
       And the keychain of Ada starts empty on the tablet
@@ -28,7 +28,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -41,7 +41,7 @@ Feature: The security code: the keychain is deleted
       And Ada has signed in on a new tablet
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has removed the phone
       When Ada enters her security code on the tablet
       Then it is refused
@@ -56,7 +56,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet, with support unlocking after each lock
+      And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is refused
       And the keychain of Ada starts empty on the tablet
@@ -70,7 +70,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit - 1 wrong security codes on the tablet, with support unlocking after each lock
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -88,7 +88,7 @@ Feature: The security code: the keychain is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
-      And Ada has entered limit wrong security codes on the tablet, with support unlocking after each lock
+      And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted
       And the keychain of Ada works on the tablet

@@ -15,27 +15,27 @@ Feature: The security code: the device that is locked out
 
     Example: it is off on the device that was waiting to join
       Given Ada waits to join the keychain on the tablet
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And the keychain of Ada is reported as off on the tablet
 
     Example: a later approval does not let the device in
       Given Ada waits to join the keychain on the tablet
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is refused
       And the keychain of Ada is reported as off on the tablet
 
     Example: fewer wrong codes leave the device waiting
       Given Ada waits to join the keychain on the tablet
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And the keychain of Ada works on the tablet
 
     Example: another device keeps the keychain on
-      Given Ada has entered limit - 1 wrong security codes on the tablet
+      Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And the keychain of Ada is reported as off on the tablet
@@ -46,7 +46,7 @@ Feature: The security code: the device that is locked out
 
     Scenario Outline: the refusal of <entered> says that there were too many
       Given the service declares "ksc.lock_explained" as "true"
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters <entered> on the tablet
       Then the refusal says that too many wrong security codes were entered
 
@@ -60,12 +60,12 @@ Feature: The security code: the device that is locked out
 
     Example: the refusal names both ways out
       Given the service declares "ksc.lock_explained" as "true"
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then the refusal offers another keychain device and a reset as ways out
 
     Example: another keychain device is a way out
-      Given Ada has entered limit wrong security codes on the tablet
+      Given Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
@@ -73,7 +73,7 @@ Feature: The security code: the device that is locked out
       And the keychain of Ada works on the tablet
 
     Example: a reset is a way out
-      Given Ada has entered limit wrong security codes on the tablet
+      Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And the keychain of Ada works on the tablet

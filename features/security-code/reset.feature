@@ -10,7 +10,7 @@ Feature: The security code: the way out by a reset
     And Ada has saved the web password "forum.example" on the phone
     And Ada has signed in on a new tablet
     And Ada has removed the phone
-    And Ada has entered limit wrong security codes on the tablet
+    And Ada has entered the maximum number of wrong security codes on the tablet
 
   @rule:KSC-20
   Rule: The service must let an owner without another keychain device reset the keychain
@@ -52,7 +52,7 @@ Feature: The security code: the way out by a reset
     Example: wrong codes are counted from the beginning
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
-      And Ada has entered limit - 1 wrong security codes on the Mac
+      And Ada has entered one fewer than the maximum number of wrong security codes on the Mac
       When Ada enters her security code on the Mac
       Then it is accepted
       And her security code lets Ada join on the Mac
@@ -60,7 +60,7 @@ Feature: The security code: the way out by a reset
     Example: wrong codes have the same limit as before
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
-      And Ada has entered limit wrong security codes on the Mac
+      And Ada has entered the maximum number of wrong security codes on the Mac
       When Ada enters her security code on the Mac
       Then it is refused
       And the keychain of Ada is off on the Mac

@@ -14,7 +14,7 @@ Feature: The security code: too many wrong ones
   Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
 
     Example: the right code is refused then
-      Given Ada has entered limit wrong security codes on the tablet
+      Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
@@ -22,7 +22,7 @@ Feature: The security code: too many wrong ones
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: a new code chosen on the locked-out device is refused too
-      Given Ada has entered limit wrong security codes on the tablet
+      Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada chooses a new security code and the number "+12025550177" on the tablet
       Then it is refused
       And nothing changed
@@ -30,7 +30,7 @@ Feature: The security code: too many wrong ones
 
     Example: wrong codes on two devices are counted together
       Given Ada has signed in on a new pod
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the pod
       When Ada enters her security code on the tablet
       Then it is refused
@@ -40,7 +40,7 @@ Feature: The security code: too many wrong ones
     Example: wrong codes entered on two devices in turn are counted together
       Given Ada has signed in on a new pod
       And Ada has entered 1 wrong security code on the pod
-      And Ada has entered limit - 2 wrong security codes on the tablet
+      And Ada has entered two fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the pod
       When Ada enters her security code on the pod
       Then it is refused
@@ -51,14 +51,14 @@ Feature: The security code: too many wrong ones
       And Ben has signed in on a new phone
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
       And Ben has signed in on a new tablet
-      And Ben has entered limit - 1 wrong security codes on the tablet
+      And Ben has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the tablet
       When Ben enters his security code on the tablet
       Then it is accepted
 
     Example: wrong codes still count after their device signed out
       Given Ada has signed in on a new pod
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has signed out on the tablet
       And Ada has entered 1 wrong security code on the pod
       When Ada enters her security code on the pod
@@ -83,9 +83,9 @@ Feature: The security code: too many wrong ones
 
     Example: the right code resets the count where that is declared
       Given the service declares "ksc.success_resets" as "true"
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered her security code on the tablet
-      And Ada has entered limit - 1 wrong security codes on the tablet
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
@@ -94,18 +94,18 @@ Feature: The security code: too many wrong ones
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
     Example: as many simultaneous wrong codes as the limit lock it
-      When Ada enters limit wrong security codes at the same time on the tablet
+      When Ada enters the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And the keychain of Ada is off on the tablet
 
     Example: more simultaneous wrong codes than the limit lock it
-      When Ada enters limit + 5 wrong security codes at the same time on the tablet
+      When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And the keychain of Ada is off on the tablet
 
     Example: fewer simultaneous wrong codes than the limit do not lock it
-      When Ada enters limit - 1 wrong security codes at the same time on the tablet
+      When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code lets Ada join on the tablet

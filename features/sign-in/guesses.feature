@@ -21,23 +21,23 @@ Feature: Sign in: wrong passwords are counted wherever they are given
 
     Example: wrong current passwords on a trusted device lock a new client too
       Given people can change the account password
-      And Ada has given limit wrong current passwords on her trusted phone
+      And Ada has given the maximum number of wrong current passwords on her trusted phone
       When Ada signs in on a new client
       Then it is refused
 
     Example: the lock also applies on a trusted device
-      Given Ada has given limit wrong passwords on a new browser
+      Given Ada has given the maximum number of wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then it is refused
 
     Example: one wrong password fewer does not lock a trusted device
-      Given Ada has given limit - 1 wrong passwords on a new browser
+      Given Ada has given one fewer than the maximum number of wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then Ada is signed in on the trusted phone
 
     Example: the lock does not apply to somebody else
       Given Ben has an account with two-factor authentication
-      And Ada has given limit wrong passwords on a new browser
+      And Ada has given the maximum number of wrong passwords on a new browser
       When Ben signs in on a new browser
       Then a code is asked for
       And Ben is not signed in on the browser

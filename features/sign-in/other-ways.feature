@@ -45,7 +45,7 @@ Feature: Signing in: with codes that come by other ways than a text message
       Given the service can send codes by <way>
       And the service declares "code.attempts_scope" as "account"
       And Ada has a code by <way> for a new browser
-      And Ada has entered limit wrong codes for one sent by <way>, on the browser
+      And Ada has entered the maximum number of wrong codes for one sent by <way>, on the browser
       And it is <edge> the end of the lock on codes
       And Ada has a code by <way> for a new client
       When Ada enters that code on the client

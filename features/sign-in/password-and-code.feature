@@ -85,14 +85,14 @@ Feature: Signing in: the password and the code
         | limit     | refused  |
 
     Example: a right password resets the count of wrong ones
-      Given Ada has given limit - 1 wrong passwords on a new client
+      Given Ada has given one fewer than the maximum number of wrong passwords on a new client
       And Ada has begun to sign in on a new client
-      And Ada has given limit - 1 wrong passwords on a new client
+      And Ada has given one fewer than the maximum number of wrong passwords on a new client
       When Ada signs in on a new client
       Then a code is asked for
 
     Scenario Outline: <edge> the end of the lock on passwords the right one is <verdict>
-      Given Ada has given limit wrong passwords on a new client
+      Given Ada has given the maximum number of wrong passwords on a new client
       And it is <edge> the end of the lock on passwords
       When Ada signs in on a new client
       Then it is <verdict>
@@ -104,12 +104,12 @@ Feature: Signing in: the password and the code
 
     Example: wrong passwords of somebody else are not counted
       Given Ben has an account with a second factor
-      And Ben has given limit wrong passwords on a new client
+      And Ben has given the maximum number of wrong passwords on a new client
       When Ada signs in on a new client
       Then a code is asked for
 
     Scenario Outline: wrong passwords on a <kind> are counted like any others
-      Given Ada has given limit wrong passwords on a new <kind>
+      Given Ada has given the maximum number of wrong passwords on a new <kind>
       When Ada signs in on a new <other>
       Then it is refused
 
@@ -127,7 +127,7 @@ Feature: Signing in: the password and the code
         | tablet                  | third-generation TV box |
 
     Scenario Outline: one wrong password fewer on a <kind> does not lock
-      Given Ada has given limit - 1 wrong passwords on a new <kind>
+      Given Ada has given one fewer than the maximum number of wrong passwords on a new <kind>
       When Ada signs in on a new tablet
       Then a code is asked for
 
@@ -139,7 +139,7 @@ Feature: Signing in: the password and the code
 
     Example: wrong passwords followed by a code are counted too
       Given the service knows clients without a place for a code
-      And Ada has given limit wrong passwords on a new third-generation TV box, each followed by a code
+      And Ada has given the maximum number of wrong passwords on a new third-generation TV box, each followed by a code
       When Ada signs in on a new tablet
       Then it is refused
 
@@ -147,7 +147,7 @@ Feature: Signing in: the password and the code
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
-      And Ada has given limit wrong passwords on a new tablet
+      And Ada has given the maximum number of wrong passwords on a new tablet
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box

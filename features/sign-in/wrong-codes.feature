@@ -33,9 +33,9 @@ Feature: Signing in: wrong codes
         | limit     | does not sign Ada in  |
 
     Example: a right code resets the count of wrong ones
-      Given Ada has entered limit - 1 wrong codes on a new client
+      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       And Ada has entered that code on the client
-      And Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -68,21 +68,21 @@ Feature: Signing in: wrong codes
 
     Example: a new sign-in resets the count where codes are counted per sign-in
       Given the service declares "code.attempts_scope" as "sign-in"
-      And Ada has entered limit wrong codes on a new client
+      And Ada has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Example: a new code resets the count where codes are counted per code
       Given the service declares "code.attempts_scope" as "code"
-      And Ada has entered limit wrong codes on a new client
+      And Ada has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Scenario Outline: Ada <outcome> <edge> the end of the lock counted per account
       Given the service declares "code.attempts_scope" as "account"
-      And Ada has entered limit wrong codes on a new client
+      And Ada has entered the maximum number of wrong codes on a new client
       And it is <edge> the end of the lock on codes
       And Ada has a texted code for a new client
       When Ada enters that code on the client
@@ -95,14 +95,14 @@ Feature: Signing in: wrong codes
 
     Example: wrong codes of somebody else are not counted
       Given Ben has an account with two-factor authentication
-      And Ben has entered limit wrong codes on a new client
+      And Ben has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Scenario Outline: Ada <outcome> after the maximum of malformed entries where counting them is declared as <counted>
       Given the service declares "code.malformed_counts" as "<counted>"
-      And Ada has entered limit malformed codes on a new client
+      And Ada has entered the maximum number of malformed codes on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 

@@ -29,7 +29,7 @@ Feature: Support staff: the account
 
     Example: refused attempts of support lift no lock
       Given the service declares "code.attempts_scope" as "account"
-      And Ada has entered limit wrong codes on a new client
+      And Ada has entered the maximum number of wrong codes on a new client
       And support has tried every operation on the account of Ada
       When Ada enters a texted code on the client
       Then it is refused

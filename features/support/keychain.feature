@@ -82,7 +82,7 @@ Feature: Support staff: the keychain
       And Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the pod
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada is off on the pod
@@ -93,7 +93,7 @@ Feature: Support staff: the keychain
     Example: after support unlocks it the right code is accepted again
       Given access to the keychain is lost before it is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       And support has marked the identity of Ada as verified for the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -101,7 +101,7 @@ Feature: Support staff: the keychain
     Example: while it is locked the right code is refused
       Given access to the keychain is lost before it is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
 
@@ -110,7 +110,7 @@ Feature: Support staff: the keychain
       And Ada is also signed in on an untrusted pod at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada waits to join the keychain on the pod
-      And Ada has entered limit wrong security codes on the tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks the identity of Ada as verified for the keychain
       Then it is accepted
       And the keychain of Ada is off on the pod

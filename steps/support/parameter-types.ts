@@ -33,12 +33,18 @@ defineParameterType({
   transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
 })
 
-/** A number of things: `3`, `limit`, `limit - 1`; the step knows which limit. */
+/** Words for a distance from a limit. */
+const distances: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5 }
+/** A number of things: `3`, `limit - 1` in tables, `one fewer than the maximum number of`; the step knows which limit. */
 defineParameterType({
   name: 'amount',
-  regexp: /\d+|limit(?: [-+] \d+)?/,
-  transformer: (text: string) => (limit: number) =>
-    text.startsWith('limit') ? limit + Number(text.slice('limit'.length).replaceAll(' ', '') || 0) : Number(text),
+  regexp: /\d+|limit(?: [-+] \d+)?|(?:(?:one|two|five) (?:fewer|more) than )?the maximum number of/,
+  transformer: (text: string) => (limit: number) => {
+    const [, word = '', direction] = /^(\w+) (fewer|more) than /.exec(text) ?? []
+    if (direction !== undefined) return limit + (distances[word] ?? Number.NaN) * (direction === 'fewer' ? -1 : 1)
+    if (text.startsWith('the maximum')) return limit
+    return text.startsWith('limit') ? limit + Number(text.slice('limit'.length).replaceAll(' ', '') || 0) : Number(text)
+  },
 })
 
 /** A capability, by its sentence. */

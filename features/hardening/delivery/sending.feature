@@ -18,7 +18,7 @@ Feature: Hardening: sending codes
 
     Example: the last code that arrived still works
       Given Ada has begun to sign in on a new client
-      And Ada has asked limit times on the client for a code by text to "+12025550101"
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And Ada has the code sent to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused

@@ -8,7 +8,7 @@ Feature: Hardening: what a restart keeps
 
     Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor
-      And Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
       And the service was restarted
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
@@ -16,7 +16,7 @@ Feature: Hardening: what a restart keeps
 
     Example: below the limit a new sign-in succeeds after the restart
       Given Ada has an account with a second factor
-      And Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
       And the service was restarted
       And Ada has a texted code for a new client
       When Ada enters that code on the client
@@ -27,14 +27,14 @@ Feature: Hardening: what a restart keeps
 
     Example: a lock by wrong passwords still applies after the restart
       Given Ada has an account without a second factor
-      And Ada has given limit wrong passwords on a new browser
+      And Ada has given the maximum number of wrong passwords on a new browser
       And the service was restarted
       When Ada signs in on a new client
       Then it is refused
 
     Example: below the limit the right password is accepted after the restart
       Given Ada has an account without a second factor
-      And Ada has given limit - 1 wrong passwords on a new client
+      And Ada has given one fewer than the maximum number of wrong passwords on a new client
       And the service was restarted
       When Ada signs in on a new client
       Then it is accepted

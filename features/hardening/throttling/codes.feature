@@ -14,7 +14,7 @@ Feature: Hardening: how often codes are guessed
       Then no code signs Ada in any more
 
     Example: the right code is accepted before the first lock
-      Given Ada has entered limit - 1 wrong codes on a new client
+      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -48,9 +48,9 @@ Feature: Hardening: how often codes are guessed
   Rule: The right code SHOULD reset the count of wrong codes
 
     Example: after it the same number of wrong codes again does not lock
-      Given Ada has entered limit - 1 wrong codes on a new client
+      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       And Ada has entered that code on the client
-      And Ada has entered limit - 1 wrong codes on a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 

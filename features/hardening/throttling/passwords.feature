@@ -13,7 +13,7 @@ Feature: Hardening: passwords that strangers guess
 
     Example: the right password is accepted before the first lock
       Given Ada has an account without a second factor
-      And Ada has given limit - 1 wrong passwords on a new client
+      And Ada has given one fewer than the maximum number of wrong passwords on a new client
       When Ada signs in on a new client
       Then it is accepted
 
@@ -23,7 +23,7 @@ Feature: Hardening: passwords that strangers guess
     Example: a client that was signed in before stays signed in
       Given Ada has an account without a second factor
       And Ada has signed in on a new client
-      And Ada has given limit wrong passwords on a new browser
+      And Ada has given the maximum number of wrong passwords on a new browser
       When Ada opens "account-page" on the client
       Then it is accepted
 
@@ -32,7 +32,7 @@ Feature: Hardening: passwords that strangers guess
 
     Example: a forgotten password can still be reset
       Given Ada has an account with a second factor
-      And Ada has given limit wrong passwords on a new browser
+      And Ada has given the maximum number of wrong passwords on a new browser
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted

@@ -36,7 +36,7 @@ Feature: Hardening: every place where something is guessed
     Example: wrong codes at a sign-in also lock the reset of a forgotten password
       Given Ada has an account with a second factor
       And people can reset a forgotten password with a code
-      And Ada has entered limit wrong codes on a new client
+      And Ada has entered the maximum number of wrong codes on a new client
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
