@@ -4,6 +4,7 @@ import { startOfflineBrowser } from '../pages/browser.ts'
 
 const screenshots = [
   { page: 'better-auth.html', picture: 'report', height: 900 },
+  { page: 'password-reset-in-any-session.html', picture: 'failure', height: 900 },
   { page: 'better-auth.html', picture: 'rule', anchor: 'APPPW-26', height: 900 },
   { page: 'matrix.html', picture: 'matrix', show: 'problems', height: 900 },
 ] as const satisfies readonly { page: string; picture: string; height: number; anchor?: string; show?: string }[]

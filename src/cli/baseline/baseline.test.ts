@@ -46,6 +46,6 @@ test('a known failure stays a failure and no longer breaks the run, as long as i
   assertMessage(
     await baseline('check'),
     exitCodes.notReady,
-    /the baseline belongs to "Another server", and the target is/,
+    /the baseline belongs to "Another server", but the target is/,
   )
 })
