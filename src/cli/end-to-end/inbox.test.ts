@@ -28,9 +28,9 @@ test('mistakes are told with what to do', () => {
   for (const [args, env, expected] of [
     [['--webhook-to', 'to'], {}, /"to" is not a JSON Pointer[\s\S]*\/data\/recipient/],
     [['--callback', 'localhost:3000'], {}, /--callback "localhost:3000" is not an origin/],
-    [['--host', '0.0.0.0'], {}, /would be open to others at 0\.0\.0\.0[\s\S]*--expose-public/],
+    [['--host', '0.0.0.0'], {}, /could reach the inbox at 0\.0\.0\.0[\s\S]*--expose-public/],
     [['--port', '70000'], {}, /--port/],
-    [[], { ASSAY_SMS_ACCOUNT: 'AC1' }, /belong together/],
+    [[], { ASSAY_SMS_ACCOUNT: 'AC1' }, /must both be set and not empty/],
   ] as const) {
     const { status, stderr } = spawnSync(process.execPath, [assay, 'inbox', ...args], {
       env: { ...process.env, ...env },

@@ -12,7 +12,7 @@ test('a run fails what is declared and not there, and notes what is there and no
   const out = temporaryFolder(t)
   const ended = await assay(['run', '--target', overclaiming, '--no-allure', '--no-junit', '--no-pages', '--out', out])
   assertMessage(ended, exitCodes.nonConformance, /^non-conformant: /m)
-  assert.match(ended.stdout, /Not declared, and there: [^:]*devices/)
+  assert.match(ended.stdout, /Offered but not declared: [^:]*devices/)
   type Case = { readonly outcome: string; readonly message: string | null }
   const result: { readonly rules: readonly { readonly id: string; readonly cases: readonly Case[] }[] } = JSON.parse(
     readFileSync(join(out, 'result.json'), 'utf8'),

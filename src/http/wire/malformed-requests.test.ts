@@ -9,7 +9,7 @@ test('one thing is wrong at a time', () => {
   assert.deepEqual(
     [...bodies.keys()],
     [
-      'a field that the contract does not have',
+      'a field that is not in the contract',
       'no "currentPassword"',
       'a "currentPassword" of another type',
       'the field "currentPassword" twice',
@@ -57,7 +57,7 @@ test('a refusal has a status 4XX and, where the operation is of the contract, is
     const sentence = judge(status, 'application/problem+json') ?? ''
     assert.match(
       sentence,
-      /^change-password with a field that the contract does not have was answered with status \d+; the/,
+      /^change-password with a field that is not in the contract was answered with status \d+; the/,
     )
   }
 })

@@ -79,7 +79,7 @@ describe('an adapter', () => {
     const target = adapter({}, { describe: bad('no'), open: bad('none'), close: bad('never') })
     await assert.rejects(target.describe(), failing(/^the adapter \S+ failed during describe: Error: no$/))
     await assert.rejects(target.open(), failing(/failed during open: Error: none$/))
-    await assert.rejects(target.close(), failing(/failed at close: Error: never$/))
+    await assert.rejects(target.close(), failing(/failed during close: Error: never$/))
   })
 
   test('an open without a sandbox is reported', async () => {
