@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import type { ProfileName } from '../../src/rules/profiles.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const served = z.object({ url: z.string(), controlUrl: z.string(), token: z.string() })
@@ -37,7 +38,7 @@ export class PatchedTree {
    * ASSAY_CONTROL_URL and ASSAY_CONTROL_TOKEN. Its exit code: 0 the server is right, 1 it shows the defect; any other is an error.
    */
   probe(probe: string, edition: string): Promise<'right' | 'defect'> {
-    return this.#whileServed(edition, async ({ url, controlUrl, token }) => {
+    return this.#whileServed(edition, 'documented', async ({ url, controlUrl, token }) => {
       const env = { ...process.env, ASSAY_URL: url, ASSAY_CONTROL_URL: controlUrl, ASSAY_CONTROL_TOKEN: token }
       const code = await exitCodeOf(spawn(process.execPath, [probe], { env, stdio: 'inherit', timeout: 60_000 }))
       if (code !== 0 && code !== 1) throw new Error(`${probe} ended with ${code}`)
@@ -47,13 +48,13 @@ export class PatchedTree {
 
   /**
    * One whole run as users have it: the harness of the clean checkout examines the server of this tree over HTTP, by the
-   * rules of a profile. Resolves with the path of its result.
+   * rules of a profile, and the server declares what that wants. Resolves with the path of its result.
    */
-  run(edition: string, profile: 'documented' | 'all'): Promise<string> {
+  run(edition: string, profile: ProfileName): Promise<string> {
     const out = join(this.folder, 'reports', 'batch')
     // A run that breaks off must not leave the result of the one before.
     rmSync(out, { recursive: true, force: true })
-    return this.#whileServed(edition, async ({ url, controlUrl, token }) => {
+    return this.#whileServed(edition, profile, async ({ url, controlUrl, token }) => {
       const target = ['--target', url, '--control-url', controlUrl, '--edition', edition]
       const options = ['--profile', profile, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
       const env = { ...process.env, ASSAY_CONTROL_TOKEN: token }
@@ -65,8 +66,13 @@ export class PatchedTree {
   }
 
   /** Serves the reference of this tree as long as `use` takes. */
-  async #whileServed<T>(edition: string, use: (at: z.infer<typeof served>) => Promise<T>): Promise<T> {
-    const server = spawn(process.execPath, ['bin/assay.js', 'serve', '--json', '--edition', edition], {
+  async #whileServed<T>(
+    edition: string,
+    profile: ProfileName,
+    use: (at: z.infer<typeof served>) => Promise<T>,
+  ): Promise<T> {
+    const options = ['--json', '--edition', edition, '--profile', profile]
+    const server = spawn(process.execPath, ['bin/assay.js', 'serve', ...options], {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

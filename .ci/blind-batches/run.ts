@@ -1,14 +1,16 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { storeFigure } from '../../src/proof/selftest.ts'
 import { readResult } from '../../src/report/result/read-result.ts'
+import type { ProfileName } from '../../src/rules/profiles.ts'
 import { type Batch, type Defect, readBatch } from './batch.ts'
 import { PatchedTree } from './patched-tree.ts'
 
 /**
  * Runs the suite against each defect of a batch: `node .ci/blind-batches/run.ts FOLDER [--probes | --again]`.
  * `--probes` only proves the defects on the wire. The first whole run writes `first-score.json` and nothing ever writes it again;
- * with `--again` a later run is printed and not kept. The score of a batch over nearly all areas is a figure of the self-test.
+ * with `--again` a later run is printed and not kept. A first run that breaks off leaves `verdicts.ndjson`,
+ * and goes on from there. The score of a batch over nearly all areas is a figure of the self-test.
  */
 type Verdict = {
   readonly id: string
@@ -17,11 +19,14 @@ type Verdict = {
   readonly byItsRule: boolean
   readonly red: readonly string[]
 }
+/** The same with the digest of the features that judged it. */
+type Judged = Verdict & { readonly suite: string }
 
 const folder = resolve(process.argv[2] ?? '')
 const [probesOnly, again] = ['--probes', '--again'].map((option) => process.argv.includes(option))
 const batch = readBatch(folder)
 const scoreFile = join(folder, 'first-score.json')
+const verdictsFile = join(folder, 'verdicts.ndjson')
 if (!probesOnly && !again && existsSync(scoreFile)) {
   throw new Error(`${scoreFile} has the first score already; use --again to see a later one`)
 }
@@ -41,22 +46,25 @@ const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
 /** The suite that judges the batch. */
 let suite: Parameters<typeof storeFigure>[2]['suite'] | undefined
 
-/** Rules of the hardening profile are examined where a defect breaks one of them. */
-const profileOf = (broken: readonly string[]): 'documented' | 'all' =>
-  broken.some((rule) => rule.startsWith('H-')) ? 'all' : 'documented'
+/** Rules of the hardening profile are examined too where a defect breaks one of them. */
+const profilesOf = (broken: readonly string[]): readonly ProfileName[] =>
+  broken.some((rule) => rule.startsWith('H-')) ? ['documented', 'hardening'] : ['documented']
 
-const judged = async ({ id, edition, breaks }: Defect): Promise<Verdict & { readonly suite: string }> => {
+const judged = async ({ id, edition, breaks }: Defect): Promise<Judged> => {
   tree.apply(join(folder, `${id}.patch`))
   const broken = 'rules' in breaks ? breaks.rules : []
-  const { rules, suite: judgedBy } = await readResult(await tree.run(edition, profileOf(broken)))
+  const red: string[] = []
+  for (const profile of profilesOf(broken)) {
+    const { rules, suite: judgedBy } = await readResult(await tree.run(edition, profile))
+    suite ??= judgedBy
+    red.push(...rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id))
+  }
   tree.restore()
-  suite ??= judgedBy
-  const red = rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id)
   const byItsRule = red.some((rule) => broken.includes(rule))
-  return { id, noticed: red.length > 0, byItsRule, red, suite: judgedBy.featuresDigest }
+  return { id, noticed: red.length > 0, byItsRule, red, suite: suite?.featuresDigest ?? '' }
 }
 
-const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { suite: string })[]) => {
+const score = ({ name, date, defects }: Batch, verdicts: readonly Judged[]) => {
   const inside = new Set(defects.filter(({ breaks }) => !('outside' in breaks)).map(({ id }) => id))
   const counted = verdicts.filter(({ id }) => inside.has(id))
   return {
@@ -75,11 +83,21 @@ const score = ({ name, date, defects }: Batch, verdicts: readonly (Verdict & { s
   }
 }
 
+/** What a first run found that broke off. */
+const judgedBefore = (): Judged[] =>
+  existsSync(verdictsFile)
+    ? readFileSync(verdictsFile, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line): Judged => JSON.parse(line))
+    : []
+
 /** A batch over so many areas says something about the suite as a whole. */
 const manyAreas = 15
 
 const keepScore = (result: ReturnType<typeof score>): void => {
   writeFileSync(scoreFile, `${JSON.stringify(result, null, 2)}\n`)
+  rmSync(verdictsFile, { force: true })
   if (new Set(batch.defects.map(({ area }) => area)).size < manyAreas || suite === undefined) return
   const { batch: name, noticed, inside: defects } = result
   const command = `node .ci/blind-batches/run.ts .ci/blind-batches/${name} --again`
@@ -97,10 +115,12 @@ try {
     print(`${batch.defects.length - problems.length} of ${batch.defects.length} defects proven on the wire`)
     process.exitCode = problems.length === 0 ? 0 : 1
   } else {
-    const verdicts: (Verdict & { readonly suite: string })[] = []
-    for (const defect of batch.defects) {
+    const verdicts: Judged[] = again ? [] : judgedBefore()
+    const left = batch.defects.filter(({ id }) => verdicts.every((verdict) => verdict.id !== id))
+    for (const defect of left) {
       const verdict = await judged(defect)
       verdicts.push(verdict)
+      if (!again) appendFileSync(verdictsFile, `${JSON.stringify(verdict)}\n`)
       print(
         `${verdict.byItsRule ? 'noticed ' : verdict.noticed ? 'elsewhere' : 'MISSED  '} ${defect.id}: ${verdict.red.slice(0, 6).join(' ')}`,
       )
