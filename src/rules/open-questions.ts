@@ -381,7 +381,8 @@ export const openQuestions = {
   'keychain-merge': {
     group: 'keychain',
     declare: 'merge rule when a device re-joins with own items',
-    noVerdict: 'KSC-19 looks that the items of the device are there, never at two items of one name.',
+    noVerdict:
+      'KSC-19 looks that the items of the device are there, never at two items of one name; what a device finds that turned its keychain off, kept the data and turned it on again is not examined.',
   },
   'keychain-reset': {
     group: 'keychain',

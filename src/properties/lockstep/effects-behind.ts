@@ -12,7 +12,8 @@ export type EffectBehind = { readonly rule?: RuleId; readonly open: boolean }
 
 /**
  * A last command that works with something got earlier, and works where the core refuses it or the other way round: the
- * events between are held against the table of effects. Undefined where no event between has a cell.
+ * events between are held against the table of effects. Undefined where no event between has a cell. What a keychain holds
+ * after it was turned off with its data kept, and on again, is open whatever the answers are.
  */
 export const effectBehind = (
   { edition }: Declaration,
@@ -21,6 +22,7 @@ export const effectBehind = (
 ): EffectBehind | undefined => {
   const worked = !expected.startsWith('refused')
   const last = steps.at(-1)
+  if (last && isOfKeptKeychain(last, steps)) return { open: true }
   if (last === undefined || worked !== actual.startsWith('refused')) return undefined
   if (isProgramByAccountPassword(last, steps)) return { open: true }
   const met = thingsIn(last, steps).flatMap(({ thing, since }) =>
@@ -48,6 +50,14 @@ const isProgramByAccountPassword = ({ command }: Step, steps: readonly Step[]): 
     ({ id, command: from }) =>
       from.type === 'sign-in-program' && command.session === reference(`${id}.session`) && !from.password.includes('⟦'),
   )
+
+/** Items of somebody who turned the keychain off with its data kept, and on again (keychain-merge). */
+const isOfKeptKeychain = ({ command, person }: Step, steps: readonly Step[]): boolean => {
+  if (command.type !== 'list-items' && command.type !== 'read-fill-data') return false
+  const own = steps.filter((step) => step.person === person).map((step) => step.command)
+  const kept = own.findIndex((one) => one.type === 'turn-keychain-off' && one.data === 'keep')
+  return kept >= 0 && own.slice(kept).some(({ type }) => type === 'turn-keychain-on')
+}
 
 const effectOf = ({ row }: Cell): string => ('open' in row ? 'open' : row.effect)
 
