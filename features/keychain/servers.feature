@@ -45,11 +45,20 @@ Feature: The keychain: deleting it from the servers
     Example: it is not deleted while one device has the keychain on
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
-      And Ada has tried to delete the keychain from the servers on the phone
       And Ada waits to join the keychain on the tablet
+      And Ada has tried to delete the keychain from the servers on the phone
       When Ada approves the tablet for the keychain on the Mac
       Then it is accepted
       And the keychain of Ada works on the tablet
+      And Ada finds the web password "forum.example" on the tablet
+
+    Example: it is not deleted because approval by code was off for a while
+      Given Ada has turned off approval by security code on the phone
+      And Ada has tried to delete the keychain from the servers on the phone
+      And Ada has turned on approval by security code on the phone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: it is not deleted while approval by code is on

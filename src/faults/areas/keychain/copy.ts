@@ -76,6 +76,11 @@ export const copyFaults = {
   ],
   'KEYCHAIN-39': [
     {
+      name: 'keychain-copy-deleted-with-approval',
+      summary: 'Turning approval by code off is enough to delete the copy',
+      policy: { keychain: { deletesCopy: ({ codeApproval }) => !codeApproval } },
+    },
+    {
       name: 'keychain-copy-deleted-with-the-last-device',
       summary: 'Turning the keychain off on every device is enough to delete the copy',
       policy: { keychain: { deletesCopy: (_keychain, members) => members.length === 0 } },

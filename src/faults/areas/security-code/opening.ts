@@ -77,11 +77,6 @@ export const openingFaults = {
   ],
   'KSC-23': [
     {
-      name: 'keychain-copy-deleted-with-approval',
-      summary: 'Turning approval by code off is enough to delete the copy',
-      policy: { keychain: { deletesCopy: ({ codeApproval }) => !codeApproval } },
-    },
-    {
       name: 'code-approval-opened-by-support',
       summary: 'Support lets devices join that gave the security code, although joining by it was turned off since',
       policy: { securityCode: { staffMayComplete: () => true } },
