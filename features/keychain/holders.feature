@@ -72,6 +72,8 @@ Feature: Keychain: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                                 |
@@ -150,6 +152,8 @@ Feature: Keychain: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                           |
@@ -177,6 +181,8 @@ Feature: Keychain: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                      |
@@ -222,6 +228,8 @@ Feature: Keychain: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                              |
@@ -249,6 +257,8 @@ Feature: Keychain: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                      |

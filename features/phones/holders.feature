@@ -38,6 +38,8 @@ Feature: Phones: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command                                   |

@@ -80,6 +80,8 @@ Feature: Sign in: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       @edition:2fa-2018
       Examples:
@@ -120,6 +122,8 @@ Feature: Sign in: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       Examples:
         | command         |
@@ -181,6 +185,8 @@ Feature: Sign in: who may do what
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
+      And nothing changed for Ben
+      And Ben can still do this: <command>
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

@@ -1,12 +1,14 @@
-import { defineParameterType, Given, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
 import { type HolderId, holders } from '../../src/rules/holders/holders.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
 import type { Scene } from '../effects/held.ts'
+import { answerText } from '../support/answer-text.ts'
 import { newClient } from '../support/clients.ts'
 import { requireSetting } from '../support/required-setting.ts'
 import { requireLifeWithoutUse } from '../support/session-life.ts'
@@ -34,18 +36,27 @@ const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | 
 
 /** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
 Given('Ada and Ben can each do this: {heldCommand}', function (this: AccountWorld, title: string) {
-  const { account = 'with a second factor', needs = [], mailAddress, setting } = commandTitled(title)
+  const { needs = [], setting } = commandTitled(title)
   if (absent(this, needs)) return 'skipped'
   if (setting && requireSetting(this, ...setting)) return 'skipped'
-  setUpAccount(this, 'Ada', account)
+  setUpFor(this, 'Ada', title)
   setUpAccount(this, 'Ben', 'with a second factor')
-  const { setUp } = this.people.named('Ada')
+  return undefined
+})
+
+/** The account that the command needs, with a device that nobody trusts. */
+const setUpFor = (world: AccountWorld, name: string, title: string): void => {
+  const { account = 'with a second factor', mailAddress } = commandTitled(title)
+  setUpAccount(world, name, account)
+  const { setUp } = world.people.named(name)
   if (setUp && mailAddress === null) setUp.mailAddress = mailAddress
   const client = { ...newClient('tablet', { version: '9.3' }), name: 'untrusted tablet' }
   if (setUp && /^with (a second|two-step)/.test(account))
     setUp.devices.push({ name: 'untrusted tablet', client, status: 'signed-in' })
-  return undefined
-})
+}
+
+/** What Ben could send beside Ada, and when it was arranged. */
+const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readonly since: number }>()
 
 /** The token comes first, so that nothing that the command needs is older than it. */
 When(
@@ -69,14 +80,30 @@ When(
   },
 )
 
-/** Malformed requests of the command come first: the command is the twin that differs from each in one thing. */
+/**
+ * Ben has everything that the command needs too. Malformed requests of the command come first: the command is the twin that
+ * differs from each in one thing.
+ */
 When('Ada does this herself: {heldCommand}', async function (this: AccountWorld, title: string) {
+  setUpFor(this, 'Ben', title)
+  const bens = await commandTitled(title).arrange(await sceneOf(this, 'Ben'))
+  bystanders.set(this, { command: bens.command(bens.own), since: this.clock.elapsed })
   const { command, own } = await commandTitled(title).arrange(await sceneOf(this, 'Ada'))
   await this.sandbox.sendMalformed(command(own))
   const answer = await this.requests.attempt(command(own))
   // Not every operation belongs to a capability that a service can leave out.
   if (answer.type === 'refused' && answer.reason === 'not-offered')
     throw new TargetError('unsupported-command', `the service does not offer to ${title}`)
+})
+
+/** The same of Ben, unless what he needs may be over since. */
+Then('Ben can still do this: {heldCommand}', async function (this: AccountWorld, title: string) {
+  const { command, since } = bystanders.get(this) ?? {}
+  if (command === undefined) throw new Error('no step before this one arranged what Ben needs')
+  if (since !== this.clock.elapsed) return
+  const answer = await this.requests.ask(command)
+  if (answer.type === 'refused')
+    throw new BrokenRule(`Ben should still be able to ${title}`, 'accepted', answerText(answer))
 })
 
 When(

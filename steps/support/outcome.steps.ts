@@ -1,5 +1,6 @@
 import { Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { answerText } from './answer-text.ts'
 import { stateChange } from './world/snapshot.ts'
 import type { AccountWorld } from './world.ts'
@@ -29,6 +30,17 @@ Then('nothing changed', async function (this: AccountWorld) {
   if (!change) return
   this.sandbox.decidedBy = change.sent
   throw new BrokenRule('A refused command must change nothing', 'the account as it was', change.text)
+})
+
+/** What somebody else can read is as it was before the attempt. */
+Then('nothing changed for {person}', async function (this: AccountWorld, name: string) {
+  const { before, now } = await this.judgement.sinceAttempt()
+  const [earlier, later] = [before, now].map(({ state }) => state.filter(({ owner }) => owner === name))
+  if (!earlier?.length) throw new CannotArrange(`nothing of ${name} can be read`)
+  const change = stateChange(earlier, later ?? [])
+  if (!change) return
+  this.sandbox.decidedBy = change.sent
+  throw new BrokenRule(`A command of somebody else must change nothing for ${name}`, 'as it was', change.text)
 })
 
 Then('nothing was sent', async function (this: AccountWorld) {
