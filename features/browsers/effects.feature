@@ -55,6 +55,7 @@ Feature: Browsers: what happens to what
         | mark of a trusted browser | it is used with success                                                                                                                                                                              |
         | mark of a trusted browser | the keychain is turned off on a device                                                                                                                                                               |
         | mark of a trusted browser | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | mark of a trusted browser | support lets a locked security code be entered again |
         | mark of a trusted browser | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
         | mark of a trusted browser | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
         | mark of a trusted browser | another code of the same purpose is asked for; its number is removed; its client signs out completely                                                                                                |

@@ -28,17 +28,23 @@ Feature: Codes: what happens to what
         | code of the last step of a recovery                 | the service demands a new password                                                                                                                                                     |
         | code of the last step of a recovery                 | the keychain is turned off on a device                                                                                                                                                 |
         | sign-in code pushed to or shown by a trusted device | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | sign-in code pushed to or shown by a trusted device | support lets a locked security code be entered again |
         | sign-in code pushed to or shown by a trusted device | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
         | sign-in code sent to a number (text or call)        | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | sign-in code sent to a number (text or call) | support lets a locked security code be entered again |
         | sign-in code sent to a number (text or call)        | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
         | code generated in the settings of a trusted device  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | code generated in the settings of a trusted device | support lets a locked security code be entered again |
         | code generated in the settings of a trusted device  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
         | code to reset a forgotten password                  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
+        | code to reset a forgotten password | support lets a locked security code be entered again |
         | code to reset a forgotten password                  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
         | code that verifies an added number                  | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | code that verifies an added number | support lets a locked security code be entered again |
         | code that verifies an added number                  | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
         | code that verifies an added number                  | the keychain is reset; a trusted device answers the request with no                                                                                                                    |
         | code of the last step of a recovery                 | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                               |
+        | code of the last step of a recovery | support lets a locked security code be entered again |
         | code of the last step of a recovery                 | a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                   |
         | code of the last step of a recovery                 | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device                                                                      |
         | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
@@ -140,6 +146,7 @@ Feature: Codes: what happens to what
         | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                                                                                                                        |
         | code of the text message for joining a keychain | the service demands a new password                                                                                                                            |
         | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun   |
+        | code of an enrolment (two-factor or two-step) | support lets a locked security code be entered again |
         | code of an enrolment (two-factor or two-step)   | a new security code is made on a member; joining by security code is turned off; the keychain is reset; the find service is turned off on its device          |
         | code of the text message for joining a keychain | support verifies identity for the account, or skips the code; the owner cancels a recovery; a recovery is begun; the find service is turned off on its device |
         | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                      |
@@ -210,6 +217,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                   |
         | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                               |
         | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked       |
+        | four-digit code that confirms a two-step device | support lets a locked security code be entered again |
         | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                            |
         | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                               |
         | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device |
@@ -282,6 +290,7 @@ Feature: Codes: what happens to what
         | codes sent to numbers within the window | its device is removed |
         | codes sent to numbers within the window | its device is erased |
         | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
+        | codes sent to numbers within the window | support lets a locked security code be entered again |
 
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
@@ -460,5 +469,6 @@ Feature: Codes: what happens to what
         | codes that a device generated within the window | another app-specific password is made and used; a program signs in with an app-specific password; one app-specific password is revoked; all app-specific passwords are revoked |
         | codes that a device generated within the window | the find service is turned off on its device; the find service is turned on on its device; the account data are edited; a wrong secret is entered where it belongs; support verifies identity for the account, or skips the code |
         | codes that a device generated within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
+        | codes that a device generated within the window | support lets a locked security code be entered again |
         | codes that a device generated within the window | the same account begins or completes another sign-in; another code of the same purpose is asked for; a trusted device answers the request with yes; a trusted device answers the request with no |
         | codes that a device generated within the window | a trusted device signs in again by its mark |

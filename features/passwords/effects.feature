@@ -175,6 +175,7 @@ Feature: Passwords: what happens to what
         | demand for a new password that stands | its device is erased                                                                                                                                                                   |
         | demand for a new password that stands | the keychain is turned off on a device                                                                                                                                                 |
         | demand for a new password that stands | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | demand for a new password that stands | support lets a locked security code be entered again |
         | demand for a new password that stands | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
         | demand for a new password that stands | the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs; another code of the same purpose is asked for                         |
         | demand for a new password that stands | its number is removed; the find service is turned off on its device; its client signs out completely                                                                                   |

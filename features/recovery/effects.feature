@@ -20,6 +20,7 @@ Feature: Recovery: what happens to what
         | recovery under way | its device is erased                                                                                                                                                           |
         | recovery under way | the keychain is turned off on a device                                                                                                                                         |
         | recovery under way | the same account begins or completes another sign-in; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
+        | recovery under way | support lets a locked security code be entered again |
         | recovery under way | a new security code is made on a member; joining by security code is turned off; the keychain is reset; a trusted device answers the request with no                           |
         | recovery under way | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                            |
         | recovery under way | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                           |

@@ -80,3 +80,4 @@ Feature: Support: what happens to what
       Examples:
         | thing                                  | event                                      |
         | membership of a device in the keychain | support verifies identity for the keychain |
+        | membership of a device in the keychain | support lets a locked security code be entered again |

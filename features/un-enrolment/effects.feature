@@ -34,6 +34,7 @@ Feature: Un-enrolment: what happens to what
         | sign-in code pushed to or shown by a trusted device | the undo link is followed |
         | sign-in code sent to a number (text or call)        | the undo link is followed |
         | code generated in the settings of a trusted device  | the undo link is followed |
+        | authenticator app                                   | the undo link is followed |
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -48,6 +49,7 @@ Feature: Un-enrolment: what happens to what
         | sign-in code pushed to or shown by a trusted device | two-factor is turned off on the account page |
         | sign-in code sent to a number (text or call)        | two-factor is turned off on the account page |
         | code generated in the settings of a trusted device  | two-factor is turned off on the account page |
+        | authenticator app                                   | two-factor is turned off on the account page |
 
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks from enrolment
@@ -72,6 +74,7 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | its device is erased                                                                                                                                                                                 |
         | undo link of an enrolment | the keychain is turned off on a device                                                                                                                                                               |
         | undo link of an enrolment | the same account begins or completes another sign-in; support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked |
+        | undo link of an enrolment | support lets a locked security code be entered again |
         | undo link of an enrolment | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun; a new security code is made on a member                                                                   |
         | undo link of an enrolment | joining by security code is turned off; the keychain is reset; a trusted device answers the request with no; a wrong secret is entered where it belongs                                              |
         | undo link of an enrolment | another code of the same purpose is asked for; its number is removed; the find service is turned off on its device; its client signs out completely                                                  |

@@ -6,6 +6,7 @@ import { keychainEvents } from './events/keychain.ts'
 import { newThingEvents } from './events/new-things.ts'
 import { passwordEvents } from './events/passwords.ts'
 import { schemeEvents } from './events/schemes.ts'
+import { secondFactorEvents } from './events/second-factors.ts'
 
 /** Time and locks have sentences of their own: they concern the thing, not the account. */
 type InTime = 'life-over' | 'used-halfway' | 'lock-over' | 'lock-reached'
@@ -18,6 +19,7 @@ const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
   ...entryEvents,
   ...keychainEvents,
   ...newThingEvents,
+  ...secondFactorEvents,
 }
 
 /** The steps of an event by its title in the table. */

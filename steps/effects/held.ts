@@ -27,6 +27,8 @@ export type Held = {
   readonly number?: string
   /** The id of the app-specific password behind it. */
   readonly appPassword?: string
+  /** The id of the authenticator app that it is. */
+  readonly app?: string
   /** The id of that number. */
   readonly phone?: string
   /** The request of its sign-in on a trusted device, and the session of that device. */

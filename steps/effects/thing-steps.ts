@@ -4,6 +4,7 @@ import { begunThings } from './things/begun.ts'
 import { countThings } from './things/counts.ts'
 import { keychainThings } from './things/keychain.ts'
 import { schemeThings } from './things/schemes.ts'
+import { secondFactorThings } from './things/second-factors.ts'
 import { sessionThings } from './things/sessions.ts'
 import { signInThings } from './things/sign-ins.ts'
 
@@ -18,6 +19,7 @@ const stepsOfThings: Readonly<Record<Exclude<ThingId, Told>, ThingSteps>> = {
   ...schemeThings,
   ...keychainThings,
   ...countThings,
+  ...secondFactorThings,
 }
 
 /** The steps of a thing by its title in the table. */

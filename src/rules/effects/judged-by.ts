@@ -27,6 +27,7 @@ const rulesOfParameters: Readonly<Record<string, readonly RuleId[]>> = {
   'password.lock_time': ['SIGNIN-03', 'TWOSTEP-02'],
   'phone.pending_lifetime': ['PHONE-05'],
   'questions.attempts': ['QUESTIONS-09', 'QUESTIONS-06'],
+  'resetlink.lifetime': ['H-RESETLINK-02'],
   'recovery.numbers': ['RECOVERY-07'],
   'session.lifetime': ['ACCOUNT-05'],
   'signin.pending_lifetime': ['SIGNIN-14', 'TWOSTEP-01'],

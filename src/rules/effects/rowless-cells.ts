@@ -95,7 +95,7 @@ const asksItself: readonly {
   },
   {
     things: ['lock-codes'],
-    events: ['reset-by-code', 'reset-by-link', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
+    events: ['reset-by-code', 'demanded-chosen', 'two-factor-off', 'two-step-off', 'undo-followed'],
     reason: 'The event needs a right code, or no code of a sign-in is asked for after it.',
   },
   {

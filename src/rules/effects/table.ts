@@ -11,6 +11,7 @@ import { codeConfirmation, codeKeychain, codeRecovery } from './things/other-cod
 import { begunRecovery, begunReset, changeToken, demand } from './things/pending-password-changes.ts'
 import { begunConfirmation, begunEnrolment, begunTwoStep, undoLink } from './things/pending-scheme-changes.ts'
 import { codeEnrolment, codeNumber, codeReset } from './things/reset-and-number-codes.ts'
+import { authenticatorApp, recoveryCode, resetLink } from './things/second-factors.ts'
 import { countSecurityCodes, lockSecurityCode } from './things/security-code.ts'
 import { browserSession, deviceSession, pageSession, programSession } from './things/sessions.ts'
 import { codeGenerated, codePushed, codeSent } from './things/sign-in-codes.ts'
@@ -66,6 +67,9 @@ export const things = [
   unverifiedNumber,
   changeToken,
   demand,
+  authenticatorApp,
+  recoveryCode,
+  resetLink,
   toldDevices,
   toldMembers,
   toldMail,

@@ -47,6 +47,9 @@ export type Thing = { readonly id: string; readonly title: string; readonly rows
 /** The reason of most open cells. */
 export const silent = 'No document and no declared parameter speaks of it.'
 
+/** Of an event that standards alone know. */
+export const besideDocuments = 'The documents do not know it, and no standard says what becomes of this.'
+
 export const twoFactorEditions = ['2fa-2017', '2fa-2018'] as const satisfies readonly Edition[]
 
 type Named<R extends readonly EffectRow[]> = R[number]['events'][number]

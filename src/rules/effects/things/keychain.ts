@@ -1,4 +1,4 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Membership of a device in the keychain. */
 // biome-ignore format: one line for each row
@@ -24,6 +24,8 @@ export const keychainMember = thing('keychain-member', 'membership of a device i
   { events: ['keychain-off'], effect: 'ends', rule: 'KEYCHAIN-34', others: {effect: 'stays', rule: 'KEYCHAIN-35'} },
   { events: ['keychain-reset'], open: 'The device that resets begins an empty one (KSC-20); the effect on other members is left open (keychain-reset).' },
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
+  { events: ['security-code-unlocked'], effect: 'stays', rule: 'SUPPORT-06', derived: true, why: 'Support restores none and ends none.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Request to join the keychain. */
@@ -46,6 +48,8 @@ export const keychainRequest = thing('keychain-request', 'request to join the ke
   { events: ['keychain-off'], effect: 'stays', rule: 'KEYCHAIN-13', derived: true, why: 'Of the member: its approval is refused from then on, another member can still answer.' },
   { events: ['keychain-reset'], open: 'The open question keychain-reset leaves open what a reset deletes.' },
   { events: ['code-approval-on', 'request-allowed'], open: silent },
+  { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Device that gave the security code and waits for the message. */
@@ -64,4 +68,6 @@ export const keychainPassed = thing('keychain-passed', 'device that gave the sec
   { events: ['code-approval-off'], effect: 'ends', rule: 'KSC-23', derived: true },
   { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21', derived: true },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

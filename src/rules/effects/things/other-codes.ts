@@ -1,11 +1,11 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Code of the last step of a recovery. */
 // biome-ignore format: one line for each row
 export const codeRecovery = thing('code-recovery', 'code of the last step of a recovery', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'undo-followed'], open: 'The open question recovery-cancel and recovery-effects are open: whether a recovery ends with a new password nobody says.' },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['recovery-finished'], open: 'Of another recovery of the account: recovery-effects is open.' },
   { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', parameter: 'recovery.owner_cancels', values: {'true': 'ends'}, why: 'The owner said no; the way on is shut to whoever only pretends.', editions: twoFactorEditions },
   { events: ['recovery-cancelled'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
@@ -22,6 +22,7 @@ export const codeRecovery = thing('code-recovery', 'code of the last step of a r
   { events: ['used-halfway'], effect: 'ends', rule: 'CODE-05', parameter: 'code.lifetime', why: 'A look at it, a wrong entry or showing it again does not renew it.', editions: ['2fa-2018'] },
   { events: ['used'], open: 'The recovery is finished; code.single_use speaks of sign-ins.' },
   { events: ['resend'], effect: 'ends', parameter: 'code.supersede', values: {'keep': 'stays', 'replace': 'ends'}, why: 'Of the same kind; of another channel or number it is open.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Code of the text message for joining a keychain. */
@@ -48,14 +49,16 @@ export const codeKeychain = thing('code-keychain', 'code of the text message for
   { events: ['keychain-off'], open: 'Turning the keychain off on a device that is not a member yet: no document.' },
   { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21', derived: true, why: 'The old way in is gone with the old keychain.' },
   { events: ['code-approval-on'], open: silent },
+  { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Four-digit code that confirms a two-step device. */
 // biome-ignore format: one line for each row
 export const codeConfirmation = thing('code-confirmation', 'four-digit code that confirms a two-step device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'number-removed'], open: 'No document ties the confirmation of a device to the password or a number.' },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off'], cannotMeet: true, open: 'It is a code of two-step.' },
   { events: ['two-step-on'], open: silent },
   { events: ['two-step-off'], effect: 'ends', rule: 'TWOSTEP-11', derived: true, editions: ['two-step'] },
@@ -73,4 +76,5 @@ export const codeConfirmation = thing('code-confirmation', 'four-digit code that
   { events: ['second-sign-in'], effect: 'stays', rule: 'TWOSTEP-13', derived: true, editions: ['two-step'] },
   { events: ['resend'], effect: 'ends', parameter: 'code.supersede', values: {'keep': 'stays', 'replace': 'ends'}, why: 'Of the same kind; of another channel or number it is open.' },
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

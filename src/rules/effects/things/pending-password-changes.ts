@@ -1,11 +1,11 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Reset of a forgotten password that was begun. */
 // biome-ignore format: one line for each row
 export const begunReset = thing('begun-reset', 'reset of a forgotten password that was begun', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Of every reset that was begun, not the last alone.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'support-for-account', 'support-for-keychain', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['recovery-finished', 'used'], effect: 'ends', rule: 'PASSWORD-06', derived: true, editions: ['2fa-2018'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', why: 'He must not be able to take the account again.', editions: ['2fa-2017'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-12', derived: true, why: 'The earlier password is the password.', editions: ['2fa-2018'] },
@@ -21,6 +21,7 @@ export const begunReset = thing('begun-reset', 'reset of a forgotten password th
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'code.lifetime', derived: true, why: 'Its code lives so long; the reset itself has no declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['resend'], open: 'A second reset of the account: whether the first goes on with its own code nobody says (code.supersede for its code).' },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Recovery under way. */
@@ -35,8 +36,8 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
   { events: ['recovery-cancelled'], effect: 'ends', rule: 'RECOVERY-06', parameter: 'recovery.owner_cancels', values: {'true': 'ends'}, why: 'Every one of the account; "denying access to anyone who might be pretending" (two-factor-page-2018:175).', editions: twoFactorEditions },
   { events: ['recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off'], open: 'The open question recovery-effects and unenrol-effects are open.' },
-  { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'RECOVERY-03', derived: true, why: 'It runs by itself.', editions: twoFactorEditions },
-  { events: ['find-off', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
+  { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'RECOVERY-03', derived: true, why: 'It runs by itself.', editions: twoFactorEditions },
+  { events: ['find-off', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'code.attempts', derived: true, why: 'Wrong codes at the last step; whether they share the count of sign-ins is open.' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'code.attempts', derived: true },
   { events: ['lock-over'], effect: 'stays', parameter: 'code.lock_time', derived: true },
@@ -45,6 +46,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
   { events: ['used-halfway'], effect: 'stays', rule: 'RECOVERY-04', parameter: 'recovery.delay', why: 'Reading it, or asking for its code too early, neither hastens nor prolongs it.', editions: twoFactorEditions },
   { events: ['used'], open: 'Whether a finished recovery can be finished again nobody says; finished is its state.' },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Token with which a demanded password is chosen. */
@@ -52,7 +54,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery under way', [
 export const changeToken = thing('change-token', 'token with which a demanded password is chosen', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Got with the old password, which must not work.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Of another token: it was got with the old password; its own is used up.', editions: ['2fa-2018'] },
   { events: ['recovery-finished', 'used'], effect: 'ends', rule: 'PASSWORD-06', derived: true, editions: ['2fa-2018'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-12', derived: true, why: 'The earlier password is the password (UNENROL-17 in 2017).', editions: twoFactorEditions },
@@ -62,6 +64,7 @@ export const changeToken = thing('change-token', 'token with which a demanded pa
   { events: ['life-over', 'used-halfway'], open: 'No parameter gives the token a life.' },
   { events: ['second-sign-in'], open: 'Whether a second sign-in replaces the token nobody says.' },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Demand for a new password that stands. */
@@ -71,11 +74,12 @@ export const demand = thing('demand', 'demand for a new password that stands', [
   { events: ['change-demanded'], cannotMeet: true, open: 'It is that event.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in with the new password completes.', editions: twoFactorEditions },
   { events: ['demanded-chosen', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in asks for the new password, whatever else happened.', editions: twoFactorEditions },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Two-step has no demanded change.', editions: ['two-step'] },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in asks for the new password, whatever else happened.', editions: twoFactorEditions },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Two-step has no demanded change.', editions: ['two-step'] },
   { events: ['undo-followed'], open: 'Earlier settings with a demand that still stands: nobody says.' },
   { events: ['two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'used'], open: silent },
   { events: ['life-over', 'used-halfway'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'It is met by a new password, not by time.', editions: twoFactorEditions },
   { events: ['second-sign-in'], effect: 'locked', rule: 'PASSWORD-08', why: 'Every sign-in asks for the new password before it completes: browser, trusted device, trusted browser, with a code, appended code (LEGACY), background verification, answers.', editions: twoFactorEditions },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

@@ -1,4 +1,4 @@
-import { silent, thing } from '../thing.ts'
+import { besideDocuments, silent, thing } from '../thing.ts'
 
 /** Count of wrong security codes. */
 // biome-ignore format: one line for each row
@@ -15,6 +15,8 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
   { events: ['keychain-reset'], effect: 'resets', rule: 'KSC-21' },
   { events: ['signed-in-again', 'request-allowed'], open: silent },
   { events: ['password-changed', 'reset-begun', 'find-off', 'find-on', 'support-for-account', 'code-approval-off', 'code-approval-on', 'data-edited'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'It is no right entry, so the row goes on.' },
+  { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Lock of the security code. */
@@ -30,4 +32,6 @@ export const lockSecurityCode = thing('lock-security-code', 'lock of the securit
   { events: ['used'], effect: 'stays', rule: 'KSC-09', why: 'Even the right one is refused.' },
   { events: ['security-code-changed'], effect: 'ends', rule: 'KSC-16', derived: true, why: 'With the new code the way is open (keychain-and-two-step-pages:329).' },
   { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21' },
+  { events: ['security-code-unlocked'], cannotMeet: true, open: 'It is what support does for this lock.' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

@@ -1,4 +1,4 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Session of the account page. */
 // biome-ignore format: one line for each row
@@ -6,7 +6,7 @@ export const pageSession = thing('page-session', 'session of the account page', 
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
   { events: ['recovery-finished'], open: 'What a finished recovery resets is left open (recovery-effects); no parameter declares sessions.' },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: '"restore your previous security settings and control your account" (keychain-and-two-step-pages:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects.', editions: ['2fa-2017'] },
   { events: ['undo-followed'], open: 'The page of 2018 speaks of earlier settings alone (two-factor-page-2018:215), not of sessions.', editions: ['2fa-2018'] },
@@ -27,6 +27,8 @@ export const pageSession = thing('page-session', 'session of the account page', 
   { events: ['used'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'One session reads and edits many things.', editions: ['two-step'] },
   { events: ['find-on', 'signed-in-again'], open: silent },
   { events: ['data-edited'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'It is what the session is for.' },
+  { events: ['others-ended'], effect: 'ends', rule: 'H-SESSIONLIST-03' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made'], open: besideDocuments },
 ])
 
 /** Session of a browser. */
@@ -35,7 +37,7 @@ export const browserSession = thing('browser-session', 'session of a browser', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'What is declared is how long a session lives; this event is no sign-out and no document makes it one.' },
   { events: ['recovery-finished'], open: 'What a finished recovery resets is left open (recovery-effects); no parameter declares sessions.' },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: '"restore your previous security settings and control your account" (keychain-and-two-step-pages:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects.', editions: ['2fa-2017'] },
   { events: ['undo-followed'], open: 'The page of 2018 speaks of earlier settings alone (two-factor-page-2018:215), not of sessions.', editions: ['2fa-2018'] },
@@ -53,6 +55,8 @@ export const browserSession = thing('browser-session', 'session of a browser', [
   { events: ['used'], effect: 'stays', rule: 'ACCOUNT-04', parameter: 'session.lifetime', derived: true, why: 'One session reads and edits many things.', editions: twoFactorEditions },
   { events: ['used'], effect: 'stays', parameter: 'session.lifetime', derived: true, why: 'One session reads and edits many things.', editions: ['two-step'] },
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
+  { events: ['others-ended'], effect: 'ends', rule: 'H-SESSIONLIST-03' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made'], open: besideDocuments },
 ])
 
 /** Session of a device. */
@@ -61,7 +65,7 @@ export const deviceSession = thing('device-session', 'session of a device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'stays', 'all': 'ends'}, why: 'Trust of devices is declared by password.change_ends_trust; whether a device stays signed in no document says.' },
   { events: ['change-demanded', 'number-removed'], open: silent },
   { events: ['demanded-chosen'], open: 'SIGNIN-10 asks for a code at the next sign-in; of the live session nobody speaks.' },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: 'No document says how long the session of a device lasts, and session.lifetime speaks of the account page alone.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: 'No document says how long the session of a device lasts, and session.lifetime speaks of the account page alone.' },
   { events: ['recovery-finished'], open: 'What a finished recovery resets is left open (recovery-effects).' },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: '"restore your previous security settings and control your account" (keychain-and-two-step-pages:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects.', editions: ['2fa-2017'] },
   { events: ['undo-followed'], open: 'The page of 2018 speaks of earlier settings alone (two-factor-page-2018:215).', editions: ['2fa-2018'] },
@@ -80,6 +84,8 @@ export const deviceSession = thing('device-session', 'session of a device', [
   { events: ['used'], open: 'No document limits how often a session is used; see DEVICE-08 for the device staying listed.' },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'request-allowed'], open: silent },
   { events: ['signed-in-again'], open: 'Whether the new session takes the place of the earlier one of the same device nobody says.' },
+  { events: ['others-ended'], effect: 'ends', rule: 'H-SESSIONLIST-03' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made'], open: besideDocuments },
 ])
 
 /** Session of a third-party program (by app-specific password). */
@@ -88,7 +94,7 @@ export const programSession = thing('program-session', 'session of a third-party
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'APPPW-28' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-28', why: 'A demanded change is a change: "any time you change or reset" (app-password-wiki:43).' },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'support-for-account', 'support-for-keychain', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-24', derived: true, why: 'Programs are signed out when their password is revoked; this event revokes none.' },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'APPPW-24', derived: true, why: 'Programs are signed out when their password is revoked; this event revokes none.' },
   { events: ['recovery-finished'], effect: 'ends', rule: 'APPPW-27', why: 'A finished recovery sets a new password.', editions: twoFactorEditions },
   { events: ['recovery-finished'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-17', derived: true, why: '"restore your previous security settings and control your account" (keychain-and-two-step-pages:314): whoever enrolled without permission must not keep a way in; the catalogue leaves the fate of sessions to unenrol-effects; of a password made since the enrolment.', editions: ['2fa-2017'] },
@@ -104,4 +110,6 @@ export const programSession = thing('program-session', 'session of a third-party
   { events: ['used'], effect: 'stays', rule: 'APPPW-13', why: 'Both sign in and stay signed in.' },
   { events: ['second-sign-in'], effect: 'stays', rule: 'APPPW-13', why: 'A second program with the same password leaves the first signed in.' },
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
+  { events: ['others-ended'], effect: 'ends', rule: 'H-SESSIONLIST-03' },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made'], open: besideDocuments },
 ])

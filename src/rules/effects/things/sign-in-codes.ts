@@ -1,12 +1,12 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Sign-in code pushed to or shown by a trusted device. */
 // biome-ignore format: one line for each row
 export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown by a trusted device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', parameter: 'code.binding', values: {'account': 'open', 'sign-in': 'ends with its sign-in'}, derived: true, editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, why: 'No code opens or is asked for.', editions: ['2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], open: 'UNENROL-08 is a rule of 2fa-2017; nothing of this edition says it.', editions: ['2fa-2018'] },
   { events: ['undo-followed', 'two-factor-off', 'request-denied'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
@@ -32,6 +32,7 @@ export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown 
   { events: ['resend'], effect: 'ends', parameter: 'code.supersede', values: {'keep': 'stays', 'replace': 'ends'}, why: 'Of the same kind; of another channel or number it is open.' },
   { events: ['request-denied'], effect: 'ends', rule: 'SIGNIN-18', parameter: 'signin.deny_scope', values: {'attempt': 'ends', 'prompt': 'stays where another device allowed'}, editions: twoFactorEditions },
   { events: ['find-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Sign-in code sent to a number (text or call). */
@@ -39,8 +40,8 @@ export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown 
 export const codeSent = thing('code-sent', 'sign-in code sent to a number (text or call)', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', parameter: 'code.binding', values: {'account': 'open', 'sign-in': 'ends with its sign-in'}, derived: true, editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, editions: ['2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], open: 'UNENROL-08 is a rule of 2fa-2017; nothing of this edition says it.', editions: ['2fa-2018'] },
   { events: ['undo-followed', 'two-factor-off', 'request-denied'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
@@ -65,6 +66,7 @@ export const codeSent = thing('code-sent', 'sign-in code sent to a number (text 
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent, editions: ['two-step'] },
   { events: ['request-allowed'], effect: 'stays', rule: 'SIGNIN-12', derived: true, why: 'One more code, beside the one that was sent.', editions: twoFactorEditions },
   { events: ['request-allowed'], open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Code generated in the settings of a trusted device. */
@@ -73,8 +75,8 @@ export const codeGenerated = thing('code-generated', 'code generated in the sett
   { events: ['code-generated'], open: 'Another code of the same kind: the event resend says it.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'stays', rule: 'CODE-24', derived: true, why: 'Taken at any time, it completes a sign-in within its life, with the new password.', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], cannotMeet: true, open: 'Two-step has no such codes.', editions: ['two-step'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['demanded-chosen', 'recovery-finished'], open: 'The device may have lost its trust since; no document speaks of codes made before.' },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, editions: ['2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], open: 'UNENROL-08 is a rule of 2fa-2017; nothing of this edition says it.', editions: ['2fa-2018'] },
@@ -98,4 +100,5 @@ export const codeGenerated = thing('code-generated', 'code generated in the sett
   { events: ['resend'], effect: 'ends', parameter: 'code.supersede', values: {'keep': 'stays', 'replace': 'ends'}, why: 'Of the same kind; of another channel or number it is open.' },
   { events: ['request-denied'], effect: 'stays', rule: 'SIGNIN-20', parameter: 'signin.deny_scope', values: {'attempt': 'completes a restarted one', 'prompt': 'completes the same sign-in'}, editions: twoFactorEditions },
   { events: ['find-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

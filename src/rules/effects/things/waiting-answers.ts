@@ -1,4 +1,4 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Sign-in that waits for answers to security questions. */
 // biome-ignore format: one line for each row
@@ -7,7 +7,7 @@ export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for a
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded'], effect: 'locked', rule: 'PASSWORD-08', why: 'Answers lead to the demand for a new password, not to a session.', editions: twoFactorEditions },
   { events: ['change-demanded'], open: 'Two-step has no demanded change.', editions: ['two-step'] },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'used', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'used', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, editions: ['2fa-2018'] },
   { events: ['recovery-finished'], open: 'No document of this edition says that the old password stops.', editions: ['two-step', '2fa-2017'] },
   { events: ['undo-followed'], cannotMeet: true, open: 'Questions stand before the account page only after the second factor is off; the questions that are asked then are the restored ones (QUESTIONS-06).' },
@@ -24,6 +24,7 @@ export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for a
   { events: ['used-halfway'], effect: 'ends', parameter: 'signin.pending_lifetime', derived: true },
   { events: ['second-sign-in'], open: 'No document speaks of two sign-ins that wait for answers.' },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Request of a waiting sign-in on a trusted device. */
@@ -32,12 +33,12 @@ export const signInRequest = thing('sign-in-request', 'request of a waiting sign
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The sign-in behind it ended; allowing it shows no code that signs in.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'two-factor-on', 'two-step-on', 'two-step-off', 'lock-reached', 'lock-over'], open: silent },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'SIGNIN-14', derived: true, why: 'It can be allowed and refused while the sign-in waits.', editions: twoFactorEditions },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'SIGNIN-14', derived: true, why: 'It can be allowed and refused while the sign-in waits.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'undo-followed', 'two-factor-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'used', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, why: 'No code is asked for any more.', editions: ['2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], open: 'UNENROL-08 is of 2017.', editions: ['2fa-2018'] },
   { events: ['sign-out', 'device-erased'], effect: 'ends', rule: 'CODE-18', derived: true, why: 'A device that is not trusted any more neither answers nor shows codes.', editions: twoFactorEditions },
-  { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
+  { events: ['sign-out', 'device-removed', 'device-erased', 'find-off', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
   { events: ['device-removed'], effect: 'ends', rule: 'DEVICE-16', editions: ['2fa-2018'] },
   { events: ['device-removed'], effect: 'ends', rule: 'CODE-18', editions: ['2fa-2017'] },
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'signin.pending_lifetime', why: 'The sign-in behind it ended.' },
@@ -47,4 +48,5 @@ export const signInRequest = thing('sign-in-request', 'request of a waiting sign
   { events: ['request-allowed'], open: 'It is answered; whether it may be answered again nobody says.', editions: twoFactorEditions },
   { events: ['request-denied'], effect: 'ends', rule: 'SIGNIN-19', others: {effect: 'stays', parameter: 'signin.deny_scope', rule: 'SIGNIN-19'}, editions: twoFactorEditions },
   { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

@@ -1,4 +1,4 @@
-import { silent, thing, twoFactorEditions } from '../thing.ts'
+import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Sign-in that waits for its code. */
 // biome-ignore format: one line for each row
@@ -26,7 +26,7 @@ export const waitingSignIn = thing('waiting-sign-in', 'sign-in that waits for it
   { events: ['lock-over'], effect: 'stays', parameter: 'code.lock_time', why: 'Entry opens again at its end, where the sign-in itself still waits (signin.pending_lifetime).' },
   { events: ['support-for-account'], effect: 'stays', rule: 'SUPPORT-01', why: 'Staff cannot let it go on without the code.', editions: twoFactorEditions },
   { events: ['support-for-account'], open: 'SUPPORT-01 is about two-factor accounts.', editions: ['two-step'] },
-  { events: ['support-for-keychain'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true },
+  { events: ['support-for-keychain', 'security-code-unlocked'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true },
   { events: ['life-over'], effect: 'ends', parameter: 'signin.pending_lifetime' },
   { events: ['used-halfway'], effect: 'ends', parameter: 'signin.pending_lifetime', derived: true, why: 'A wrong code, a resend or a look at it does not make it wait longer.' },
   { events: ['used'], open: 'Whether a completed sign-in can be completed once more with a fresh code no document says; code.single_use speaks of the code.' },
@@ -40,4 +40,5 @@ export const waitingSignIn = thing('waiting-sign-in', 'sign-in that waits for it
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
   { events: ['request-allowed'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits for its code then.', editions: twoFactorEditions },
   { events: ['request-allowed'], open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
+  { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
