@@ -67,6 +67,13 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
 
+    Example: a sign-in can be refused on the device that allowed it
+      Given Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted phone
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the tablet
+
     Example: a sign-in can be refused after a wrong code
       Given Ada has begun to sign in on a new tablet
       And Ada has entered 1 wrong code on the tablet

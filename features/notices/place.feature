@@ -88,6 +88,13 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
 
+    Example: the exact position is not shown where the place of the address is unknown
+      Given requests now come from the address "10.20.30.40"
+      And Ada uses a new tablet that reports its exact position near Lisbon
+      When Ada signs in on the tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
+
   @rule:NOTIFY-05
   Rule: The place shown MAY be that of the network in use and differ from the physical location
 

@@ -104,6 +104,24 @@ Feature: Notices: who hears of a sign-in
         | somebody has begun to sign in on a new browser with the password of Ada |
         | Ada has signed in on a new pod                                          |
 
+    Example: a notice arrives for a client with old software, where a new password is required
+      Given the service knows clients without a place for a code
+      And the service can require a new password
+      And Ada also has a trusted tablet
+      And the service has required a new password from Ada
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then a notice arrives for Ada on her trusted tablet
+
+    @edition:2fa-2018
+    Example: a notice arrives for a phone whose number is verified in the background, where a new password is required
+      Given the service can verify a trusted number in the background
+      And the service can require a new password
+      And the service declares "signin.background_verification" as "true"
+      And Ada also has a trusted tablet
+      And the service has required a new password from Ada
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then a notice arrives for Ada on her trusted tablet
+
     @edition:2fa-2018
     Scenario Outline: a sign-in on a phone verified in the background sends a notice although <meanwhile>
       Given the service can verify a trusted number in the background

@@ -96,6 +96,21 @@ Feature: The security code: when it is not asked for
         | Ada has entered 1 wrong security code on the tablet             |
         | Ada has changed the account password                            |
 
+    Example: support cannot get around it by letting the security code be entered again
+      Given the service declares "support.keychain_identity" as "true"
+      And the service declares "ksc.unlock_by_support" as "true"
+      And access to the keychain is lost before it is deleted
+      And Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has signed in on a new pod
+      And Ada has entered her security code on the tablet
+      And Ada has entered the maximum number of wrong security codes on the pod
+      And Ada has turned off approval by security code on the phone
+      When support marks the identity of Ada as verified for the keychain
+      Then the keychain of Ada is off on the tablet
+
     Example: support cannot get around it
       Given the service declares "support.keychain_identity" as "true"
       And Ada has an account without a second factor

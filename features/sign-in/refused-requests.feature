@@ -26,6 +26,15 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the tablet
 
+    Example: the code that was shown before the refusal is refused, where a refusal ends the whole sign-in
+      Given the service declares "signin.deny_scope" as "attempt"
+      And Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted phone
+      And Ada has refused the request on her trusted phone
+      When Ada enters that code on the tablet
+      Then it is refused
+      And Ada is not signed in on the tablet
+
     Example: a code generated on a trusted device is refused
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet

@@ -90,6 +90,13 @@ Feature: What the undo link brings back
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
+    Example: a number that waited before and was verified by the enrolment is not trusted
+      Given Ada has added the number "+12025550101" by text
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550101" is no longer a trusted number of Ada
+
     Example: two-step that was left an hour before the enrolment comes back where that is declared
       Given the service offers two-step verification
       And the service offers security questions

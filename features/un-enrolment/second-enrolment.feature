@@ -18,3 +18,43 @@ Feature: The link that undoes an enrolment: enrolled twice
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
+
+  @rule:UNENROL-12
+  Rule: Following the undo link MUST restore the earlier security settings
+
+    Example: the password from before the second enrolment comes back
+      Given people can change the account password
+      And the service declares "unenrol.restores_password" as "true"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      And Ada has signed in on a new tablet
+      And Ada has changed the account password on the tablet
+      And Ada has enrolled on the tablet with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And the new password of Ada works
+      And the old password of Ada does not work
+
+    Example: a recovery code from before the undo is refused
+      Given the service offers recovery codes
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has generated recovery codes
+      And Ada has followed the undo link
+      And Ada has signed in on a new tablet
+      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 1 of Ada on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: the code of an authenticator app from before the undo is refused
+      Given the service accepts codes of authenticator apps
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has the authenticator app "Codes"
+      And Ada has followed the undo link
+      And Ada has signed in on a new tablet
+      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then it is refused
+      And Ada is not signed in on the client

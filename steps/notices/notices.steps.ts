@@ -89,8 +89,9 @@ Then(
   async function (this: AccountWorld, name: string, on: string, signingIn: string) {
     this.judgement.markJudged()
     const { position } = this.people.client(await this.people.ready(name), signingIn).client
-    const off = position && distanceInKilometres(await placeOn(this, name, on), position)
-    if (off === undefined) throw new Error(`the ${signingIn} says nowhere where it is`)
+    if (position === undefined) throw new Error(`the ${signingIn} says nowhere where it is`)
+    const { place } = await noticeOn(this, name, on)
+    const off = place === undefined ? Number.POSITIVE_INFINITY : distanceInKilometres(place, position)
     if (off > 1) return
     throw new BrokenRule('A notice must not show the exact position', 'more than 1 km off', `${off.toFixed(2)} km off`)
   },

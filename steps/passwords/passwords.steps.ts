@@ -8,7 +8,7 @@ import type { Amount } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { generatePassword, type PasswordLack, safeLength } from './password-choice.ts'
+import { generatePassword, nextPassword, type PasswordLack, safeLength } from './password-choice.ts'
 import {
   arrangePassword,
   attemptPassword,
@@ -30,6 +30,21 @@ When('{person} changes the account password', async function (this: AccountWorld
 Given('{person} has changed the account password', async function (this: AccountWorld, name: string) {
   await arrangePassword(this, await this.people.ready(name), await changePasswordCommand(this, name))
 })
+
+/** In the session of that client. */
+Given(
+  '{person} has changed the account password on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
+    await arrangePassword(this, person, {
+      type: 'change-password',
+      session,
+      currentPassword: person.password,
+      newPassword: nextPassword(this, person),
+    })
+  },
+)
 
 Given('{person} wants a password of {amount} characters', function (this: AccountWorld, name: string, amount: Amount) {
   this.people.named(name).chosenPassword = generatePassword(this, amount(this.sandbox.parameter('password.min_length')))

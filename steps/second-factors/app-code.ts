@@ -5,11 +5,11 @@ import { codeShown, heldApp, type ShownCode } from './authenticator-app.ts'
 /** Which code of an app: of whose, and how many steps from the present one. */
 export type AppCode =
   | { readonly kind: 'shown'; readonly owner: string; readonly app: string; readonly offset: Amount }
-  | { readonly kind: 'same' | 'wrong' }
+  | { readonly kind: 'same' | 'before' | 'wrong' }
 
 const steps = String.raw`(?:\d+|window(?: \+ \d+)?) steps?`
 export const appCodePattern = new RegExp(
-  `the code that (?:Ada|Ben|Cleo)'s "[^"]+" (?:shows|showed ${steps} ago|will show in ${steps})|that app code|a wrong app code`,
+  `the code that (?:Ada|Ben|Cleo)'s "[^"]+" (?:shows|showed ${steps} ago|will show in ${steps})|that app code|the app code before that|a wrong app code`,
 )
 
 /** A number of time steps: `3`, `window + 2`. */
@@ -20,7 +20,8 @@ export const readTimeSteps =
     text.startsWith('window') ? window + Number(text.slice('window + '.length) || 0) : Number(text)
 
 export const readAppCode = (text: string): AppCode => {
-  if (!text.startsWith('the code')) return { kind: text === 'that app code' ? 'same' : 'wrong' }
+  const again = text === 'that app code' ? 'same' : text === 'the app code before that' ? 'before' : 'wrong'
+  if (!text.startsWith('the code')) return { kind: again }
   const [, owner = '', app = '', when = ''] = /^the code that (\w+)'s "([^"]+)" (.*)$/.exec(text) ?? []
   const [, count = '0'] = /(\d+|window(?: \+ \d+)?) steps?/.exec(when) ?? []
   const sign = when.startsWith('showed') ? -1 : 1
@@ -28,8 +29,9 @@ export const readAppCode = (text: string): AppCode => {
   return { kind: 'shown', owner, app, offset }
 }
 
-/** The last code that was read in a scenario. */
-const latest = new WeakMap<AccountWorld, ShownCode & { readonly app: { usedStep: number } }>()
+type ReadCode = ShownCode & { readonly app: { usedStep: number } }
+/** The codes that were read in a scenario, the last one first. */
+const codesRead = new WeakMap<AccountWorld, readonly ReadCode[]>()
 
 /** The code, and what to do once it was accepted. */
 export const findAppCode = async (
@@ -41,10 +43,10 @@ export const findAppCode = async (
     // The window is asked for only where the sentence is about it.
     const isAboutWindow = which.offset(0) !== which.offset(1)
     const offset = which.offset(isAboutWindow ? world.sandbox.parameter('totp.window') : 0)
-    latest.set(world, { ...(await codeShown(world, app, offset)), app })
+    codesRead.set(world, [{ ...(await codeShown(world, app, offset)), app }, ...(codesRead.get(world) ?? [])])
   }
-  const read = latest.get(world)
-  if (!read) throw new Error('no code of an app was read before this')
+  const read = codesRead.get(world)?.at(which.kind === 'before' ? 1 : 0)
+  if (!read) throw new Error('no such code of an app was read before this')
   const accepted = (): void => {
     read.app.usedStep = Math.max(read.app.usedStep, read.step)
   }

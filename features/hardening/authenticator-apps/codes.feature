@@ -18,6 +18,16 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
+    Example: a used code is refused after a later one was used
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      And Ada has entered the code that Ada's "Codes" shows on the browser
+      And Ada has begun to sign in on a new Mac
+      When Ada enters the app code before that on the Mac
+      Then Ada is not signed in on the Mac
+
     Example: the next code is accepted
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -63,6 +73,31 @@ Feature: Hardening: codes of an authenticator app
         | shows                       | is signed in     |
         | will show in window steps   | is signed in     |
         | will show in window + 1 steps | is not signed in |
+
+    Scenario Outline: the code that the app <when>, after the last one of the window was used
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" will show in window steps on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters the code that Ada's "Codes" <when> on the browser
+      Then Ada <outcome> on the browser
+
+      Examples: the window stays where it was
+        | when                          | outcome          |
+        | will show in window + 1 steps | is not signed in |
+        | shows                         | is signed in     |
+
+    Scenario Outline: an app that reads the URI shows right codes, with <parameter> of <value>
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has begun to enrol the authenticator app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Then it is accepted
+
+      Examples:
+        | parameter      | value  |
+        | totp.step      | 60     |
+        | totp.digits    | 8      |
+        | totp.algorithm | SHA256 |
 
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own

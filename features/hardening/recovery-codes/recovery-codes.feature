@@ -151,6 +151,11 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes
       Then a mail about it arrives for Ada and for nobody else
 
+    Example: a mail arrives when a set takes the place of another
+      Given Ada has generated recovery codes
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
+
     Example: no mail arrives when no codes were generated
       When Ada generates recovery codes with a wrong password
       Then it is refused

@@ -63,3 +63,40 @@ Feature: Hardening: a forgotten password
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And a message about it arrives for Ada
+
+    Example: the owner is told after a change
+      Given people can change the account password
+      When Ada changes the account password
+      Then it is accepted
+      And a message about it arrives for Ada
+
+    Example: the owner is told after a reset on a trusted device
+      Given people can reset the account password on trusted devices
+      When Ada resets the account password on her trusted phone
+      Then it is accepted
+      And a message about it arrives for Ada
+
+    Example: the owner is told after a required change
+      Given the service can require a new password
+      And the service has required a new password from Ada
+      And Ada has begun to sign in on a new client
+      And Ada has entered a texted code on the client
+      When Ada chooses the required password on the client
+      Then it is accepted
+      And a message about it arrives for Ada
+
+    Example: the owner is told after a reset by a mailed link
+      Given people can reset a forgotten password by a mailed link
+      And Ada has requested a link for the forgotten password
+      When Ada follows the new link
+      Then it is accepted
+      And a message about it arrives for Ada
+
+    Example: the owner is told after a recovery
+      Given the service offers account recovery
+      And Ada's date of birth is "1980-04-01"
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And a message about it arrives for Ada
