@@ -57,7 +57,7 @@ test('a valid certificate is accepted', async (t) => {
   t.after(server.stop)
   const target = httpTarget({ url: server.url, timeout: 2_000 })
   t.after(target.close)
-  await assert.rejects(target.describe(), /answered 404, not a discovery document/)
+  await assert.rejects(target.describe(), /answered 404 instead of a discovery document/)
 })
 
 test('a server that dies ends the run early, with the results so far', async () => {

@@ -41,8 +41,8 @@ const sandboxOf = (response: WireResponse): string => String(jsonOf(response.bod
 
 /** Single defects of a control plane. */
 export const controlDefects: readonly ContractDefect[] = [
-  outbox('empty-outbox', 'delivers nothing', /the outbox is empty, although send-code was carried out/, () => []),
-  outbox('newest-first', 'lists the newest delivery first', /the outbox tells the newest delivery first/, (all) =>
+  outbox('empty-outbox', 'delivers nothing', /the outbox is empty although send-code succeeded/, () => []),
+  outbox('newest-first', 'lists the newest delivery first', /the outbox lists the newest delivery first/, (all) =>
     all.toReversed(),
   ),
   outbox(
@@ -51,19 +51,19 @@ export const controlDefects: readonly ContractDefect[] = [
     /a text message with a code has no `code` in the outbox/,
     (all) => all.map((one) => without(one, 'code')),
   ),
-  outbox('push-by-name', 'names the device of a push', /`to` of a push is the id of the device/, (all) =>
+  outbox('push-by-name', 'names the device of a push', /`to` of a push must be the id of the device/, (all) =>
     all.map((one) => (one.channel === 'push' ? { ...one, to: 'probe-phone' } : one)),
   ),
   outbox(
     'masked-recipient',
     'masks the number of a text message',
-    /read-deliveries outside of the contract: deliveries\.\d\.to: /,
+    /read-deliveries violates the contract: deliveries\.\d\.to: /,
     (all) => all.map((one) => (one.channel === 'text' ? { ...one, to: '+1 (•••) •••-••47' } : one)),
   ),
   outbox(
     'deliveries-in-seconds',
     'tells `at` in seconds',
-    /read-deliveries outside of the contract: .*\.at: milliseconds are expected, and so few are seconds/,
+    /read-deliveries violates the contract: .*\.at: milliseconds are expected, and so few are seconds/,
     (all) => all.map((one) => ({ ...one, at: Math.floor(Number(one.at) / 1000) })),
   ),
   outbox(
@@ -75,14 +75,14 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'standing-clock',
     what: 'has a clock that nobody can move',
-    sentence: /moved by 60 s, the clock shows 0 s more: it stands still/,
+    sentence: /move by 60 s, the clock moved by 0 s: it does not move/,
     found: 'check',
     wrap: () => ({ control: asking('POST /clock', (body) => ({ ...body, seconds: 0 })) }),
   },
   {
     name: 'milliseconds',
     what: 'takes the seconds of a clock for milliseconds',
-    sentence: /moved by 60 s, the clock shows 0\.06 s more: seconds are taken as milliseconds/,
+    sentence: /move by 60 s, the clock moved by 0\.06 s: seconds are taken as milliseconds/,
     found: 'check',
     wrap: () => ({
       control: async (request, plane) => {
@@ -97,7 +97,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'clock-in-seconds',
     what: 'shows its clock in seconds',
-    sentence: /read-clock outside of the contract: now: milliseconds are expected, and so few are seconds/,
+    sentence: /read-clock violates the contract: now: milliseconds are expected, and so few are seconds/,
     found: 'check',
     wrap: () => ({
       control: answering('GET /clock', ({ now }) => ({ type: 'clock', now: Math.floor(Number(now) / 1000) })),
@@ -106,14 +106,14 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'start-ignored',
     what: 'opens sandboxes at the present time, whatever was asked',
-    sentence: /a sandbox was opened at 15\d+ \(milliseconds since 1970\), and its clock shows/,
+    sentence: /a sandbox was opened at 15\d+ \(milliseconds since 1970\), but its clock shows/,
     found: 'check',
     wrap: () => ({ control: asking('POST /sandboxes', (body) => without(body, 'now')) }),
   },
   {
     name: 'shared-clock',
     what: 'moves the clock of every sandbox at once',
-    sentence: /sandboxes see each other: the clock of one was moved/,
+    sentence: /sandboxes are not isolated: moving the clock of one/,
     found: 'check',
     wrap: () => {
       const opened = new Set<string>()
@@ -140,7 +140,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'settings-refused',
     what: 'refuses settings that it declares as settable',
-    sentence: /status 409.*; it declares .*phone\.max.* as settable/,
+    sentence: /status 409.*, although it declares .*phone\.max.* as settable/,
     found: 'check',
     wrap: () => ({
       control: async (request, plane) =>
@@ -152,7 +152,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'one-sandbox',
     what: 'opens the same sandbox again and again',
-    sentence: /sandboxes see each other: an account that was made in one signs in to another/,
+    sentence: /sandboxes are not isolated: an account created in one can sign in to another/,
     found: 'check',
     wrap: () => {
       let first: WireResponse | undefined
@@ -169,7 +169,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'shared-outbox',
     what: 'tells what was sent in one sandbox in the outbox of all',
-    sentence: /sandboxes see each other: what was sent in one is in the outbox of another/,
+    sentence: /sandboxes are not isolated: messages of one are in the outbox of another/,
     found: 'check',
     wrap: () => {
       let first: string | undefined
@@ -193,7 +193,7 @@ export const controlDefects: readonly ContractDefect[] = [
   {
     name: 'opened-without-url',
     what: 'opens sandboxes without saying where',
-    sentence: /opened a sandbox outside of the contract/,
+    sentence: /to opening a sandbox violates the contract/,
     found: 'check',
     wrap: () => ({ control: answering('POST /sandboxes', (body) => without(body, 'url')) }),
   },
@@ -230,13 +230,13 @@ export const controlDefects: readonly ContractDefect[] = [
   provisioning(
     'numbers-forgotten',
     'makes accounts with the first number only',
-    /an account does not come out as asked .*\+12025550148 is not in its answer/,
+    /does not create the account that was asked for: .*\+12025550148 is missing in its answer/,
     (body) => ({ ...body, phones: entries(body, 'phones').slice(0, 1) }),
   ),
   provisioning(
     'device-without-session',
     'makes devices that are not signed in',
-    /an account does not come out as asked .*no such device with a session/,
+    /does not create the account that was asked for: .*no such device with a session/,
     (body) => ({ ...body, devices: entries(body, 'devices').map((one) => without(one, 'session')) }),
   ),
 ]

@@ -48,19 +48,19 @@ const closed: WireResponse = { status: 204, headers: {}, body: '' }
 
 /** Single defects that were found by trying others than those of the first two lists. */
 export const furtherDefects: readonly ContractDefect[] = [
-  outbox('told-twice', 'tells each delivery twice', /the outbox tells one delivery twice/, (all) =>
+  outbox('told-twice', 'tells each delivery twice', /the outbox has one delivery twice/, (all) =>
     all.flatMap((one) => [one, one]),
   ),
   outbox(
     'every-second',
     'loses every second delivery',
-    /send-code to \+12025550147 was carried out, and no text message to it is in the outbox/,
+    /send-code to \+12025550147 succeeded, but the outbox .* has no text message to it/,
     (all) => all.filter((_, at) => at % 2 === 0),
   ),
   outbox(
     'first-two',
     'tells the first two deliveries alone',
-    /send-code to \+12025550148 was carried out, and no text message to it is in the outbox/,
+    /send-code to \+12025550148 succeeded, but the outbox .* has no text message to it/,
     (all) => all.slice(0, 2),
   ),
   outbox(
@@ -81,7 +81,7 @@ export const furtherDefects: readonly ContractDefect[] = [
   {
     name: 'never-trusted',
     what: 'makes trusted devices without trust',
-    sentence: /the device "probe-phone" was asked for as trusted/,
+    sentence: /the device "probe-phone" should be trusted/,
     found: 'check',
     wrap: () => ({
       control: asking('POST /accounts', (body) => ({
@@ -93,7 +93,7 @@ export const furtherDefects: readonly ContractDefect[] = [
   {
     name: 'never-closed',
     what: 'keeps a sandbox that was closed',
-    sentence: /a sandbox was closed, and read-clock is carried out in it/,
+    sentence: /a closed sandbox still carries out read-clock/,
     found: 'check',
     wrap: () => ({ control: async (request, plane) => (isClose(request) ? closed : plane(request)) }),
   },

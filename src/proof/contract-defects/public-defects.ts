@@ -49,28 +49,28 @@ export const publicDefects: readonly ContractDefect[] = [
   {
     name: 'missing-field',
     what: 'leaves the numbers out of the answer to start-sign-in',
-    sentence: /answered start-sign-in outside of the contract: .*phones: it is missing/,
+    sentence: /to start-sign-in violates the contract: .*phones: it is missing/,
     found: 'check',
     wrap: () => ({ public: answering('POST /sign-ins', (body) => without(body, 'phones')) }),
   },
   {
     name: 'wrong-type',
     what: 'tells the lifetime of a sign-in as a text',
-    sentence: /answered start-sign-in outside of the contract: .*expiresIn: /,
+    sentence: /to start-sign-in violates the contract: .*expiresIn: /,
     found: 'check',
     wrap: () => ({ public: answering('POST /sign-ins', (body) => ({ ...body, expiresIn: '1800 s' })) }),
   },
   {
     name: 'no-type',
     what: 'leaves `type` out of the answer to start-sign-in',
-    sentence: /answered start-sign-in outside of the contract: the response has no "type"/,
+    sentence: /to start-sign-in violates the contract: the response has no "type"/,
     found: 'check',
     wrap: () => ({ public: answering('POST /sign-ins', (body) => without(body, 'type')) }),
   },
   {
     name: 'html',
     what: 'answers enter-code with a page',
-    sentence: /answered enter-code outside of the contract: the response has the content type "text\/html", not JSON/,
+    sentence: /to enter-code violates the contract: the response has the content type "text\/html", not JSON/,
     found: 'check',
     wrap: () => ({
       public: responding('POST /sign-in/code', (response) => ({

@@ -12,8 +12,8 @@ export type SearchFault = { readonly claim: string; readonly name: string; reado
 
 /** Every fault that only races and hostile input detect. */
 export const searchFaults: readonly SearchFault[] = [
-  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, at the same moment` })),
-  ...inputFaults.map(({ injectionPoint, ...fault }) => ({ ...fault, claim: `in the place of ${injectionPoint}, it` })),
+  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, sent at the same time` })),
+  ...inputFaults.map(({ injectionPoint, ...fault }) => ({ ...fault, claim: `is accepted as ${injectionPoint}` })),
 ]
 
 /** The reference with that fault, in this process. */

@@ -77,7 +77,7 @@ export const connectionFaults: readonly ConnectionFault[] = [
   {
     what: 'answers with a page of HTML',
     code: 'not-the-contract',
-    sentence: /answered something that is not JSON$/,
+    sentence: /is not JSON$/,
     open: async () =>
       toOpened(
         await respondingWith('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<!doctype html><title>Hello</title>'),
