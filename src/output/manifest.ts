@@ -146,6 +146,10 @@ export const stateOf = (
   return listed.digests.has(digestOfFile(join(folder, name))) ? 'ours' : 'changed'
 }
 
+/** Whether nothing or an ordinary file lies under a name, not behind a link. */
+export const isMissingOrFile = (folder: string, name: string): boolean =>
+  !hasForeignParent(folder, name) && lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() !== false
+
 /** Whether a folder on the way to a file is a link, or a file: what lies behind it is not in this folder. */
 const hasForeignParent = (folder: string, name: string): boolean => {
   let path = folder

@@ -109,6 +109,27 @@ describe('a folder of assay', () => {
     assert.equal(readFileSync(join(folder, 'thesis.txt'), 'utf8'), 'precious')
   })
 
+  it('keeps what a foreign manifest lists under a name that assay does not give, whatever its digest', () => {
+    const folder = written(['.git/index.jsonl', 'LICENSE', 'audit.ndjson', 'cases.ndjson'])
+    openOutputFolder(folder, { ...use, owns: (name) => name === 'cases.ndjson' }).release()
+    for (const name of ['.git/index.jsonl', 'LICENSE', 'audit.ndjson']) assert.ok(existsSync(join(folder, name)), name)
+    assert.ok(!existsSync(join(folder, 'cases.ndjson')))
+  })
+
+  it('lets no other program write through a link', async () => {
+    const path = fresh()
+    const victim = join(home, 'log.jsonl')
+    writeFileSync(victim, 'precious')
+    const folder = open(path)
+    symlinkSync(victim, join(path, 'history.jsonl'))
+    await assert.rejects(
+      folder.letWrite('history.jsonl', async (file) => writeFileSync(file, 'x')),
+      { code: 'not-written' },
+    )
+    assert.equal(readFileSync(victim, 'utf8'), 'precious')
+    folder.release()
+  })
+
   it('is no way out of itself through a link in the place of a folder', () => {
     const folder = written(['inner/a.txt'])
     const elsewhere = fresh({ 'a.txt': 'content of inner/a.txt', 'b.txt': 'precious' })

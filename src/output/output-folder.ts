@@ -4,7 +4,15 @@ import { absolutePath } from '../input/start-folder.ts'
 import { type FileLog, openFileLog } from './file-log.ts'
 import { acquireLock, type FolderLock } from './folder-lock.ts'
 import { makeFolder } from './make-folder.ts'
-import { digestOfContent, digestOfFile, listFile, type Manifest, runOfManifest, stateOf } from './manifest.ts'
+import {
+  digestOfContent,
+  digestOfFile,
+  isMissingOrFile,
+  listFile,
+  type Manifest,
+  runOfManifest,
+  stateOf,
+} from './manifest.ts'
 import { ReportError, systemErrorText } from './report-error.ts'
 import { type ContentForm, safeContent } from './safe-content.ts'
 import { type FolderUse, notOurs, removeEmptyFolders, takeOver } from './take-over.ts'
@@ -21,7 +29,7 @@ export type OutputFolder = {
   write(name: string, content: string, form?: ContentForm): void
   /** Begin a file to which lines are added. Throws a ReportError. */
   openLog(name: string): FileLog
-  /** Let another program write a file or add to it. Throws a ReportError. */
+  /** Let another program write a file or add to it. Throws a ReportError, also where a link or a folder lies there. */
   letWrite<T>(name: string, act: (file: string) => Promise<T>): Promise<T>
   /** Remove what assay wrote in a folder in it. Throws a ReportError where something else lies there. */
   clear(name: string): void
@@ -115,7 +123,10 @@ const heldFolder = (folder: string, path: string, lock: FolderLock, kept: Manife
         return openFileLog(file, at(name), (digest) => list(name, digest))
       }),
     async letWrite(name, act) {
-      attempt(name, () => list(name))
+      attempt(name, () => {
+        if (!isMissingOrFile(folder, name)) throw inTheWay(at(name))
+        list(name)
+      })
       const file = join(folder, name)
       try {
         return await act(file)

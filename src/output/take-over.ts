@@ -9,6 +9,8 @@ export type FolderUse = {
   readonly startedAt: string
   /** Names of files that stay from run to run; `all` where the files of the same run are made again. */
   readonly keep: readonly string[] | 'all'
+  /** Whether assay gives a file of such a folder this name. A manifest can list others, and they are not touched; all where absent. */
+  readonly owns?: (name: string) => boolean
   /** Called before the files of an earlier run are removed: what it moves away is kept. */
   readonly onTakeOver?: (folder: string, run: string, files: Manifest) => void
 }
@@ -18,9 +20,10 @@ export const notOurs = (what: string): ReportError =>
 
 /** Removes the files of the earlier run, all or none, and hands back those that stay. */
 export const takeOver = (folder: string, path: string, lock: FolderLock, use: FolderUse): Manifest => {
-  const { keep, onTakeOver } = use
+  const { keep, onTakeOver, owns = () => true } = use
   const before = lock.earlier ?? runOfManifest(folder)
-  const earlier: Manifest = before === undefined ? new Map() : readManifest(folder, before)
+  const listed: Manifest = before === undefined ? new Map() : readManifest(folder, before)
+  const earlier: Manifest = new Map([...listed].filter(([name]) => owns(name)))
   const stays = (name: string): boolean => keep === 'all' || keep.includes(name)
   const goes = [...earlier.keys()].filter((name) => !stays(name))
   if (isBeyondReading(folder, earlier)) throw notOurs(`${path} holds more than runs of assay write`)

@@ -39,7 +39,9 @@ const readLines = (file: string): readonly string[] => {
 const parseTimestamp = (line: string): number | undefined => {
   try {
     const parsed: unknown = JSON.parse(line)
-    const timestamp = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'timestamp') : undefined
+    if (typeof parsed !== 'object' || parsed === null || !('uuid' in parsed && 'testResults' in parsed))
+      return undefined
+    const timestamp: unknown = Reflect.get(parsed, 'timestamp')
     return typeof timestamp === 'number' ? timestamp : undefined
   } catch {
     return undefined

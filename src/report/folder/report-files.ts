@@ -22,3 +22,11 @@ export const historyFile = 'allure-history.jsonl'
 
 /** Where the results of earlier runs are kept, each in a folder of its own. */
 export const runsFolder = 'runs'
+
+const wholeNames: ReadonlySet<string> = new Set([...Object.values(reportFiles), historyFile])
+
+/** Whether a run gives a file of its folder this name, relative to the folder and with `/`. */
+export const isReportFile = (name: string): boolean =>
+  wholeNames.has(name) ||
+  /^counterexamples\/[a-z0-9-]+\.(?:feature|sh)$/.test(name) ||
+  /^allure-results\/[\w-]+(?:\.[\w-]+)*$/.test(name)
