@@ -98,7 +98,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       'waiting for its time, ready for its code, refused at the end of its time since the evidence was wrong, cancelled by the owner, or finished',
     readyIn: 'Seconds until it is ready, as far as the service tells',
   },
-  Keychain: { securityCode: 'Only in the answer that made a random one' },
+  Keychain: {
+    securityCode: 'Only in the answer that made a random one',
+    data: 'What became of the items on this device when it turned the keychain off: in that answer, and in each later `read-keychain` until it joins again',
+  },
   Discovery: {
     contract: 'The version of this contract, 1.0; another major version is not understood',
     edition: 'Which state of the documents the service follows',

@@ -19,7 +19,7 @@ export const operationDescriptions: Readonly<
     'The right code completes this sign-in and uses up every other code that was sent for it. `from` says that the code is one of an authenticator app or of a set of recovery codes: a code that was sent or generated has none. A code of an authenticator app is good in the declared window, and once: the code of a time step that was used, and of those before it, is refused. A sign-in that was completed, refused or has ended does not open again.',
   'offer-evidence': 'Nothing replaces the code: refused, whatever is offered (`code-required` fits).',
   'answer-request':
-    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked.',
+    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked; an earlier request of the same sign-in can still be refused after a newer code was pushed.',
   'send-code':
     'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent.',
   'generate-code':
@@ -36,7 +36,8 @@ export const operationDescriptions: Readonly<
     'The same answer whether there is such an account or not. The mail goes to the identifier, with the link in `link`; it counts as a code that was sent. A newer link ends the earlier ones.',
   'finish-link-reset':
     'What ends is as after `change-password`, and no session is in use. The link resets the password once, within `resetlink.lifetime`. The second factor stays.',
-  'list-sessions': 'The ids open nothing. The session that asks is the current one.',
+  'list-sessions':
+    'The ids open nothing. The session that asks is the current one. The order stays the same from one reading to the next.',
   'end-session': 'With `session.end_reauth` the password is asked for. A session of somebody else is not found.',
   'end-other-sessions': 'Those of devices and programs too; the one that asks goes on. Trust of devices stays.',
   'sign-out': 'The device stays on the list, signed out and not trusted; its next sign-in asks for a code.',
@@ -44,17 +45,18 @@ export const operationDescriptions: Readonly<
     'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',
   'erase-device': 'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code.',
   'change-password':
-    'The session that changes the password goes on. Sign-ins that wait for a code and password resets that were begun end; so do all app-specific passwords and the sessions that programs opened with them. Trust of devices stays unless `password.change_ends_trust` is `any`.',
+    'The session that changes the password goes on. Sign-ins that wait for a code and password resets that were begun end; so do all app-specific passwords and the sessions that programs opened with them. Trust of devices stays unless `password.change_ends_trust` is `any`; a change that meets a standing demand for a new password ends it, too (as `choose-password` does).',
   'reset-password': 'The session that resets the password goes on; what else ends is as after `change-password`.',
   'finish-password-reset': 'What ends is as after `change-password`.',
   'start-password-reset': 'The same answer whether there is such an account or not.',
   'choose-password':
     'A change for security: every trusted device loses its trust, and every session of the account ends. Trust of browsers ends as `browser.trust_ends_with_password` declares.',
-  'add-phone': 'The number is in the list from now on, not verified; a sign-in cannot choose it before it is.',
+  'add-phone':
+    'The number is in the list from now on, not verified; a sign-in cannot choose it before it is. A number that is in the list already, verified or not, is refused.',
   'remove-phone':
     'Codes that went to the number die. The last verified number stays where the account has a second factor (`last-phone` fits).',
   'enrol-phone':
-    'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number. Questions that are still wanted (`questions` in `wants`) do not hold the number up, answers (`answers`) do. Once two-factor is on, a number that was given before can still be verified, and no further one given.',
+    'The number is in `GET /phones` from now on, not verified. Giving another one before the code was entered takes its place; a code that went to another number stays good for that number. Questions that are still wanted (`questions` in `wants`) do not hold the number up, answers (`answers`) do. Once two-factor is on, a number that was given before can still be verified, and no further one given. A number that is verified already still wants its `code`.',
   'verify-enrolled-phone':
     'The number is verified in `GET /phones` from now on, also before two-factor is on. Where nothing else is wanted two-factor is on by this.',
   'start-enrolment':
@@ -92,6 +94,8 @@ export const operationDescriptions: Readonly<
   'read-deliveries':
     'All since the sandbox was opened, oldest first; reading takes nothing away. Something that was delivered before an answer was given is in the next reading.',
   'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place. Before the first one, requests come from 192.0.2.1.`,
+  'support-verify-identity':
+    'For the keychain it does what applies: it lets the security code be entered again where access was lost (`ksc.unlock_by_support`), and lets a device that gave the code join (`support.keychain_identity`). Where neither applies it is refused.',
   'demand-password-change': 'The next sign-in with the right password is answered with `password-change-required`.',
   restart:
     'Stop and start as an update does: whatever is kept in memory alone is lost. It is answered once the public plane takes requests again. Other sandboxes may be restarted with it.',

@@ -88,7 +88,7 @@ that is not JSON or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB ar
 document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
 path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
 
-Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
+Identifiers and mail addresses that differ only in case are the same. Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
 
 A server that offers sandboxes serves the same paths below the base URL of each sandbox.`
 

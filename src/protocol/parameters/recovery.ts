@@ -82,7 +82,7 @@ export const recoveryParameters = {
   'support.keychain_identity': {
     kind: 'flag',
     default: true,
-    text: 'support may verify the identity of a person for the keychain',
+    text: 'support may let a device that gave the security code join by verifying the identity of its owner; unlocking is `ksc.unlock_by_support`',
     readBy: ['support-verify-identity'],
     answers: 'support-rights',
   },

@@ -77,7 +77,7 @@ export const signInParameters = {
   'device.passcode_needed': {
     kind: 'flag',
     default: false,
-    text: 'a device that is not locked by a passcode does not become trusted',
+    text: 'a device that is not locked by a passcode does not become trusted, at a sign-in or when it creates an account',
     readBy: ['create-account', 'enter-code', 'start-sign-in'],
     answers: 'device-passcode-policy',
   },

@@ -13,7 +13,6 @@ export const operationsOf: Readonly<Partial<Record<EventId, readonly string[]>>>
   'demanded-chosen': ['choose-password'],
   'reset-begun': ['start-password-reset'],
   'number-added': ['add-phone'],
-  'app-password-made': ['create-app-password'],
   'program-signed-in': ['sign-in-program'],
   'code-generated': ['generate-code'],
   'recovery-begun': ['start-recovery'],
