@@ -49,7 +49,7 @@ describe('the causes of a run', () => {
       [
         {
           sentence: 'enter-code was refused as wrong-code',
-          rules: ['CODE-02', 'CODE-04'],
+          rules: ['CODE-04', 'CODE-02'],
           blocks: ['CODE-05'],
           scenarios: 4,
         },
@@ -112,5 +112,20 @@ describe('a blocked rule', () => {
     assert.deepEqual([blocked?.blockedBy, blocked?.cases[0]?.blockedBy], ['CODE-02', 'CODE-02'])
     assert.equal(byId?.blockedBy, 'SIGNIN-04')
     assert.equal(alone?.blockedBy, undefined)
+  })
+})
+
+describe('the case that shows a cause', () => {
+  it('is one that a document decides, of the rule that fails most; its rule comes first', () => {
+    const declared = { ...aCase('CODE-01/0', 'fail', wrongCode), notAsDeclared: '`code.lifetime` is 600' }
+    const causes = causesOf([
+      { ...aRule('CODE-01', 'fail'), cases: [declared, declared, declared] },
+      aRule('CODE-02', 'fail', wrongCode),
+      aRule('CODE-04', 'fail', wrongCode, wrongCode),
+    ])
+    assert.deepEqual(
+      causes.map(({ rules, case: first }) => [rules, first]),
+      [[['CODE-04', 'CODE-01', 'CODE-02'], 'CODE-04/0']],
+    )
   })
 })

@@ -5,7 +5,13 @@ import type { CaseResult, Cause, RuleResult } from './result.ts'
 const causedOutcomes = ['fail', 'error', 'blocked', 'warn'] as const
 type CausedOutcome = (typeof causedOutcomes)[number]
 
-type CaseOfRule = { readonly rule: RuleResult; readonly case: CaseResult; readonly key: string }
+type CaseOfRule = {
+  readonly rule: RuleResult
+  readonly case: CaseResult
+  /** What it has in common with others: its own, or that of its rule. */
+  readonly key: string
+  readonly own: boolean
+}
 
 /** `refused as wrong-code`: how an operation ended that should have been carried out. */
 const refusal = /\brefused as [\w-]+$/
@@ -67,7 +73,9 @@ const casesWith = (rules: readonly RuleResult[], outcome: CausedOutcome): readon
   rules
     .filter((rule) => outcome !== 'blocked' || rule.outcome === 'blocked')
     .flatMap((rule) =>
-      rule.cases.filter((one) => one.outcome === outcome).map((one) => ({ rule, case: one, key: causeKey(rule, one) })),
+      rule.cases
+        .filter((one) => one.outcome === outcome)
+        .map((one) => ({ rule, case: one, key: causeKey(rule, one), own: true })),
     )
 
 /** The same cases, each with the key of its rule: the one that most rules share. */
@@ -78,18 +86,32 @@ const oneCauseEach = (cases: readonly CaseOfRule[]): readonly CaseOfRule[] => {
   const size = ({ key }: CaseOfRule): number => ruleCounts.get(key) ?? 0
   return [...Map.groupBy(cases, ({ rule }) => rule.id).values()].flatMap((own) => {
     const [largest] = own.toSorted((a, b) => size(b) - size(a))
-    return own
-      .map((one) => ({ ...one, key: largest?.key ?? one.key }))
-      .sort((a, b) => Number(b.case === largest?.case) - Number(a.case === largest?.case))
+    return own.map((one) => ({ ...one, key: largest?.key ?? one.key, own: one.key === largest?.key }))
   })
 }
 
+/** The case that shows a cause best: one that a document decides rather than a declaration, of the rule that fails most. */
+const clearestCase = (cases: readonly CaseOfRule[]): CaseOfRule | undefined => {
+  const counts = new Map([...Map.groupBy(cases, ({ rule }) => rule.id)].map(([id, own]) => [id, own.length]))
+  const failures = ({ rule }: CaseOfRule): number => counts.get(rule.id) ?? 0
+  const declared = (one: CaseOfRule): number => (one.case.notAsDeclared === undefined ? 0 : 1)
+  return cases
+    .filter(({ own }) => own)
+    .toSorted((a, b) => declared(a) - declared(b) || failures(b) - failures(a))
+    .at(0)
+}
+
+/** The rule of the clearest case comes first. */
 const causeOf = (cases: readonly CaseOfRule[]): Cause => {
-  const ids = (own: readonly CaseOfRule[]): readonly string[] => [...new Set(own.map(({ rule }) => rule.id))]
+  const outcome = causedOutcomes.find((kind) => cases.some((one) => one.case.outcome === kind)) ?? 'fail'
+  const lead = clearestCase(cases.filter((one) => one.case.outcome === outcome))
+  const first = lead?.case
+  const ids = (own: readonly CaseOfRule[]): readonly string[] =>
+    [...new Set(own.map(({ rule }) => rule.id))].sort(
+      (a, b) => Number(b === lead?.rule.id) - Number(a === lead?.rule.id),
+    )
   const blocks = ids(cases.filter((one) => one.case.outcome === 'blocked'))
   const rules = ids(cases.filter((one) => one.case.outcome !== 'blocked'))
-  const outcome = causedOutcomes.find((kind) => cases.some((one) => one.case.outcome === kind)) ?? 'fail'
-  const first = cases.find((one) => one.case.outcome === outcome)?.case
   return {
     outcome,
     reason: first?.reason ?? null,

@@ -47,8 +47,13 @@ const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) =
   if (!rule) return ''
   if (own.length === 1 && outcome !== 'error') return ruleItem(rule, blocks, anchor, id)
   const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
+  const first = rule.cases.find((one) => one.id === id)
+  const demand =
+    outcome === 'error'
+      ? ''
+      : html`<dt>Rule</dt><dd>${rule.id} ${printable(rule.text)}</dd>${documentedIn(rule, first)}`
   return html`<li><span class="mark ${outcome}">${outcome}</span> ${printable(causeHeading(cause))}
-${difference(rule.cases.find((one) => one.id === id))}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${blocked}${caseRows(rule.cases.find((one) => one.id === id))}</dl></li>`
+${difference(first)}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${demand}${blocked}${caseRows(first)}</dl></li>`
 }
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
@@ -57,8 +62,14 @@ const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, c
   const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
   return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
-${difference(first)}<dl>${(findRule(id)?.sources ?? []).map((source) => html`<dt>Documented in</dt><dd>${citation(source)}</dd>`)}${blocked}${caseRows(first)}</dl></li>`
+${difference(first)}<dl>${documentedIn(rule, first)}${blocked}${caseRows(first)}</dl></li>`
 }
+
+/** Where the demand stands that a case breaks. No document says what the target alone declares. */
+const documentedIn = ({ id }: RuleResult, first: CaseResult | undefined) =>
+  first?.notAsDeclared === undefined
+    ? (findRule(id)?.sources ?? []).map((source) => html`<dt>Documented in</dt><dd>${citation(source)}</dd>`)
+    : ''
 
 /** Expected and actual, side by side: what a reader looks for first. */
 const difference = ({ expected, actual }: Partial<CaseResult> = {}) =>

@@ -102,6 +102,15 @@ const sourceLines = (id: string): readonly string[] => {
   return more > 0 ? [...shown, `and ${more} more: ${shellCommand`npx assay explain ${id}`}`] : shown
 }
 
+/** Where the demand stands that a case breaks. No document says what the target alone declares. */
+const documentedField = ({ id }: RuleResult, { notAsDeclared }: CaseResult, layout: TerminalLayout): string[] =>
+  notAsDeclared === undefined
+    ? field(
+        'documented',
+        sourceLines(id).flatMap((place) => wrap(place, textWidth(layout))),
+      )
+    : []
+
 const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (one.notAsDeclared === undefined ? 0 : 1)
 
 /** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
@@ -115,13 +124,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,
-    // No document says what the target alone declares.
-    ...(first.notAsDeclared === undefined
-      ? field(
-          'documented',
-          sourceLines(rule.id).flatMap((place) => wrap(place, room)),
-        )
-      : []),
+    ...documentedField(rule, first, layout),
     ...caseLines(first, layout),
     ...(others.length > 0 ? field('also', wrap(namesText(others), room)) : []),
   ]
@@ -161,9 +164,13 @@ export const causeBlock = (
     ...list('blocks', blocks),
   ]
   const { sentence } = cause
+  const demand =
+    outcome === 'fail' || outcome === 'warn'
+      ? [...field('rule', wrap(`${rule.id} ${rule.text}`, textWidth(layout))), ...documentedField(rule, first, layout)]
+      : []
   return [
     {
-      full: [...opening, ...caseLines(first, layout, sentence)],
+      full: [...opening, ...demand, ...caseLines(first, layout, sentence)],
       brief: [...opening, ...briefLines(first, layout, sentence)],
     },
   ]
