@@ -34,7 +34,7 @@ export const digestOfFile = (file: string): string => {
   return hash.digest('hex')
 }
 
-/** A name that stays inside of its folder, and is one that assay gives. */
+/** A name that stays inside of its folder, no longer and no deeper than those that assay gives. */
 const isInside = (name: string): boolean =>
   name !== '' &&
   name.length <= maxName &&

@@ -7,10 +7,10 @@ import { editions } from '../../rules/rule.ts'
 /** What a sentence about these effects begins with. What stays is left out: it is all the rest. */
 const headings = {
   ends: 'Ends',
-  resets: 'Begins again at zero',
+  resets: 'Resets to zero',
   counts: 'Counts',
-  locked: 'Does not go on meanwhile',
-  notified: 'A message goes to',
+  locked: 'Cannot go on meanwhile',
+  notified: 'Notifies',
 } as const
 
 /**

@@ -2,7 +2,12 @@ import { oneLine } from '../../output/one-line.ts'
 import { areas, findRule, type RuleId } from '../../rules/catalogue.ts'
 
 /** A counterexample, as a result has it: it may come from somewhere else, and may hold anything. */
-export type CounterexampleCase = { readonly name: string; readonly message: string | null; readonly replay: string }
+export type CounterexampleCase = {
+  readonly name: string
+  readonly message: string | null
+  readonly replay: string
+  readonly outcome?: string
+}
 
 /**
  * A counterexample as a feature that runs as it is, and fails the same way. Each text takes one line, and a line of the trace that is
@@ -10,13 +15,13 @@ export type CounterexampleCase = { readonly name: string; readonly message: stri
  */
 export const featureText = (
   ruleId: RuleId,
-  { name, message, replay }: CounterexampleCase,
+  { name, message, replay, outcome }: CounterexampleCase,
   trace: readonly string[],
 ): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
   return `${[
     // A comment that is nothing but `language: xx` would choose the language of the feature.
-    `# Failure: ${oneLine(message ?? '')}`,
+    `# ${outcome === 'observation' ? 'Observation (no documented rule decides)' : 'Failure'}: ${oneLine(message ?? '')}`,
     `# The search that found it: ${oneLine(replay)}`,
     `@area:${area}`,
     'Feature: A counterexample',

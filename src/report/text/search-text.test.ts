@@ -29,6 +29,9 @@ test('all searches of a run are told together; the same boundary of two properti
     '2 properties, 1 failed: 60 generated sequences, 2,468 commands, 2 states, 2 of 3 boundaries reached',
   )
   assert.match(searchesText([rule(search())]) ?? '', /^1 property passed: /)
+  const observed = { cases: [{ search: broken, outcome: 'observation' }] } as unknown as RuleResult
+  assert.match(searchesText([observed]) ?? '', /^1 property, 1 observation: /)
+  assert.match(searchesText([rule(broken), observed]) ?? '', /^2 properties, 1 failed, 1 observation: /)
 })
 
 test('other reports show the story and the numbers as lines', () => {

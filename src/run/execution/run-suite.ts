@@ -290,11 +290,10 @@ class SuiteRun {
     return watchEventLoop({
       onHold: ({ name, milliseconds }) =>
         addUpTo(maxProblems, this.#holds, `${name} blocked the event loop for ${secondsText(milliseconds)}`),
-      unnamed: () =>
-        `one of the scenarios in flight: ${[...this.#inFlight]
-          .slice(0, 5)
-          .map(({ id }) => id)
-          .join(', ')}`,
+      unnamed: () => {
+        const ids = [...this.#inFlight].map(({ id }) => id)
+        return ids.length === 1 ? `the scenario ${ids[0]}` : `one of ${ids.length} scenarios (such as ${ids[0]})`
+      },
     })
   }
 
