@@ -34,7 +34,7 @@ Feature: Notices: what the owner does with one
       And Ada is not signed in on the tablet
 
   @rule:NOTIFY-07
-  Rule: The notice MUST let the owner refuse the sign-in until it is complete
+  Rule: Until a sign-in is complete, its notice MUST let the owner refuse it
 
     Example: the notice arrives while the sign-in is pending
       When Ada signs in on a new tablet

@@ -50,7 +50,7 @@ export const matrixPage = async (results: readonly RunResult[], options: MatrixO
 ${options.opening ?? ''}
 <div class="runs">${results.map((result, at) => runSection(result, labels[at] ?? '', at + 1, results.length))}</div>
 ${filterForm(data, options.show)}
-<noscript><p class="note">The table needs JavaScript, which is turned off. Everything above is complete without it.</p></noscript>
+<noscript><p class="note">The table needs JavaScript, which is turned off. The failures above are complete; the other rules and the exchanges need the table.</p></noscript>
 <p id="nothing" hidden>No rule matches these filters.</p>
 <div class="scroll" role="region" aria-label="Rules and runs" tabindex="0">
 <table id="grid" role="grid" aria-describedby="keys"><thead role="rowgroup"><tr role="row"></tr></thead><tbody role="rowgroup"></tbody></table>

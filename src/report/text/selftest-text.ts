@@ -5,7 +5,7 @@ const percent = (part: number, whole: number): string => `${((100 * part) / Math
 
 const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
   blindBatch: ({ batch, noticed, defects }) =>
-    `${noticed} of ${defects} blind defects detected (written by people who had not seen the suite; first run, batch ${batch})`,
+    `${noticed} of ${defects} defects found that were made by people who had not seen the suite (first run of batch ${batch})`,
   faults: ({ caught, total }) => `${caught} of ${total} built-in faults caught`,
   nullTargets: ({ points, total }) => `${points} points scored by ${total} servers that implement nothing`,
   mutation: ({ killed, covered, files, filesTotal }) => {
@@ -48,7 +48,7 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
 export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
   const { blindBatch, faults } = selftest ?? {}
   const parts = [
-    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} blind defects detected`] : []),
+    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} blind defects found`] : []),
     ...(faults ? [`${faults.caught} of ${faults.total} built-in faults caught`] : []),
   ]
   return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`

@@ -113,7 +113,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-07',
-    text: 'The notice MUST let the owner refuse the sign-in until it is complete',
+    text: 'Until a sign-in is complete, its notice MUST let the owner refuse it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
