@@ -93,7 +93,7 @@ Feature: Two-step verification: a device that loses its trust
       And that code signs Ada in on the browser
 
   @rule:TWOSTEP-19
-  Rule: A device that lost its trust because it was signed out, or its find service turned off, MUST stay listed as a device that can be trusted
+  Rule: A device that lost its trust by signing out or turning off find MUST stay listed as a device that can be trusted
 
     Example: a device is still listed after its sign-out
       When Ada signs out on her trusted tablet

@@ -223,7 +223,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-19',
-    text: 'A device that lost its trust because it was signed out, or its find service turned off, MUST stay listed as a device that can be trusted',
+    text: 'A device that lost its trust by signing out or turning off find MUST stay listed as a device that can be trusted',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
