@@ -4,7 +4,7 @@ Feature: The account: its identifier and its password
   belong together and open nothing apart.
 
   @rule:ACCOUNT-01
-  Rule: The identifier used at every sign-in MUST be an email address that belongs to the account
+  Rule: Every sign-in MUST identify the account by an email address that belongs to it
 
     Example: the address of the account signs its owner in
       Given Ada has an account with a second factor
@@ -107,7 +107,7 @@ Feature: The account: its identifier and its password
         | Ada@Mail.Example   |
 
   @rule:ACCOUNT-02
-  Rule: A password that the user chooses MUST meet the security requirements before the service accepts it
+  Rule: The service MUST refuse a chosen password that does not meet the security requirements
 
     Example: a password that is one character too short is refused
       Given Ada wants a password of limit - 1 characters

@@ -43,7 +43,7 @@ Feature: The account: identifiers of which one begins with the other
       And her security code lets Ada join on the tablet
 
   @rule:APPPW-34
-  Rule: An app-specific password MUST work only for the account that generated it
+  Rule: An app-specific password MUST work only for the account that it was generated for
 
     Example: the password opens the named account, not one with a similar identifier
       Given Ada has an account with a second factor

@@ -9,7 +9,7 @@ Feature: App-specific passwords: when the account password changes
     And Ada holds an app-specific password for "Calendar"
 
   @rule:APPPW-26
-  Rule: Changing the account password MUST revoke every app-specific password
+  Rule: A change of the account password MUST revoke every app-specific password
 
     Example: a change of the account password revokes them all
       When Ada changes the account password
@@ -31,7 +31,7 @@ Feature: App-specific passwords: when the account password changes
       And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-27
-  Rule: Resetting the account password MUST revoke every app-specific password
+  Rule: A reset of the account password MUST revoke every app-specific password
 
     Example: a reset with the right code revokes them all
       Given Ada has reported the account password as forgotten

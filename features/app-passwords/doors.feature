@@ -120,7 +120,7 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password |
 
   @rule:APPPW-34
-  Rule: An app-specific password MUST work only for the account that generated it
+  Rule: An app-specific password MUST work only for the account that it was generated for
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

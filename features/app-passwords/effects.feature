@@ -5,7 +5,7 @@ Feature: App-passwords: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:APPPW-02
-  Rule: With two-factor on, the account password MUST NOT sign in a third-party program
+  Rule: With two-factor on, the account password MUST NOT sign a third-party program in
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -193,7 +193,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | all app-specific passwords are revoked |
 
   @rule:APPPW-24
-  Rule: A program whose app-specific password was revoked MUST be signed out
+  Rule: A program MUST be signed out when its app-specific password is revoked
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -248,7 +248,7 @@ Feature: App-passwords: what happens to what
         | session of a third-party program (by app-specific password) | all app-specific passwords are revoked |
 
   @rule:APPPW-25
-  Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
+  Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -262,7 +262,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | one app-specific password is revoked |
 
   @rule:APPPW-26
-  Rule: Changing the account password MUST revoke every app-specific password
+  Rule: A change of the account password MUST revoke every app-specific password
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -277,7 +277,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | the demanded new password is chosen |
 
   @rule:APPPW-27
-  Rule: Resetting the account password MUST revoke every app-specific password
+  Rule: A reset of the account password MUST revoke every app-specific password
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

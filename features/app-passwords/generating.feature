@@ -77,7 +77,7 @@ Feature: App-specific passwords: generating them
         | limit + 1 | refused  |
 
   @rule:APPPW-12
-  Rule: The labels MUST let the owner tell app-specific passwords apart later
+  Rule: The labels MUST let the owner tell the app-specific passwords apart
 
     Example: labels that differ only at their end are told apart
       Given Ada holds an app-specific password for "Mail on computer one"
@@ -127,7 +127,7 @@ Feature: App-specific passwords: generating them
         | exact         | Ada has changed the account password                |
 
   @rule:APPPW-32
-  Rule: The service MUST generate the app-specific password and show it to its owner to copy
+  Rule: The service itself MUST generate the app-specific password and show it to the owner to copy
 
     Example: the password that is shown works
       When Ada generates an app-specific password for "Mail"

@@ -3,7 +3,7 @@ Feature: App-specific passwords: their history
   The account page keeps a history of app-specific passwords, from which the owner revokes them.
 
   @rule:APPPW-23
-  Rule: The account page MUST show a history of app-specific passwords, from which each can be revoked
+  Rule: The account page MUST list the history of app-specific passwords and let the owner revoke each of them there
 
     Example: the history has an entry for each active password
       Given Ada has an account with a second factor

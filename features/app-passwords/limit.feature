@@ -39,7 +39,7 @@ Feature: App-specific passwords: how many
       And every app-specific password of Ada opens "mail"
 
   @rule:APPPW-18
-  Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
+  Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests
 
     Example: of four simultaneous requests for the last place, one is accepted
       Given Ada holds 24 app-specific passwords
@@ -48,7 +48,7 @@ Feature: App-specific passwords: how many
       And Ada has 25 active app-specific passwords
 
   @rule:APPPW-19
-  Rule: Only active app-specific passwords MUST count towards the limit of 25, so that revoking one frees a place
+  Rule: A revoked app-specific password MUST NOT count towards the limit of 25
 
     Example: revoking one makes room for one
       Given Ada holds 25 app-specific passwords

@@ -71,7 +71,7 @@ Feature: App-specific passwords: what they open
       And "Mail" can read "mail" of Ada
 
   @rule:APPPW-34
-  Rule: An app-specific password MUST work only for the account that generated it
+  Rule: An app-specific password MUST work only for the account that it was generated for
 
     Example: with the identifier of another account it is refused
       Given Ben has an account with a second factor

@@ -4,7 +4,7 @@ Feature: App-specific passwords: any history of them
   accounts, in any order.
 
   @rule:APPPW-25
-  Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
+  Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
     Example: it holds for any sequence of generating, using, revoking and changing
       Then this always holds: "an app-specific password works for its own account, from its making until it is revoked, and the limit holds"

@@ -4,7 +4,7 @@ Feature: App-specific passwords: requests that meet
   else comes at the same moment.
 
   @rule:APPPW-18
-  Rule: The limit of 25 app-specific passwords MUST hold for requests made at the same time
+  Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests
 
     Example: more simultaneous requests than places respect the limit
       Then this always holds: "creations of app-specific passwords for the last places, sent at the same time, end as if made one by one"
@@ -16,13 +16,13 @@ Feature: App-specific passwords: requests that meet
       Then this always holds: "creations of app-specific passwords and a revocation of all, sent at the same time, end as if made one by one"
 
   @rule:APPPW-24
-  Rule: A program whose app-specific password was revoked MUST be signed out
+  Rule: A program MUST be signed out when its app-specific password is revoked
 
     Example: sign-ins during the revocation end up valid or revoked
       Then this always holds: "sign-ins of a program and the revocation of its password, sent at the same time, end as if made one by one"
 
   @rule:APPPW-26
-  Rule: Changing the account password MUST revoke every app-specific password
+  Rule: A change of the account password MUST revoke every app-specific password
 
     Example: passwords generated during the change end up valid or revoked
       Then this always holds: "creations of app-specific passwords and a change of the password, sent at the same time, end as if made one by one"

@@ -3,7 +3,7 @@ Feature: App-specific passwords: an account that is recovered
   Where no document says what a recovery does to them, a service declares it.
 
   @rule:APPPW-27
-  Rule: Resetting the account password MUST revoke every app-specific password
+  Rule: A reset of the account password MUST revoke every app-specific password
 
     @edition:two-step
     Scenario Outline: after a recovery <which> password works where revoking is declared as <declared>

@@ -49,7 +49,7 @@ Feature: App-specific passwords: revoking them
       And the app-specific password of Ben for "Mail" opens "mail"
 
   @rule:APPPW-24
-  Rule: A program whose app-specific password was revoked MUST be signed out
+  Rule: A program MUST be signed out when its app-specific password is revoked
 
     Example: a program is signed out when its password is revoked
       Given "Mail" is signed in to "mail" as Ada
@@ -72,7 +72,7 @@ Feature: App-specific passwords: revoking them
       And "Mail" can read "mail" of Ada
 
   @rule:APPPW-25
-  Rule: A program signed out by revocation MUST stay out until it signs in with a newly generated password
+  Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
     Example: the revoked password is refused
       Given "Mail" is signed in to "mail" as Ada

@@ -4,7 +4,7 @@ Feature: App-specific passwords: strange input
   under the label that was given.
 
   @rule:APPPW-12
-  Rule: The labels MUST let the owner tell app-specific passwords apart later
+  Rule: The labels MUST let the owner tell the app-specific passwords apart
 
     Example: a malformed label is refused
       Then this always holds: "no malformed value is accepted as the label of an app-specific password"

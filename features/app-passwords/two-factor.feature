@@ -35,7 +35,7 @@ Feature: App-specific passwords: with two-factor authentication
         | calendar |
 
   @rule:APPPW-02
-  Rule: With two-factor on, the account password MUST NOT sign in a third-party program
+  Rule: With two-factor on, the account password MUST NOT sign a third-party program in
 
     Scenario Outline: the account password is refused in a program for <service>
       Given Ada holds an app-specific password for "Organiser"

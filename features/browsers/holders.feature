@@ -6,7 +6,7 @@ Feature: Browsers: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:BROWSER-06
-  Rule: A trusted browser MUST NOT show codes or count as a device that receives them
+  Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

@@ -99,7 +99,7 @@ Feature: Browsers: how far the trust of one goes
       And "first" is a trusted browser of Ada
 
   @rule:BROWSER-06
-  Rule: A trusted browser MUST NOT show codes or count as a device that receives them
+  Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
     Example: codes arrive only on the trusted phone
       Given trusted devices can show codes

@@ -117,7 +117,7 @@ Feature: Browsers: declaring one trusted
       And "Other browser" is a trusted browser of Ada
 
   @rule:BROWSER-03
-  Rule: A trusted browser MUST still require the password
+  Rule: A sign-in in a trusted browser MUST still require the password
 
     Example: a wrong password is refused
       Given Ada has signed in on a new browser and trusts it

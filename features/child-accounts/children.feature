@@ -8,7 +8,7 @@ Feature: Accounts that were created for children
     And the account of Ada was created for a child
 
   @rule:CHILD-01
-  Rule: An account created for a child MUST be able to enrol in two-factor when it meets the basic system requirements
+  Rule: A child's account that meets the basic system requirements MUST be able to enrol in two-factor
 
     Scenario Outline: a child enrols with a <kind> that is new enough
       Given Ada is also signed in on an untrusted <kind> at the minimum version

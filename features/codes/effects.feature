@@ -5,7 +5,7 @@ Feature: Codes: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:CODE-05
-  Rule: A verification code MUST NOT be accepted after its lifetime
+  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

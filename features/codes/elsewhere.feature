@@ -63,7 +63,7 @@ Feature: Verification codes: nowhere else
       And the code from her trusted tablet signs Ada in on the client
 
   @rule:CODE-20
-  Rule: Codes MUST be delivered only to trusted devices and trusted phone numbers
+  Rule: The service MUST deliver codes only to trusted devices and trusted phone numbers
 
     Example: a sign-in notifies the trusted device and nobody else
       Given trusted devices can show codes
@@ -132,7 +132,7 @@ Feature: Verification codes: nowhere else
       And nothing was sent
 
   @rule:CODE-21
-  Rule: When the only trusted device is lost together with the only trusted number, the service MUST NOT deliver the code elsewhere
+  Rule: When both the only trusted device and the only trusted number are lost, codes MUST NOT be delivered elsewhere
 
     Example: a sign-in offers only the lost number
       Given Ada has no trusted device

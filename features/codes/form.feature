@@ -69,7 +69,7 @@ Feature: Verification codes: their form
       And that code signs Ada in on the client
 
   @rule:CODE-17
-  Rule: A device passcode MUST NOT be accepted as a verification code
+  Rule: The service MUST NOT accept a device passcode as a verification code
 
     Example: the passcode of the owner's devices is refused as the code
       Given Ada's device passcode is "271828"

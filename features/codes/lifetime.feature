@@ -7,7 +7,7 @@ Feature: Verification codes: their lifetime
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-05
-  Rule: A verification code MUST NOT be accepted after its lifetime
+  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
     Scenario Outline: Ada <outcome> with a texted code <edge> the end of its lifetime
       Given a pending sign-in lasts as long as a code

@@ -29,7 +29,7 @@ Feature: Verification codes: by other ways than a text message
       And that code signs Ada in on the client
 
   @rule:CODE-03
-  Rule: An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code
+  Rule: The service MUST NOT accept a code of five or seven digits, or one that contains any other character
 
     Scenario Outline: the right code by <way> <flaw> is refused
       Given the service can send codes by <way>
@@ -51,7 +51,7 @@ Feature: Verification codes: by other ways than a text message
         | email | with a letter for its last digit |
 
   @rule:CODE-05
-  Rule: A verification code MUST NOT be accepted after its lifetime
+  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of its lifetime
       Given the service can send codes by <way>

@@ -4,7 +4,7 @@ Feature: Verification codes: requests that meet
   all of them come at the same moment.
 
   @rule:CODE-05
-  Rule: A verification code MUST NOT be accepted after its lifetime
+  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
     Example: entries at the end of the lifetime are accepted or refused
       Then this always holds: "entries of a code and the end of its lifetime, sent at the same time, end as if made one by one"

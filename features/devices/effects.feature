@@ -5,7 +5,7 @@ Feature: Devices: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:DEVICE-09
-  Rule: A device that is no longer signed in MUST NOT be listed as signed in
+  Rule: The device list MUST NOT show a device as signed in after it was signed out
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

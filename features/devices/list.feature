@@ -47,7 +47,7 @@ Feature: Devices: the list on the account page
       And Ada finds the Mac listed as trusted
 
   @rule:DEVICE-08
-  Rule: The device list MUST show the devices that are signed in to the account
+  Rule: The device list MUST show every device that is signed in to the account
 
     Scenario Outline: a signed-in <device> is listed
       Given Ada has signed in on a new <device>
@@ -82,7 +82,7 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet not listed as signed in
 
   @rule:DEVICE-09
-  Rule: A device that is no longer signed in MUST NOT be listed as signed in
+  Rule: The device list MUST NOT show a device as signed in after it was signed out
 
     Example: a device that was signed out is not listed
       Given Ada has signed in on a new tablet

@@ -104,7 +104,7 @@ Feature: Devices: showing codes, and a passcode
       And a notice arrives for Ada on her trusted tablet
 
   @rule:DEVICE-23
-  Rule: Readers report that a new device registered with the account showed no codes
+  Rule: Readers report that a newly registered device showed no codes
 
     Scenario Outline: a new <device> shows codes from then on
       Given Ada also has a trusted Mac

@@ -7,7 +7,7 @@ Feature: Devices: what can be a trusted device
     Given Ada has an account with two-factor authentication
 
   @rule:DEVICE-01
-  Rule: A phone, tablet or pod running iOS 9 or later MUST become trusted when it signs in with two-factor
+  Rule: An iPhone, iPad or iPod touch running iOS 9 or later MUST become trusted when it signs in with two-factor
 
     Scenario Outline: a <device> at <version> becomes trusted
       Given Ada uses a new <device> at version "<version>"
@@ -77,7 +77,7 @@ Feature: Devices: what can be a trusted device
       And the Mac is a trusted device of Ada
 
   @rule:DEVICE-03
-  Rule: A phone, tablet or pod below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
+  Rule: An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
 
     Scenario Outline: a <device> at <version> signs in and does not become trusted
       Given Ada uses a new <device> at version "<version>"
@@ -107,7 +107,7 @@ Feature: Devices: what can be a trusted device
         | Mac    | 10.11   |
 
   @rule:DEVICE-04
-  Rule: A watch, a TV box, a Windows PC or a browser MUST NOT be a trusted device that shows codes
+  Rule: A watch, a TV box, a Windows PC or a browser MUST NOT become a trusted device that shows codes
 
     Scenario Outline: a <client> signs in and does not become a trusted device
       Given Ada uses a new <client>

@@ -7,7 +7,7 @@ Feature: Eligibility: clients that have a place for the code
     Given Ada has an account with two-factor authentication
 
   @rule:ELIGIBILITY-08
-  Rule: Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later
+  Rule: An iPhone, iPad or iPod touch used with a two-factor account SHOULD run iOS 9 or later
 
     Scenario Outline: a <kind> with iOS <ios> has a place for the code
       Given Ada uses a new <kind> with iOS "<ios>"
@@ -80,7 +80,7 @@ Feature: Eligibility: clients that have a place for the code
         | watch | 1.0.1  |
 
   @rule:ELIGIBILITY-11
-  Rule: A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS
+  Rule: A TV box used with a two-factor account SHOULD be of the fourth generation and run tvOS
 
     Scenario Outline: a <kind> of generation <generation> has a place for the code
       Given Ada uses a new <kind> with the generation "<generation>"

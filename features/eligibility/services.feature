@@ -8,7 +8,7 @@ Feature: Eligibility: what the account is used for
     And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:ELIGIBILITY-04
-  Rule: A user of the store who does not use the cloud service MUST be able to enrol in two-factor
+  Rule: Somebody who uses only the store, and not the cloud service, MUST be able to enrol in two-factor
 
     Example: a user of the store alone can enrol
       Given Ada uses only the store
@@ -17,7 +17,7 @@ Feature: Eligibility: what the account is used for
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ELIGIBILITY-05
-  Rule: An account that does not use the cloud service MUST NOT be offered two-factor enrolment
+  Rule: The service MUST NOT offer two-factor enrolment to an account that does not use the cloud service
 
     Example: a user of the store alone is refused
       Given Ada uses only the store

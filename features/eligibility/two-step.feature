@@ -37,7 +37,7 @@ Feature: Eligibility: two-step for those who cannot have two-factor
         | ineligible-only | refused  |
 
   @rule:ELIGIBILITY-14
-  Rule: Two-step MUST be available to owners of devices that cannot run iOS 9
+  Rule: An owner whose device cannot run iOS 9 MUST be able to use two-step
 
     Scenario Outline: the owner of a <kind> at version <version> can turn two-step on
       Given Ada is also signed in on an untrusted <kind> at version "<version>"

@@ -7,7 +7,7 @@ Feature: Eligibility: devices that are new enough
     Given Ada has an account without a second factor
 
   @rule:ELIGIBILITY-01
-  Rule: Two-factor enrolment MUST be open to a cloud user with at least one device running iOS 9, OS X El Capitan or later
+  Rule: A cloud user with at least one device running iOS 9, OS X El Capitan or later MUST be able to enrol in two-factor
 
     Scenario Outline: an owner with one <kind> at version <version> can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -29,7 +29,7 @@ Feature: Eligibility: devices that are new enough
         | Mac   | 10.13   |
 
   @rule:ELIGIBILITY-02
-  Rule: Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan
+  Rule: The service MUST refuse two-factor enrolment while no device of the account runs iOS 9, OS X El Capitan or later
 
     Example: an owner whose best devices are just too old is refused
       Given Ada is also signed in on an untrusted phone at version "8.4.1"
@@ -69,7 +69,7 @@ Feature: Eligibility: devices that are new enough
         | Mac     |
 
   @rule:ELIGIBILITY-03
-  Rule: Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS
+  Rule: An account with at least one device on the latest iOS or macOS MUST be able to enrol in two-factor
 
     Scenario Outline: an owner of a <kind> on the latest system can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -109,7 +109,7 @@ Feature: Eligibility: devices that are new enough
         | Mac    | 10.10.5 |
 
   @rule:ELIGIBILITY-06
-  Rule: One qualifying device MUST be enough to enrol, whatever the versions of the other devices
+  Rule: One device with a supported version MUST be enough to enrol, whatever versions the other devices have
 
     Example: a phone that is new enough suffices beside a tablet that is not
       Given Ada is also signed in on an untrusted phone at the minimum version
@@ -142,7 +142,7 @@ Feature: Eligibility: devices that are new enough
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ELIGIBILITY-15
-  Rule: Enrolment on a Mac MUST require OS X El Capitan or later on that Mac
+  Rule: The service MUST refuse enrolment on a Mac below OS X El Capitan
 
     Background:
       Given Ada is also signed in on an untrusted phone at the minimum version
@@ -181,7 +181,7 @@ Feature: Eligibility: devices that are new enough
 
 
   @rule:ELIGIBILITY-16
-  Rule: Two-factor enrolment MUST be refused while no device of the account meets the minimum version of the service
+  Rule: The service MUST refuse two-factor enrolment while no device of the account meets the declared minimum version
 
     Example: an owner whose best devices are too old is refused
       Given Ada is also signed in on an untrusted phone at version "8.4.1"
@@ -221,7 +221,7 @@ Feature: Eligibility: devices that are new enough
         | Mac     |
 
   @rule:ELIGIBILITY-17
-  Rule: Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device
+  Rule: The service MUST refuse enrolment on an iPhone, iPad or iPod touch below iOS 9
 
     Background:
       Given Ada is also signed in on an untrusted Mac at the minimum version

@@ -10,7 +10,7 @@ Feature: Enrolment: the code
     And Ada has given the number "+12025550144" to enrolment by text
 
   @rule:ENROL-14
-  Rule: The right code MUST mark the number given at enrolment as verified
+  Rule: The right enrolment code MUST verify the number given at enrolment
 
     Example: the right code verifies the number
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
@@ -23,7 +23,7 @@ Feature: Enrolment: the code
       And the number "+12025550144" of Ada is not trusted
 
   @rule:ENROL-15
-  Rule: The right code MUST turn two-factor on
+  Rule: The right enrolment code MUST turn two-factor on
 
     Example: the right code turns it on
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
@@ -37,7 +37,7 @@ Feature: Enrolment: the code
       And two-factor authentication is off for Ada
 
   @rule:ENROL-16
-  Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
+  Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
     Example: a code with one wrong digit is refused
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144" with one digit changed
@@ -71,7 +71,7 @@ Feature: Enrolment: the code
         | limit     | refused  |
 
   @rule:ENROL-17
-  Rule: The service MAY require a separate activation after the code before two-factor is on
+  Rule: The service MAY require a separate activation after the code before it turns two-factor on
 
     Example: after the code two-factor is still off
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"

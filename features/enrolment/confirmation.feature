@@ -74,7 +74,7 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
 
   @rule:ENROL-25
-  Rule: The enrolment confirmation MUST go to the account address or to the backup address
+  Rule: The enrolment confirmation MUST go to the email address of the account or to its backup address
 
     Background:
       Given Ada has a backup address

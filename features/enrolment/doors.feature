@@ -95,7 +95,7 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment |
 
   @rule:ENROL-16
-  Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
+  Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

@@ -5,7 +5,7 @@ Feature: Enrolment: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:ENROL-15
-  Rule: The right code MUST turn two-factor on
+  Rule: The right enrolment code MUST turn two-factor on
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -19,7 +19,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor) | it is used with success |
 
   @rule:ENROL-16
-  Rule: A wrong code during enrolment MUST NOT verify the number or turn two-factor on
+  Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
     Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -96,7 +96,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor) |
 
   @rule:ENROL-22
-  Rule: An account protected by default MUST report two-factor as on, without any enrolment
+  Rule: An account created with two-factor on MUST show two-factor as on, without any enrolment
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -110,7 +110,7 @@ Feature: Enrolment: what happens to what
         | enrolment that was begun (two-factor) | two-factor is turned on (code or activation) |
 
   @rule:ENROL-27
-  Rule: Two-factor enrolment MUST be refused while two-step is on
+  Rule: The service MUST refuse two-factor enrolment while two-step is on
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

@@ -3,7 +3,7 @@ Feature: Enrolment: accounts that are protected from the start
   Accounts made on new enough systems may have two-factor on without any enrolment.
 
   @rule:ENROL-21
-  Rule: Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
+  Rule: An account created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
 
     Scenario Outline: a new account on a <kind> at version <version> has it <state> where that is declared as <declared>
       Given the service declares "enrol.default_on" as "<declared>"
@@ -25,7 +25,7 @@ Feature: Enrolment: accounts that are protected from the start
         | false    | Mac    | 10.12.4 | off   |
 
   @rule:ENROL-22
-  Rule: An account protected by default MUST report two-factor as on, without any enrolment
+  Rule: An account created with two-factor on MUST show two-factor as on, without any enrolment
 
     Background:
       Given the service declares "enrol.default_on" as "true"

@@ -6,7 +6,7 @@ Feature: Enrolment: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:ENROL-02
-  Rule: Enrolment MUST NOT complete while the account has no verified trusted number
+  Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -41,7 +41,7 @@ Feature: Enrolment: who may do what
         | activate an enrolment | a token of support staff          |
 
   @rule:ENROL-27
-  Rule: Two-factor enrolment MUST be refused while two-step is on
+  Rule: The service MUST refuse two-factor enrolment while two-step is on
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

@@ -31,7 +31,7 @@ Feature: Enrolment: the number
       Then limit of the numbers that Ada gave to enrolment can be verified
 
   @rule:ENROL-02
-  Rule: Enrolment MUST NOT complete while the account has no verified trusted number
+  Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
     Background:
       Given Ada has begun enrolment on the phone
@@ -89,7 +89,7 @@ Feature: Enrolment: the number
         | call   |
 
   @rule:ENROL-13
-  Rule: The service MUST send a verification code to the number given at enrolment, and to no other
+  Rule: The service MUST send the enrolment code to the number given at enrolment, and to no other
 
     Example: the code arrives only at the given number beside another number on file
       Given Ada also has the trusted number "+12025550101"

@@ -8,7 +8,7 @@ Feature: Enrolment: from two-step verification
     And Ada's security answers are "Rex"
 
   @rule:ENROL-26
-  Rule: A user of two-step MUST be able to turn it off and then turn two-factor on
+  Rule: An owner with two-step MUST be able to turn it off and then turn two-factor on
 
     Example: an owner turns two-step off and then two-factor on
       Given Ada has turned two-step verification off
@@ -25,7 +25,7 @@ Feature: Enrolment: from two-step verification
       And the number "+12025550101" of Ada is trusted
 
   @rule:ENROL-27
-  Rule: Two-factor enrolment MUST be refused while two-step is on
+  Rule: The service MUST refuse two-factor enrolment while two-step is on
 
     Example: enrolment is refused while two-step is on
       When Ada begins enrolment on her trusted phone

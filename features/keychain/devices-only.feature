@@ -59,7 +59,7 @@ Feature: The keychain: on the devices only
         | turned off the keychain on the phone and deleted its data |
 
   @rule:KEYCHAIN-31
-  Rule: A lost keychain without a security code MUST NOT be restorable by the service
+  Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
     Example: the keychain is lost when both devices are gone
       Given Ada has an account without a second factor

@@ -135,7 +135,7 @@ Feature: Keychain: where secrets are entered
         | the password for a reset of the keychain |
 
   @rule:KEYCHAIN-22
-  Rule: The security code MUST NOT be enough to join without the code from the text message
+  Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

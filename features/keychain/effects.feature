@@ -121,7 +121,7 @@ Feature: Keychain: what happens to what
         | request to join the keychain | the same account begins or completes another sign-in |
 
   @rule:KEYCHAIN-18
-  Rule: A sign-in with two-factor MUST NOT by itself turn the keychain on
+  Rule: A sign-in with two-factor MUST NOT turn the keychain on by itself
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -183,7 +183,7 @@ Feature: Keychain: what happens to what
         | device that gave the security code and waits for the message | it is used with success |
 
   @rule:KEYCHAIN-23
-  Rule: The code from the text message MUST NOT be enough to join without the security code
+  Rule: Without the security code, the code from the text message MUST NOT be enough to join the keychain
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -198,7 +198,7 @@ Feature: Keychain: what happens to what
         | device that gave the security code and waits for the message | a new security code is made on a member |
 
   @rule:KEYCHAIN-29
-  Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
+  Rule: A keychain without a security code MUST be synced to every approved device, and to no other
 
     Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

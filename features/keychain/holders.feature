@@ -93,7 +93,7 @@ Feature: Keychain: who may do what
         | read the state of the keychain |
 
   @rule:KEYCHAIN-11
-  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
+  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -160,7 +160,7 @@ Feature: Keychain: who may do what
         | approve a device for the keychain |
 
   @rule:KEYCHAIN-22
-  Rule: The security code MUST NOT be enough to join without the code from the text message
+  Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -189,7 +189,7 @@ Feature: Keychain: who may do what
         | mark an identity as verified |
 
   @rule:KEYCHAIN-31
-  Rule: A lost keychain without a security code MUST NOT be restorable by the service
+  Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

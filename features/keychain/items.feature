@@ -80,7 +80,7 @@ Feature: The keychain: what it keeps
       And Ben finds no security code of a card on the phone
 
   @rule:KEYCHAIN-05
-  Rule: The security code of a payment card MUST NOT be filled in automatically
+  Rule: The keychain MUST NOT fill in the security code of a payment card
 
     Example: number and date are filled in, and the security code is not
       Given Ada has tried to save the payment card "Blue card" with its security code on her trusted phone

@@ -31,7 +31,7 @@ Feature: The keychain: joining by security code and text message
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-22
-  Rule: The security code MUST NOT be enough to join without the code from the text message
+  Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
     Example: the security code alone only sends the text message
       When Ada enters her security code on the tablet
@@ -72,7 +72,7 @@ Feature: The keychain: joining by security code and text message
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-23
-  Rule: The code from the text message MUST NOT be enough to join without the security code
+  Rule: Without the security code, the code from the text message MUST NOT be enough to join the keychain
 
     Example: a wrong security code sends no message
       When Ada enters a wrong security code on the tablet
@@ -130,7 +130,7 @@ Feature: The keychain: joining by security code and text message
       Then nothing arrives by call at "+12025550177"
 
   @rule:KEYCHAIN-26
-  Rule: After set-up by security code the keychain MUST be pushed from the cloud to the new device
+  Rule: A device that joined by security code MUST receive the keychain from the cloud
 
     Example: what another device saved is there
       Given Ada has entered her security code on the tablet

@@ -17,7 +17,7 @@ Feature: The keychain: the number for codes
       And a code arrives by text at "+12025550177" and nowhere else
 
   @rule:KEYCHAIN-45
-  Rule: Set-up with a security code MUST record a phone number for later codes
+  Rule: The set-up of a keychain with a security code MUST record a phone number for later codes
 
     Example: set-up without a number is refused
       Given Ben has an account without a second factor

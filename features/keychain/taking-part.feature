@@ -41,7 +41,7 @@ Feature: The keychain: who takes part
       And Ada finds the web password "forum.example" on her trusted phone
 
   @rule:KEYCHAIN-10
-  Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain
+  Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to use the keychain
 
     Scenario Outline: a <kind> at <version> sets a keychain up
       Given Ada has an account without a second factor
@@ -89,7 +89,7 @@ Feature: The keychain: who takes part
         | Mac   | 10.8  | 10.9  |
 
   @rule:KEYCHAIN-11
-  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain
+  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
 
     Scenario Outline: a <kind> at <version> cannot set a keychain up
       Given Ada has an account without a second factor

@@ -115,7 +115,7 @@ Feature: The keychain: turning it on
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-18
-  Rule: A sign-in with two-factor MUST NOT by itself turn the keychain on
+  Rule: A sign-in with two-factor MUST NOT turn the keychain on by itself
 
     Example: it stays off when the owner only signs in
       Given Ada has an account with two-factor authentication

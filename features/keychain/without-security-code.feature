@@ -14,7 +14,7 @@ Feature: The keychain: without a security code
       And the keychain of Ada works on the phone
 
   @rule:KEYCHAIN-29
-  Rule: A keychain without a security code MUST still be updated on every approved device, and on no other
+  Rule: A keychain without a security code MUST be synced to every approved device, and to no other
 
     Example: a change reaches both approved devices and not a third device
       Given Ada has an account without a second factor
@@ -30,7 +30,7 @@ Feature: The keychain: without a security code
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-30
-  Rule: A keychain without a security code MUST NOT be joined by security code and text message
+  Rule: A device MUST NOT be able to join a keychain without a security code by security code and text message
 
     Scenario Outline: <code> is refused
       Given Ada has an account without a second factor

@@ -8,7 +8,7 @@ Feature: Clients with old software: the code after the password
     And Ada has begun to sign in on a new third-generation TV box
 
   @rule:LEGACY-02
-  Rule: The password directly followed by the code in the password field MUST sign in a client with old software
+  Rule: A client with old software MUST be able to sign in with the password directly followed by the code
 
     Example: the code that a trusted device shows is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code from her trusted phone
@@ -44,7 +44,7 @@ Feature: Clients with old software: the code after the password
       And the sign-in of Ada on "other box" still waits
 
   @rule:LEGACY-04
-  Rule: The right password followed by a wrong or incomplete code MUST be refused
+  Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
 
     Example: a code with one wrong digit is refused
       When Ada signs in on the third-generation TV box with the password followed by a texted code with one digit changed
@@ -103,7 +103,7 @@ Feature: Clients with old software: the code after the password
       And Ada is not signed in on the third-generation TV box
 
   @rule:LEGACY-05
-  Rule: The code followed by the password MUST NOT be accepted
+  Rule: The service MUST refuse the code followed by the password
 
     Example: the code before the password is refused
       When Ada signs in on the third-generation TV box with a texted code followed by the password
@@ -115,7 +115,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-06
-  Rule: Password and code MUST be accepted with nothing between them
+  Rule: The service MUST accept the password and the code with nothing between them
 
     Example: password and code without a separator are accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code

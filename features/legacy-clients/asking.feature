@@ -25,7 +25,7 @@ Feature: Clients with old software: how the code is asked for
       Then the service does not ask for the code appended to the password
 
   @rule:LEGACY-09
-  Rule: The service MAY ask TV boxes of the second and third generation to append the code
+  Rule: The service MAY ask a TV box of the second or third generation to append the code
 
     Scenario Outline: the service <asks> a TV box of generation <generation>
       Given the service declares "legacy.asks_to_append" as "true"

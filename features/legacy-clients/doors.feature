@@ -4,7 +4,7 @@ Feature: Legacy clients: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:LEGACY-04
-  Rule: The right password followed by a wrong or incomplete code MUST be refused
+  Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

@@ -34,7 +34,7 @@ Feature: Notices: what the owner does with one
       And Ada is not signed in on the tablet
 
   @rule:NOTIFY-07
-  Rule: Until a sign-in is complete, its notice MUST let the owner refuse it
+  Rule: The notice MUST let the owner refuse a sign-in until it is complete
 
     Example: the notice arrives while the sign-in is pending
       When Ada signs in on a new tablet

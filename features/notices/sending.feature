@@ -229,7 +229,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on the tablet
 
   @rule:NOTIFY-10
-  Rule: The notice MUST also be sent when somebody else signs in with the right password
+  Rule: The notice MUST also be sent when a stranger signs in with the right password
 
     Scenario Outline: a stranger's sign-in on a new <client> in <place> sends a notice
       Given Ada also has a trusted tablet

@@ -7,7 +7,7 @@ Feature: Passwords: as they were given
     Given Ada has an account with two-factor authentication
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a change
       Given people can change the account password

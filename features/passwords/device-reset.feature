@@ -48,7 +48,7 @@ Feature: The account password: resetting it on a trusted device
         | Mac    |
 
   @rule:PASSWORD-04
-  Rule: A reset on a Mac MUST require that the password that unlocks this Mac was entered first
+  Rule: Before a reset on a Mac, the owner MUST enter the password that unlocks that Mac
 
     Scenario Outline: a reset <unlock> is refused
       When Ada resets the account password on the trusted Mac <unlock>
@@ -75,7 +75,7 @@ Feature: The account password: resetting it on a trusted device
       And the old password of Ada does not work
 
   @rule:PASSWORD-07
-  Rule: A device that is not trusted MUST NOT be able to reset the account password
+  Rule: The service MUST NOT let a device that is not trusted reset the account password
 
     Scenario Outline: it is refused where <situation>
       Given <situation>

@@ -131,7 +131,7 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

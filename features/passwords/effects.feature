@@ -29,7 +29,7 @@ Feature: Passwords: what happens to what
         | code to reset a forgotten password | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Scenario Outline: <thing> ends: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

@@ -25,7 +25,7 @@ Feature: Passwords: who may do what
         | finish the reset of a forgotten password | a token of support staff          |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -44,7 +44,7 @@ Feature: Passwords: who may do what
         | choose the demanded password | a token of support staff          |
 
   @rule:PASSWORD-07
-  Rule: A device that is not trusted MUST NOT be able to reset the account password
+  Rule: The service MUST NOT let a device that is not trusted reset the account password
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

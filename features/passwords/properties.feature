@@ -4,7 +4,7 @@ Feature: The account password: any history of it
   tried again.
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Example: it holds for any sequence of changes and resets
       Then this always holds: "only the newest account password opens the account, and what began with an older one is over"

@@ -4,7 +4,7 @@ Feature: The account password: requests that meet
   before it at the last moment is out.
 
   @rule:PASSWORD-06
-  Rule: After a change or reset the new password MUST work and the old one MUST NOT
+  Rule: After a change or reset, only the new password MUST work
 
     Example: a sign-in during the change ends before or after it
       Then this always holds: "entries of a code and a change of the password, sent at the same time, end as if made one by one"

@@ -107,7 +107,7 @@ Feature: Trusted numbers: adding one
       And the number "+12025550144" of Ada is not on file
 
   @rule:PHONE-15
-  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+  Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Example: a code with one wrong digit is refused
       Given Ada has added the number "+12025550144" by text

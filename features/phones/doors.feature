@@ -4,7 +4,7 @@ Feature: Phones: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:PHONE-15
-  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+  Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

@@ -5,7 +5,7 @@ Feature: Phones: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:PHONE-01
-  Rule: An account with two-factor on MUST keep at least one trusted number on file
+  Rule: An account with two-factor on MUST always have at least one trusted number
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -62,7 +62,7 @@ Feature: Phones: what happens to what
         | number that waits to be verified | it is used with success |
 
   @rule:PHONE-05
-  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+  Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
     Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
@@ -128,7 +128,7 @@ Feature: Phones: what happens to what
         | number that waits to be verified | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:PHONE-07
-  Rule: A removed number MUST NOT be offered for codes or receive them
+  Rule: The service MUST NOT offer a removed number for codes or send codes to it
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -171,7 +171,7 @@ Feature: Phones: what happens to what
         | session of a browser        | its number is removed |
 
   @rule:PHONE-15
-  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+  Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

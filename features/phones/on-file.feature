@@ -7,7 +7,7 @@ Feature: Trusted numbers: one stays on file
     Given Ada has an account with two-factor authentication
 
   @rule:PHONE-01
-  Rule: An account with two-factor on MUST keep at least one trusted number on file
+  Rule: An account with two-factor on MUST always have at least one trusted number
 
     Example: the only number stays, whatever the response to its removal
       When Ada removes the number "+12025550101"
@@ -28,7 +28,7 @@ Feature: Trusted numbers: one stays on file
       And the number "+12025550144" of Ada is trusted
 
   @rule:PHONE-02
-  Rule: Removing the last trusted number MUST be refused
+  Rule: The service MUST refuse to remove the last trusted number
 
     Example: the removal of the only number is refused
       Given Ada has begun to sign in on a new client

@@ -4,7 +4,7 @@ Feature: Trusted numbers: any history of them
   one and up to the limit.
 
   @rule:PHONE-05
-  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+  Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
     Example: it holds for any sequence of adding, verifying, using and removing
       Then this always holds: "only verified numbers get codes, one of them always stays, and the limit of numbers holds"

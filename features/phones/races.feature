@@ -3,7 +3,7 @@ Feature: Phone numbers: requests that meet
   The last number stays also when all of them are removed at the same moment.
 
   @rule:PHONE-02
-  Rule: Removing the last trusted number MUST be refused
+  Rule: The service MUST refuse to remove the last trusted number
 
     Example: simultaneous removals of all numbers leave one
       Then this always holds: "removals of all numbers, sent at the same time, end as if made one by one"

@@ -8,7 +8,7 @@ Feature: Trusted numbers: not after they are removed
     And Ada also has the trusted number "+12025550144"
 
   @rule:PHONE-07
-  Rule: A removed number MUST NOT be offered for codes or receive them
+  Rule: The service MUST NOT offer a removed number for codes or send codes to it
 
     Example: it is not offered
       Given Ada has removed the number "+12025550144"

@@ -8,7 +8,7 @@ Feature: Trusted numbers: one number on several accounts
     And Ben has an account with two-factor authentication
 
   @rule:PHONE-09
-  Rule: The same number MAY be a trusted number of several accounts
+  Rule: One number MAY be a trusted number of several accounts
 
     Example: a shared number is accepted where that is declared
       Given the service declares "phone.shared" as "true"

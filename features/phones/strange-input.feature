@@ -4,7 +4,7 @@ Feature: Phone numbers: strange input
   that went there comes back.
 
   @rule:PHONE-05
-  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+  Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
     Example: a malformed number is refused
       Then this always holds: "no malformed value is accepted as a number to add"
@@ -16,7 +16,7 @@ Feature: Phone numbers: strange input
       Then this always holds: "no malformed value is accepted as the id of a number to remove"
 
   @rule:PHONE-15
-  Rule: A wrong code MUST NOT verify an added number or change the numbers on file
+  Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Example: a malformed code is refused
       Then this always holds: "no malformed value is accepted as the code of an added number"

@@ -7,7 +7,7 @@ Feature: Trusted numbers: not before they are verified
     Given Ada has an account with two-factor authentication
 
   @rule:PHONE-05
-  Rule: A number that is not verified yet MUST NOT be offered or used for sign-in codes
+  Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
     Example: it is not offered
       Given Ada has added the number "+12025550144" by text

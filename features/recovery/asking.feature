@@ -64,7 +64,7 @@ Feature: Account recovery: asking for it
       And the new password signs Ada in, with a code at any number of hers
 
   @rule:RECOVERY-03
-  Rule: Recovery MUST run as an automatic process, without a human decision
+  Rule: Recovery MUST be automatic, without a human decision
 
     Example: it becomes ready without anybody acting
       Given Ada has asked for recovery with full information

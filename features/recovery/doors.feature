@@ -4,7 +4,7 @@ Feature: Recovery: where secrets are entered
   Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

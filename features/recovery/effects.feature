@@ -5,7 +5,7 @@ Feature: Recovery: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:RECOVERY-03
-  Rule: Recovery MUST run as an automatic process, without a human decision
+  Rule: Recovery MUST be automatic, without a human decision
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -31,7 +31,7 @@ Feature: Recovery: what happens to what
         | recovery under way | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: <thing> ends: <event>, where recovery.owner_cancels is true
       Given the service declares "recovery.owner_cancels" as "true"

@@ -24,7 +24,7 @@ Feature: Recovery: who may do what
         | hasten a recovery | what Ben has of the kind          |
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

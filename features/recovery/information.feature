@@ -6,7 +6,7 @@ Feature: Account recovery: information that the service does not have
     Given Ada has an account with two-factor authentication
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: <piece> is not enough for an account without a date of birth on file
       Given the service declares "recovery.partly_wrong" as "never"

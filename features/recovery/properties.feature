@@ -4,7 +4,7 @@ Feature: Account recovery: any history of it
   every kind, in any order and around the end of the wait.
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Example: it holds for any sequence of asking, waiting, cancelling and finishing
       Then this always holds: "a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it"

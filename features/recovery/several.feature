@@ -8,7 +8,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     And Ada's date of birth is "1980-04-01"
 
   @rule:RECOVERY-05
-  Rule: The waiting time MAY depend on how much correct account information is given
+  Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
     Example: a recovery with little information waits longer than an earlier one with full information
       Given Ada has asked for recovery with full information
@@ -27,7 +27,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And the new password of Ada works
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: later right information does not help a recovery with <information> information
       Given Ada has asked for recovery with <information> information

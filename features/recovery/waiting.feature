@@ -40,7 +40,7 @@ Feature: Account recovery: the wait and its end
         | no    | full   |
 
   @rule:RECOVERY-05
-  Rule: The waiting time MAY depend on how much correct account information is given
+  Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
     Scenario Outline: with little information it is <verdict> <edge> the end of the longer waiting time
       Given Ada has asked for recovery with little information
@@ -72,7 +72,7 @@ Feature: Account recovery: the wait and its end
       Then it is accepted
 
   @rule:RECOVERY-06
-  Rule: Recovery MUST deny access to somebody who only pretends to be the owner
+  Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Scenario Outline: with <information> information it is never granted
       Given Ada has asked for recovery with <information> information

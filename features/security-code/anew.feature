@@ -10,7 +10,7 @@ Feature: The security code: a new keychain after one was deleted
     And Ada has signed in on a new tablet
 
   @rule:KSC-12
-  Rule: A keychain deleted after wrong security codes MUST require a new set-up
+  Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
 
     Example: the old keychain is gone, and a new one is set up
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -34,7 +34,7 @@ Feature: The security code: the way out over another device
       And the keychain of Ada is off on the tablet
 
   @rule:KSC-17
-  Rule: When a locked-out device starts a new keychain, the device with the new security code MUST be asked to approve it
+  Rule: When a locked-out device starts a new keychain, the device that made the new security code MUST be asked to approve it
 
     Scenario Outline: the <member>, where the new code was created, is asked
       Given Ada has chosen a new security code and the number "+12025550177" on the <member>
@@ -49,7 +49,7 @@ Feature: The security code: the way out over another device
         | Mac    |
 
   @rule:KSC-18
-  Rule: Approving a locked-out device MUST add it to the keychain
+  Rule: An approved locked-out device MUST join the keychain
 
     Example: an approved device joins and stays in sync
       Given Ada has chosen a new security code and the number "+12025550177" on the phone

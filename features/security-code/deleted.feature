@@ -5,7 +5,7 @@ Feature: The security code: the keychain is deleted
   another chance.
 
   @rule:KSC-11
-  Rule: The keychain MUST be deleted from the servers after a certain number of wrong security codes
+  Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
     Example: it is deleted as soon as access is lost
       Given the service deletes the keychain as soon as access to it is lost
@@ -77,7 +77,7 @@ Feature: The security code: the keychain is deleted
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-12
-  Rule: A keychain deleted after wrong security codes MUST require a new set-up
+  Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
 
     Example: where it is deleted later, a new keychain is set up
       Given the service declares "ksc.unlock_by_support" as "true"

@@ -5,7 +5,7 @@ Feature: Security-code: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:KSC-09
-  Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
+  Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
 
     Scenario Outline: <thing> stays in effect: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -94,7 +94,7 @@ Feature: Security-code: what happens to what
         | lock of the security code | a new security code is made on a member |
 
   @rule:KSC-21
-  Rule: A reset MUST end the lock, so that the keychain can be set up with a new security code
+  Rule: A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>

@@ -4,7 +4,7 @@ Feature: The security code: any mix of entries
   lock and up to the deletion of the keychain.
 
   @rule:KSC-10
-  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+  Rule: The right security code MUST work until more wrong ones than allowed were entered
 
     Example: it holds for any sequence of right codes, wrong codes, new codes and ways out
       Then this always holds: "the right security code works until wrong ones reached their number, and not before a way out was taken"

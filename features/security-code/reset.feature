@@ -34,7 +34,7 @@ Feature: The security code: the way out by a reset
       And Ada finds the web password "shop.example" on the Mac
 
   @rule:KSC-21
-  Rule: A reset MUST end the lock, so that the keychain can be set up with a new security code
+  Rule: A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code
 
     Example: the new code opens the new keychain
       Given Ada has signed in on a new Mac

@@ -3,7 +3,7 @@ Feature: The security code: the right one among wrong ones
   A service may let the row of wrong ones go on over a right one, and says so.
 
   @rule:KSC-10
-  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+  Rule: The right security code MUST work until more wrong ones than allowed were entered
 
     Example: a right code does not reset the count where that is declared
       Given the service declares "ksc.success_resets" as "false"

@@ -11,7 +11,7 @@ Feature: The security code: too many wrong ones
     And Ada has signed in on a new tablet
 
   @rule:KSC-09
-  Rule: Access to the keychain MUST be lost when wrong security codes exceed the allowed number
+  Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
 
     Example: the right code is refused then
       Given Ada has entered the maximum number of wrong security codes on the tablet
@@ -65,7 +65,7 @@ Feature: The security code: too many wrong ones
       Then it is refused
 
   @rule:KSC-10
-  Rule: The right security code MUST work as long as wrong ones have not exceeded the allowed number
+  Rule: The right security code MUST work until more wrong ones than allowed were entered
 
     Scenario Outline: it is accepted after <wrong> wrong codes
       Given Ada has entered <wrong> wrong security codes on the tablet

@@ -36,7 +36,7 @@ Feature: The security code: what it opens
       And the keychain of Ada works on the tablet
 
   @rule:KSC-07
-  Rule: The security code MUST allow the keychain to be restored when all devices are lost
+  Rule: When all devices are lost, the security code MUST be enough to restore the keychain
 
     Scenario Outline: the keychain is restored when the only device has <gone>
       Given Ada has <gone>

@@ -19,7 +19,7 @@ Feature: Security-questions: what happens to what
         | sign-in that waits for answers to security questions | two-factor is turned on (code or activation) |
 
   @rule:QUESTIONS-04
-  Rule: The old security questions MUST be kept for two weeks after enrolment
+  Rule: The service MUST keep the old security questions for two weeks after enrolment
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -63,7 +63,7 @@ Feature: Security-questions: what happens to what
         | security questions on file | a reset of a forgotten password is begun     |
 
   @rule:QUESTIONS-05
-  Rule: The old security questions MUST be deleted after the two weeks
+  Rule: The service MUST delete the old security questions two weeks after enrolment
 
     Scenario Outline: <thing> stays in effect until the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled
@@ -106,7 +106,7 @@ Feature: Security-questions: what happens to what
         | security questions on file |
 
   @rule:QUESTIONS-06
-  Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
+  Rule: Within two weeks, a return to the earlier settings MUST restore the old security questions
 
     Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>

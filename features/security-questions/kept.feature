@@ -9,7 +9,7 @@ Feature: Security questions after enrolment
     And Ada has enrolled on the phone with the number "+12025550101"
 
   @rule:QUESTIONS-04
-  Rule: The old security questions MUST be kept for two weeks after enrolment
+  Rule: The service MUST keep the old security questions for two weeks after enrolment
 
     Example: they are on file right after the enrolment
       Then security questions are on file for Ada
@@ -21,7 +21,7 @@ Feature: Security questions after enrolment
       And two-factor authentication is on for Ada
 
   @rule:QUESTIONS-05
-  Rule: The old security questions MUST be deleted after the two weeks
+  Rule: The service MUST delete the old security questions two weeks after enrolment
 
     Scenario Outline: they are gone <edge> the end of the two weeks
       Given it is <edge> the end of the two weeks after enrolment and of the deletion delay
@@ -38,7 +38,7 @@ Feature: Security questions after enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
-  Rule: The kept questions MUST be restored when the account returns to its earlier settings within the two weeks
+  Rule: Within two weeks, a return to the earlier settings MUST restore the old security questions
 
     Example: they are on file after the undo link was followed
       When Ada follows the undo link

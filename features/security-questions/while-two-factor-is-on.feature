@@ -3,7 +3,7 @@ Feature: Security questions while two-factor is on
   Password and codes prove who somebody is. Questions are neither needed for that nor enough.
 
   @rule:QUESTIONS-01
-  Rule: The owner MUST NOT be required to choose security questions in order to use two-factor
+  Rule: The service MUST NOT require the owner to choose security questions in order to use two-factor
 
     Scenario Outline: an owner with <before> on file enrols without choosing any
       Given Ada has an account without a second factor
@@ -29,7 +29,7 @@ Feature: Security questions while two-factor is on
       And Ada is signed in on the client
 
   @rule:QUESTIONS-02
-  Rule: Sign-in and account management MUST NOT ask for security answers while two-factor is on
+  Rule: While two-factor is on, sign-in and account management MUST NOT ask for security answers
 
     Example: the password leads to a code
       Given Ada has an account with two-factor authentication

@@ -8,7 +8,7 @@ Feature: Signing in: a number verified in the background
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-22
-  Rule: The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code
+  Rule: The service MAY verify a trusted number in the background on an iPhone with iOS 11.3 or later, and skip the code
 
     Example: the code is skipped where that is declared
       Given the service declares "signin.background_verification" as "true"
@@ -109,7 +109,7 @@ Feature: Signing in: a number verified in the background
       And Ada is asked for a code on a new tablet
 
   @rule:SIGNIN-26
-  Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone that has a trusted number
+  Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone whose own number is trusted
 
     Example: the password alone does not sign in
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"

@@ -5,7 +5,7 @@ Feature: Sign-in: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:SIGNIN-02
-  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+  Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
     Scenario Outline: <thing> ends: <event>, without a second factor
       Given Ada and Ben have accounts without a second factor, prepared for this: <event>
@@ -274,7 +274,7 @@ Feature: Sign-in: what happens to what
         | lock of code entry |
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where it was asked for, MUST complete the sign-in
+  Rule: The right code, entered where the service asked for it, MUST complete the sign-in
 
     Scenario Outline: <thing> stays in effect until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
@@ -583,7 +583,7 @@ Feature: Sign-in: what happens to what
         | four-digit code that confirms a two-step device | joining by security code is turned on |
 
   @rule:SIGNIN-07
-  Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
+  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -651,7 +651,7 @@ Feature: Sign-in: what happens to what
         | trusted device (shows codes, listed as trusted)        | its device is erased |
 
   @rule:SIGNIN-10
-  Rule: After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code
+  Rule: After a password change that the service demanded, the next sign-in on a device MUST ask for a code
 
     Scenario Outline: <thing> ends: <event>, where password.change_ends_trust is any
       Given the service declares "password.change_ends_trust" as "any"
@@ -728,7 +728,7 @@ Feature: Sign-in: what happens to what
         | sign-in code sent to a number (text or call) | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes |
 
   @rule:SIGNIN-13
-  Rule: Account data MUST be reachable only from devices that the owner trusts
+  Rule: Account data MUST be accessible only on devices that the owner trusts
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -871,7 +871,7 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code | a trusted device answers the request with yes; joining by security code is turned on |
 
   @rule:SIGNIN-16
-  Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
+  Rule: The trusted device on which the owner allows a sign-in MUST show its verification code
 
     Scenario Outline: <thing> stays in effect: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -885,7 +885,7 @@ Feature: Sign-in: what happens to what
         | request of a waiting sign-in on a trusted device | it is used with success |
 
   @rule:SIGNIN-18
-  Rule: Refusing the request MUST block that sign-in
+  Rule: A sign-in that the owner refuses MUST be blocked
 
     Scenario Outline: <thing> ends where it is concerned: <event>, where signin.deny_scope is attempt
       Given the service declares "signin.deny_scope" as "attempt"
@@ -915,7 +915,7 @@ Feature: Sign-in: what happens to what
         | sign-in code sent to a number (text or call) | a trusted device answers the request with no |
 
   @rule:SIGNIN-19
-  Rule: A refused request MUST NOT yield a code on the device that refused it
+  Rule: A trusted device on which the owner refuses a sign-in MUST NOT show its code
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

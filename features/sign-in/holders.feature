@@ -6,7 +6,7 @@ Feature: Sign in: who may do what
   error of the contract, and no matter of a rule.
 
   @rule:SIGNIN-01
-  Rule: A first sign-in on a new device MUST require both the account password and a verification code
+  Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -24,7 +24,7 @@ Feature: Sign in: who may do what
         | let somebody skip the code | what Ben has of the kind          |
 
   @rule:SIGNIN-02
-  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+  Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -98,7 +98,7 @@ Feature: Sign in: who may do what
         | read a waiting sign-in                |
 
   @rule:SIGNIN-13
-  Rule: Account data MUST be reachable only from devices that the owner trusts
+  Rule: Account data MUST be accessible only on devices that the owner trusts
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
@@ -147,7 +147,7 @@ Feature: Sign in: who may do what
         | offer evidence in place of a code | what Ben has of the kind |
 
   @rule:SIGNIN-29
-  Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
+  Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

@@ -69,7 +69,7 @@ Feature: Signing in: devices that lost their trust
       Then no code is asked for
 
   @rule:SIGNIN-10
-  Rule: After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code
+  Rule: After a password change that the service demanded, the next sign-in on a device MUST ask for a code
 
     Example: a device that was trusted before is asked for a code
       Given Ada has signed in on a new tablet

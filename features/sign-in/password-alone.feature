@@ -7,7 +7,7 @@ Feature: Signing in: what the password alone opens
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-02
-  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+  Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
     Example: nothing is open while the code is pending
       When Ada signs in on a new client
@@ -48,7 +48,7 @@ Feature: Signing in: what the password alone opens
       And Ada is signed in on the browser
 
   @rule:SIGNIN-13
-  Rule: Account data MUST be reachable only from devices that the owner trusts
+  Rule: Account data MUST be accessible only on devices that the owner trusts
 
     Example: a device waiting for its code reaches nothing
       When Ada signs in on a new tablet

@@ -7,7 +7,7 @@ Feature: Signing in: the password and the code
     Given Ada has an account with a second factor
 
   @rule:SIGNIN-01
-  Rule: A first sign-in on a new device MUST require both the account password and a verification code
+  Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
     Scenario Outline: the password alone does not sign in on a new <device>
       When Ada signs in on a new <device>
@@ -192,7 +192,7 @@ Feature: Signing in: the password and the code
       And Ada is signed in on the client
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where it was asked for, MUST complete the sign-in
+  Rule: The right code, entered where the service asked for it, MUST complete the sign-in
 
     Example: the account is closed before the code is entered
       When Ada signs in on a new client

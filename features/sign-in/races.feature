@@ -19,7 +19,7 @@ Feature: Signing in: requests that meet
       Then they end as if made one by one
 
   @rule:SIGNIN-18
-  Rule: Refusing the request MUST block that sign-in
+  Rule: A sign-in that the owner refuses MUST be blocked
 
     Example: entries during the refusal come before or after it
       Then this always holds: "entries of a code and a refusal of the request, sent at the same time, end as if made one by one"

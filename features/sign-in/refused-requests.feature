@@ -7,7 +7,7 @@ Feature: Signing in: the request that the owner refused
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-18
-  Rule: Refusing the request MUST block that sign-in
+  Rule: A sign-in that the owner refuses MUST be blocked
 
     Example: a code sent before the refusal is refused
       Given the service can send codes by text
@@ -83,7 +83,7 @@ Feature: Signing in: the request that the owner refused
       Then Ada is signed in on the third-generation TV box
 
   @rule:SIGNIN-19
-  Rule: A refused request MUST NOT yield a code on the device that refused it
+  Rule: A trusted device on which the owner refuses a sign-in MUST NOT show its code
 
     Example: a device that refused shows no code
       Given the service declares "signin.approval_before_code" as "true"

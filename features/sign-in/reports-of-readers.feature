@@ -7,7 +7,7 @@ Feature: Signing in: what readers of the documents report
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-31
-  Rule: Readers report that a watch which got no push was signed in with a code generated on a trusted device
+  Rule: Readers report that a watch that received no push was signed in with a code generated on a trusted device
 
     Example: a watch signs in while the request on the phone is ignored
       When Ada signs in on a new watch
@@ -16,7 +16,7 @@ Feature: Signing in: what readers of the documents report
       And the code generated on her trusted phone signs Ada in on the watch
 
   @rule:SIGNIN-32
-  Rule: Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in
+  Rule: Readers report that an old TV box asked for the code only after a sign-out and a new sign-in
 
     Example: a TV box that signs out and in again is asked for a code
       Given Ada is also signed in on an untrusted TV box at version "3"
@@ -37,7 +37,7 @@ Feature: Signing in: what readers of the documents report
       And the code from her trusted phone signs Ada in on the browser
 
   @rule:SIGNIN-34
-  Rule: Readers report that two devices updated together each waited for a code on the other
+  Rule: Readers report that two devices updated together each waited for a code from the other
 
     Example: neither device gets a code, and both are offered a number
       Given Ada has no trusted device
@@ -59,7 +59,7 @@ Feature: Signing in: what readers of the documents report
       And the sign-in of Ada on the tablet still waits
 
   @rule:SIGNIN-35
-  Rule: Readers report that one part of the service took a device for trusted while another did not
+  Rule: Readers report that one part of the service trusted a device while another part did not
 
     Example: after its sign-in all parts agree that a device is trusted
       Given Ada has begun to sign in on a new tablet

@@ -48,7 +48,7 @@ Feature: Signing in: the request on trusted devices
       And the sign-in of Ada on the tablet still waits
 
   @rule:SIGNIN-15
-  Rule: The request MUST reach all trusted devices of the account
+  Rule: The request to allow a sign-in MUST reach all trusted devices of the account
 
     Example: three trusted devices receive it
       Given Ada also has a trusted tablet
@@ -100,7 +100,7 @@ Feature: Signing in: the request on trusted devices
       And Ben gets one request on his trusted phone
 
   @rule:SIGNIN-16
-  Rule: Allowing the request MUST show the verification code on the trusted device that allowed it
+  Rule: The trusted device on which the owner allows a sign-in MUST show its verification code
 
     Example: the only trusted device shows the code when it allowed the request
       Given Ada has begun to sign in on a new tablet
@@ -123,7 +123,7 @@ Feature: Signing in: the request on trusted devices
       And the sign-in of Ada on the tablet still waits
 
   @rule:SIGNIN-17
-  Rule: The code MUST NOT be shown on a trusted device before the request is allowed there
+  Rule: A trusted device MUST NOT show the code before the owner allows the sign-in on that device
 
     Example: no code is shown while nobody has responded
       When Ada signs in on a new tablet

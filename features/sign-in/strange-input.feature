@@ -4,7 +4,7 @@ Feature: Signing in: strange input
   none of them opens anything, and none of them troubles the service.
 
   @rule:SIGNIN-02
-  Rule: Somebody who knows only the password MUST NOT reach the account or the data stored in it
+  Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
     Example: a malformed token of a sign-in is refused
       Then this always holds: "no malformed value is accepted as the token of a sign-in"

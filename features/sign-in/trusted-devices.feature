@@ -7,7 +7,7 @@ Feature: Signing in: devices that became trusted
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-06
-  Rule: A new device of a kind that can be trusted MUST become trusted once the right code was entered on it
+  Rule: A new device of a kind that can be trusted MUST become trusted when the right code is entered on it
 
     Scenario Outline: a new <device> becomes trusted
       Given Ada has begun to sign in on a new <device>
@@ -34,7 +34,7 @@ Feature: Signing in: devices that became trusted
       And the tablet is not a trusted device of Ada
 
   @rule:SIGNIN-07
-  Rule: A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security
+  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
 
     Example: no code is asked for at several sign-ins in a row
       Given Ada has signed in on a new tablet

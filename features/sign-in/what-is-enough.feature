@@ -35,7 +35,7 @@ Feature: Signing in: what is enough, and what is not
       And Ada is not signed in on the client
 
   @rule:SIGNIN-21
-  Rule: A place that the owner does not recognise MUST NOT stop a sign-in that the owner allows
+  Rule: The owner MUST be able to allow a sign-in even if its notice shows a place that the owner does not recognise
 
     Scenario Outline: a sign-in from <address> sends a request
       Given requests now come from the address "<address>"
@@ -64,7 +64,7 @@ Feature: Signing in: what is enough, and what is not
         | 10.11.12.13  |
 
   @rule:SIGNIN-29
-  Rule: Identity MUST be established by the password and verification codes alone while two-factor is on
+  Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
     Scenario Outline: the <evidence> instead of the code is refused
       Given Ada's date of birth is "1980-02-29"

@@ -7,7 +7,7 @@ Feature: Two-step verification: adding a trusted device
     Given Ada has an account with two-step verification
 
   @rule:TWOSTEP-10
-  Rule: Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further action
+  Rule: Turning its find service on MUST be enough to list an iPhone, iPad or iPod touch as a device that can be trusted
 
     Scenario Outline: a <device> is listed
       Given Ada is also signed in on an untrusted <device> at version "8.4"
@@ -28,7 +28,7 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the tablet listed as not trusted
 
   @rule:TWOSTEP-11
-  Rule: A listed device MUST be confirmed by a code before it is trusted
+  Rule: A listed device MUST NOT become trusted before it is confirmed by a code
 
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"
@@ -57,7 +57,7 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the tablet listed as trusted
 
   @rule:TWOSTEP-12
-  Rule: The confirmation code MUST be sent to the very device that is being added
+  Rule: The service MUST send the confirmation code to the device that is being added, and to no other
 
     Scenario Outline: the code arrives on the <device> that is added
       Given Ada is also signed in on an untrusted tablet at version "8.4"
@@ -74,7 +74,7 @@ Feature: Two-step verification: adding a trusted device
         | pod    |
 
   @rule:TWOSTEP-13
-  Rule: The confirmation code, entered on the account page, MUST make the device trusted
+  Rule: The right confirmation code, entered on the account page, MUST make the device trusted
 
     Scenario Outline: the code from the <device> makes it trusted
       Given Ada is also signed in on an untrusted <device> at version "8.4"
@@ -138,7 +138,7 @@ Feature: Two-step verification: adding a trusted device
       And that code confirms the pod of Ada
 
   @rule:TWOSTEP-15
-  Rule: A device MUST be signed in to the cloud with the find service on before it can be added
+  Rule: A device MUST be signed in to the cloud with its find service on before it can be added
 
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"

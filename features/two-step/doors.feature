@@ -144,7 +144,7 @@ Feature: Two step: where secrets are entered
         | the code of a listed device |
 
   @rule:TWOSTEP-25
-  Rule: Turning two-step off MUST ask for security questions
+  Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

@@ -5,7 +5,7 @@ Feature: Two-step: what happens to what
   that it does not, and the same in a second account at the same clients.
 
   @rule:TWOSTEP-02
-  Rule: With two-step on, identifier and password alone MUST NOT open any protected service
+  Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
     Scenario Outline: <thing> ends: <event>, with security questions
       Given Ada and Ben have accounts without a second factor, but with security questions, prepared for this: <event>
@@ -131,7 +131,7 @@ Feature: Two-step: what happens to what
         | lock of password entry |
 
   @rule:TWOSTEP-11
-  Rule: A listed device MUST be confirmed by a code before it is trusted
+  Rule: A listed device MUST NOT become trusted before it is confirmed by a code
 
     Scenario Outline: <thing> ends: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
@@ -146,7 +146,7 @@ Feature: Two-step: what happens to what
         | confirmation of a device that was begun (two-step) | two-step is turned off |
 
   @rule:TWOSTEP-13
-  Rule: The confirmation code, entered on the account page, MUST make the device trusted
+  Rule: The right confirmation code, entered on the account page, MUST make the device trusted
 
     Scenario Outline: <thing> stays in effect: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
@@ -185,7 +185,7 @@ Feature: Two-step: what happens to what
         | confirmation of a device that was begun (two-step) | a wrong secret is entered where it belongs |
 
   @rule:TWOSTEP-15
-  Rule: A device MUST be signed in to the cloud with the find service on before it can be added
+  Rule: A device MUST be signed in to the cloud with its find service on before it can be added
 
     Scenario Outline: <thing> ends where it is concerned: <event>, with two-step verification
       Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
@@ -232,7 +232,7 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | joining by security code is turned on |
 
   @rule:TWOSTEP-17
-  Rule: Signing a device out of the cloud MUST end its trust
+  Rule: A device MUST lose its trust when it signs out of the cloud
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>
@@ -246,7 +246,7 @@ Feature: Two-step: what happens to what
         | trusted device (shows codes, listed as trusted) | its client signs out completely |
 
   @rule:TWOSTEP-18
-  Rule: Turning the find service off on a device MUST end its trust
+  Rule: A device MUST lose its trust when its find service is turned off
 
     Scenario Outline: <thing> ends where it is concerned: <event>
       Given Ada and Ben have accounts with a second factor, prepared for this: <event>

@@ -41,7 +41,7 @@ Feature: Two-step verification: what it guards
       And Ada is signed in on the client
 
   @rule:TWOSTEP-02
-  Rule: With two-step on, identifier and password alone MUST NOT open any protected service
+  Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
     Scenario Outline: a sign-in to <service> that is waiting for its code opens nothing
       When Ada signs in to "<service>" on a new client

@@ -8,7 +8,7 @@ Feature: Two-step verification: a device that loses its trust
     And Ada also has a trusted tablet
 
   @rule:TWOSTEP-17
-  Rule: Signing a device out of the cloud MUST end its trust
+  Rule: A device MUST lose its trust when it signs out of the cloud
 
     Example: a device that signed out receives no codes
       Given Ada has signed out on her trusted tablet
@@ -60,7 +60,7 @@ Feature: Two-step verification: a device that loses its trust
       And Ada is not offered her trusted tablet for the code on the browser
 
   @rule:TWOSTEP-18
-  Rule: Turning the find service off on a device MUST end its trust
+  Rule: A device MUST lose its trust when its find service is turned off
 
     Example: a device receives no codes after it was turned off
       Given Ada has turned off the find service on her trusted tablet
@@ -93,7 +93,7 @@ Feature: Two-step verification: a device that loses its trust
       And that code signs Ada in on the browser
 
   @rule:TWOSTEP-19
-  Rule: A device that lost its trust by signing out or turning off find MUST stay listed as a device that can be trusted
+  Rule: A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted
 
     Example: a device is still listed after its sign-out
       When Ada signs out on her trusted tablet

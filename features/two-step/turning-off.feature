@@ -22,7 +22,7 @@ Feature: Two-step verification: turning it off
       And two-step verification is on for Ada
 
   @rule:TWOSTEP-24
-  Rule: Turning two-step off MUST ask for the date of birth
+  Rule: Turning two-step off MUST require the right date of birth
 
     Scenario Outline: it stays on when the owner turns it off <flaw>
       When Ada turns two-step verification off <flaw>
@@ -40,7 +40,7 @@ Feature: Two-step verification: turning it off
       And two-step verification is off for Ada
 
   @rule:TWOSTEP-25
-  Rule: Turning two-step off MUST ask for security questions
+  Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
     Scenario Outline: it stays on <flaw>, where answers are asked for
       Given the service declares "twostep.off_questions" as "answer"
@@ -116,7 +116,7 @@ Feature: Two-step verification: turning it off
       And "cloud" does not open for Ada on the client
 
   @rule:TWOSTEP-27
-  Rule: Turning two-step off MUST be reported by email
+  Rule: The service MUST report by email that two-step was turned off
 
     Scenario Outline: an email arrives at the <mailbox> where that is declared as <declared>
       Given the service declares "twostep.notice_to" as "<declared>"

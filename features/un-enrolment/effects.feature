@@ -19,7 +19,7 @@ Feature: Un-enrolment: what happens to what
         | two-step that was asked for and not activated | two-factor is turned on (code or activation) |
 
   @rule:UNENROL-08
-  Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
+  Rule: After two-factor was turned off, a sign-in MUST NOT ask for a code
 
     Scenario Outline: <thing> ends: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
@@ -52,7 +52,7 @@ Feature: Un-enrolment: what happens to what
         | authenticator app                                   | two-factor is turned off on the account page |
 
   @rule:UNENROL-10
-  Rule: The undo link MUST work for two weeks from enrolment
+  Rule: The undo link MUST work for two weeks after enrolment
 
     Scenario Outline: <thing> stays in effect: <event>, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled, prepared for this: <event>
@@ -111,7 +111,7 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | it is used with success   |
 
   @rule:UNENROL-11
-  Rule: The undo link MUST NOT work after the two weeks
+  Rule: The undo link MUST NOT work after two weeks
 
     Scenario Outline: <thing> stays in effect until the end of its lifetime, after an enrolment by somebody else
       Given Ada and Ben have accounts that somebody else has enrolled

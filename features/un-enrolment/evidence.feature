@@ -8,7 +8,7 @@ Feature: What turning two-factor off asks for, and what it leaves
     And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-05
-  Rule: Turning two-factor off MUST require the confirmed date of birth
+  Rule: Turning two-factor off MUST require the right date of birth
 
     Example: two-factor stays on without it
       When Ada gives only new security questions to turn two-factor authentication off
@@ -124,7 +124,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | one of them without words              |
 
   @rule:UNENROL-08
-  Rule: A sign-in MUST NOT ask for a code after two-factor was turned off
+  Rule: After two-factor was turned off, a sign-in MUST NOT ask for a code
 
     Scenario Outline: a sign-in on a new <kind> needs no code
       Given Ada has turned two-factor authentication off

@@ -34,7 +34,7 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off |
 
   @rule:UNENROL-14
-  Rule: The undo link of a recent enrolment MUST be the only way to turn two-factor off
+  Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>

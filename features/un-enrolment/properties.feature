@@ -4,7 +4,7 @@ Feature: The undo link: any history of enrolments
   around the end of the two weeks.
 
   @rule:UNENROL-11
-  Rule: The undo link MUST NOT work after the two weeks
+  Rule: The undo link MUST NOT work after two weeks
 
     Example: it holds for any sequence of enrolling, waiting and undoing
       Then this always holds: "an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off"

@@ -8,7 +8,7 @@ Feature: The link that undoes an enrolment: enrolled twice
     And Ada is also signed in on an untrusted phone at the minimum version
 
   @rule:UNENROL-10
-  Rule: The undo link MUST work for two weeks from enrolment
+  Rule: The undo link MUST work for two weeks after enrolment
 
     Example: the link of a second enrolment works for two weeks from that one
       Given Ada has enrolled on the phone with the number "+12025550101"

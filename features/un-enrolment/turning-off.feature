@@ -8,7 +8,7 @@ Feature: Turning two-factor off on the account page
     And Ada's date of birth is "1980-02-28"
 
   @rule:UNENROL-01
-  Rule: The service must let the owner of an account created before iOS 10.3 or macOS 10.12.4 turn two-factor off
+  Rule: The service must let the owner turn two-factor off for an account created before iOS 10.3 or macOS 10.12.4 came out
 
     Example: the owner of an older account turns it off
       When Ada turns two-factor authentication off
@@ -21,7 +21,7 @@ Feature: Turning two-factor off on the account page
       And the account page offers Ada to turn two-factor authentication off
 
   @rule:UNENROL-02
-  Rule: Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off
+  Rule: Some accounts created on iOS 10.3, macOS 10.12.4 or later MUST NOT be able to turn two-factor off
 
     Example: an account of that group is refused
       Given Ben has an account with permanent two-factor authentication
@@ -37,7 +37,7 @@ Feature: Turning two-factor off on the account page
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-03
-  Rule: Where the account page does not offer to turn two-factor off, it MUST NOT be possible at all
+  Rule: When the account page does not offer to turn two-factor off, the service MUST refuse every request to do so
 
     Example: a request is refused where turning it off is not offered
       Given Ben has an account with permanent two-factor authentication

@@ -4,7 +4,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
   that need two-factor. Everybody else stays.
 
   @rule:UNENROL-14
-  Rule: The undo link of a recent enrolment MUST be the only way to turn two-factor off
+  Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
     Scenario Outline: turning it off is refused for an account with <account>
       Given Ada has an account with <account>

@@ -31,7 +31,7 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-10
-  Rule: The undo link MUST work for two weeks from enrolment
+  Rule: The undo link MUST work for two weeks after enrolment
 
     Example: the link works at once
       Given Ada has enrolled on the phone with the number "+12025550101"
@@ -96,7 +96,7 @@ Feature: The link that undoes an enrolment
       And two-factor authentication is off for Ada
 
   @rule:UNENROL-11
-  Rule: The undo link MUST NOT work after the two weeks
+  Rule: The undo link MUST NOT work after two weeks
 
     Scenario Outline: <time> after the enrolment the link is refused
       Given Ada has enrolled on the phone with the number "+12025550101"

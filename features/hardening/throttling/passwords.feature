@@ -28,7 +28,7 @@ Feature: Hardening: passwords that strangers guess
       Then it is accepted
 
   @rule:H-THROTTLE-06
-  Rule: When strangers have locked password entry, the owner MUST still get in by another way that the service offers
+  Rule: When wrong passwords lock password entry, the owner MUST still get in by another way that the service offers
 
     Example: a forgotten password can still be reset
       Given Ada has an account with a second factor

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const account = [
   {
     id: 'ACCOUNT-01',
-    text: 'The identifier used at every sign-in MUST be an email address that belongs to the account',
+    text: 'Every sign-in MUST identify the account by an email address that belongs to it',
     level: 'MUST',
     editions: 'all',
     needs: [],
@@ -21,7 +21,7 @@ export const account = [
   },
   {
     id: 'ACCOUNT-02',
-    text: 'A password that the user chooses MUST meet the security requirements before the service accepts it',
+    text: 'The service MUST refuse a chosen password that does not meet the security requirements',
     level: 'MUST',
     editions: 'all',
     needs: ['sign-up'],

@@ -17,7 +17,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-02',
-    text: 'With two-factor on, the account password MUST NOT sign in a third-party program',
+    text: 'With two-factor on, the account password MUST NOT sign a third-party program in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -157,7 +157,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-12',
-    text: 'The labels MUST let the owner tell app-specific passwords apart later',
+    text: 'The labels MUST let the owner tell the app-specific passwords apart',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -226,7 +226,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-18',
-    text: 'The limit of 25 app-specific passwords MUST hold for requests made at the same time',
+    text: 'The limit of 25 app-specific passwords MUST also hold for simultaneous requests',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -237,7 +237,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-19',
-    text: 'Only active app-specific passwords MUST count towards the limit of 25, so that revoking one frees a place',
+    text: 'A revoked app-specific password MUST NOT count towards the limit of 25',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -290,7 +290,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-23',
-    text: 'The account page MUST show a history of app-specific passwords, from which each can be revoked',
+    text: 'The account page MUST list the history of app-specific passwords and let the owner revoke each of them there',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -302,7 +302,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-24',
-    text: 'A program whose app-specific password was revoked MUST be signed out',
+    text: 'A program MUST be signed out when its app-specific password is revoked',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -314,7 +314,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-25',
-    text: 'A program signed out by revocation MUST stay out until it signs in with a newly generated password',
+    text: 'A program signed out by revocation MUST stay signed out until it uses a newly generated password',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -325,7 +325,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-26',
-    text: 'Changing the account password MUST revoke every app-specific password',
+    text: 'A change of the account password MUST revoke every app-specific password',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -336,7 +336,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-27',
-    text: 'Resetting the account password MUST revoke every app-specific password',
+    text: 'A reset of the account password MUST revoke every app-specific password',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -397,7 +397,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-32',
-    text: 'The service MUST generate the app-specific password and show it to its owner to copy',
+    text: 'The service itself MUST generate the app-specific password and show it to the owner to copy',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -428,7 +428,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-34',
-    text: 'An app-specific password MUST work only for the account that generated it',
+    text: 'An app-specific password MUST work only for the account that it was generated for',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -32,7 +32,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-03',
-    text: 'A trusted browser MUST still require the password',
+    text: 'A sign-in in a trusted browser MUST still require the password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -81,7 +81,7 @@ export const browsers = [
   },
   {
     id: 'BROWSER-06',
-    text: 'A trusted browser MUST NOT show codes or count as a device that receives them',
+    text: 'A trusted browser MUST NOT show codes or count as a trusted device',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

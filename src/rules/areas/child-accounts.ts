@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const childAccounts = [
   {
     id: 'CHILD-01',
-    text: 'An account created for a child MUST be able to enrol in two-factor when it meets the basic system requirements',
+    text: "A child's account that meets the basic system requirements MUST be able to enrol in two-factor",
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['enrolment', 'code.text'],

@@ -51,7 +51,7 @@ export const codes = [
   },
   {
     id: 'CODE-03',
-    text: 'An entry of five or seven digits, or with a character that is no digit, MUST NOT be accepted as a code',
+    text: 'The service MUST NOT accept a code of five or seven digits, or one that contains any other character',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -78,7 +78,7 @@ export const codes = [
   },
   {
     id: 'CODE-05',
-    text: 'A verification code MUST NOT be accepted after its lifetime',
+    text: 'The service MUST NOT accept a verification code at or after the end of its lifetime',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['two-factor'],
@@ -317,7 +317,7 @@ export const codes = [
   },
   {
     id: 'CODE-17',
-    text: 'A device passcode MUST NOT be accepted as a verification code',
+    text: 'The service MUST NOT accept a device passcode as a verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -364,7 +364,7 @@ export const codes = [
   },
   {
     id: 'CODE-20',
-    text: 'Codes MUST be delivered only to trusted devices and trusted phone numbers',
+    text: 'The service MUST deliver codes only to trusted devices and trusted phone numbers',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -389,7 +389,7 @@ export const codes = [
   },
   {
     id: 'CODE-21',
-    text: 'When the only trusted device is lost together with the only trusted number, the service MUST NOT deliver the code elsewhere',
+    text: 'When both the only trusted device and the only trusted number are lost, codes MUST NOT be delivered elsewhere',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -404,7 +404,7 @@ export const codes = [
   {
     id: 'CODE-22',
     replacedBy: 'KEYCHAIN-16',
-    text: 'A new device that signed in with password and code MUST be able to turn the keychain on without further approval',
+    text: 'A new device that signed in with password and code MUST be able to turn the keychain on without approval',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'keychain'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const devices = [
   {
     id: 'DEVICE-01',
-    text: 'A phone, tablet or pod running iOS 9 or later MUST become trusted when it signs in with two-factor',
+    text: 'An iPhone, iPad or iPod touch running iOS 9 or later MUST become trusted when it signs in with two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -29,7 +29,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-03',
-    text: 'A phone, tablet or pod below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in',
+    text: 'An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -44,7 +44,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-04',
-    text: 'A watch, a TV box, a Windows PC or a browser MUST NOT be a trusted device that shows codes',
+    text: 'A watch, a TV box, a Windows PC or a browser MUST NOT become a trusted device that shows codes',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -105,7 +105,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-08',
-    text: 'The device list MUST show the devices that are signed in to the account',
+    text: 'The device list MUST show every device that is signed in to the account',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices', 'sign-in.device'],
@@ -116,7 +116,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-09',
-    text: 'A device that is no longer signed in MUST NOT be listed as signed in',
+    text: 'The device list MUST NOT show a device as signed in after it was signed out',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -302,7 +302,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-23',
-    text: 'Readers report that a new device registered with the account showed no codes',
+    text: 'Readers report that a newly registered device showed no codes',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],

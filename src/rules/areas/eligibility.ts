@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const eligibility = [
   {
     id: 'ELIGIBILITY-01',
-    text: 'Two-factor enrolment MUST be open to a cloud user with at least one device running iOS 9, OS X El Capitan or later',
+    text: 'A cloud user with at least one device running iOS 9, OS X El Capitan or later MUST be able to enrol in two-factor',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['enrolment'],
@@ -21,7 +21,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-02',
-    text: 'Two-factor enrolment MUST be refused while no device of the account reaches iOS 9 or OS X El Capitan',
+    text: 'The service MUST refuse two-factor enrolment while no device of the account runs iOS 9, OS X El Capitan or later',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
@@ -41,7 +41,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-03',
-    text: 'Two-factor enrolment MUST be open to an account with at least one device on the latest iOS or macOS',
+    text: 'An account with at least one device on the latest iOS or macOS MUST be able to enrol in two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['enrolment', 'client-versions'],
@@ -54,7 +54,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-04',
-    text: 'A user of the store who does not use the cloud service MUST be able to enrol in two-factor',
+    text: 'Somebody who uses only the store, and not the cloud service, MUST be able to enrol in two-factor',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['enrolment'],
@@ -67,7 +67,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-05',
-    text: 'An account that does not use the cloud service MUST NOT be offered two-factor enrolment',
+    text: 'The service MUST NOT offer two-factor enrolment to an account that does not use the cloud service',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
@@ -86,7 +86,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-06',
-    text: 'One qualifying device MUST be enough to enrol, whatever the versions of the other devices',
+    text: 'One device with a supported version MUST be enough to enrol, whatever versions the other devices have',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment'],
@@ -134,7 +134,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-08',
-    text: 'Phones, tablets and pods used with a two-factor account SHOULD run iOS 9 or later',
+    text: 'An iPhone, iPad or iPod touch used with a two-factor account SHOULD run iOS 9 or later',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -216,7 +216,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-11',
-    text: 'A TV box used with a two-factor account SHOULD be of the fourth generation, with tvOS',
+    text: 'A TV box used with a two-factor account SHOULD be of the fourth generation and run tvOS',
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -280,7 +280,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-14',
-    text: 'Two-step MUST be available to owners of devices that cannot run iOS 9',
+    text: 'An owner whose device cannot run iOS 9 MUST be able to use two-step',
     level: 'MUST',
     editions: ['two-step'],
     when: { parameter: 'twostep.new_enrolment', is: ['open', 'ineligible-only'] },
@@ -294,7 +294,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-15',
-    text: 'Enrolment on a Mac MUST require OS X El Capitan or later on that Mac',
+    text: 'The service MUST refuse enrolment on a Mac below OS X El Capitan',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'client-versions'],
@@ -313,7 +313,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-16',
-    text: 'Two-factor enrolment MUST be refused while no device of the account meets the minimum version of the service',
+    text: 'The service MUST refuse two-factor enrolment while no device of the account meets the declared minimum version',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -334,7 +334,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-17',
-    text: 'Enrolment on a phone, tablet or pod MUST require iOS 9 or later on that device',
+    text: 'The service MUST refuse enrolment on an iPhone, iPad or iPod touch below iOS 9',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -17,7 +17,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-02',
-    text: 'Enrolment MUST NOT complete while the account has no verified trusted number',
+    text: 'Enrolment MUST NOT complete before the account has a verified trusted number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -268,7 +268,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-13',
-    text: 'The service MUST send a verification code to the number given at enrolment, and to no other',
+    text: 'The service MUST send the enrolment code to the number given at enrolment, and to no other',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
@@ -287,7 +287,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-14',
-    text: 'The right code MUST mark the number given at enrolment as verified',
+    text: 'The right enrolment code MUST verify the number given at enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
@@ -309,7 +309,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-15',
-    text: 'The right code MUST turn two-factor on',
+    text: 'The right enrolment code MUST turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'enrol.explicit_activate', is: [false] },
@@ -338,7 +338,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-16',
-    text: 'A wrong code during enrolment MUST NOT verify the number or turn two-factor on',
+    text: 'A wrong enrolment code MUST NOT verify the number or turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -357,7 +357,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-17',
-    text: 'The service MAY require a separate activation after the code before two-factor is on',
+    text: 'The service MAY require a separate activation after the code before it turns two-factor on',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017'],
@@ -431,7 +431,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-21',
-    text: 'Accounts created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start',
+    text: 'An account created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
@@ -450,7 +450,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-22',
-    text: 'An account protected by default MUST report two-factor as on, without any enrolment',
+    text: 'An account created with two-factor on MUST show two-factor as on, without any enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['sign-up', 'two-factor'],
@@ -469,7 +469,7 @@ export const enrolment = [
   {
     id: 'ENROL-23',
     replacedBy: 'ENROL-21',
-    text: 'An account created on a client older than iOS 10.3 or macOS 10.12.4 MUST NOT be protected by default',
+    text: 'An account created on a version below iOS 10.3 or macOS 10.12.4 MUST NOT have two-factor on from the start',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -510,7 +510,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-25',
-    text: 'The enrolment confirmation MUST go to the account address or to the backup address',
+    text: 'The enrolment confirmation MUST go to the email address of the account or to its backup address',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['enrolment', 'code.text'],
@@ -527,7 +527,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-26',
-    text: 'A user of two-step MUST be able to turn it off and then turn two-factor on',
+    text: 'An owner with two-step MUST be able to turn it off and then turn two-factor on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'two-step'],
@@ -549,7 +549,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-27',
-    text: 'Two-factor enrolment MUST be refused while two-step is on',
+    text: 'The service MUST refuse two-factor enrolment while two-step is on',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -64,7 +64,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-05',
-    text: 'The security code of a payment card MUST NOT be filled in automatically',
+    text: 'The keychain MUST NOT fill in the security code of a payment card',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -132,7 +132,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-10',
-    text: 'Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to take part in the keychain',
+    text: 'Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to use the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -149,7 +149,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-11',
-    text: 'Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT take part in the keychain',
+    text: 'Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -261,7 +261,7 @@ export const keychain = [
   {
     id: 'KEYCHAIN-17',
     replacedBy: 'KEYCHAIN-16',
-    text: 'With two-factor on, password and verification code MUST be enough to join when no keychain device is at hand',
+    text: 'With two-factor on, password and code MUST be enough to join when no device with the keychain is within reach',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['keychain', 'two-factor'],
@@ -278,7 +278,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-18',
-    text: 'A sign-in with two-factor MUST NOT by itself turn the keychain on',
+    text: 'A sign-in with two-factor MUST NOT turn the keychain on by itself',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -352,7 +352,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-22',
-    text: 'The security code MUST NOT be enough to join without the code from the text message',
+    text: 'Without the code from the text message, the security code MUST NOT be enough to join the keychain',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -370,7 +370,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-23',
-    text: 'The code from the text message MUST NOT be enough to join without the security code',
+    text: 'Without the security code, the code from the text message MUST NOT be enough to join the keychain',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -421,7 +421,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-26',
-    text: 'After set-up by security code the keychain MUST be pushed from the cloud to the new device',
+    text: 'A device that joined by security code MUST receive the keychain from the cloud',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain', 'code.text'],
@@ -494,7 +494,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-29',
-    text: 'A keychain without a security code MUST still be updated on every approved device, and on no other',
+    text: 'A keychain without a security code MUST be synced to every approved device, and to no other',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -525,7 +525,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-30',
-    text: 'A keychain without a security code MUST NOT be joined by security code and text message',
+    text: 'A device MUST NOT be able to join a keychain without a security code by security code and text message',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -547,7 +547,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-31',
-    text: 'A lost keychain without a security code MUST NOT be restorable by the service',
+    text: 'The service MUST NOT be able to restore a lost keychain that had no security code',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -798,7 +798,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-45',
-    text: 'Set-up with a security code MUST record a phone number for later codes',
+    text: 'The set-up of a keychain with a security code MUST record a phone number for later codes',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -26,7 +26,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-02',
-    text: 'The password directly followed by the code in the password field MUST sign in a client with old software',
+    text: 'A client with old software MUST be able to sign in with the password directly followed by the code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -71,7 +71,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-04',
-    text: 'The right password followed by a wrong or incomplete code MUST be refused',
+    text: 'The service MUST refuse the right password followed by a wrong, expired or incomplete code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -95,7 +95,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-05',
-    text: 'The code followed by the password MUST NOT be accepted',
+    text: 'The service MUST refuse the code followed by the password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -117,7 +117,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-06',
-    text: 'Password and code MUST be accepted with nothing between them',
+    text: 'The service MUST accept the password and the code with nothing between them',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -185,7 +185,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-09',
-    text: 'The service MAY ask TV boxes of the second and third generation to append the code',
+    text: 'The service MAY ask a TV box of the second or third generation to append the code',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
@@ -225,7 +225,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-11',
-    text: 'Readers report that older TV boxes wanted the code but gave no place to enter it',
+    text: 'Readers report that older TV boxes demanded the code but had no place to enter it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],

@@ -113,7 +113,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-07',
-    text: 'Until a sign-in is complete, its notice MUST let the owner refuse it',
+    text: 'The notice MUST let the owner refuse a sign-in until it is complete',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -167,7 +167,7 @@ export const notices = [
   },
   {
     id: 'NOTIFY-10',
-    text: 'The notice MUST also be sent when somebody else signs in with the right password',
+    text: 'The notice MUST also be sent when a stranger signs in with the right password',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],

@@ -38,7 +38,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-04',
-    text: 'A reset on a Mac MUST require that the password that unlocks this Mac was entered first',
+    text: 'Before a reset on a Mac, the owner MUST enter the password that unlocks that Mac',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['password.device-reset', 'sign-in.device'],
@@ -62,7 +62,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-06',
-    text: 'After a change or reset the new password MUST work and the old one MUST NOT',
+    text: 'After a change or reset, only the new password MUST work',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -74,7 +74,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-07',
-    text: 'A device that is not trusted MUST NOT be able to reset the account password',
+    text: 'The service MUST NOT let a device that is not trusted reset the account password',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -101,7 +101,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-09',
-    text: 'A password set by change or reset MUST meet the same security requirements as one set at account creation',
+    text: 'A password set by change or reset MUST meet the same security requirements as at account creation',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const phones = [
   {
     id: 'PHONE-01',
-    text: 'An account with two-factor on MUST keep at least one trusted number on file',
+    text: 'An account with two-factor on MUST always have at least one trusted number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones'],
@@ -16,7 +16,7 @@ export const phones = [
   },
   {
     id: 'PHONE-02',
-    text: 'Removing the last trusted number MUST be refused',
+    text: 'The service MUST refuse to remove the last trusted number',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -58,7 +58,7 @@ export const phones = [
   },
   {
     id: 'PHONE-05',
-    text: 'A number that is not verified yet MUST NOT be offered or used for sign-in codes',
+    text: 'The service MUST NOT offer an unverified number for sign-in codes or send them to it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -89,7 +89,7 @@ export const phones = [
   },
   {
     id: 'PHONE-07',
-    text: 'A removed number MUST NOT be offered for codes or receive them',
+    text: 'The service MUST NOT offer a removed number for codes or send codes to it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -117,7 +117,7 @@ export const phones = [
   },
   {
     id: 'PHONE-09',
-    text: 'The same number MAY be a trusted number of several accounts',
+    text: 'One number MAY be a trusted number of several accounts',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
@@ -216,7 +216,7 @@ export const phones = [
   },
   {
     id: 'PHONE-15',
-    text: 'A wrong code MUST NOT verify an added number or change the numbers on file',
+    text: 'A wrong code MUST NOT verify an added number or change the numbers of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -44,7 +44,7 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-03',
-    text: 'Recovery MUST run as an automatic process, without a human decision',
+    text: 'Recovery MUST be automatic, without a human decision',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['recovery'],
@@ -91,7 +91,7 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-05',
-    text: 'The waiting time MAY depend on how much correct account information is given',
+    text: 'The waiting time of a recovery MAY depend on how much correct account information is given',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
@@ -116,7 +116,7 @@ export const recovery = [
   },
   {
     id: 'RECOVERY-06',
-    text: 'Recovery MUST deny access to somebody who only pretends to be the owner',
+    text: 'Recovery MUST NOT give access to somebody who only pretends to be the owner',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['recovery'],

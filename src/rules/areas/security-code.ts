@@ -85,7 +85,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-07',
-    text: 'The security code MUST allow the keychain to be restored when all devices are lost',
+    text: 'When all devices are lost, the security code MUST be enough to restore the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain', 'code.text'],
@@ -107,7 +107,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-09',
-    text: 'Access to the keychain MUST be lost when wrong security codes exceed the allowed number',
+    text: 'After more wrong security codes than allowed, the service MUST block access to the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -124,7 +124,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-10',
-    text: 'The right security code MUST work as long as wrong ones have not exceeded the allowed number',
+    text: 'The right security code MUST work until more wrong ones than allowed were entered',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -143,7 +143,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-11',
-    text: 'The keychain MUST be deleted from the servers after a certain number of wrong security codes',
+    text: 'The service MUST delete its copy of the keychain after a certain number of wrong security codes',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -161,7 +161,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-12',
-    text: 'A keychain deleted after wrong security codes MUST require a new set-up',
+    text: 'After wrong security codes had the keychain deleted, a new set-up MUST be necessary',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -249,7 +249,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-17',
-    text: 'When a locked-out device starts a new keychain, the device with the new security code MUST be asked to approve it',
+    text: 'When a locked-out device starts a new keychain, the device that made the new security code MUST be asked to approve it',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -265,7 +265,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-18',
-    text: 'Approving a locked-out device MUST add it to the keychain',
+    text: 'An approved locked-out device MUST join the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -318,7 +318,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-21',
-    text: 'A reset MUST end the lock, so that the keychain can be set up with a new security code',
+    text: 'A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -342,7 +342,7 @@ export const securityCode = [
   {
     id: 'KSC-22',
     replacedBy: 'KEYCHAIN-16',
-    text: 'With two-factor on, a security code MUST NOT be needed to use the keychain',
+    text: 'With two-factor on, the keychain MUST be usable without a security code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['keychain', 'two-factor'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const securityQuestions = [
   {
     id: 'QUESTIONS-01',
-    text: 'The owner MUST NOT be required to choose security questions in order to use two-factor',
+    text: 'The service MUST NOT require the owner to choose security questions in order to use two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'enrol.security_questions', is: ['never', 'maybe', 'always'] },
@@ -26,7 +26,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-02',
-    text: 'Sign-in and account management MUST NOT ask for security answers while two-factor is on',
+    text: 'While two-factor is on, sign-in and account management MUST NOT ask for security answers',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'security-questions'],
@@ -69,7 +69,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-04',
-    text: 'The old security questions MUST be kept for two weeks after enrolment',
+    text: 'The service MUST keep the old security questions for two weeks after enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'security-questions'],
@@ -91,7 +91,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-05',
-    text: 'The old security questions MUST be deleted after the two weeks',
+    text: 'The service MUST delete the old security questions two weeks after enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'security-questions'],
@@ -113,7 +113,7 @@ export const securityQuestions = [
   },
   {
     id: 'QUESTIONS-06',
-    text: 'The kept questions MUST be restored when the account returns to its earlier settings within the two weeks',
+    text: 'Within two weeks, a return to the earlier settings MUST restore the old security questions',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment', 'security-questions'],

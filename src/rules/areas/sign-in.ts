@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const signIn = [
   {
     id: 'SIGNIN-01',
-    text: 'A first sign-in on a new device MUST require both the account password and a verification code',
+    text: 'The first sign-in on a new device MUST require both the account password and a verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -37,7 +37,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-02',
-    text: 'Somebody who knows only the password MUST NOT reach the account or the data stored in it',
+    text: 'Somebody who knows only the password MUST NOT gain access to the account or its data',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor'],
@@ -98,7 +98,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-05',
-    text: 'The right code, entered where it was asked for, MUST complete the sign-in',
+    text: 'The right code, entered where the service asked for it, MUST complete the sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor'],
@@ -117,7 +117,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-06',
-    text: 'A new device of a kind that can be trusted MUST become trusted once the right code was entered on it',
+    text: 'A new device of a kind that can be trusted MUST become trusted when the right code is entered on it',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -130,7 +130,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-07',
-    text: 'A device that signed in with a code MUST NOT be asked for one again until sign-out, erasure or a password change for security',
+    text: 'A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -172,7 +172,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-10',
-    text: 'After the password had to be changed for security reasons, the next sign-in on a device MUST ask for a code',
+    text: 'After a password change that the service demanded, the next sign-in on a device MUST ask for a code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device', 'password.forced-change'],
@@ -228,7 +228,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-13',
-    text: 'Account data MUST be reachable only from devices that the owner trusts',
+    text: 'Account data MUST be accessible only on devices that the owner trusts',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -265,7 +265,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-15',
-    text: 'The request MUST reach all trusted devices of the account',
+    text: 'The request to allow a sign-in MUST reach all trusted devices of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -290,7 +290,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-16',
-    text: 'Allowing the request MUST show the verification code on the trusted device that allowed it',
+    text: 'The trusted device on which the owner allows a sign-in MUST show its verification code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -307,7 +307,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-17',
-    text: 'The code MUST NOT be shown on a trusted device before the request is allowed there',
+    text: 'A trusted device MUST NOT show the code before the owner allows the sign-in on that device',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -326,7 +326,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-18',
-    text: 'Refusing the request MUST block that sign-in',
+    text: 'A sign-in that the owner refuses MUST be blocked',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     when: { parameter: 'signin.deny_scope', is: ['attempt'] },
@@ -345,7 +345,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-19',
-    text: 'A refused request MUST NOT yield a code on the device that refused it',
+    text: 'A trusted device on which the owner refuses a sign-in MUST NOT show its code',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -387,7 +387,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-21',
-    text: 'A place that the owner does not recognise MUST NOT stop a sign-in that the owner allows',
+    text: 'The owner MUST be able to allow a sign-in even if its notice shows a place that the owner does not recognise',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -405,7 +405,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-22',
-    text: 'The service MAY verify a trusted number in the background on an iPhone at iOS 11.3 or later and skip the code',
+    text: 'The service MAY verify a trusted number in the background on an iPhone with iOS 11.3 or later, and skip the code',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],
@@ -465,7 +465,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-26',
-    text: 'Every sign-in on a new device MUST ask for a code, even on an iPhone that has a trusted number',
+    text: 'Every sign-in on a new device MUST ask for a code, even on an iPhone whose own number is trusted',
     level: 'MUST',
     editions: ['2fa-2017'],
     derived: true,
@@ -528,7 +528,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-29',
-    text: 'Identity MUST be established by the password and verification codes alone while two-factor is on',
+    text: 'While two-factor is on, the password and verification codes alone MUST prove the identity of the owner',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor'],
@@ -564,7 +564,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-31',
-    text: 'Readers report that a watch which got no push was signed in with a code generated on a trusted device',
+    text: 'Readers report that a watch that received no push was signed in with a code generated on a trusted device',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.on-demand', 'sign-in.device'],
@@ -575,7 +575,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-32',
-    text: 'Readers report that an old TV box which never asked for the code did so after a sign-out and a new sign-in',
+    text: 'Readers report that an old TV box asked for the code only after a sign-out and a new sign-in',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -597,7 +597,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-34',
-    text: 'Readers report that two devices updated together each waited for a code on the other',
+    text: 'Readers report that two devices updated together each waited for a code from the other',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.text', 'sign-in.device'],
@@ -608,7 +608,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-35',
-    text: 'Readers report that one part of the service took a device for trusted while another did not',
+    text: 'Readers report that one part of the service trusted a device while another part did not',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],

@@ -22,7 +22,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-02',
-    text: 'With two-step on, identifier and password alone MUST NOT open any protected service',
+    text: 'With two-step on, identifier and password alone MUST NOT give access to any protected service',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'services'],
@@ -124,7 +124,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-10',
-    text: 'Turning the find service on MUST list a phone, tablet or pod as a device that can be trusted, with no further action',
+    text: 'Turning its find service on MUST be enough to list an iPhone, iPad or iPod touch as a device that can be trusted',
     level: 'MUST',
     editions: ['two-step'],
     when: { parameter: 'twostep.candidate_on_find', is: [true] },
@@ -136,7 +136,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-11',
-    text: 'A listed device MUST be confirmed by a code before it is trusted',
+    text: 'A listed device MUST NOT become trusted before it is confirmed by a code',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -149,7 +149,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-12',
-    text: 'The confirmation code MUST be sent to the very device that is being added',
+    text: 'The service MUST send the confirmation code to the device that is being added, and to no other',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -159,7 +159,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-13',
-    text: 'The confirmation code, entered on the account page, MUST make the device trusted',
+    text: 'The right confirmation code, entered on the account page, MUST make the device trusted',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -181,7 +181,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-15',
-    text: 'A device MUST be signed in to the cloud with the find service on before it can be added',
+    text: 'A device MUST be signed in to the cloud with its find service on before it can be added',
     level: 'MUST',
     editions: ['two-step'],
     derived: true,
@@ -203,7 +203,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-17',
-    text: 'Signing a device out of the cloud MUST end its trust',
+    text: 'A device MUST lose its trust when it signs out of the cloud',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -213,7 +213,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-18',
-    text: 'Turning the find service off on a device MUST end its trust',
+    text: 'A device MUST lose its trust when its find service is turned off',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -223,7 +223,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-19',
-    text: 'A device that lost its trust by signing out or turning off find MUST stay listed as a device that can be trusted',
+    text: 'A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],
@@ -287,7 +287,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-24',
-    text: 'Turning two-step off MUST ask for the date of birth',
+    text: 'Turning two-step off MUST require the right date of birth',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step'],
@@ -300,7 +300,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-25',
-    text: 'Turning two-step off MUST ask for security questions',
+    text: 'Turning two-step off MUST require the owner to answer or choose security questions',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'security-questions'],
@@ -325,7 +325,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-27',
-    text: 'Turning two-step off MUST be reported by email',
+    text: 'The service MUST report by email that two-step was turned off',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const unEnrolment = [
   {
     id: 'UNENROL-01',
-    text: 'The service must let the owner of an account created before iOS 10.3 or macOS 10.12.4 turn two-factor off',
+    text: 'The service must let the owner turn two-factor off for an account created before iOS 10.3 or macOS 10.12.4 came out',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017'],
@@ -26,7 +26,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-02',
-    text: 'Some accounts created on iOS 10.3, macOS Sierra 10.12.4 or later MUST NOT be able to turn two-factor off',
+    text: 'Some accounts created on iOS 10.3, macOS 10.12.4 or later MUST NOT be able to turn two-factor off',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -43,7 +43,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-03',
-    text: 'Where the account page does not offer to turn two-factor off, it MUST NOT be possible at all',
+    text: 'When the account page does not offer to turn two-factor off, the service MUST refuse every request to do so',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -76,7 +76,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-05',
-    text: 'Turning two-factor off MUST require the confirmed date of birth',
+    text: 'Turning two-factor off MUST require the right date of birth',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -127,7 +127,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-08',
-    text: 'A sign-in MUST NOT ask for a code after two-factor was turned off',
+    text: 'After two-factor was turned off, a sign-in MUST NOT ask for a code',
     level: 'MUST',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
@@ -170,7 +170,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-10',
-    text: 'The undo link MUST work for two weeks from enrolment',
+    text: 'The undo link MUST work for two weeks after enrolment',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment'],
@@ -192,7 +192,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-11',
-    text: 'The undo link MUST NOT work after the two weeks',
+    text: 'The undo link MUST NOT work after two weeks',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text', 'un-enrolment'],
@@ -253,7 +253,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-14',
-    text: 'The undo link of a recent enrolment MUST be the only way to turn two-factor off',
+    text: 'After a recent enrolment, the undo link MUST be the only way to turn two-factor off',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['un-enrolment'],
@@ -345,7 +345,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-19',
-    text: 'Readers report that they turned two-factor off when their devices could not cope with it',
+    text: 'Readers report that they turned two-factor off because their devices could not cope with it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],
