@@ -48,6 +48,14 @@ Feature: App-specific passwords: revoking them
       Then it is accepted
       And the app-specific password of Ben for "Mail" opens "mail"
 
+    Example: as many as an account can hold are revoked at once
+      Given Ada holds 22 app-specific passwords
+      When Ada revokes all app-specific passwords
+      Then it is accepted
+      And Ada has 0 active app-specific passwords
+      And the app-specific password of Ada for "Mail" no longer opens "mail"
+      And the app-specific password of Ada for "App 22" no longer opens "mail"
+
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked
 

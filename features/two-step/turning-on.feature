@@ -72,7 +72,7 @@ Feature: Two-step verification: turning it on
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    @edition:two-step
+    @edition:two-step @edition:2fa-2017
     Scenario Outline: the code sent to <first> of two given numbers is <verdict>
       Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor

@@ -10,8 +10,8 @@ import { deliveredCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { wrongCodes } from './code-source.ts'
 
-/** A way that a code is sent where somebody asks for it, beside a text message. */
-type Way = 'call' | 'email'
+/** A way that a code is sent where somebody asks for it. */
+type Way = 'text' | 'call' | 'email'
 
 /** Where codes of a person go by that way, and what the command says of it. */
 const destination = (person: Person, via: Way): { readonly to: string; readonly phone?: string } => {
@@ -52,6 +52,17 @@ Given(
     return repeatWithinLimit(this, 'code.attempts', amount, async (count) =>
       enterRefusedCodes(this, at, await wrongCodes(this, count)),
     )
+  },
+)
+
+Given(
+  '{person} has asked {amount} times on {client} for a code by mail',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const { signIn = '' } = this.people.client(await this.people.ready(name), on)
+    return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
+      for (let index = 0; index < count; index += 1)
+        await this.requests.arrange({ type: 'send-code', signIn, via: 'email' })
+    })
   },
 )
 

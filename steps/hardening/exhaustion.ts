@@ -1,9 +1,14 @@
+import type { HeldCode } from '../../src/protocol/client.ts'
 import type { Answer } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongCodes } from '../codes/code-source.ts'
+import { otherThan } from '../second-factors/app-code.ts'
+import { codeShown } from '../second-factors/authenticator-app.ts'
+import { withLastCharacterChanged } from '../second-factors/recovery-codes.ts'
 import { noteSignIn } from '../sign-in/note-sign-in.ts'
 import { useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
+import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** The most seconds that one lock is waited for: a longer one counts as no end. */
@@ -65,11 +70,42 @@ export const afterLock = async <A extends Answer>(
   return ask()
 }
 
+/** Wrong codes, as a scenario calls them, and what they are entered as. */
+export const guessedCodes = {
+  'wrong codes': undefined,
+  'wrong codes of an app': 'app',
+  'wrong recovery codes': 'recovery',
+} as const satisfies Record<string, HeldCode | undefined>
+export type GuessedCode = keyof typeof guessedCodes
+
+/** The wrong code that is entered next, by how many were entered before: in the form of what is entered there. */
+const wrongCodeFrom = async (
+  world: AccountWorld,
+  person: Person,
+  count: number,
+  from: HeldCode | undefined,
+): Promise<(index: number) => Promise<string>> => {
+  const [app] = person.apps.values()
+  if (from === 'app' && app) return async () => otherThan((await codeShown(world, app, 0)).code)
+  if (from === undefined) {
+    const codes = await wrongCodes(world, count)
+    return async (index) => codes[index] ?? ''
+  }
+  const own = person.recoveryCodes?.current ?? []
+  return async (index) => withLastCharacterChanged(own[index % own.length] ?? '')
+}
+
 /** A number of wrong codes of one account, in as many sign-ins as it takes. */
-export const exhaustCodes = async (world: AccountWorld, name: string, count: number): Promise<void> => {
+export const exhaustCodes = async (
+  world: AccountWorld,
+  name: string,
+  count: number,
+  guessed: GuessedCode,
+): Promise<void> => {
   const person = await world.people.ready(name)
   for (const limit of guessLimits) world.requests.aboutLimits.add(limit)
-  const codes = await wrongCodes(world, count)
+  const from = guessedCodes[guessed]
+  const wrong = await wrongCodeFrom(world, person, count, from)
   const at = useNewClient(world, person, anyClient)
   const renew = async (): Promise<void> => {
     const { identifier, password } = person
@@ -82,7 +118,12 @@ export const exhaustCodes = async (world: AccountWorld, name: string, count: num
     next: async (index) =>
       at.signIn === undefined
         ? undefined
-        : world.requests.ask({ type: 'enter-code', signIn: at.signIn, code: codes[index] ?? '' }),
+        : world.requests.ask({
+            type: 'enter-code',
+            signIn: at.signIn,
+            code: await wrong(index),
+            ...(from !== undefined && { from }),
+          }),
     renew,
   })
 }

@@ -7,9 +7,23 @@ import type { AccountWorld } from '../support/world.ts'
 /** A password as it was not chosen. */
 const alterations = {
   'with its last character changed': (password) => `${password.slice(0, -1)}${password.endsWith('x') ? 'y' : 'x'}`,
+  'with its first character changed': (password) => `${password.startsWith('x') ? 'y' : 'x'}${password.slice(1)}`,
+  'with a character in its middle changed': (password) => {
+    const at = Math.floor(password.length / 2)
+    return `${password.slice(0, at)}${password[at] === 'x' ? 'y' : 'x'}${password.slice(at + 1)}`
+  },
+  'without its last character': (password) => password.slice(0, -1),
+  'with one more character at its end': (password) => `${password}x`,
   'in other capitals': (password) =>
     [...password].map((sign) => (sign === sign.toUpperCase() ? sign.toLowerCase() : sign.toUpperCase())).join(''),
   'with a space at its end': (password) => `${password} `,
+  'with a space before it': (password) => ` ${password}`,
+  'with other letters of the same low bytes': (password) =>
+    password.replaceAll(/[\u0100-\u04ff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x100)),
+  'with question marks for letters beyond ASCII': (password) => password.replaceAll(/[^ -~]/g, '?'),
+  'with its letters without their marks': (password) => password.normalize('NFD').replaceAll(/\p{Mark}/gu, ''),
+  // Both emoji begin with the same half.
+  'with its last emoji changed': (password) => `${[...password].slice(0, -1).join('')}🔒`,
 } as const satisfies Record<string, (password: string) => string>
 type Alteration = keyof typeof alterations
 

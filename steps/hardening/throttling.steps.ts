@@ -1,4 +1,4 @@
-import { Given, Then } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then } from '@cucumber/cucumber'
 import type { Answer } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
@@ -6,12 +6,14 @@ import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { afterLock, exhaustCodes, exhaustPasswords } from './exhaustion.ts'
+import { afterLock, exhaustCodes, exhaustPasswords, type GuessedCode, guessedCodes } from './exhaustion.ts'
+
+defineParameterType({ name: 'guessedCode', regexp: new RegExp(Object.keys(guessedCodes).sort().reverse().join('|')) })
 
 Given(
-  '{int} wrong codes in a row were entered for {person}, each lock waited out',
-  function (this: AccountWorld, count: number, name: string) {
-    return exhaustCodes(this, name, count)
+  '{int} {guessedCode} in a row were entered for {person}, each lock waited out',
+  function (this: AccountWorld, count: number, guessed: GuessedCode, name: string) {
+    return exhaustCodes(this, name, count, guessed)
   },
 )
 

@@ -136,6 +136,14 @@ const requireYoungEnough = ({ sandbox }: AccountWorld, { type }: Command, age: n
     throw new OutsideDeclaration(`a session older than ${most} s changes no number (session.reauth_age)`)
 }
 
+Given(
+  '{person} has done this on {client}: {heldCommand}',
+  async function (this: AccountWorld, name: string, on: string, title: string) {
+    const { command } = await commandTitled(title).arrange(await sceneOf(this, name))
+    await this.requests.arrange(command(this.people.client(await this.people.ready(name), on).session ?? ''))
+  },
+)
+
 const sceneOf = async (world: AccountWorld, name: string): Promise<Scene> => ({
   world,
   name,

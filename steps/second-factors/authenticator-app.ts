@@ -31,10 +31,16 @@ export const enrolCommand = async (
   return { type: 'enrol-authenticator-app', session, name: called, ...passwordOnceMore(world, person) }
 }
 
+/** The apps of each person whose name another one took, oldest first. */
+const earlierApps = new WeakMap<Person, readonly HeldApp[]>()
+export const appsBefore = (person: Person): readonly HeldApp[] => earlierApps.get(person) ?? []
+
 /** Store what the app of that name holds from now on. */
 export const noteApp = (person: Person, called: string, enrolment: AuthenticatorAppEnrolment): HeldApp => {
   const { app: id, secret } = enrolment
   const held: HeldApp = { id, secret, totp: readUri(enrolment), usedStep: -1 }
+  const before = person.apps.get(called)
+  if (before) earlierApps.set(person, [...appsBefore(person), before])
   person.apps.set(called, held)
   return held
 }

@@ -8,4 +8,4 @@ defineParameterType({ name: 'timeSteps', regexp: timeStepsPattern, transformer: 
 defineParameterType({ name: 'recoveryCode', regexp: recoveryCodePattern, transformer: readRecoveryCode })
 
 /** A way that a code is sent, beside a text message. */
-defineParameterType({ name: 'codeWay', regexp: /call|email/ })
+defineParameterType({ name: 'codeWay', regexp: /text|call|email/ })

@@ -17,7 +17,8 @@ export const makeRecoveryCodesCommand = async (
 
 /** Store a new set; the one before it is the earlier one. */
 export const noteRecoveryCodes = (person: Person, codes: readonly string[]): void => {
-  person.recoveryCodes = { current: codes, earlier: person.recoveryCodes?.current ?? [] }
+  const { current = [], earlier = [], first = earlier } = person.recoveryCodes ?? {}
+  person.recoveryCodes = { current: codes, earlier: current, ...(first.length > 0 && { first }) }
 }
 
 /** Have a set made as a precondition. */
@@ -26,19 +27,25 @@ export const arrangeRecoveryCodes = async (world: AccountWorld, name: string): P
   noteRecoveryCodes(world.people.named(name), codes)
 }
 
-/** One of somebody's recovery codes: `recovery code 1 of Ada`, `recovery code 2 of Ada's earlier set`. */
-export type RecoveryCode = { readonly owner: string; readonly set: 'current' | 'earlier'; readonly at: number }
+/** One of somebody's recovery codes: `recovery code 1 of Ada`, `the last recovery code of Ada's earlier set`. */
+export type RecoveryCode = {
+  readonly owner: string
+  readonly set: 'current' | 'earlier' | 'first'
+  /** From 1 on; 0 is the last. */
+  readonly at: number
+}
 
-export const recoveryCodePattern = /recovery code \d+ of (?:Ada|Ben|Cleo)(?:'s earlier set)?/
+export const recoveryCodePattern =
+  /(?:recovery code \d+|the last recovery code) of (?:Ada|Ben|Cleo)(?:'s (?:earlier|first) set)?/
 
 export const readRecoveryCode = (text: string): RecoveryCode => {
-  const [, at = '', owner = '', earlier] = /^recovery code (\d+) of (\w+)('s earlier)?/.exec(text) ?? []
-  return { owner, set: earlier ? 'earlier' : 'current', at: Number(at) }
+  const [, at = '0', owner = '', set] = /recovery code (?:(\d+) )?of (\w+)(?:'s (\w+))?/.exec(text) ?? []
+  return { owner, set: set === 'earlier' || set === 'first' ? set : 'current', at: Number(at) }
 }
 
 export const findRecoveryCode = async (world: AccountWorld, { owner, set, at }: RecoveryCode): Promise<string> => {
   const { recoveryCodes } = await world.people.ready(owner)
-  const code = recoveryCodes?.[set].at(at - 1)
+  const code = recoveryCodes?.[set]?.at(at - 1)
   if (code === undefined) throw new Error(`${owner} has no recovery code ${at} of the ${set} set in this scenario`)
   return code
 }

@@ -78,8 +78,12 @@ export type Person = {
   readonly appPasswords: Map<string, HeldAppPassword>
   /** Authenticator apps, by name. */
   readonly apps: Map<string, HeldApp>
-  /** Recovery codes: the last set, and the one before it. */
-  recoveryCodes?: { readonly current: readonly string[]; readonly earlier: readonly string[] }
+  /** Recovery codes: the last set, the one before it, and of three or more the first. */
+  recoveryCodes?: {
+    readonly current: readonly string[]
+    readonly earlier: readonly string[]
+    readonly first?: readonly string[]
+  }
   /** Sessions of third-party programs, by program. */
   readonly programs: Map<string, string>
   /** What the service knows of them beside codes, by kind. */

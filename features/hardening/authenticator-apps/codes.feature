@@ -22,11 +22,11 @@ Feature: Hardening: codes of an authenticator app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
-      And Ada has begun to sign in on a new browser
-      And Ada has entered the code that Ada's "Codes" shows on the browser
-      And Ada has begun to sign in on a new Mac
-      When Ada enters the app code before that on the Mac
-      Then Ada is not signed in on the Mac
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters the app code before that on the client
+      Then Ada is not signed in on the client
 
     Example: the next code is accepted
       Given Ada has the authenticator app "Codes"
@@ -50,6 +50,48 @@ Feature: Hardening: codes of an authenticator app
       And Ada enters that app code on the client
       Then Ada is not signed in on the client
 
+    Example: a used code from the edge of the window is refused in another sign-in
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" will show in window steps on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
+    Example: a used code of a second app is refused in another sign-in
+      Given Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Spare"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Spare" shows on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
+    Scenario Outline: a used code is refused after <meanwhile>
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      And <deed>
+      When Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples: what a service might forget it by
+        | meanwhile                        | deed                                                 |
+        | another app was begun            | Ada has begun to enrol the authenticator app "Spare" |
+        | a new sign-in                    | Ada has signed in on a new Mac                       |
+        | a restart of the service         | the service was restarted                            |
+        | a change of the account password | Ada has changed the account password                 |
+
+    Example: the code of a second app is accepted after one of the first was used
+      Given Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Spare"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters the code that Ada's "Spare" shows on the browser
+      Then Ada is signed in on the browser
+
   @rule:H-APP-02
   Rule: A code of an authenticator app MUST be accepted only within the declared window
 
@@ -67,20 +109,20 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                        | outcome          |
-        | showed window + 1 steps ago | is not signed in |
-        | showed window steps ago     | is signed in     |
-        | shows                       | is signed in     |
-        | will show in window steps   | is signed in     |
+        | when                          | outcome          |
+        | showed window + 1 steps ago   | is not signed in |
+        | showed window steps ago       | is signed in     |
+        | shows                         | is signed in     |
+        | will show in window steps     | is signed in     |
         | will show in window + 1 steps | is not signed in |
 
     Scenario Outline: the code that the app <when>, after the last one of the window was used
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" will show in window steps on the client
-      And Ada has begun to sign in on a new browser
-      When Ada enters the code that Ada's "Codes" <when> on the browser
-      Then Ada <outcome> on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
 
       Examples: the window stays where it was
         | when                          | outcome          |
@@ -98,6 +140,34 @@ Feature: Hardening: codes of an authenticator app
         | totp.step      | 60     |
         | totp.digits    | 8      |
         | totp.algorithm | SHA256 |
+
+    Scenario Outline: a code that the app <when> is <verdict> where it confirms the app
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And window + 3 more time steps of Ada's "Codes" have passed
+      When Ada confirms the app "Codes" with <code>
+      Then it is <verdict>
+
+      Examples: at both edges
+        | when                          | code                                                      | verdict  |
+        | showed window + 1 steps ago   | the code that Ada's "Codes" showed window + 1 steps ago   | refused  |
+        | showed window steps ago       | the code that Ada's "Codes" showed window steps ago       | accepted |
+        | will show in window steps     | the code that Ada's "Codes" will show in window steps     | accepted |
+        | will show in window + 1 steps | the code that Ada's "Codes" will show in window + 1 steps | refused  |
+
+    Scenario Outline: Ada <outcome> with the code that her second app <when>
+      Given Ada has the authenticator app "Spare"
+      And Ada has the authenticator app "Codes"
+      And window + 3 more time steps of Ada's "Codes" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: at both edges
+        | when                          | outcome          |
+        | showed window + 1 steps ago   | is not signed in |
+        | showed window steps ago       | is signed in     |
+        | will show in window steps     | is signed in     |
+        | will show in window + 1 steps | is not signed in |
 
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
@@ -125,19 +195,36 @@ Feature: Hardening: codes of an authenticator app
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
 
-    Example: the code of somebody else's app is refused
+    Scenario Outline: Ada <outcome> with <code>
       Given Ada has the authenticator app "Codes"
       And Ben has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ben's "Codes" shows on the client
-      Then Ada is not signed in on the client
+      When Ada enters <code> on the client
+      Then Ada <outcome> on the client
 
-    Example: the code of the owner's own app is accepted
+      Examples: of somebody else, and of the owner
+        | code                              | outcome          |
+        | the code that Ben's "Codes" shows | is not signed in |
+        | the code that Ada's "Codes" shows | is signed in     |
+
+    Example: an app that is enrolled again has another secret
       Given Ada has the authenticator app "Codes"
-      And Ben has the authenticator app "Codes"
-      And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" shows on the client
-      Then Ada is signed in on the client
+      And Ada has removed the app "Codes"
+      When Ada begins to enrol the authenticator app "Codes"
+      Then it is accepted
+      And the secret of Ada's "Codes" is none that was told before
+
+    Example: an enrolment that is begun again has another secret
+      Given Ada has begun to enrol the authenticator app "Codes"
+      When Ada begins to enrol the authenticator app "Codes"
+      Then it is accepted
+      And the secret of Ada's "Codes" is none that was told before
+
+    Example: the app of another owner has another secret
+      Given Ben has the authenticator app "Codes"
+      When Ada begins to enrol the authenticator app "Codes"
+      Then it is accepted
+      And the secret of Ada's "Codes" is none that was told before
 
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
@@ -146,10 +233,10 @@ Feature: Hardening: codes of an authenticator app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong codes of "Codes" on the client
-      And Ada has begun to sign in on a new browser
-      And Ada has entered 1 wrong code of "Codes" on the browser
-      When Ada enters the code that Ada's "Codes" shows on the browser
-      Then Ada <outcome> on the browser
+      And Ada has begun to sign in on a new client
+      And Ada has entered 1 wrong code of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
 
       Examples: around the limit
         | wrong     | outcome          |
@@ -168,6 +255,42 @@ Feature: Hardening: codes of an authenticator app
         | wrong     | outcome          |
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
+
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes of the app and one wrong <other>
+      Given the service offers recovery codes
+      And Ada has the authenticator app "Codes"
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And <entry>
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit, with codes of each other kind
+        | other         | entry                                               | wrong     | outcome          |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | limit - 2 | is signed in     |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | limit - 1 | is not signed in |
+        | texted code   | Ada has entered 1 wrong code on the client          | limit - 2 | is signed in     |
+        | texted code   | Ada has entered 1 wrong code on the client          | limit - 1 | is not signed in |
+
+    Scenario Outline: <event> does not reset the count
+      Given the service offers recovery codes
+      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Spare"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And <deed>
+      And Ada has entered 1 wrong code of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is not signed in on the client
+
+      Examples: what is no right code
+        | wrong     | event                       | deed                                                 |
+        | limit - 1 | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
+        | limit - 1 | the removal of another app  | Ada has removed the app "Spare"                      |
+        | limit - 1 | a new set of recovery codes | Ada has generated recovery codes                     |
+        | limit - 1 | a change of the password    | Ada has changed the account password                 |
+        | limit - 1 | a restart of the service    | the service was restarted                            |
 
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right

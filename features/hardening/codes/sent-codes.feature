@@ -20,6 +20,18 @@ Feature: Hardening: sent codes
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
+    Scenario Outline: a code by <way> is refused ten minutes and a second later
+      Given the service can send codes by <way>
+      And Ada has a code by <way> for a new client
+      And 601 seconds have passed
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
+
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
@@ -41,11 +53,55 @@ Feature: Hardening: sent codes
       When Ada enters that code 5 times at the same time on the client
       Then 1 of them is accepted
 
+    Scenario Outline: a used code by <way> is refused in the next sign-in
+      Given the service can send codes by <way>
+      And Ada has a code by <way> for a new client
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
+
+    Example: a used code is refused after a later one was used
+      Given Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters the earlier code on the client
+      Then Ada is not signed in on the client
+
   @rule:H-CODE-03
   Rule: A sent code MUST have at least six digits
 
     Example: the code of a sign-in has at least six digits
       Given Ada has a texted code for a new client
+      Then that code has at least six digits
+
+    Scenario Outline: the code of a sign-in by <way> has at least six digits
+      Given the service can send codes by <way>
+      And Ada has a code by <way> for a new client
+      Then that code has at least six digits
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
+
+    Example: the code of a new number has at least six digits
+      Given people can add and remove trusted numbers
+      And Ada has added the number "+12025550144" by text
+      And Ada has the code sent to "+12025550144"
+      Then that code has at least six digits
+
+    Example: the code for a forgotten password has at least six digits
+      Given people can reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
+      And Ada has the code sent to "+12025550101"
       Then that code has at least six digits
 
   @rule:H-CODE-04
@@ -57,6 +113,19 @@ Feature: Hardening: sent codes
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
       And that code signs Ada in on the client
+
+    Scenario Outline: the code by <way> of one sign-in does not complete another
+      Given the service can send codes by <way>
+      And Ada has begun to sign in on a new browser
+      And Ada has a code by <way> for a new client
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+      And that code signs Ada in on the client
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
 
   @rule:H-CODE-05
   Rule: A sent code MUST serve only the purpose that it was sent for
@@ -83,6 +152,50 @@ Feature: Hardening: sent codes
       And Ada has added the number "+12025550144" by text
       When Ada enters the code sent to "+12025550144" on the client
       Then Ada is not signed in on the client
+
+    Example: the code for a forgotten password does not complete a sign-in
+      Given people can reset a forgotten password with a code
+      And Ada has begun to sign in on a new client
+      And Ada has reported the account password as forgotten
+      When Ada enters the code sent to "+12025550101" on the client
+      Then Ada is not signed in on the client
+
+    Example: the code of a new number does not reset a forgotten password
+      Given people can add and remove trusted numbers
+      And people can reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
+      And Ada has added the number "+12025550144" by text
+      When Ada resets the forgotten password with the code sent to "+12025550144"
+      Then it is refused
+      And the old password of Ada works
+
+    Scenario Outline: a code of a sign-in by <way> does not verify a new number
+      Given the service can send codes by <way>
+      And people can add and remove trusted numbers
+      And Ada has added the number "+12025550144" by text
+      And Ada has a code by <way> for a new client
+      When Ada verifies the number "+12025550144" with that code
+      Then it is refused
+      And that code signs Ada in on the client
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
+
+    Scenario Outline: a code of a sign-in by <way> does not reset a forgotten password
+      Given the service can send codes by <way>
+      And people can reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
+      And Ada has a code by <way> for a new client
+      When Ada resets the forgotten password with that code
+      Then it is refused
+      And that code signs Ada in on the client
+
+      Examples: by the other ways
+        | way   |
+        | call  |
+        | email |
 
   @rule:H-CODE-06
   Rule: Sent codes MUST NOT be predictable from one another
@@ -112,6 +225,20 @@ Feature: Hardening: sent codes
       And it is <edge> the end of the time to finish a sign-in
       When Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is not signed in on the client
+
+      Examples: when it is over
+        | edge       |
+        | at         |
+        | just after |
+
+    Scenario Outline: a recovery code <edge> the end of the time to finish it
+      Given the service offers recovery codes
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And it is <edge> the end of the time to finish a sign-in
+      When Ada enters recovery code 1 of Ada on the client
+      Then Ada is not signed in on the client
+      And Ada has used up 0 recovery codes of the set
 
       Examples: when it is over
         | edge       |

@@ -8,18 +8,90 @@ Feature: Hardening: sending codes
   @rule:H-DELIVERY-01
   Rule: The number of codes sent to one phone number within an hour MUST be limited
 
-    Example: of a hundred requests in a row some are refused
-      Given Ada has begun to sign in on a new client
-      When Ada asks 100 times in a row on the client for a code by text to "+12025550101"
+    Scenario Outline: of a hundred requests for a <message> some are refused
+      Given the service can send codes by <message>
+      And Ada has begun to sign in on a new client
+      When Ada asks 100 times in a row on the client for a code by <message> to "+12025550101"
       Then not all of them are accepted
+
+      Examples: by each way
+        | message |
+        | text    |
+        | call    |
+
+    Scenario Outline: a code by <next> is refused after the maximum number of codes by <way>
+      Given the service can send codes by <other>
+      And Ada has begun to sign in on a new client
+      And Ada has asked <many> times on the client for a code by <way>
+      When Ada asks on the client for a code by <next>
+      Then it is refused
+      And nothing was sent
+
+      Examples: one limit for all ways
+        | many                  | way                    | next                   | other |
+        | the maximum number of | text to "+12025550101" | mail                   | email |
+        | the maximum number of | mail                   | text to "+12025550101" | email |
+        | the maximum number of | call to "+12025550101" | text to "+12025550101" | call  |
+        | the maximum number of | text to "+12025550101" | call to "+12025550101" | call  |
+
+    Scenario Outline: a code by <next> is sent below that limit
+      Given the service can send codes by <other>
+      And Ada has begun to sign in on a new client
+      And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
+      When Ada asks on the client for a code by <next>
+      Then it is accepted
+
+      Examples: after others by text
+        | way                    | next                   | other |
+        | text to "+12025550101" | mail                   | email |
+        | text to "+12025550101" | call to "+12025550101" | call  |
 
   @rule:H-DELIVERY-02
   Rule: A code that could not be sent MUST NOT invalidate the code before it
 
-    Example: the last code that arrived still works
-      Given Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
-      And Ada has the code sent to "+12025550101"
-      When Ada asks on the client for a code by text to "+12025550101"
+    Scenario Outline: the last code by <way> still works after one by <next> was refused
+      Given the service can send codes by <way>
+      And the service can send codes by <other>
+      And Ada has begun to sign in on a new client
+      And Ada has asked one fewer than the maximum number of times on the client for a code by <before>
+      And Ada has a code by <way> for the client
+      When Ada asks on the client for a code by <next>
       Then it is refused
       And that code signs Ada in on the client
+
+      Examples: the same way, and another
+        | way   | before                 | next                   | other |
+        | text  | text to "+12025550101" | text to "+12025550101" | text  |
+        | call  | call to "+12025550101" | call to "+12025550101" | call  |
+        | email | mail                   | mail                   | email |
+        | email | mail                   | text to "+12025550101" | text  |
+        | text  | text to "+12025550101" | mail                   | email |
+
+    Scenario Outline: the last code of a new number still works
+      Given people can add and remove trusted numbers
+      And Ada has begun to sign in on a new client
+      And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
+      And Ada has added the number "+12025550144" by text
+      And Ada has the code sent to "+12025550144"
+      When Ada asks on the client for a code by <way>
+      And Ada verifies the number "+12025550144" with that code
+      Then it is accepted
+
+      Examples: after that one was refused
+        | way                    |
+        | text to "+12025550101" |
+
+    Scenario Outline: the last code for a forgotten password still works
+      Given people can reset a forgotten password with a code
+      And Ada has begun to sign in on a new client
+      And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
+      And Ada has reported the account password as forgotten
+      And Ada has the code sent to "+12025550101"
+      When Ada asks on the client for a code by <way>
+      And Ada resets the forgotten password with that code
+      Then it is accepted
+      And the new password of Ada works
+
+      Examples: after that one was refused
+        | way                    |
+        | text to "+12025550101" |

@@ -53,6 +53,19 @@ Feature: Hardening: adding and removing a number
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
+    Example: a message arrives when a number is added again
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+    Example: a message arrives when one more number is added
+      Given Ada has added and verified the number "+12025550144"
+      When Ada adds and verifies the number "+12025550155"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550155"
+
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
@@ -61,6 +74,12 @@ Feature: Hardening: adding and removing a number
       When Ada removes the number "+12025550144"
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+    Example: a message arrives when the number that came first is removed
+      Given Ada has added and verified the number "+12025550144"
+      When Ada removes the number "+12025550101"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550101"
 
   @rule:H-FACTOR-04
   Rule: A code of a removed factor SHOULD NOT be accepted
@@ -82,3 +101,28 @@ Feature: Hardening: adding and removing a number
       And Ada has removed the number "+12025550144"
       When Ada enters that code on the client
       Then Ada is signed in on the client
+
+    Example: the code of a number that was removed and added again is refused
+      Given Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550144"
+      And Ada has the code sent to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      And Ada has added and verified the number "+12025550144"
+      When Ada enters the earlier code on the client
+      Then Ada is not signed in on the client
+
+    Scenario Outline: a code generated on a device is refused after <event>
+      Given trusted devices can generate codes
+      And Ada has begun to sign in on a new browser
+      And Ada has the code generated on her trusted phone
+      And <deed>
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: what takes its trust
+        | event                    | deed                                    |
+        | the device was removed   | Ada has removed her trusted phone       |
+        | the device was erased    | Ada has erased her trusted phone        |
+        | a sign-out on the device | Ada has signed out on her trusted phone |

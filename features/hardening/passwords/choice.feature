@@ -8,17 +8,16 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-01
   Rule: A password of fewer than eight characters MUST be refused
 
-    Example: a password of seven characters is refused
-      Given Ada wants a password of 7 characters
+    Scenario Outline: a password of <length> characters is <verdict>
+      Given Ada wants a password of <length> characters
       When Ada changes the account password
-      Then it is refused
-      And the old password of Ada works
+      Then it is <verdict>
+      And the <age> password of Ada works
 
-    Example: a password of the declared minimum length is accepted
-      Given Ada wants a password of limit characters
-      When Ada changes the account password
-      Then it is accepted
-      And the new password of Ada works
+      Examples: seven, and the declared minimum length
+        | length | verdict  | age |
+        | 7      | refused  | old |
+        | limit  | accepted | new |
 
   @rule:H-PASSWORD-02
   Rule: A password of 64 characters MUST be accepted

@@ -48,12 +48,18 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 1 of Ada on the client and on the browser at the same time
       Then 1 of them is accepted
 
-    Example: a code of somebody else is refused
+    Scenario Outline: Ada <outcome> with <code>
       Given Ada has generated recovery codes
       And Ben has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ben on the client
-      Then Ada is not signed in on the client
+      When Ada enters <code> on the client
+      Then Ada <outcome> on the client
+
+      Examples: of somebody else, and of the owner
+        | code                          | outcome          |
+        | recovery code 1 of Ben        | is not signed in |
+        | the last recovery code of Ben | is not signed in |
+        | recovery code 1 of Ada        | is signed in     |
 
     Example: a code that was given to nobody is refused
       Given Ada has generated recovery codes
@@ -68,22 +74,66 @@ Feature: Hardening: recovery codes
       Then it is refused
       And Ada has used up 0 recovery codes of the set
 
+    Example: a used code is refused after another was used
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 2 of Ada on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 1 of Ada on the client
+      Then it is refused
+      And Ada has used up 2 recovery codes of the set
+
+    Scenario Outline: a used code is refused after <meanwhile>
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has begun to sign in on a new browser
+      And <deed>
+      When Ada enters recovery code 1 of Ada on the browser
+      Then it is refused
+      And Ada has used up 1 recovery code of the set
+
+      Examples: what a service might forget it by
+        | meanwhile                        | deed                                 |
+        | a restart of the service         | the service was restarted            |
+        | a change of the account password | Ada has changed the account password |
+        | Ben got codes of his own         | Ben has generated recovery codes     |
+
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
-    Example: a code of the earlier set is refused
+    Scenario Outline: Ada <outcome> with <code>
       Given Ada has generated recovery codes
       And Ada has generated recovery codes
+      And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada's earlier set on the client
-      Then Ada is not signed in on the client
+      When Ada enters <code> on the client
+      Then Ada <outcome> on the client
 
-    Example: a code of the new set is accepted
+      Examples: of each of three sets
+        | code                                        | outcome          |
+        | recovery code 1 of Ada's first set          | is not signed in |
+        | the last recovery code of Ada's first set   | is not signed in |
+        | recovery code 1 of Ada's earlier set        | is not signed in |
+        | the last recovery code of Ada's earlier set | is not signed in |
+        | recovery code 1 of Ada                      | is signed in     |
+        | the last recovery code of Ada               | is signed in     |
+
+    Scenario Outline: <code> is refused after it was used
       Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
-      Then Ada is signed in on the client
+      When Ada enters <code> on the client
+      Then it is refused
+      And Ada has used up 0 recovery codes of the set
+
+      Examples: by a new set
+        | code                                 |
+        | recovery code 1 of Ada's earlier set |
 
   @rule:H-RECOVERYCODE-03
   Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
@@ -93,6 +143,18 @@ Feature: Hardening: recovery codes
       Then it is accepted
       And the recovery codes of Ada are as declared: all different, in number and form
       And no recovery code of Ada has fewer than 19 bits
+
+    Example: the next set has other codes
+      Given Ada has generated recovery codes
+      When Ada generates recovery codes
+      Then it is accepted
+      And no recovery code of Ada was told before
+
+    Example: somebody else has other codes
+      Given Ben has generated recovery codes
+      When Ada generates recovery codes
+      Then it is accepted
+      And no recovery code of Ada was told before
 
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
@@ -109,6 +171,33 @@ Feature: Hardening: recovery codes
         | wrong     | outcome          |
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
+
+    Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong recovery codes
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong recovery codes on the client
+      And Ada has begun to sign in on a new client
+      And Ada has entered 1 wrong recovery code on the client
+      When Ada enters recovery code 1 of Ada on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 2 | is signed in     |
+        | limit - 1 | is not signed in |
+
+    Scenario Outline: Ada <outcome> with a texted code after <wrong> wrong recovery codes
+      Given the service can send codes by text
+      And Ada has generated recovery codes
+      And Ada has a texted code for a new client
+      And Ada has entered <wrong> wrong recovery codes on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong     | outcome          |
+        | limit - 1 | is signed in     |
+        | limit     | is not signed in |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
@@ -139,11 +228,6 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes
       Then it is accepted
 
-    Example: generating from a pending sign-in is refused
-      Given Ada has begun to sign in on a new client
-      When Ada generates recovery codes on the client
-      Then it is refused
-
   @rule:H-RECOVERYCODE-06
   Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
 
@@ -156,10 +240,16 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes
       Then a mail about it arrives for Ada and for nobody else
 
-    Example: no mail arrives when no codes were generated
-      When Ada generates recovery codes with a wrong password
+    Scenario Outline: no mail arrives when no codes were generated <flaw>
+      Given Ada has generated recovery codes
+      When Ada generates recovery codes <flaw>
       Then it is refused
       And no mail arrives for Ada
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
 
   @rule:H-RECOVERYCODE-07
   Rule: Wrong recovery codes MUST be limited

@@ -38,11 +38,11 @@ Feature: Hardening: resetting the password by a mailed link
       And the old password of Ada works
 
       Examples: not the link in the mail
-        | flaw                                 |
-        | without its last sign                |
-        | with another last sign               |
-        | with one more sign                   |
-        | with its letters in the other case   |
+        | flaw                               |
+        | without its last sign              |
+        | with another last sign             |
+        | with one more sign                 |
+        | with its letters in the other case |
 
     Example: somebody else's link does not reset this password
       Given Ada has requested a link for the forgotten password
@@ -54,17 +54,6 @@ Feature: Hardening: resetting the password by a mailed link
 
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
-
-    Scenario Outline: a link is <verdict> <edge> the end of its lifetime
-      Given Ada has requested a link for the forgotten password
-      And it is <edge> the end of the lifetime of a mailed link
-      When Ada follows the new link
-      Then it is <verdict>
-
-      Examples: around the end
-        | edge        | verdict  |
-        | just before | accepted |
-        | at          | refused  |
 
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
@@ -91,8 +80,8 @@ Feature: Hardening: resetting the password by a mailed link
       Given the service can send codes by text
       And Ada has requested a link for the forgotten password
       And Ada has followed the link
-      And Ada has begun to sign in on a new client
-      When Ada enters a texted code on the client
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Example: an authenticator app still works

@@ -64,23 +64,22 @@ Feature: Hardening: a forgotten password
       Then it is accepted
       And a message about it arrives for Ada
 
-    Example: the owner is told after a change
-      Given people can change the account password
-      When Ada changes the account password
+    Scenario Outline: the owner is told after <event>
+      Given <capability>
+      When Ada <deed>
       Then it is accepted
       And a message about it arrives for Ada
 
-    Example: the owner is told after a reset on a trusted device
-      Given people can reset the account password on trusted devices
-      When Ada resets the account password on her trusted phone
-      Then it is accepted
-      And a message about it arrives for Ada
+      Examples: by an open session, and on a device
+        | event                       | capability                                               | deed                                             |
+        | a change                    | people can change the account password                   | changes the account password                     |
+        | a reset on a trusted device | people can reset the account password on trusted devices | resets the account password on her trusted phone |
 
     Example: the owner is told after a required change
       Given the service can require a new password
       And the service has required a new password from Ada
-      And Ada has begun to sign in on a new client
-      And Ada has entered a texted code on the client
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
       When Ada chooses the required password on the client
       Then it is accepted
       And a message about it arrives for Ada

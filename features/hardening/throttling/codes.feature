@@ -9,29 +9,47 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-01
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
-    Example: no code is accepted after a hundred wrong ones
-      Given 100 wrong codes in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
-
     Example: the right code is accepted before the first lock
       Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
+    Scenario Outline: <held> is refused after a hundred <wrong>
+      Given the service accepts codes of authenticator apps
+      And the service offers recovery codes
+      And Ada has the authenticator app "Codes"
+      And Ada has generated recovery codes
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      And it is at the end of the lock on codes
+      And Ada has begun to sign in on a new client
+      When Ada enters <code> on the client
+      Then Ada is not signed in on the client
+
+      Examples: whatever was entered, and whatever is entered then
+        | held               | wrong                 | code                              |
+        | a recovery code    | wrong codes           | recovery code 1 of Ada            |
+        | the code of an app | wrong codes           | the code that Ada's "Codes" shows |
+        | a recovery code    | wrong codes of an app | recovery code 1 of Ada            |
+        | the code of an app | wrong codes of an app | the code that Ada's "Codes" shows |
+        | a recovery code    | wrong recovery codes  | recovery code 1 of Ada            |
+        | the code of an app | wrong recovery codes  | the code that Ada's "Codes" shows |
+
+    Scenario Outline: no code is accepted after a hundred <wrong> of what the owner holds
+      Given the service accepts codes of authenticator apps
+      And the service offers recovery codes
+      And Ada has the authenticator app "Codes"
+      And Ada has generated recovery codes
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      Then no code signs Ada in any more
+
+      Examples: of each kind
+        | wrong                 |
+        | wrong codes           |
+        | wrong codes of an app |
+        | wrong recovery codes  |
+
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
-
-    Scenario Outline: Ada <outcome> with a new code of the same sign-in after <wrong> wrong codes
-      Given Ada has entered <wrong> wrong codes on a new client
-      And Ada has a texted code for the client
-      And Ada has entered 1 wrong code on the client
-      When Ada enters that code on the client
-      Then Ada <outcome> on the client
-
-      Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
 
     Scenario Outline: Ada <outcome> with the code of another sign-in after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
@@ -44,6 +62,36 @@ Feature: Hardening: how often codes are guessed
         | limit - 2 | is signed in     |
         | limit - 1 | is not signed in |
 
+    Scenario Outline: Ada <outcome> with a new code by <way> of the same sign-in after <wrong> wrong codes
+      Given the service can send codes by <way>
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has a code by <way> for the client
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit, by each way
+        | way   | wrong     | outcome          |
+        | text  | limit - 2 | is signed in     |
+        | text  | limit - 1 | is not signed in |
+        | call  | limit - 2 | is signed in     |
+        | call  | limit - 1 | is not signed in |
+        | email | limit - 2 | is signed in     |
+        | email | limit - 1 | is not signed in |
+
+    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
+      Given trusted devices can generate codes
+      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered 1 wrong code on the client
+      When Ada enters <code> on the client
+      Then Ada <outcome> on the client
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: around the limit
+        | wrong     | code                                    | outcome          |
+        | limit - 2 | the code generated on her trusted phone | is signed in     |
+        | limit - 1 | the code generated on her trusted phone | is not signed in |
+
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 
@@ -53,6 +101,22 @@ Feature: Hardening: how often codes are guessed
       And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
+
+    Scenario Outline: <held> resets it too
+      Given the service accepts codes of authenticator apps
+      And the service offers recovery codes
+      And Ada has the authenticator app "Codes"
+      And Ada has generated recovery codes
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has entered <code> on the client
+      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+      Examples: of what the owner holds
+        | held               | code                              |
+        | a recovery code    | recovery code 1 of Ada            |
+        | the code of an app | the code that Ada's "Codes" shows |
 
   @rule:H-THROTTLE-10
   Rule: Wrong codes that are entered at the same time MUST each be counted

@@ -20,11 +20,24 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-05
   Rule: While strangers have locked a sign-in, the open sessions of the owner MUST continue to work
 
-    Example: a client that was signed in before stays signed in
-      Given Ada has an account without a second factor
+    Scenario Outline: <client> stays signed in
+      Given Ada has an account with a second factor
       And Ada has signed in on a new client
       And Ada has given the maximum number of wrong passwords on a new browser
-      When Ada opens "account-page" on the client
+      When Ada opens "account-page" on <client>
+      Then it is accepted
+
+      Examples: what was signed in before
+        | client            |
+        | the client        |
+        | her trusted phone |
+
+    Example: a program stays signed in
+      Given the service offers app-specific passwords
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And Ada has given the maximum number of wrong passwords on a new browser
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
 
   @rule:H-THROTTLE-06
@@ -35,5 +48,14 @@ Feature: Hardening: passwords that strangers guess
       And Ada has given the maximum number of wrong passwords on a new browser
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And the new password of Ada works
+
+    Example: a mailed link still resets the password
+      Given people can reset a forgotten password by a mailed link
+      And Ada has an account with a second factor
+      And Ada has given the maximum number of wrong passwords on a new browser
+      And Ada has requested a link for the forgotten password
+      When Ada follows the new link
       Then it is accepted
       And the new password of Ada works

@@ -1,0 +1,57 @@
+@area:hardening/sessions
+Feature: Hardening: what a session is used for
+  A session has one beginning: its sign-in. Nothing that is done in it counts as another
+  one.
+
+  @rule:H-SESSION-04
+  Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
+
+    Scenario Outline: a session is over after a day, although it was used to <command>
+      Given Ada and Ben can each do this: <command>
+      And Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 12 hours
+      And Ada has done this on the browser: <command>
+      And Ada has used the browser every half hour for 12 hours
+      When Ada opens "account-page" on the browser
+      Then it is refused
+
+      Examples:
+        | command                           |
+        | edit the account data             |
+        | change the account password       |
+        | generate an app-specific password |
+        | revoke all app-specific passwords |
+        | read the list of devices          |
+        | enrol an authenticator app        |
+        | remove an authenticator app       |
+        | have recovery codes made          |
+        | end a session from the list       |
+        | end all other sessions            |
+
+    Example: a session is over after a day, although the same browser signed in again
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 12 hours
+      And Ada has signed in on the browser again and keeps the earlier session
+      And Ada has used the browser every half hour for 12 hours
+      Then the earlier session of Ada on the browser opens nothing
+
+  @rule:H-FACTOR-01
+  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+
+    Scenario Outline: a session that is twelve hours old may not <change>, although it was used to <command>
+      Given Ada and Ben can each do this: <command>
+      And Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 12 hours
+      And Ada has done this on the browser: <command>
+      When Ada tries to <change> on the browser
+      Then it is refused
+
+      Examples:
+        | change               | command                           |
+        | add a trusted number | edit the account data             |
+        | add a trusted number | change the account password       |
+        | add a trusted number | generate an app-specific password |
+        | add a trusted number | remove an authenticator app       |
+        | add a trusted number | have recovery codes made          |
+        | add a trusted number | end all other sessions            |
