@@ -21,8 +21,8 @@ const sentences = doors.flatMap((door) => {
     ...(limit === undefined
       ? []
       : [
-          `Ada has made one wrong entry fewer than locks this: ${title}`,
-          `Ada has made as many wrong entries as lock this: ${title}`,
+          `Ada is one wrong entry below the limit: ${title}`,
+          `Ada has reached the limit of wrong entries: ${title}`,
           `Ben's own is accepted: ${title}`,
           ...(without['right in between'] ? [] : [`Ada has entered the right one: ${title}`]),
         ]),
@@ -31,8 +31,10 @@ const sentences = doors.flatMap((door) => {
       : [
           ...(without['lock held']
             ? []
-            : [`it is just before the end of the lock, after more attempts halfway: ${title}`]),
-          ...(without['lock over'] ? [] : [`it is at the end of the lock, after more attempts halfway: ${title}`]),
+            : [`more entries were tried halfway through the lock, and it is just before its end: ${title}`]),
+          ...(without['lock over']
+            ? []
+            : [`more entries were tried halfway through the lock, and it is at its end: ${title}`]),
         ]),
     ...(sharedWith === undefined ? [] : [`Ada is also about to enter this: ${title}`]),
   ].map((sentence) => `${rule}: ${sentence}`)

@@ -33,15 +33,15 @@ const rows = new Set(
       const after = (start: string): string | undefined =>
         texts.find((text) => text.startsWith(start))?.slice(start.length)
       const thing = after('each of them has this: ') ?? ''
-      const life = texts.find((text) => /^it is (at|just before) the end of its lifetime/.test(text))
+      const life = texts.find((text) => /it is (?:at|just before) the end of its lifetime/.test(text))
       const event =
-        after('this happens to Ada: ') ?? events[life?.includes('after a use halfway') ? 'used-halfway' : 'life-over']
+        after('this happens to Ada: ') ?? events[life?.includes('used halfway') ? 'used-halfway' : 'life-over']
       const outcome = texts.some((text) => text.startsWith('what Ada had is still in effect')) ? 'stays' : 'ends'
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))
       return held.flatMap((edition) =>
-        event.split('; ').map((one) => key(rule?.id ?? '', thing, one, edition, outcome)),
+        event.split(', then ').map((one) => key(rule?.id ?? '', thing, one, edition, outcome)),
       )
     }),
 )

@@ -25,7 +25,7 @@ const wanted = new Set(
 )
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
-const pattern = new RegExp(`^this is attempted with (${Object.values(holders).join('|')}): (.*)$`)
+const pattern = new RegExp(`^somebody attempts this with (${Object.values(holders).join('|')}): (.*)$`)
 const rows = new Set(
   cases
     .filter(({ tags }) => tags.includes('@holders'))

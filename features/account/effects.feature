@@ -1,14 +1,14 @@
 @area:account @effects
 Feature: Account: what happens to what
 
-  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
-  that it does not, and the same in a second account at the same clients.
+  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
+  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:ACCOUNT-04
   Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
@@ -16,17 +16,17 @@ Feature: Account: what happens to what
 
       Examples:
         | thing                       | event                   |
-        | session of the account page | it is used with success |
-        | session of a browser        | it is used with success |
+        | session of the account page | it is used successfully |
+        | session of a browser        | it is used successfully |
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: only the affected <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
@@ -39,7 +39,7 @@ Feature: Account: what happens to what
         | thing               | event                           |
         | session of a device | its client signs out completely |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime
+    Scenario Outline: <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -61,10 +61,10 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
+    Scenario Outline: <thing> lasts until the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
-      When it is just before the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
@@ -72,10 +72,10 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
-      When it is at the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
@@ -83,51 +83,51 @@ Feature: Account: what happens to what
         | session of the account page |
         | session of a browser        |
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                       | event                                                                                                                                                                                                                                                                                                                                          |
-        | session of the account page | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; another code of the same purpose is asked for |
-        | session of the account page | support lets a locked security code be entered again |
-        | session of the account page | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                                                                                                                                                                                                         |
-        | session of the account page | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                                     |
-        | session of the account page | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                         |
-        | session of a browser        | a recovery is begun; the owner cancels a recovery; one app-specific password is revoked; all app-specific passwords are revoked; support verifies identity for the account, or skips the code; support verifies identity for the keychain; the same account begins or completes another sign-in; another code of the same purpose is asked for |
-        | session of a browser | support lets a locked security code be entered again |
-        | session of a browser        | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                                                                                                                                                                                                         |
-        | session of a browser        | a wrong secret is entered where it belongs                                                                                                                                                                                                                                                                                                     |
-        | session of a browser        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                         |
-        | session of the account page | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                                           |
-        | session of a browser        | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                                                                                                                                           |
-        | session of the account page | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                               |
-        | session of a browser        | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                               |
+        | thing                       | event                                                                                                                                                                                                                                                                                                                                                                                   |
+        | session of the account page | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then another code for the same purpose is requested |
+        | session of the account page | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                               |
+        | session of the account page | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                                                                                                                                                                                                                                    |
+        | session of the account page | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                                             |
+        | session of the account page | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                                  |
+        | session of a browser        | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then another code for the same purpose is requested |
+        | session of a browser        | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                               |
+        | session of a browser        | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                                                                                                                                                                                                                                    |
+        | session of a browser        | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                                             |
+        | session of a browser        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                                  |
+        | session of the account page | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                                   |
+        | session of a browser        | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                                   |
+        | session of the account page | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                                        |
+        | session of a browser        | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                                        |
 
       @edition:two-step
       Examples:
         | thing                       | event                   |
         | session of the account page | its number is removed   |
-        | session of the account page | it is used with success |
+        | session of the account page | it is used successfully |
         | session of a browser        | its number is removed   |
-        | session of a browser        | it is used with success |
+        | session of a browser        | it is used successfully |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                       | event                                        |
-        | session of the account page | a trusted device answers the request with no |
-        | session of a browser        | a trusted device answers the request with no |
+        | thing                       | event                                      |
+        | session of the account page | the sign-in is refused on a trusted device |
+        | session of a browser        | the sign-in is refused on a trusted device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing | event |
-        | session of the account page | a trusted device answers the request with yes |
-        | session of a browser | a trusted device answers the request with yes |
+        | thing                       | event                                      |
+        | session of the account page | the sign-in is allowed on a trusted device |
+        | session of a browser        | the sign-in is allowed on a trusted device |
 
       Examples:
-        | thing | event |
-        | session of the account page | the account data are edited; joining by security code is turned on |
-        | session of a browser | joining by security code is turned on |
+        | thing                       | event                                                                  |
+        | session of the account page | the account data is edited, then joining by security code is turned on |
+        | session of a browser        | joining by security code is turned on                                  |

@@ -1,7 +1,8 @@
 @area:app-passwords @doors
 Feature: App passwords: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
@@ -21,13 +22,13 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | 123456                        |
         | the password for an app-specific password | it without its last character |
         | the password for an app-specific password | it with one character more    |
-        | the password for an app-specific password | it with a blank at its end |
-        | the password for an app-specific password | it in the other case |
-        | the password for an app-specific password | what Ben has there            |
+        | the password for an app-specific password | it with a space at its end    |
+        | the password for an app-specific password | it in the opposite case       |
+        | the password for an app-specific password | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -35,9 +36,9 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -47,10 +48,10 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -60,11 +61,11 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -72,11 +73,11 @@ Feature: App passwords: where secrets are entered
         | secret                                    | other                     |
         | the password for an app-specific password | the password at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -85,11 +86,11 @@ Feature: App passwords: where secrets are entered
         | secret                                    | other                     |
         | the password for an app-specific password | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -97,10 +98,10 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -108,10 +109,10 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -137,11 +138,11 @@ Feature: App passwords: where secrets are entered
         | the password in a program | 123456                        |
         | the password in a program | it without its last character |
         | the password in a program | it with one character more    |
-        | the password in a program | what Ben has there            |
+        | the password in a program | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -149,9 +150,9 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -161,10 +162,10 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -174,11 +175,11 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -186,10 +187,10 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -197,10 +198,10 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 

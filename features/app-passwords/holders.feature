@@ -1,16 +1,16 @@
 @area:app-passwords @holders
 Feature: App passwords: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -24,7 +24,7 @@ Feature: App passwords: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -45,14 +45,14 @@ Feature: App passwords: who may do what
         | erase a device                             | a session of a program |
         | turn the find service on                   | a session of a program |
         | begin an enrolment                         | a session of a program |
-        | use a feature that demands two-factor      | a session of a program |
+        | use a feature that requires two-factor     | a session of a program |
         | turn the keychain on                       | a session of a program |
         | read the state of the keychain             | a session of a program |
         | turn the keychain off                      | a session of a program |
         | approve a device for the keychain          | a session of a program |
         | save an item in the keychain               | a session of a program |
         | read the items of the keychain             | a session of a program |
-        | have the keychain fill a form in           | a session of a program |
+        | have the keychain fill in a form           | a session of a program |
         | delete the keychain from the servers       | a session of a program |
         | change the account password                | a session of a program |
         | reset the password on a device             | a session of a program |

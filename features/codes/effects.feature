@@ -1,75 +1,75 @@
 @area:codes @effects
 Feature: Codes: what happens to what
 
-  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
-  that it does not, and the same in a second account at the same clients.
+  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
+  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:CODE-05
   Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                               | event                                                                                                                                                                                  |
-        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                     |
-        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                 |
-        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                     |
-        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                 |
-        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                     |
-        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                 |
-        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                 |
-        | code that verifies an added number                  | the service demands a new password                                                                                                                                                     |
-        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                 |
-        | code of the last step of a recovery                 | the service demands a new password                                                                                                                                                     |
-        | code of the last step of a recovery                 | the keychain is turned off on a device                                                                                                                                                 |
-        | sign-in code pushed to or shown by a trusted device | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
-        | sign-in code pushed to or shown by a trusted device | support lets a locked security code be entered again |
-        | sign-in code pushed to or shown by a trusted device | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
-        | sign-in code sent to a number (text or call)        | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
-        | sign-in code sent to a number (text or call) | support lets a locked security code be entered again |
-        | sign-in code sent to a number (text or call)        | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
-        | code generated in the settings of a trusted device  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
-        | code generated in the settings of a trusted device | support lets a locked security code be entered again |
-        | code generated in the settings of a trusted device  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
-        | code to reset a forgotten password                  | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked; the owner cancels a recovery                                 |
-        | code to reset a forgotten password | support lets a locked security code be entered again |
-        | code to reset a forgotten password                  | a recovery is begun; a new security code is made on a member; joining by security code is turned off; the keychain is reset                                                            |
-        | code that verifies an added number                  | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked |
-        | code that verifies an added number | support lets a locked security code be entered again |
-        | code that verifies an added number                  | the owner cancels a recovery; a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                     |
-        | code that verifies an added number                  | the keychain is reset; a trusted device answers the request with no                                                                                                                    |
-        | code of the last step of a recovery                 | support verifies identity for the keychain; one app-specific password is revoked; all app-specific passwords are revoked                                                               |
-        | code of the last step of a recovery | support lets a locked security code be entered again |
-        | code of the last step of a recovery                 | a recovery is begun; a new security code is made on a member; joining by security code is turned off                                                                                   |
-        | code of the last step of a recovery                 | the keychain is reset; a trusted device answers the request with no; the find service is turned off on its device                                                                      |
-        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
-        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
-        | code generated in the settings of a trusted device  | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used                                                                            |
-        | code to reset a forgotten password                  | a number is added; another app-specific password is made and used; a code is generated on a trusted device                                                                             |
-        | code that verifies an added number                  | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
-        | code of the last step of a recovery                 | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device                                   |
-        | sign-in code pushed to or shown by a trusted device | a program signs in with an app-specific password                                                                                                                                       |
-        | sign-in code sent to a number (text or call)        | a program signs in with an app-specific password                                                                                                                                       |
-        | code generated in the settings of a trusted device  | a program signs in with an app-specific password                                                                                                                                       |
-        | code to reset a forgotten password                  | a program signs in with an app-specific password                                                                                                                                       |
-        | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                       |
-        | code of the last step of a recovery                 | a program signs in with an app-specific password                                                                                                                                       |
+        | thing                                               | event                                                                                                                                                                                                   |
+        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                                      |
+        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                                  |
+        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                                      |
+        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                                  |
+        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                                      |
+        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                                  |
+        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                                  |
+        | code that verifies an added number                  | the service demands a new password                                                                                                                                                                      |
+        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                                  |
+        | code for the last step of a recovery                | the service demands a new password                                                                                                                                                                      |
+        | code for the last step of a recovery                | the keychain is turned off on a device                                                                                                                                                                  |
+        | sign-in code pushed to or shown by a trusted device | support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked, then the owner cancels a recovery                              |
+        | sign-in code pushed to or shown by a trusted device | support staff let a locked security code be entered again                                                                                                                                               |
+        | sign-in code pushed to or shown by a trusted device | a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                        |
+        | sign-in code sent to a number (text or call)        | support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked, then the owner cancels a recovery                              |
+        | sign-in code sent to a number (text or call)        | support staff let a locked security code be entered again                                                                                                                                               |
+        | sign-in code sent to a number (text or call)        | a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                        |
+        | code generated in the settings of a trusted device  | support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked, then the owner cancels a recovery                              |
+        | code generated in the settings of a trusted device  | support staff let a locked security code be entered again                                                                                                                                               |
+        | code generated in the settings of a trusted device  | a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                        |
+        | code to reset a forgotten password                  | support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked, then the owner cancels a recovery                              |
+        | code to reset a forgotten password                  | support staff let a locked security code be entered again                                                                                                                                               |
+        | code to reset a forgotten password                  | a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                        |
+        | code that verifies an added number                  | support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked |
+        | code that verifies an added number                  | support staff let a locked security code be entered again                                                                                                                                               |
+        | code that verifies an added number                  | the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off                                                 |
+        | code that verifies an added number                  | the keychain is reset, then the sign-in is refused on a trusted device                                                                                                                                  |
+        | code for the last step of a recovery                | support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked                                                                 |
+        | code for the last step of a recovery                | support staff let a locked security code be entered again                                                                                                                                               |
+        | code for the last step of a recovery                | a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off                                                                                    |
+        | code for the last step of a recovery                | the keychain is reset, then the sign-in is refused on a trusted device, then the find service of its device is turned off                                                                               |
+        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                   |
+        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                   |
+        | code generated in the settings of a trusted device  | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used                                                                                 |
+        | code to reset a forgotten password                  | a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                    |
+        | code that verifies an added number                  | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                   |
+        | code for the last step of a recovery                | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                   |
+        | sign-in code pushed to or shown by a trusted device | a program signs in with an app-specific password                                                                                                                                                        |
+        | sign-in code sent to a number (text or call)        | a program signs in with an app-specific password                                                                                                                                                        |
+        | code generated in the settings of a trusted device  | a program signs in with an app-specific password                                                                                                                                                        |
+        | code to reset a forgotten password                  | a program signs in with an app-specific password                                                                                                                                                        |
+        | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                                        |
+        | code for the last step of a recovery                | a program signs in with an app-specific password                                                                                                                                                        |
 
       Examples:
-        | thing | event |
-        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on |
-        | sign-in code sent to a number (text or call) | joining by security code is turned on |
-        | code generated in the settings of a trusted device | joining by security code is turned on |
-        | code to reset a forgotten password | joining by security code is turned on |
-        | code that verifies an added number | a trusted device answers the request with yes; joining by security code is turned on |
-        | code of the last step of a recovery | the find service is turned on on its device; a trusted device signs in again by its mark; the account data are edited; a trusted device answers the request with yes; joining by security code is turned on |
+        | thing                                               | event                                                                                                                                                                                                                          |
+        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on                                                                                                                                                                                          |
+        | sign-in code sent to a number (text or call)        | joining by security code is turned on                                                                                                                                                                                          |
+        | code generated in the settings of a trusted device  | joining by security code is turned on                                                                                                                                                                                          |
+        | code to reset a forgotten password                  | joining by security code is turned on                                                                                                                                                                                          |
+        | code that verifies an added number                  | the sign-in is allowed on a trusted device, then joining by security code is turned on                                                                                                                                         |
+        | code for the last step of a recovery                | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited, then the sign-in is allowed on a trusted device, then joining by security code is turned on |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime
+    Scenario Outline: <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -82,8 +82,8 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
-        | code of the last step of a recovery                 |
-        | reset of a forgotten password that was begun        |
+        | code for the last step of a recovery                |
+        | unfinished reset of a forgotten password            |
 
     Scenario Outline: <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
@@ -98,13 +98,13 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
-        | code of the last step of a recovery                 |
-        | reset of a forgotten password that was begun        |
+        | code for the last step of a recovery                |
+        | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not
+    Scenario Outline: <thing> lasts until the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
-      When it is just before the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
@@ -114,13 +114,13 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
-        | code of the last step of a recovery                 |
-        | reset of a forgotten password that was begun        |
+        | code for the last step of a recovery                |
+        | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, used or not
+    Scenario Outline: <thing> ends at the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with a second factor
       And each of them has this: <thing>
-      When it is at the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
@@ -130,104 +130,104 @@ Feature: Codes: what happens to what
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
-        | code of the last step of a recovery                 |
-        | reset of a forgotten password that was begun        |
+        | code for the last step of a recovery                |
+        | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> stays in effect: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                           | event                                                                                                                                                         |
-        | code of an enrolment (two-factor or two-step)   | the service demands a new password                                                                                                                            |
-        | code of an enrolment (two-factor or two-step)   | the keychain is turned off on a device                                                                                                                        |
-        | code of the text message for joining a keychain | the service demands a new password                                                                                                                            |
-        | code of an enrolment (two-factor or two-step)   | support verifies identity for the account, or skips the code; support verifies identity for the keychain; the owner cancels a recovery; a recovery is begun   |
-        | code of an enrolment (two-factor or two-step) | support lets a locked security code be entered again |
-        | code of an enrolment (two-factor or two-step)   | a new security code is made on a member; joining by security code is turned off; the keychain is reset; the find service is turned off on its device          |
-        | code of the text message for joining a keychain | support verifies identity for the account, or skips the code; the owner cancels a recovery; a recovery is begun; the find service is turned off on its device |
-        | code of an enrolment (two-factor or two-step)   | a reset of a forgotten password is begun                                                                                                                      |
-        | code of the text message for joining a keychain | a reset of a forgotten password is begun                                                                                                                      |
+        | thing                                   | event                                                                                                                                                                          |
+        | enrolment code (two-factor or two-step) | the service demands a new password                                                                                                                                             |
+        | enrolment code (two-factor or two-step) | the keychain is turned off on a device                                                                                                                                         |
+        | texted code for joining a keychain      | the service demands a new password                                                                                                                                             |
+        | enrolment code (two-factor or two-step) | support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then the owner cancels a recovery, then a recovery is started |
+        | enrolment code (two-factor or two-step) | support staff let a locked security code be entered again                                                                                                                      |
+        | enrolment code (two-factor or two-step) | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset, then the find service of its device is turned off        |
+        | texted code for joining a keychain      | support staff try to verify the owner or to skip the code, then the owner cancels a recovery, then a recovery is started, then the find service of its device is turned off    |
+        | enrolment code (two-factor or two-step) | a reset of a forgotten password is started                                                                                                                                     |
+        | texted code for joining a keychain      | a reset of a forgotten password is started                                                                                                                                     |
 
       Examples:
-        | thing | event |
-        | code of an enrolment (two-factor or two-step) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
-        | code of the text message for joining a keychain | the find service is turned on on its device; the account data are edited |
+        | thing                                   | event                                                                                                                    |
+        | enrolment code (two-factor or two-step) | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | texted code for joining a keychain      | the find service of its device is turned on, then the account data is edited                                             |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
+    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
-        | thing                                                        |
-        | code of an enrolment (two-factor or two-step)                |
-        | code of the text message for joining a keychain              |
-        | device that gave the security code and waits for the message |
+        | thing                                                       |
+        | enrolment code (two-factor or two-step)                     |
+        | texted code for joining a keychain                          |
+        | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
+    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
-        | thing                                                        |
-        | code of an enrolment (two-factor or two-step)                |
-        | code of the text message for joining a keychain              |
-        | device that gave the security code and waits for the message |
+        | thing                                                       |
+        | enrolment code (two-factor or two-step)                     |
+        | texted code for joining a keychain                          |
+        | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
+    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
-      When it is just before the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
-        | thing                                                        |
-        | code of an enrolment (two-factor or two-step)                |
-        | code of the text message for joining a keychain              |
-        | device that gave the security code and waits for the message |
+        | thing                                                       |
+        | enrolment code (two-factor or two-step)                     |
+        | texted code for joining a keychain                          |
+        | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
+    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
-      When it is at the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
-        | thing                                                        |
-        | code of an enrolment (two-factor or two-step)                |
-        | code of the text message for joining a keychain              |
-        | device that gave the security code and waits for the message |
+        | thing                                                       |
+        | enrolment code (two-factor or two-step)                     |
+        | texted code for joining a keychain                          |
+        | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: <thing> stays in effect: <event>, with two-step verification
-      Given Ada and Ben have accounts with two-step verification, prepared for this: <event>
+    Scenario Outline: with two-step verification, <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                           | event                                                                                                                                                |
-        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                   |
-        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                               |
-        | four-digit code that confirms a two-step device | support verifies identity for the account, or skips the code; support verifies identity for the keychain; one app-specific password is revoked       |
-        | four-digit code that confirms a two-step device | support lets a locked security code be entered again |
-        | four-digit code that confirms a two-step device | all app-specific passwords are revoked; the owner cancels a recovery; a recovery is begun                                                            |
-        | four-digit code that confirms a two-step device | a new security code is made on a member; joining by security code is turned off; the keychain is reset                                               |
-        | four-digit code that confirms a two-step device | a reset of a forgotten password is begun; a number is added; another app-specific password is made and used; a code is generated on a trusted device |
-        | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                     |
+        | thing                                           | event                                                                                                                                                                 |
+        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                                    |
+        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                |
+        | four-digit code that confirms a two-step device | support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then one app-specific password is revoked            |
+        | four-digit code that confirms a two-step device | support staff let a locked security code be entered again                                                                                                             |
+        | four-digit code that confirms a two-step device | all app-specific passwords are revoked, then the owner cancels a recovery, then a recovery is started                                                                 |
+        | four-digit code that confirms a two-step device | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                  |
+        | four-digit code that confirms a two-step device | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device |
+        | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                                      |
 
       Examples:
-        | thing | event |
+        | thing                                           | event                                 |
         | four-digit code that confirms a two-step device | joining by security code is turned on |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, with two-step verification
+    Scenario Outline: with two-step verification, <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
@@ -237,7 +237,7 @@ Feature: Codes: what happens to what
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, with two-step verification
+    Scenario Outline: with two-step verification, <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
@@ -247,20 +247,20 @@ Feature: Codes: what happens to what
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, with two-step verification
+    Scenario Outline: with two-step verification, <thing> lasts until the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
-      When it is just before the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
         | thing                                           |
         | four-digit code that confirms a two-step device |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, used or not, with two-step verification
+    Scenario Outline: with two-step verification, <thing> ends at the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts with two-step verification
       And each of them has this: <thing>
-      When it is at the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
@@ -270,205 +270,205 @@ Feature: Codes: what happens to what
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                           | event                                                                                               |
-        | trusted number                  | it is used with success                                                                             |
-        | sign-in that waits for its code | another code of the same purpose is asked for                                                       |
-        | trusted number                  | the same account begins or completes another sign-in; another code of the same purpose is asked for |
-        | codes sent to numbers within the window | a program signs in with an app-specific password; another app-specific password is made and used; one app-specific password is revoked; all app-specific passwords are revoked; the find service is turned off on its device; the find service is turned on on its device; the account data are edited; support verifies identity for the account, or skips the code |
-        | codes sent to numbers within the window | the owner changes the password; the password is reset on a trusted device |
-        | codes sent to numbers within the window | the service demands a new password; the demanded new password is chosen |
-        | codes sent to numbers within the window | a code is generated on a trusted device; the same account begins or completes another sign-in; a trusted device signs in again by its mark; a trusted device answers the request with yes; a trusted device answers the request with no |
-        | codes sent to numbers within the window | a wrong secret is entered where it belongs; the owner cancels a recovery; its number is removed; its client signs out completely |
-        | codes sent to numbers within the window | its device is removed |
-        | codes sent to numbers within the window | its device is erased |
-        | codes sent to numbers within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
-        | codes sent to numbers within the window | support lets a locked security code be entered again |
+        | thing                                            | event                                                                                                                                                                                                                                                                                                                                                                                               |
+        | trusted number                                   | it is used successfully                                                                                                                                                                                                                                                                                                                                                                             |
+        | sign-in that waits for its code                  | another code for the same purpose is requested                                                                                                                                                                                                                                                                                                                                                      |
+        | trusted number                                   | another sign-in to the account starts or is completed, then another code for the same purpose is requested                                                                                                                                                                                                                                                                                          |
+        | count of codes sent to numbers within the window | a program signs in with an app-specific password, then another app-specific password is made and used, then one app-specific password is revoked, then all app-specific passwords are revoked, then the find service of its device is turned off, then the find service of its device is turned on, then the account data is edited, then support staff try to verify the owner or to skip the code |
+        | count of codes sent to numbers within the window | the owner changes the password, then the password is reset on a trusted device                                                                                                                                                                                                                                                                                                                      |
+        | count of codes sent to numbers within the window | the service demands a new password, then the demanded new password is chosen                                                                                                                                                                                                                                                                                                                        |
+        | count of codes sent to numbers within the window | a code is generated on a trusted device, then another sign-in to the account starts or is completed, then a trusted device signs in again without a code, then the sign-in is allowed on a trusted device, then the sign-in is refused on a trusted device                                                                                                                                          |
+        | count of codes sent to numbers within the window | a wrong entry is made there, then the owner cancels a recovery, then its number is removed, then its client signs out completely                                                                                                                                                                                                                                                                    |
+        | count of codes sent to numbers within the window | its device is removed                                                                                                                                                                                                                                                                                                                                                                               |
+        | count of codes sent to numbers within the window | its device is erased                                                                                                                                                                                                                                                                                                                                                                                |
+        | count of codes sent to numbers within the window | a keychain device makes a new security code, then joining by security code is turned off, then joining by security code is turned on, then support staff verify the owner for the keychain, then the keychain is reset, then the keychain is turned off on a device                                                                                                                                 |
+        | count of codes sent to numbers within the window | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                                           |
 
   @rule:CODE-16
   Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, where code.single_use is true
+    Scenario Outline: where code.single_use is true, only the affected <thing> ends when <event>
       Given the service declares "code.single_use" as "true"
-      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
         | thing                                               | event                   |
-        | sign-in code pushed to or shown by a trusted device | it is used with success |
-        | sign-in code sent to a number (text or call)        | it is used with success |
-        | code generated in the settings of a trusted device  | it is used with success |
+        | sign-in code pushed to or shown by a trusted device | it is used successfully |
+        | sign-in code sent to a number (text or call)        | it is used successfully |
+        | code generated in the settings of a trusted device  | it is used successfully |
 
-    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep
+    Scenario Outline: where code.supersede is keep, <thing> is unaffected when <event>
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                              | event                                         |
-        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
-        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
-        | code that verifies an added number                 | another code of the same purpose is asked for |
-        | code of the last step of a recovery                | another code of the same purpose is asked for |
+        | thing                                              | event                                          |
+        | sign-in code sent to a number (text or call)       | another code for the same purpose is requested |
+        | code generated in the settings of a trusted device | another code for the same purpose is requested |
+        | code that verifies an added number                 | another code for the same purpose is requested |
+        | code for the last step of a recovery               | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace
+    Scenario Outline: where code.supersede is replace, only the affected <thing> ends when <event>
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                              | event                                         |
-        | sign-in code sent to a number (text or call)       | another code of the same purpose is asked for |
-        | code generated in the settings of a trusted device | another code of the same purpose is asked for |
-        | code that verifies an added number                 | another code of the same purpose is asked for |
+        | thing                                              | event                                          |
+        | sign-in code sent to a number (text or call)       | another code for the same purpose is requested |
+        | code generated in the settings of a trusted device | another code for the same purpose is requested |
+        | code that verifies an added number                 | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, without a second factor
+    Scenario Outline: where code.supersede is keep, without a second factor, <thing> is unaffected when <event>
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                           | event                                         |
-        | code of an enrolment (two-factor or two-step)   | another code of the same purpose is asked for |
-        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+        | thing                                   | event                                          |
+        | enrolment code (two-factor or two-step) | another code for the same purpose is requested |
+        | texted code for joining a keychain      | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> ends: <event>, where code.supersede is replace, without a second factor
+    Scenario Outline: where code.supersede is replace, without a second factor, <thing> ends when <event>
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                         | event                                         |
-        | code of an enrolment (two-factor or two-step) | another code of the same purpose is asked for |
+        | thing                                   | event                                          |
+        | enrolment code (two-factor or two-step) | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> ends: <event>, where code.supersede is replace
+    Scenario Outline: where code.supersede is replace, <thing> ends when <event>
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts with a second factor, prepared for this: <event>
+      And Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                               | event                                         |
-        | code of the last step of a recovery | another code of the same purpose is asked for |
+        | thing                                | event                                          |
+        | code for the last step of a recovery | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, without a second factor
+    Scenario Outline: where code.supersede is replace, without a second factor, only the affected <thing> ends when <event>
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts without a second factor, prepared for this: <event>
+      And Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                           | event                                         |
-        | code of the text message for joining a keychain | another code of the same purpose is asked for |
+        | thing                              | event                                          |
+        | texted code for joining a keychain | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> stays in effect: <event>, where code.supersede is keep, with two-step verification
+    Scenario Outline: where code.supersede is keep, with two-step verification, <thing> is unaffected when <event>
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And Ada and Ben have accounts with two-step verification, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                              | event                                         |
-        | four-digit code that confirms a two-step device    | another code of the same purpose is asked for |
-        | confirmation of a device that was begun (two-step) | another code of the same purpose is asked for |
+        | thing                                           | event                                          |
+        | four-digit code that confirms a two-step device | another code for the same purpose is requested |
+        | unfinished confirmation of a two-step device    | another code for the same purpose is requested |
 
-    Scenario Outline: <thing> ends where it is concerned: <event>, where code.supersede is replace, with two-step verification
+    Scenario Outline: where code.supersede is replace, with two-step verification, only the affected <thing> ends when <event>
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts with two-step verification, prepared for this: <event>
+      And Ada and Ben have accounts with two-step verification, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                           | event                                         |
-        | four-digit code that confirms a two-step device | another code of the same purpose is asked for |
+        | thing                                           | event                                          |
+        | four-digit code that confirms a two-step device | another code for the same purpose is requested |
 
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: only the affected <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                            | event                           |
-        | request of a waiting sign-in on a trusted device | its client signs out completely |
-        | request of a waiting sign-in on a trusted device | its device is erased            |
+        | thing                                          | event                           |
+        | request to allow a sign-in on a trusted device | its client signs out completely |
+        | request to allow a sign-in on a trusted device | its device is erased            |
 
       @edition:2fa-2017
       Examples:
         | thing                                               | event                 |
-        | request of a waiting sign-in on a trusted device    | its device is removed |
-        | trusted device (shows codes, listed as trusted)     | its device is removed |
+        | request to allow a sign-in on a trusted device      | its device is removed |
+        | trust in a device that shows codes                  | its device is removed |
         | sign-in code pushed to or shown by a trusted device | its device is removed |
         | code generated in the settings of a trusted device  | its device is removed |
 
   @rule:CODE-24
   Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                              | event                                                |
-        | code generated in the settings of a trusted device | the owner changes the password                       |
-        | code generated in the settings of a trusted device | the password is reset on a trusted device            |
-        | code generated in the settings of a trusted device | a forgotten password is reset by a code              |
-        | code generated in the settings of a trusted device | a forgotten password is reset by a mailed link |
-        | code generated in the settings of a trusted device | the same account begins or completes another sign-in |
+        | thing                                              | event                                                 |
+        | code generated in the settings of a trusted device | the owner changes the password                        |
+        | code generated in the settings of a trusted device | the password is reset on a trusted device             |
+        | code generated in the settings of a trusted device | a forgotten password is reset by a code               |
+        | code generated in the settings of a trusted device | a forgotten password is reset by a mailed link        |
+        | code generated in the settings of a trusted device | another sign-in to the account starts or is completed |
 
   @rule:CODE-12
   Rule: The service must let the user get a code in the settings of a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing | event |
-        | codes that a device generated within the window | a reset of a forgotten password is begun; a number is added; a recovery is begun; the owner cancels a recovery; its number is removed |
-        | codes that a device generated within the window | another app-specific password is made and used; a program signs in with an app-specific password; one app-specific password is revoked; all app-specific passwords are revoked |
-        | codes that a device generated within the window | the find service is turned off on its device; the find service is turned on on its device; the account data are edited; a wrong secret is entered where it belongs; support verifies identity for the account, or skips the code |
-        | codes that a device generated within the window | a new security code is made on a member; joining by security code is turned off; joining by security code is turned on; support verifies identity for the keychain; the keychain is reset; the keychain is turned off on a device |
-        | codes that a device generated within the window | support lets a locked security code be entered again |
-        | codes that a device generated within the window | the same account begins or completes another sign-in; another code of the same purpose is asked for; a trusted device answers the request with yes; a trusted device answers the request with no |
-        | codes that a device generated within the window | a trusted device signs in again by its mark |
+        | thing                                                  | event                                                                                                                                                                                                                                                               |
+        | count of codes generated on a device within the window | a reset of a forgotten password is started, then a number is added, then a recovery is started, then the owner cancels a recovery, then its number is removed                                                                                                       |
+        | count of codes generated on a device within the window | another app-specific password is made and used, then a program signs in with an app-specific password, then one app-specific password is revoked, then all app-specific passwords are revoked                                                                       |
+        | count of codes generated on a device within the window | the find service of its device is turned off, then the find service of its device is turned on, then the account data is edited, then a wrong entry is made there, then support staff try to verify the owner or to skip the code                                   |
+        | count of codes generated on a device within the window | a keychain device makes a new security code, then joining by security code is turned off, then joining by security code is turned on, then support staff verify the owner for the keychain, then the keychain is reset, then the keychain is turned off on a device |
+        | count of codes generated on a device within the window | support staff let a locked security code be entered again                                                                                                                                                                                                           |
+        | count of codes generated on a device within the window | another sign-in to the account starts or is completed, then another code for the same purpose is requested, then the sign-in is allowed on a trusted device, then the sign-in is refused on a trusted device                                                        |
+        | count of codes generated on a device within the window | a trusted device signs in again without a code                                                                                                                                                                                                                      |

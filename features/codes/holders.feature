@@ -1,33 +1,33 @@
 @area:codes @holders
 Feature: Codes: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | holder                              |
-        | generate a code | no token                            |
-        | generate a code | a made-up token                     |
-        | generate a code | a sign-in that waits for its code   |
-        | generate a code | a session of the account page       |
-        | generate a code | a session of a device without trust |
-        | generate a code | a session that was signed out       |
-        | generate a code | a token of support staff            |
-        | allow a request | a session of the account page       |
-        | allow a request | a session of a device without trust |
+        | command         | holder                            |
+        | generate a code | no token                          |
+        | generate a code | a made-up token                   |
+        | generate a code | a sign-in that waits for its code |
+        | generate a code | a session of the account page     |
+        | generate a code | a session of an untrusted device  |
+        | generate a code | a session that was signed out     |
+        | generate a code | a token of support staff          |
+        | allow a request | a session of the account page     |
+        | allow a request | a session of an untrusted device  |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -43,7 +43,7 @@ Feature: Codes: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -55,7 +55,7 @@ Feature: Codes: who may do what
         | have a code sent | a session of the account page |
         | have a code sent | a token of support staff      |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

@@ -109,7 +109,7 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: the list is true after this: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       When this happens to Ada: <event>
       Then every device of Ada that is listed as signed in is signed in
       And every device of Ben that is listed as signed in is signed in

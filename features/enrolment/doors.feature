@@ -1,7 +1,8 @@
 @area:enrolment @doors
 Feature: Enrolment: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:ENROL-07
   Rule: The service MAY ask for the identifier and the password again before enrolment starts
@@ -21,13 +22,13 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | 123456                        |
         | the password at an enrolment | it without its last character |
         | the password at an enrolment | it with one character more    |
-        | the password at an enrolment | it with a blank at its end |
-        | the password at an enrolment | it in the other case |
-        | the password at an enrolment | what Ben has there            |
+        | the password at an enrolment | it with a space at its end    |
+        | the password at an enrolment | it in the opposite case       |
+        | the password at an enrolment | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -35,9 +36,9 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -47,11 +48,11 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -59,11 +60,11 @@ Feature: Enrolment: where secrets are entered
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -72,10 +73,10 @@ Feature: Enrolment: where secrets are entered
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -83,10 +84,10 @@ Feature: Enrolment: where secrets are entered
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -106,80 +107,80 @@ Feature: Enrolment: where secrets are entered
       And the right one is accepted there
 
       Examples:
-        | secret                   | entry                         |
-        | the code of an enrolment | nothing                       |
-        | the code of an enrolment | zeros                         |
-        | the code of an enrolment | 123456                        |
-        | the code of an enrolment | it without its last character |
-        | the code of an enrolment | it with one character more    |
-        | the code of an enrolment | what Ben has there            |
+        | secret             | entry                         |
+        | the enrolment code | nothing                       |
+        | the enrolment code | zeros                         |
+        | the enrolment code | 123456                        |
+        | the enrolment code | it without its last character |
+        | the enrolment code | it with one character more    |
+        | the enrolment code | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
-        | secret                   |
-        | the code of an enrolment |
+        | secret             |
+        | the enrolment code |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
       And Ben's own is accepted: <secret>
 
       Examples:
-        | secret                   |
-        | the code of an enrolment |
+        | secret             |
+        | the enrolment code |
 
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
       Examples:
-        | secret                   | count        | verdict  |
-        | the code of an enrolment | do not count | accepted |
-        | the code of an enrolment | count        | refused  |
+        | secret             | count        | verdict  |
+        | the enrolment code | do not count | accepted |
+        | the enrolment code | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
       And the right one is refused there
 
       Examples:
-        | secret                   |
-        | the code of an enrolment |
+        | secret             |
+        | the enrolment code |
 
-    Scenario Outline: the lock applies until its end: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is refused
 
       Examples:
-        | secret                   |
-        | the code of an enrolment |
+        | secret             |
+        | the enrolment code |
 
-    Scenario Outline: the lock is over at its end: <secret>
+    Scenario Outline: the lock ends at the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is accepted
 
       Examples:
-        | secret                   |
-        | the code of an enrolment |
+        | secret             |
+        | the enrolment code |

@@ -1,119 +1,119 @@
 @area:enrolment @effects
 Feature: Enrolment: what happens to what
 
-  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
-  that it does not, and the same in a second account at the same clients.
+  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
+  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:ENROL-15
   Rule: The right enrolment code MUST turn two-factor on
 
-    Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                 | event                   |
-        | enrolment that was begun (two-factor) | it is used with success |
+        | thing                           | event                   |
+        | unfinished two-factor enrolment | it is used successfully |
 
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: <thing> stays in effect: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                 | event                                      |
-        | enrolment that was begun (two-factor) | a wrong secret is entered where it belongs |
+        | thing                           | event                       |
+        | unfinished two-factor enrolment | a wrong entry is made there |
 
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Scenario Outline: <thing> stays in effect: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                         | event                                                                                                                                                                                                                                               |
-        | code of an enrolment (two-factor or two-step) | the same account begins or completes another sign-in                                                                                                                                                                                                |
-        | enrolment that was begun (two-factor)         | the same account begins or completes another sign-in                                                                                                                                                                                                |
-        | enrolment that was begun (two-factor)         | a recovery is begun; the owner cancels a recovery; the find service is turned off on its device; support verifies identity for the keychain; a new security code is made on a member; joining by security code is turned off; the keychain is reset |
-        | enrolment that was begun (two-factor) | support lets a locked security code be entered again |
-        | enrolment that was begun (two-factor)         | the keychain is turned off on a device                                                                                                                                                                                                              |
-        | enrolment that was begun (two-factor)         | a reset of a forgotten password is begun                                                                                                                                                                                                            |
+        | thing                                   | event                                                                                                                                                                                                                                                                                        |
+        | enrolment code (two-factor or two-step) | another sign-in to the account starts or is completed                                                                                                                                                                                                                                        |
+        | unfinished two-factor enrolment         | another sign-in to the account starts or is completed                                                                                                                                                                                                                                        |
+        | unfinished two-factor enrolment         | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset |
+        | unfinished two-factor enrolment         | support staff let a locked security code be entered again                                                                                                                                                                                                                                    |
+        | unfinished two-factor enrolment         | the keychain is turned off on a device                                                                                                                                                                                                                                                       |
+        | unfinished two-factor enrolment         | a reset of a forgotten password is started                                                                                                                                                                                                                                                   |
 
       Examples:
-        | thing | event |
-        | enrolment that was begun (two-factor) | the find service is turned on on its device; the account data are edited; joining by security code is turned on |
+        | thing                           | event                                                                                                                    |
+        | unfinished two-factor enrolment | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, without a second factor
+    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
-        | thing                                 |
-        | enrolment that was begun (two-factor) |
+        | thing                           |
+        | unfinished two-factor enrolment |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, without a second factor
+    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
       When it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
-        | thing                                 |
-        | enrolment that was begun (two-factor) |
+        | thing                           |
+        | unfinished two-factor enrolment |
 
-    Scenario Outline: <thing> stays in effect until the end of its lifetime, used or not, without a second factor
+    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
-      When it is just before the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
       Then what Ada had is still in effect
 
       Examples:
-        | thing                                 |
-        | enrolment that was begun (two-factor) |
+        | thing                           |
+        | unfinished two-factor enrolment |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, used or not, without a second factor
+    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime, even if used halfway
       Given Ada and Ben have accounts without a second factor
       And each of them has this: <thing>
-      When it is at the end of its lifetime, after a use halfway: <thing>
+      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
       Then what Ada had is no longer in effect
 
       Examples:
-        | thing                                 |
-        | enrolment that was begun (two-factor) |
+        | thing                           |
+        | unfinished two-factor enrolment |
 
   @rule:ENROL-22
   Rule: An account created with two-factor on MUST show two-factor as on, without any enrolment
 
-    Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                 | event                                        |
-        | enrolment that was begun (two-factor) | two-factor is turned on (code or activation) |
+        | thing                           | event                   |
+        | unfinished two-factor enrolment | two-factor is turned on |
 
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
 
-    Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
@@ -121,31 +121,31 @@ Feature: Enrolment: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                         | event                 |
-        | code of an enrolment (two-factor or two-step) | two-step is activated |
-        | enrolment that was begun (two-factor)         | two-step is activated |
+        | thing                                   | event                 |
+        | enrolment code (two-factor or two-step) | two-step is activated |
+        | unfinished two-factor enrolment         | two-step is activated |
 
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number
 
-    Scenario Outline: <thing> ends: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                         | event                                        |
-        | code of an enrolment (two-factor or two-step) | two-factor is turned on (code or activation) |
+        | thing                                   | event                   |
+        | enrolment code (two-factor or two-step) | two-factor is turned on |
 
-    Scenario Outline: <thing> stays in effect: <event>, without a second factor
-      Given Ada and Ben have accounts without a second factor, prepared for this: <event>
+    Scenario Outline: without a second factor, <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                                 | event                                         |
-        | enrolment that was begun (two-factor) | another code of the same purpose is asked for |
+        | thing                           | event                                          |
+        | unfinished two-factor enrolment | another code for the same purpose is requested |

@@ -1,7 +1,8 @@
 @area:keychain @doors
 Feature: Keychain: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
@@ -21,21 +22,21 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | 123456                        |
         | the password for the keychain            | it without its last character |
         | the password for the keychain            | it with one character more    |
-        | the password for the keychain | it with a blank at its end |
-        | the password for the keychain | it in the other case |
-        | the password for the keychain            | what Ben has there            |
+        | the password for the keychain            | it with a space at its end    |
+        | the password for the keychain            | it in the opposite case       |
+        | the password for the keychain            | what is right for Ben         |
         | the password for a reset of the keychain | nothing                       |
         | the password for a reset of the keychain | zeros                         |
         | the password for a reset of the keychain | 123456                        |
         | the password for a reset of the keychain | it without its last character |
         | the password for a reset of the keychain | it with one character more    |
-        | the password for a reset of the keychain | it with a blank at its end |
-        | the password for a reset of the keychain | it in the other case |
-        | the password for a reset of the keychain | what Ben has there            |
+        | the password for a reset of the keychain | it with a space at its end    |
+        | the password for a reset of the keychain | it in the opposite case       |
+        | the password for a reset of the keychain | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -44,9 +45,9 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -57,10 +58,10 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -70,11 +71,11 @@ Feature: Keychain: where secrets are entered
         | secret                                   |
         | the password for a reset of the keychain |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -83,11 +84,11 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -97,11 +98,11 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -110,10 +111,10 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -122,10 +123,10 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -152,7 +153,7 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | 123456                        |
         | the code for the keychain | it without its last character |
         | the code for the keychain | it with one character more    |
-        | the code for the keychain | what Ben has there            |
+        | the code for the keychain | what is right for Ben         |
 
     Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -167,9 +168,9 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | zeros   |
         | the code for the keychain | 123456  |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -177,9 +178,9 @@ Feature: Keychain: where secrets are entered
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -192,7 +193,7 @@ Feature: Keychain: where secrets are entered
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
@@ -201,11 +202,11 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | do not count | accepted |
         | the code for the keychain | count        | refused  |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -213,11 +214,11 @@ Feature: Keychain: where secrets are entered
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -226,11 +227,11 @@ Feature: Keychain: where secrets are entered
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -238,10 +239,10 @@ Feature: Keychain: where secrets are entered
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: the lock is over at its end: <secret>
+    Scenario Outline: the lock ends at the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is accepted
 

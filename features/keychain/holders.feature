@@ -1,16 +1,16 @@
 @area:keychain @holders
 Feature: Keychain: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,11 +37,11 @@ Feature: Keychain: who may do what
         | read the items of the keychain          | a sign-in that waits for its code |
         | read the items of the keychain          | a session that was signed out     |
         | read the items of the keychain          | a token of support staff          |
-        | have the keychain fill a form in        | no token                          |
-        | have the keychain fill a form in        | a made-up token                   |
-        | have the keychain fill a form in        | a sign-in that waits for its code |
-        | have the keychain fill a form in        | a session that was signed out     |
-        | have the keychain fill a form in        | a token of support staff          |
+        | have the keychain fill in a form        | no token                          |
+        | have the keychain fill in a form        | a made-up token                   |
+        | have the keychain fill in a form        | a sign-in that waits for its code |
+        | have the keychain fill in a form        | a session that was signed out     |
+        | have the keychain fill in a form        | a token of support staff          |
         | enter the security code of the keychain | no token                          |
         | enter the security code of the keychain | a made-up token                   |
         | enter the security code of the keychain | a sign-in that waits for its code |
@@ -68,7 +68,7 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a session that was signed out     |
         | reset the keychain                      | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -80,7 +80,7 @@ Feature: Keychain: who may do what
         | turn the keychain on                    |
         | turn the keychain off                   |
         | read the items of the keychain          |
-        | have the keychain fill a form in        |
+        | have the keychain fill in a form        |
         | enter the security code of the keychain |
         | enter the code for the keychain         |
         | change the security code                |
@@ -97,7 +97,7 @@ Feature: Keychain: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -112,8 +112,8 @@ Feature: Keychain: who may do what
         | save an item in the keychain            | a session of a browser        |
         | read the items of the keychain          | a session of the account page |
         | read the items of the keychain          | a session of a browser        |
-        | have the keychain fill a form in        | a session of the account page |
-        | have the keychain fill a form in        | a session of a browser        |
+        | have the keychain fill in a form        | a session of the account page |
+        | have the keychain fill in a form        | a session of a browser        |
         | delete the keychain from the servers    | a session of the account page |
         | delete the keychain from the servers    | a session of a browser        |
         | enter the security code of the keychain | a session of the account page |
@@ -132,7 +132,7 @@ Feature: Keychain: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -145,10 +145,10 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | a session of the account page     |
         | approve a device for the keychain | a session of a browser            |
         | approve a device for the keychain | a session that was signed out     |
-        | approve a device for the keychain | what Ben has of the kind          |
+        | approve a device for the keychain | Ben's own token                   |
         | approve a device for the keychain | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -164,7 +164,7 @@ Feature: Keychain: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -175,9 +175,9 @@ Feature: Keychain: who may do what
         | mark an identity as verified | a made-up token                   |
         | mark an identity as verified | a sign-in that waits for its code |
         | mark an identity as verified | a session of the account page     |
-        | mark an identity as verified | what Ben has of the kind          |
+        | mark an identity as verified | Ben's own token                   |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -193,25 +193,25 @@ Feature: Keychain: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                          | holder                            |
-        | restore the keychain of somebody | no token                          |
-        | restore the keychain of somebody | a made-up token                   |
-        | restore the keychain of somebody | a sign-in that waits for its code |
-        | restore the keychain of somebody | a session of the account page     |
-        | restore the keychain of somebody | what Ben has of the kind          |
+        | command                     | holder                            |
+        | restore an owner's keychain | no token                          |
+        | restore an owner's keychain | a made-up token                   |
+        | restore an owner's keychain | a sign-in that waits for its code |
+        | restore an owner's keychain | a session of the account page     |
+        | restore an owner's keychain | Ben's own token                   |
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -224,7 +224,7 @@ Feature: Keychain: who may do what
         | delete the keychain from the servers | a session that was signed out     |
         | delete the keychain from the servers | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -240,7 +240,7 @@ Feature: Keychain: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -253,7 +253,7 @@ Feature: Keychain: who may do what
         | save an item in the keychain | a session that was signed out     |
         | save an item in the keychain | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

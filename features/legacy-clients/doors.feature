@@ -1,7 +1,8 @@
 @area:legacy-clients @doors
 Feature: Legacy clients: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
@@ -20,11 +21,11 @@ Feature: Legacy clients: where secrets are entered
         | the code appended to the password | 123456                        |
         | the code appended to the password | it without its last character |
         | the code appended to the password | it with one character more    |
-        | the code appended to the password | what Ben has there            |
+        | the code appended to the password | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -32,9 +33,9 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -44,10 +45,10 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -57,11 +58,11 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -69,11 +70,11 @@ Feature: Legacy clients: where secrets are entered
         | secret                            | other                 |
         | the code appended to the password | the code at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -82,11 +83,11 @@ Feature: Legacy clients: where secrets are entered
         | secret                            | other                 |
         | the code appended to the password | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -94,11 +95,11 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: the lock applies until its end: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is refused
 
@@ -106,10 +107,10 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: the lock is over at its end: <secret>
+    Scenario Outline: the lock ends at the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is accepted
 

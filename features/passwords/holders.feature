@@ -1,16 +1,16 @@
 @area:passwords @holders
 Feature: Passwords: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,7 +21,7 @@ Feature: Passwords: who may do what
         | finish the reset of a forgotten password | a made-up token                   |
         | finish the reset of a forgotten password | a sign-in that waits for its code |
         | finish the reset of a forgotten password | a session of the account page     |
-        | finish the reset of a forgotten password | what Ben has of the kind          |
+        | finish the reset of a forgotten password | Ben's own token                   |
         | finish the reset of a forgotten password | a token of support staff          |
 
   @rule:PASSWORD-06
@@ -29,7 +29,7 @@ Feature: Passwords: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -40,7 +40,7 @@ Feature: Passwords: who may do what
         | choose the demanded password | a made-up token                   |
         | choose the demanded password | a sign-in that waits for its code |
         | choose the demanded password | a session of the account page     |
-        | choose the demanded password | what Ben has of the kind          |
+        | choose the demanded password | Ben's own token                   |
         | choose the demanded password | a token of support staff          |
 
   @rule:PASSWORD-07
@@ -48,23 +48,23 @@ Feature: Passwords: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                        | holder                              |
-        | reset the password on a device | no token                            |
-        | reset the password on a device | a made-up token                     |
-        | reset the password on a device | a sign-in that waits for its code   |
-        | reset the password on a device | a session of the account page       |
-        | reset the password on a device | a session of a browser              |
-        | reset the password on a device | a session of a device without trust |
-        | reset the password on a device | a session that was signed out       |
-        | reset the password on a device | a token of support staff            |
+        | command                        | holder                            |
+        | reset the password on a device | no token                          |
+        | reset the password on a device | a made-up token                   |
+        | reset the password on a device | a sign-in that waits for its code |
+        | reset the password on a device | a session of the account page     |
+        | reset the password on a device | a session of a browser            |
+        | reset the password on a device | a session of an untrusted device  |
+        | reset the password on a device | a session that was signed out     |
+        | reset the password on a device | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

@@ -1,7 +1,8 @@
 @area:phones @doors
 Feature: Phones: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
@@ -21,11 +22,11 @@ Feature: Phones: where secrets are entered
         | the code for an added number | 123456                        |
         | the code for an added number | it without its last character |
         | the code for an added number | it with one character more    |
-        | the code for an added number | what Ben has there            |
+        | the code for an added number | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -33,9 +34,9 @@ Feature: Phones: where secrets are entered
         | secret                       |
         | the code for an added number |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -48,7 +49,7 @@ Feature: Phones: where secrets are entered
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
@@ -57,11 +58,11 @@ Feature: Phones: where secrets are entered
         | the code for an added number | do not count | accepted |
         | the code for an added number | count        | refused  |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -69,11 +70,11 @@ Feature: Phones: where secrets are entered
         | secret                       | other                 |
         | the code for an added number | the code at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed

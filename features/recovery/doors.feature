@@ -1,7 +1,8 @@
 @area:recovery @doors
 Feature: Recovery: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
@@ -21,7 +22,7 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | 123456                        |
         | the code of a recovery | it without its last character |
         | the code of a recovery | it with one character more    |
-        | the code of a recovery | what Ben has there            |
+        | the code of a recovery | what is right for Ben         |
 
     Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -36,9 +37,9 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | zeros   |
         | the code of a recovery | 123456  |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -46,9 +47,9 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -61,7 +62,7 @@ Feature: Recovery: where secrets are entered
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
@@ -70,10 +71,10 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | do not count | accepted |
         | the code of a recovery | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -83,11 +84,11 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -95,10 +96,10 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: the lock is over at its end: <secret>
+    Scenario Outline: the lock ends at the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is accepted
 

@@ -1,7 +1,8 @@
 @area:security-code @doors
 Feature: Security code: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
@@ -21,11 +22,11 @@ Feature: Security code: where secrets are entered
         | the security code of the keychain | 123456                        |
         | the security code of the keychain | it without its last character |
         | the security code of the keychain | it with one character more    |
-        | the security code of the keychain | what Ben has there            |
+        | the security code of the keychain | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -33,9 +34,9 @@ Feature: Security code: where secrets are entered
         | secret                            |
         | the security code of the keychain |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -45,10 +46,10 @@ Feature: Security code: where secrets are entered
         | secret                            |
         | the security code of the keychain |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused

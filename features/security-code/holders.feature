@@ -1,24 +1,24 @@
 @area:security-code @holders
 Feature: Security code: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                            | holder                            |
-        | read the security code of somebody | no token                          |
-        | read the security code of somebody | a made-up token                   |
-        | read the security code of somebody | a sign-in that waits for its code |
-        | read the security code of somebody | a session of the account page     |
-        | read the security code of somebody | what Ben has of the kind          |
+        | command                       | holder                            |
+        | read an owner's security code | no token                          |
+        | read an owner's security code | a made-up token                   |
+        | read an owner's security code | a sign-in that waits for its code |
+        | read an owner's security code | a session of the account page     |
+        | read an owner's security code | Ben's own token                   |

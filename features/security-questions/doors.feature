@@ -1,7 +1,8 @@
 @area:security-questions @doors
 Feature: Security questions: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
@@ -15,57 +16,57 @@ Feature: Security questions: where secrets are entered
       And the right one is accepted there
 
       Examples:
-        | secret                   | entry                         |
-        | the answers at a sign-in | nothing                       |
-        | the answers at a sign-in | zeros                         |
-        | the answers at a sign-in | 123456                        |
-        | the answers at a sign-in | it without its last character |
-        | the answers at a sign-in | it with one character more    |
-        | the answers at a sign-in | what Ben has there            |
+        | secret                            | entry                         |
+        | the security answers at a sign-in | nothing                       |
+        | the security answers at a sign-in | zeros                         |
+        | the security answers at a sign-in | 123456                        |
+        | the security answers at a sign-in | it without its last character |
+        | the security answers at a sign-in | it with one character more    |
+        | the security answers at a sign-in | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
-        | secret                   |
-        | the answers at a sign-in |
+        | secret                            |
+        | the security answers at a sign-in |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
       And Ben's own is accepted: <secret>
 
       Examples:
-        | secret                   |
-        | the answers at a sign-in |
+        | secret                            |
+        | the security answers at a sign-in |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
       And the right one is refused there
 
       Examples:
-        | secret                   |
-        | the answers at a sign-in |
+        | secret                            |
+        | the security answers at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
       Examples:
-        | secret                   |
-        | the answers at a sign-in |
+        | secret                            |
+        | the security answers at a sign-in |

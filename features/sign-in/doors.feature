@@ -1,7 +1,8 @@
 @area:sign-in @doors
 Feature: Sign in: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
@@ -21,7 +22,7 @@ Feature: Sign in: where secrets are entered
         | the code at a sign-in | 123456                        |
         | the code at a sign-in | it without its last character |
         | the code at a sign-in | it with one character more    |
-        | the code at a sign-in | what Ben has there            |
+        | the code at a sign-in | what is right for Ben         |
 
       @edition:two-step
       Examples:
@@ -31,7 +32,7 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | 123456                        |
         | the code that activates two-step | it without its last character |
         | the code that activates two-step | it with one character more    |
-        | the code that activates two-step | what Ben has there            |
+        | the code that activates two-step | what is right for Ben         |
 
     Scenario Outline: <entry> is refused before anything was sent: <secret>
       Given Ada and Ben are about to enter this: <secret>
@@ -53,9 +54,9 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | zeros   |
         | the code that activates two-step | 123456  |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -68,9 +69,9 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -88,7 +89,7 @@ Feature: Sign in: where secrets are entered
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
@@ -103,10 +104,10 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | do not count | accepted |
         | the code that activates two-step | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -121,11 +122,11 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -133,11 +134,11 @@ Feature: Sign in: where secrets are entered
         | secret                |
         | the code at a sign-in |
 
-    Scenario Outline: the lock applies until its end: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is refused
 
@@ -150,10 +151,10 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: the lock is over at its end: <secret>
+    Scenario Outline: the lock ends at the end of its declared time: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one once more: <secret>
       Then it is accepted
 
@@ -184,13 +185,13 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in | 123456                        |
         | the password at a sign-in | it without its last character |
         | the password at a sign-in | it with one character more    |
-        | the password at a sign-in | it with a blank at its end |
-        | the password at a sign-in | it in the other case |
-        | the password at a sign-in | what Ben has there            |
+        | the password at a sign-in | it with a space at its end    |
+        | the password at a sign-in | it in the opposite case       |
+        | the password at a sign-in | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -198,9 +199,9 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -210,10 +211,10 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -223,11 +224,11 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -235,10 +236,10 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -246,10 +247,10 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 

@@ -1,82 +1,82 @@
 @area:sign-in @holders
 Feature: Sign in: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
         | command                    | holder                            |
-        | let somebody skip the code | no token                          |
-        | let somebody skip the code | a made-up token                   |
-        | let somebody skip the code | a sign-in that waits for its code |
-        | let somebody skip the code | a session of the account page     |
-        | let somebody skip the code | what Ben has of the kind          |
+        | let an owner skip the code | no token                          |
+        | let an owner skip the code | a made-up token                   |
+        | let an owner skip the code | a sign-in that waits for its code |
+        | let an owner skip the code | a session of the account page     |
+        | let an owner skip the code | Ben's own token                   |
 
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                               | holder                            |
-        | open a service                        | no token                          |
-        | open a service                        | a made-up token                   |
-        | open a service                        | a sign-in that waits for its code |
-        | open a service                        | a session that was signed out     |
-        | open a service                        | a session past its end            |
-        | open a service                        | a token of support staff          |
-        | create a mail address                 | a sign-in that waits for its code |
-        | locate a device                       | no token                          |
-        | locate a device                       | a made-up token                   |
-        | locate a device                       | a sign-in that waits for its code |
-        | locate a device                       | a session that was signed out     |
-        | locate a device                       | a token of support staff          |
-        | erase a device                        | no token                          |
-        | erase a device                        | a made-up token                   |
-        | erase a device                        | a sign-in that waits for its code |
-        | erase a device                        | a session that was signed out     |
-        | erase a device                        | a token of support staff          |
-        | turn the find service on              | no token                          |
-        | turn the find service on              | a made-up token                   |
-        | turn the find service on              | a sign-in that waits for its code |
-        | turn the find service on              | a session that was signed out     |
-        | turn the find service on              | a token of support staff          |
-        | begin an enrolment                    | no token                          |
-        | begin an enrolment                    | a made-up token                   |
-        | begin an enrolment                    | a session that was signed out     |
-        | begin an enrolment                    | a token of support staff          |
-        | use a feature that demands two-factor | no token                          |
-        | use a feature that demands two-factor | a made-up token                   |
-        | use a feature that demands two-factor | a sign-in that waits for its code |
-        | use a feature that demands two-factor | a session that was signed out     |
-        | use a feature that demands two-factor | a token of support staff          |
-        | cancel a recovery                     | no token                          |
-        | cancel a recovery                     | a made-up token                   |
-        | cancel a recovery                     | a sign-in that waits for its code |
-        | cancel a recovery                     | a session that was signed out     |
-        | cancel a recovery                     | a token of support staff          |
-        | read a waiting sign-in                | no token                          |
-        | read a waiting sign-in                | a made-up token                   |
-        | read a waiting sign-in                | a session of the account page     |
-        | read a waiting sign-in                | a token of support staff          |
+        | command                                | holder                            |
+        | open a service                         | no token                          |
+        | open a service                         | a made-up token                   |
+        | open a service                         | a sign-in that waits for its code |
+        | open a service                         | a session that was signed out     |
+        | open a service                         | an expired session                |
+        | open a service                         | a token of support staff          |
+        | create a mail address                  | a sign-in that waits for its code |
+        | locate a device                        | no token                          |
+        | locate a device                        | a made-up token                   |
+        | locate a device                        | a sign-in that waits for its code |
+        | locate a device                        | a session that was signed out     |
+        | locate a device                        | a token of support staff          |
+        | erase a device                         | no token                          |
+        | erase a device                         | a made-up token                   |
+        | erase a device                         | a sign-in that waits for its code |
+        | erase a device                         | a session that was signed out     |
+        | erase a device                         | a token of support staff          |
+        | turn the find service on               | no token                          |
+        | turn the find service on               | a made-up token                   |
+        | turn the find service on               | a sign-in that waits for its code |
+        | turn the find service on               | a session that was signed out     |
+        | turn the find service on               | a token of support staff          |
+        | begin an enrolment                     | no token                          |
+        | begin an enrolment                     | a made-up token                   |
+        | begin an enrolment                     | a session that was signed out     |
+        | begin an enrolment                     | a token of support staff          |
+        | use a feature that requires two-factor | no token                          |
+        | use a feature that requires two-factor | a made-up token                   |
+        | use a feature that requires two-factor | a sign-in that waits for its code |
+        | use a feature that requires two-factor | a session that was signed out     |
+        | use a feature that requires two-factor | a token of support staff          |
+        | cancel a recovery                      | no token                          |
+        | cancel a recovery                      | a made-up token                   |
+        | cancel a recovery                      | a sign-in that waits for its code |
+        | cancel a recovery                      | a session that was signed out     |
+        | cancel a recovery                      | a token of support staff          |
+        | read a waiting sign-in                 | no token                          |
+        | read a waiting sign-in                 | a made-up token                   |
+        | read a waiting sign-in                 | a session of the account page     |
+        | read a waiting sign-in                 | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -90,35 +90,35 @@ Feature: Sign in: who may do what
         | erase a device  |
 
       Examples:
-        | command                               |
-        | begin an enrolment                    |
-        | use a feature that demands two-factor |
-        | cancel a recovery                     |
-        | open a service                        |
-        | read a waiting sign-in                |
+        | command                                |
+        | begin an enrolment                     |
+        | use a feature that requires two-factor |
+        | cancel a recovery                      |
+        | open a service                         |
+        | read a waiting sign-in                 |
 
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
         | command         | holder                            |
-        | locate a device | what Ben has of the kind          |
-        | erase a device  | what Ben has of the kind          |
+        | locate a device | Ben's own token                   |
+        | erase a device  | Ben's own token                   |
         | allow a request | no token                          |
         | allow a request | a made-up token                   |
         | allow a request | a sign-in that waits for its code |
         | allow a request | a session that was signed out     |
-        | allow a request | what Ben has of the kind          |
+        | allow a request | Ben's own token                   |
         | allow a request | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -134,24 +134,24 @@ Feature: Sign in: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | holder                   |
-        | have a code sent                  | what Ben has of the kind |
-        | answer the security questions     | what Ben has of the kind |
-        | enter a code                      | what Ben has of the kind |
-        | offer evidence in place of a code | what Ben has of the kind |
+        | command                           | holder          |
+        | have a code sent                  | Ben's own token |
+        | answer the security questions     | Ben's own token |
+        | enter a code                      | Ben's own token |
+        | offer evidence in place of a code | Ben's own token |
 
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -169,7 +169,7 @@ Feature: Sign in: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -181,7 +181,7 @@ Feature: Sign in: who may do what
         | enter a code | a session of the account page |
         | enter a code | a token of support staff      |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted

@@ -1,48 +1,48 @@
 @area:support @holders
 Feature: Support: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
         | command                    | holder                   |
-        | let somebody skip the code | a token of support staff |
+        | let an owner skip the code | a token of support staff |
 
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                            | holder                   |
-        | read the security code of somebody | a token of support staff |
+        | command                       | holder                   |
+        | read an owner's security code | a token of support staff |
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                          | holder                   |
-        | restore the keychain of somebody | a token of support staff |
+        | command                     | holder                   |
+        | restore an owner's keychain | a token of support staff |

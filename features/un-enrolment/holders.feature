@@ -1,16 +1,16 @@
 @area:un-enrolment @holders
 Feature: Un enrolment: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -22,7 +22,7 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off | a sign-in that waits for its code |
         | turn two-factor authentication off | a token of support staff          |
 
-    Scenario Outline: the owner or member may <command>
+    Scenario Outline: the owner may <command>
       Given Ada and Ben can each do this: <command>
       When Ada does this herself: <command>
       Then it is accepted
@@ -38,7 +38,7 @@ Feature: Un enrolment: who may do what
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -127,9 +127,9 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),
     'it without its last character': right.slice(0, -1),
     'it with one character more': `${right}0`,
-    'what Ben has there': others,
-    'it with a blank at its end': `${right} `,
-    'it in the other case': [...right].map(otherCase).join(''),
+    'what is right for Ben': others,
+    'it with a space at its end': `${right} `,
+    'it in the opposite case': [...right].map(otherCase).join(''),
   }
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret

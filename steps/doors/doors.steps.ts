@@ -44,7 +44,8 @@ When(
   async function (this: AccountWorld, entry: WrongEntry, title: string) {
     const { limit } = doorTitled(title).door
     if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-    const others = entry === 'what Ben has there' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+    const others =
+      entry === 'what is right for Ben' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
     const { right, enter } = await open(this, title)
     // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
     if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
@@ -63,25 +64,28 @@ When(
 )
 
 /** As many wrong ones as the limit says, and that many more or less; each has to be refused. */
-Given('Ada has made {wrongEntries} this: {door}', async function (this: AccountWorld, more: number, title: string) {
+Given('Ada {wrongEntries}: {door}', async function (this: AccountWorld, more: number, title: string) {
   await enterWrongOnes(this, title, more)
   this.declaredBehind = doorTitled(title).door.limit
 })
 defineParameterType({
   name: 'wrongEntries',
-  regexp: /as many wrong entries as lock|one wrong entry fewer than locks/,
-  transformer: (text: string) => (text.startsWith('one') ? -1 : 0),
+  regexp: /has reached the limit of wrong entries|is one wrong entry below the limit/,
+  transformer: (text: string) => (text.startsWith('is') ? -1 : 0),
 })
 
 /** As many entries that lack a character as wrong ones would lock it. */
-Given('Ada has made as many malformed entries: {door}', async function (this: AccountWorld, title: string) {
-  const { limit = 'code.attempts' } = doorTitled(title).door
-  const count = Number(this.sandbox.parameter(limit))
-  if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
-  this.requests.aboutLimits.add(limit)
-  const { right, enter } = await open(this, title)
-  for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
-})
+Given(
+  'Ada has made as many malformed entries as the limit of wrong ones: {door}',
+  async function (this: AccountWorld, title: string) {
+    const { limit = 'code.attempts' } = doorTitled(title).door
+    const count = Number(this.sandbox.parameter(limit))
+    if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
+    this.requests.aboutLimits.add(limit)
+    const { right, enter } = await open(this, title)
+    for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
+  },
+)
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
 Given('Ada starts over to enter this: {door}', async function (this: AccountWorld, title: string) {

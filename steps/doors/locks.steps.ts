@@ -43,7 +43,7 @@ const refuseShorterSession = (world: AccountWorld, command: Command, lock: numbe
 
 /** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
-  'it is {edge} the end of the lock, after more attempts halfway: {door}',
+  'more entries were tried halfway through the lock, and it is {edge} its end: {door}',
   async function (this: AccountWorld, edge: Edge, title: string) {
     const seconds = lockOf(this, title)
     const half = Math.floor(seconds / 2)

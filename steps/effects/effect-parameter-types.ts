@@ -16,8 +16,8 @@ defineParameterType({ name: 'thing', regexp: oneOf(thingTitles) })
 /** One event or several, one after the other, by their titles there. */
 defineParameterType({
   name: 'events',
-  regexp: new RegExp(`(?:${oneOf(eventTitles).source})(?:; (?:${oneOf(eventTitles).source}))*`),
-  transformer: (text: string) => text.split('; '),
+  regexp: new RegExp(`(?:${oneOf(eventTitles).source})(?:, then (?:${oneOf(eventTitles).source}))*`),
+  transformer: (text: string) => text.split(', then '),
 })
 /** The accounts that a row begins with. */
 defineParameterType({ name: 'accounts', regexp: oneOf(accountKinds) })

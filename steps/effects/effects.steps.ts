@@ -33,7 +33,7 @@ const possible = (world: AccountWorld, titles: readonly string[]) =>
 
 /** What events need to have begun before is begun for Ada, and its time passes. */
 Given(
-  'Ada and Ben have accounts {accounts}, prepared for this: {events}',
+  'Ada and Ben have accounts {accounts}, ready for this: {events}',
   async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
     const events = possible(this, titles)
     if (events.length === 0) return absent(this, eventTitled(titles[0] ?? '').needs)
@@ -91,7 +91,7 @@ When('it is {edge} the end of its lifetime: {thing}', async function (this: Acco
  * the end is judged, it is asked for and shown once more too: whatever that leaves of it, its end stays.
  */
 When(
-  'it is {edge} the end of its lifetime, after a use halfway: {thing}',
+  'it was used halfway without using it up, and it is {edge} the end of its lifetime: {thing}',
   async function (this: AccountWorld, edge: Edge, thing: string) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
@@ -162,7 +162,7 @@ Then('what {person} had is still in effect', async function (this: AccountWorld,
   for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, name)
 })
 
-Then('of what Ada had, only the one concerned is no longer in effect', async function (this: AccountWorld) {
+Then("of Ada's two, only the affected one is no longer in effect", async function (this: AccountWorld) {
   const [concerned, other] = heldBy(this, 'Ada')
   if (!concerned) throw new Error('nothing is held that an event could concern')
   await mustHaveEnded(concerned)

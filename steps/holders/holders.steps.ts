@@ -60,7 +60,7 @@ const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readon
 
 /** The token comes first, so that nothing that the command needs is older than it. */
 When(
-  'this is attempted with {holder}: {heldCommand}',
+  'somebody attempts this with {holder}: {heldCommand}',
   async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)

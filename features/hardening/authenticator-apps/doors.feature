@@ -1,7 +1,8 @@
 @area:hardening/authenticator-apps @doors
 Feature: Hardening: authenticator apps: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
@@ -21,17 +22,17 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | 123456                        |
         | the code of an authenticator app at a sign-in | it without its last character |
         | the code of an authenticator app at a sign-in | it with one character more    |
-        | the code of an authenticator app at a sign-in | what Ben has there            |
+        | the code of an authenticator app at a sign-in | what is right for Ben         |
         | the code that confirms an authenticator app   | nothing                       |
         | the code that confirms an authenticator app   | zeros                         |
         | the code that confirms an authenticator app   | 123456                        |
         | the code that confirms an authenticator app   | it without its last character |
         | the code that confirms an authenticator app   | it with one character more    |
-        | the code that confirms an authenticator app   | what Ben has there            |
+        | the code that confirms an authenticator app   | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -40,9 +41,9 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -56,7 +57,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
     Scenario Outline: malformed entries <count>: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries: <secret>
+      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
       When Ada enters the right one: <secret>
       Then it is <verdict>
 
@@ -67,10 +68,10 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code that confirms an authenticator app   | do not count | accepted |
         | the code that confirms an authenticator app   | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -81,11 +82,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -94,11 +95,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -108,11 +109,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -138,21 +139,21 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | 123456                        |
         | the password for an authenticator app          | it without its last character |
         | the password for an authenticator app          | it with one character more    |
-        | the password for an authenticator app | it with a blank at its end |
-        | the password for an authenticator app | it in the other case |
-        | the password for an authenticator app          | what Ben has there            |
+        | the password for an authenticator app          | it with a space at its end    |
+        | the password for an authenticator app          | it in the opposite case       |
+        | the password for an authenticator app          | what is right for Ben         |
         | the password that removes an authenticator app | nothing                       |
         | the password that removes an authenticator app | zeros                         |
         | the password that removes an authenticator app | 123456                        |
         | the password that removes an authenticator app | it without its last character |
         | the password that removes an authenticator app | it with one character more    |
-        | the password that removes an authenticator app | it with a blank at its end |
-        | the password that removes an authenticator app | it in the other case |
-        | the password that removes an authenticator app | what Ben has there            |
+        | the password that removes an authenticator app | it with a space at its end    |
+        | the password that removes an authenticator app | it in the opposite case       |
+        | the password that removes an authenticator app | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -161,9 +162,9 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -174,10 +175,10 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -188,11 +189,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -201,11 +202,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -215,11 +216,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -227,10 +228,10 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | secret                                |
         | the password for an authenticator app |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -239,10 +240,10 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 

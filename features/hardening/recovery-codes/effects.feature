@@ -1,33 +1,33 @@
 @area:hardening/recovery-codes @effects
 Feature: Hardening: recovery codes: what happens to what
 
-  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
-  that it does not, and the same in a second account at the same clients.
+  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
+  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Scenario Outline: <thing> ends where it is concerned: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: only the affected <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
-      Then of what Ada had, only the one concerned is no longer in effect
+      Then of Ada's two, only the affected one is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                  | event                   |
-        | recovery code of a set | it is used with success |
+        | thing         | event                   |
+        | recovery code | it is used successfully |
 
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
-    Scenario Outline: <thing> ends: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is no longer in effect
       And what Ben had is still in effect
 
       Examples:
-        | thing                  | event                               |
-        | recovery code of a set | a new set of recovery codes is made |
+        | thing         | event                               |
+        | recovery code | a new set of recovery codes is made |

@@ -1,16 +1,16 @@
 @area:hardening/recovery-codes @holders
 Feature: Hardening: recovery codes: who may do what
 
-  Each row is a cell of the table of holders (assay rules --holders): a command, and somebody who must not send it.
-  Whoever may is the control twin. It is sent in forms first that the contract does not have: what becomes of those is an
-  error of the contract, and no matter of a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
+  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
+  not a rule.
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
     Scenario Outline: an attempt to <command> with <holder> is refused
       Given Ada and Ben can each do this: <command>
-      When this is attempted with <holder>: <command>
+      When somebody attempts this with <holder>: <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,7 +21,7 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made | a made-up token                   |
         | have recovery codes made | a sign-in that waits for its code |
         | have recovery codes made | a session that was signed out     |
-        | have recovery codes made | a session past its end            |
+        | have recovery codes made | an expired session                |
         | have recovery codes made | a session of a program            |
         | have recovery codes made | a token of support staff          |
 

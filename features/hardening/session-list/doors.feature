@@ -1,7 +1,8 @@
 @area:hardening/session-list @doors
 Feature: Hardening: the list of sessions: where secrets are entered
 
-  Each row enters at one of the doors (assay rules --doors) what must not open it; what is right opens it afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
+  afterwards.
 
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
@@ -21,21 +22,21 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          | 123456                        |
         | the password that ends a session          | it without its last character |
         | the password that ends a session          | it with one character more    |
-        | the password that ends a session | it with a blank at its end |
-        | the password that ends a session | it in the other case |
-        | the password that ends a session          | what Ben has there            |
+        | the password that ends a session          | it with a space at its end    |
+        | the password that ends a session          | it in the opposite case       |
+        | the password that ends a session          | what is right for Ben         |
         | the password that ends all other sessions | nothing                       |
         | the password that ends all other sessions | zeros                         |
         | the password that ends all other sessions | 123456                        |
         | the password that ends all other sessions | it without its last character |
         | the password that ends all other sessions | it with one character more    |
-        | the password that ends all other sessions | it with a blank at its end |
-        | the password that ends all other sessions | it in the other case |
-        | the password that ends all other sessions | what Ben has there            |
+        | the password that ends all other sessions | it with a space at its end    |
+        | the password that ends all other sessions | it in the opposite case       |
+        | the password that ends all other sessions | what is right for Ben         |
 
-    Scenario Outline: the right one is accepted just before the lock: <secret>
+    Scenario Outline: <secret> is accepted one wrong entry below the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -44,9 +45,9 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          |
         | the password that ends all other sessions |
 
-    Scenario Outline: the right one is refused after the wrong entries that lock it: <secret>
+    Scenario Outline: <secret> is refused once wrong entries reach the limit
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
       And nothing changed
@@ -57,10 +58,10 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          |
         | the password that ends all other sessions |
 
-    Scenario Outline: starting over does not reset the count: <secret>
+    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada starts over to enter this: <secret>
       When Ada makes one more wrong entry: <secret>
       Then it is refused
@@ -71,11 +72,11 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          |
         | the password that ends all other sessions |
 
-    Scenario Outline: wrong entries at one place lock the other: <secret>
+    Scenario Outline: too many wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <other>
-      And Ada has made as many wrong entries as lock this: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
       When Ada enters the right one at the other place
       Then it is refused
 
@@ -84,11 +85,11 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          | the password at a sign-in |
         | the password that ends all other sessions | the password at a sign-in |
 
-    Scenario Outline: the lock of one place applies to the other: <secret>
+    Scenario Outline: too many wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter this: <secret>
       And wrong entries are counted per account
       And Ada is also about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <other>
+      And Ada has reached the limit of wrong entries: <other>
       When Ada enters the right one at the other place
       Then it is refused
       And nothing changed
@@ -98,11 +99,11 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          | the password at a sign-in |
         | the password that ends all other sessions | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong ones: <secret>
+    Scenario Outline: a right entry resets the count of wrong entries: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       And Ada has entered the right one: <secret>
-      And Ada has made one wrong entry fewer than locks this: <secret>
+      And Ada is one wrong entry below the limit: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 
@@ -110,10 +111,10 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | secret                                    |
         | the password that ends all other sessions |
 
-    Scenario Outline: the lock applies until its end at the same place: <secret>
+    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is just before the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is just before its end: <secret>
       When Ada enters the right one: <secret>
       Then it is refused
 
@@ -122,10 +123,10 @@ Feature: Hardening: the list of sessions: where secrets are entered
         | the password that ends a session          |
         | the password that ends all other sessions |
 
-    Scenario Outline: the lock is over at its end at the same place: <secret>
+    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
       Given Ada and Ben are about to enter this: <secret>
-      And Ada has made as many wrong entries as lock this: <secret>
-      And it is at the end of the lock, after more attempts halfway: <secret>
+      And Ada has reached the limit of wrong entries: <secret>
+      And more entries were tried halfway through the lock, and it is at its end: <secret>
       When Ada enters the right one: <secret>
       Then it is accepted
 

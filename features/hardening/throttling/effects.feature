@@ -1,14 +1,14 @@
 @area:hardening/throttling @effects
 Feature: Hardening: how often codes are guessed: what happens to what
 
-  Each row is a cell of the table of effects (assay rules --effects): two of a thing, one that the event concerns and one
-  that it does not, and the same in a second account at the same clients.
+  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
+  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: <thing> stays in effect: <event>
-      Given Ada and Ben have accounts with a second factor, prepared for this: <event>
+    Scenario Outline: <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this: <event>
       And each of them has this: <thing>
       When this happens to Ada: <event>
       Then what Ada had is still in effect

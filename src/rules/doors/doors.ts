@@ -23,7 +23,7 @@ export const doors: readonly Door[] = [
     without: { 'right in between': sameNumber, 'lock held': sameNumber, 'lock over': sameNumber },
   },
   {
-    title: 'the code of an enrolment',
+    title: 'the enrolment code',
     command: 'verify-enrolled-phone',
     rule: 'ENROL-16',
     limit: 'code.attempts',
@@ -38,7 +38,7 @@ export const doors: readonly Door[] = [
     without: { 'right in between': notTwice },
   },
   {
-    title: 'the code of a listed device',
+    title: 'the code that confirms a listed device',
     command: 'confirm-device',
     rule: 'TWOSTEP-14',
     limit: 'code.attempts',
@@ -123,9 +123,14 @@ export const doors: readonly Door[] = [
     sharedWith: signInPassword,
   },
   { title: 'the password in a program', command: 'sign-in-program', rule: 'APPPW-34', limit: 'apppw.attempts' },
-  { title: 'the answers at a sign-in', command: 'answer-questions', rule: 'QUESTIONS-09', limit: 'questions.attempts' },
   {
-    title: 'the answers that turn two-step off',
+    title: 'the security answers at a sign-in',
+    command: 'answer-questions',
+    rule: 'QUESTIONS-09',
+    limit: 'questions.attempts',
+  },
+  {
+    title: 'the security answers that turn two-step off',
     command: 'turn-off-two-step',
     rule: 'TWOSTEP-25',
     limit: 'questions.attempts',
@@ -148,10 +153,10 @@ export const wrongEntries = [
   '123456',
   'it without its last character',
   'it with one character more',
-  'what Ben has there',
+  'what is right for Ben',
 ] as const
 /** Where the account password is entered, these too: it is compared as it is. */
-export const nearlyThePassword = ['it with a blank at its end', 'it in the other case'] as const
+export const nearlyThePassword = ['it with a space at its end', 'it in the opposite case'] as const
 export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
 
 /** What is entered at a door in the place of what is right. */

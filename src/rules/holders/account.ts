@@ -102,7 +102,7 @@ export const accountHolders: readonly CommandHolders[] = [
   },
   {
     command: 'use-feature',
-    title: 'use a feature that demands two-factor',
+    title: 'use a feature that requires two-factor',
     token: 'session',
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),

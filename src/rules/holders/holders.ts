@@ -9,11 +9,11 @@ export const holders = {
   'page-session': 'a session of the account page',
   'browser-session': 'a session of a browser',
   'device-session': 'a session of a trusted device',
-  'untrusted-device-session': 'a session of a device without trust',
+  'untrusted-device-session': 'a session of an untrusted device',
   'program-session': 'a session of a program',
   'ended-session': 'a session that was signed out',
-  'outlived-session': 'a session past its end',
-  'other-account-session': 'what Ben has of the kind',
+  'outlived-session': 'an expired session',
+  'other-account-session': "Ben's own token",
   staff: 'a token of support staff',
 } as const
 export type HolderId = keyof typeof holders

@@ -89,7 +89,7 @@ export const keychainHolders: readonly CommandHolders[] = [
   },
   {
     command: 'read-fill-data',
-    title: 'have the keychain fill a form in',
+    title: 'have the keychain fill in a form',
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),

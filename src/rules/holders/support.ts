@@ -24,7 +24,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-skip-code',
-    title: 'let somebody skip the code',
+    title: 'let an owner skip the code',
     token: 'staff',
     cells: [
       refused('SIGNIN-01', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
@@ -44,7 +44,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-read-recovery',
-    title: 'read the recovery of somebody',
+    title: "read an owner's recovery",
     token: 'staff',
     cells: [
       open(
@@ -68,7 +68,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-hasten-recovery',
-    title: 'hasten a recovery',
+    title: 'speed up a recovery',
     token: 'staff',
     cells: [
       refused('RECOVERY-04', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
@@ -88,7 +88,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-read-security-code',
-    title: 'read the security code of somebody',
+    title: "read an owner's security code",
     token: 'staff',
     cells: [
       refused('KSC-26', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
@@ -108,7 +108,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-restore-keychain',
-    title: 'restore the keychain of somebody',
+    title: "restore an owner's keychain",
     token: 'staff',
     cells: [
       refused('KEYCHAIN-31', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),

@@ -24,11 +24,11 @@ export const secretPlaces = {
   },
   'number-code': { what: 'a code sent to a number', mayStandIn: [], breaks: ['CODE-20', 'TWOSTEP-02'] },
   'added-number-code': { what: 'the code for an added number', mayStandIn: [], breaks: ['PHONE-04', 'TWOSTEP-02'] },
-  'enrolment-code': { what: 'the code of an enrolment', mayStandIn: [], breaks: ['ENROL-13', 'TWOSTEP-08'] },
+  'enrolment-code': { what: 'the enrolment code', mayStandIn: [], breaks: ['ENROL-13', 'TWOSTEP-08'] },
   'reset-code': { what: 'the code of a password reset', mayStandIn: [], breaks: ['CODE-20'] },
   'recovery-code': { what: 'the code of a recovery', mayStandIn: [], breaks: ['RECOVERY-06'] },
   'keychain-code': { what: 'the code for a keychain', mayStandIn: [], breaks: ['KEYCHAIN-22'] },
-  'confirmation-code': { what: 'the code of a listed device', mayStandIn: [], breaks: ['TWOSTEP-12'] },
+  'confirmation-code': { what: 'the code that confirms a listed device', mayStandIn: [], breaks: ['TWOSTEP-12'] },
   'app-secret': {
     what: 'the secret of an authenticator app',
     mayStandIn: ['enrol-authenticator-app'],

@@ -30,7 +30,7 @@ export const lockCodes = thing('lock-codes', 'lock of code entry', [
 
 /** Lock of answering security questions. */
 // biome-ignore format: one line for each row
-export const lockAnswers = thing('lock-answers', 'lock of answering security questions', [
+export const lockAnswers = thing('lock-answers', 'lock of security answers', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['wrong-entry', 'used'], effect: 'stays', parameter: 'questions.attempts', why: 'Locked: right answers are refused as well.' },
   { events: ['lock-reached'], cannotMeet: true, open: 'It is that event.' },

@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** The trusted devices, as those who are told. */
 // biome-ignore format: one line for each row
-export const toldDevices = thing('told-devices', 'the trusted devices, as those who are told', [
+export const toldDevices = thing('told-devices', 'notice on trusted devices', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway'], open: 'No document has devices told; a code is not to be sent for it (CODE-23).' },
   { events: ['wrong-entry', 'lock-reached', 'lock-over', 'request-denied'], open: 'No document has devices told of this.' },
   { events: ['used'], open: 'Ordinary use of a trusted device or browser: no code is sent (CODE-23); of other messages nobody speaks.' },
@@ -17,7 +17,7 @@ export const toldDevices = thing('told-devices', 'the trusted devices, as those 
 
 /** The members of the keychain, as those who are told. */
 // biome-ignore format: one line for each row
-export const toldMembers = thing('told-members', 'the members of the keychain, as those who are told', [
+export const toldMembers = thing('told-members', 'request on keychain devices', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway', 'used', 'request-denied', 'security-code-changed', 'code-approval-off'], open: 'No document has members told.' },
   { events: ['lock-reached'], open: 'Nobody has members told of wrong security codes.' },
   { events: ['second-sign-in'], open: 'Sign-ins are told to trusted devices; as members they are told of joins alone.' },
@@ -30,7 +30,7 @@ export const toldMembers = thing('told-members', 'the members of the keychain, a
 
 /** The account or backup address, as those who are told. */
 // biome-ignore format: one line for each row
-export const toldMail = thing('told-mail', 'the account or backup address, as those who are told', [
+export const toldMail = thing('told-mail', 'mail to the account or backup address', [
   { events: ['password-changed', 'reset-on-device', 'change-demanded', 'demanded-chosen', 'recovery-cancelled', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway', 'used', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: 'No document has an address told.' },
   { events: ['reset-by-code', 'reset-by-link', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'second-sign-in', 'resend'], open: 'No mail is demanded; no code may go to a mail address (CODE-20).' },
   { events: ['undo-followed', 'two-factor-off'], open: 'The documents name no mail for this.' },

@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Security questions on file. */
 // biome-ignore format: one line for each row
-export const questions = thing('questions', 'security questions on file', [
+export const questions = thing('questions', 'set of security questions', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'QUESTIONS-04', derived: true, why: 'Within the two weeks they are kept, whatever else happens.', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'QUESTIONS-09', derived: true, why: 'Asked on the account page whenever it is opened, so they stay on file.', editions: ['two-step'] },
   { events: ['undo-followed'], effect: 'stays', rule: 'QUESTIONS-06', why: 'The old ones with the old answers protect the account again.', editions: twoFactorEditions },
@@ -48,7 +48,7 @@ export const trustedNumber = thing('trusted-number', 'trusted number', [
 
 /** Number that waits to be verified. */
 // biome-ignore format: one line for each row
-export const unverifiedNumber = thing('unverified-number', 'number that waits to be verified', [
+export const unverifiedNumber = thing('unverified-number', 'unverified number', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off'], open: silent },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'request-denied', 'request-allowed'], effect: 'stays', parameter: 'phone.pending_lifetime', derived: true, editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'device-removed', 'device-erased', 'find-off', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'life-over', 'used-halfway', 'used', 'second-sign-in', 'resend', 'request-denied'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },

@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Enrolment that was begun (two-factor). */
 // biome-ignore format: one line for each row
-export const begunEnrolment = thing('begun-enrolment', 'enrolment that was begun (two-factor)', [
+export const begunEnrolment = thing('begun-enrolment', 'unfinished two-factor enrolment', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-finished', 'undo-followed', 'two-factor-off', 'two-step-off', 'number-removed', 'support-for-account', 'request-denied'], open: silent },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'enrol.lifetime', derived: true, why: 'It waits as long as declared.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway', 'used', 'second-sign-in', 'resend', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
@@ -24,7 +24,7 @@ export const begunEnrolment = thing('begun-enrolment', 'enrolment that was begun
 
 /** Two-step that was asked for and not activated. */
 // biome-ignore format: one line for each row
-export const begunTwoStep = thing('begun-two-step', 'two-step that was asked for and not activated', [
+export const begunTwoStep = thing('begun-two-step', 'unfinished activation of two-step', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'used', 'second-sign-in', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['two-factor-on'], effect: 'ends', rule: 'UNENROL-14', derived: true, why: 'Its code would turn two-factor off by the way of two-step.', editions: ['2fa-2018'] },
   { events: ['two-factor-on'], effect: 'ends', rule: 'UNENROL-07', derived: true, why: 'Two-factor stays on until new questions and date of birth were given.', editions: ['2fa-2017'] },
@@ -40,7 +40,7 @@ export const begunTwoStep = thing('begun-two-step', 'two-step that was asked for
 
 /** Confirmation of a device that was begun (two-step). */
 // biome-ignore format: one line for each row
-export const begunConfirmation = thing('begun-confirmation', 'confirmation of a device that was begun (two-step)', [
+export const begunConfirmation = thing('begun-confirmation', 'unfinished confirmation of a two-step device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'two-step-on', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off', 'request-denied'], cannotMeet: true, open: 'It is of two-step.' },
   { events: ['two-step-off'], effect: 'ends', rule: 'TWOSTEP-11', derived: true, editions: ['two-step'] },

@@ -15,7 +15,7 @@ export const authenticatorApp = thing('authenticator-app', 'authenticator app', 
 
 /** Recovery code of the owner's set. */
 // biome-ignore format: one line for each row
-export const recoveryCode = thing('recovery-code', 'recovery code of a set', [
+export const recoveryCode = thing('recovery-code', 'recovery code', [
   { events: ['used'], effect: 'ends', rule: 'H-RECOVERYCODE-01', others: {effect: 'stays', rule: 'H-RECOVERYCODE-01'} },
   { events: ['recovery-codes-made'], effect: 'ends', rule: 'H-RECOVERYCODE-02' },
   { events: ['reset-by-link'], effect: 'stays', rule: 'H-RESETLINK-04', derived: true },

@@ -90,7 +90,7 @@ export const deviceSession = thing('device-session', 'session of a device', [
 
 /** Session of a third-party program (by app-specific password). */
 // biome-ignore format: one line for each row
-export const programSession = thing('program-session', 'session of a third-party program (by app-specific password)', [
+export const programSession = thing('program-session', 'session of a third-party program', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'APPPW-28' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-28', why: 'A demanded change is a change: "any time you change or reset" (app-password-wiki:43).' },

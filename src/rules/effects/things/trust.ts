@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Mark of a trusted browser. */
 // biome-ignore format: one line for each row
-export const browserTrust = thing('browser-trust', 'mark of a trusted browser', [
+export const browserTrust = thing('browser-trust', 'trust token of a browser', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'browser.trust_ends_with_password', values: {'false': 'stays', 'true': 'ends'}, why: 'Every way to a new password is "a changed password".', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Browsers are trusted under two-factor.', editions: ['two-step'] },
   { events: ['change-demanded'], effect: 'stays', rule: 'BROWSER-02', parameter: 'browser.trust_lifetime', derived: true, why: 'No code is asked for; the new password is (PASSWORD-08).', editions: twoFactorEditions },
@@ -26,7 +26,7 @@ export const browserTrust = thing('browser-trust', 'mark of a trusted browser', 
 
 /** Mark of a trusted device (no code at its next sign-in). */
 // biome-ignore format: one line for each row
-export const deviceTrust = thing('device-trust', 'mark of a trusted device (no code at its next sign-in)', [
+export const deviceTrust = thing('device-trust', 'trust token of a device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_trust', values: {'any': 'ends', 'security-only': 'stays'}, why: 'With SIGNIN-07 for security-only.', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], open: 'Two-step does not tie trust to the password.', editions: ['two-step'] },
   { events: ['change-demanded'], effect: 'stays', rule: 'SIGNIN-07', why: 'No new password was chosen yet; the sign-in asks for that (PASSWORD-08).', editions: twoFactorEditions },
@@ -59,7 +59,7 @@ export const deviceTrust = thing('device-trust', 'mark of a trusted device (no c
 
 /** Trusted device (shows codes, listed as trusted). */
 // biome-ignore format: one line for each row
-export const trustedDevice = thing('trusted-device', 'trusted device (shows codes, listed as trusted)', [
+export const trustedDevice = thing('trusted-device', 'trust in a device that shows codes', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_trust', values: {'any': 'ends', 'security-only': 'stays'}, why: 'With SIGNIN-07 for security-only.', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'stays', rule: 'TWOSTEP-16', derived: true, why: 'At every later sign-in; two-step does not tie trust to the password.', editions: ['two-step'] },
   { events: ['change-demanded'], effect: 'stays', rule: 'SIGNIN-07', why: 'No new password was chosen yet; the sign-in asks for that (PASSWORD-08).', editions: twoFactorEditions },
