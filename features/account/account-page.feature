@@ -43,7 +43,7 @@ Feature: The account page: who may use it
         | Ada has begun to sign in on a new browser | refused  |
         | Ada has signed in on a new browser        | accepted |
 
-    Scenario Outline: <edge> the end of the session an operation is <verdict>
+    Scenario Outline: an operation is <verdict> <edge> the end of the session
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And it is <edge> the end of the lifetime of a session
@@ -76,7 +76,7 @@ Feature: The account page: who may use it
         | read the account data       |
         | change the account password |
 
-    Scenario Outline: <edge> the end of the browser session, continuing its enrolment is <verdict>
+    Scenario Outline: continuing an enrolment is <verdict> <edge> the end of the browser session
       Given people can turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
       And a pending enrolment lasts longer than a session

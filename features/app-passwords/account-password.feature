@@ -124,7 +124,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And the app-specific password of Ada for "Notes" opens "mail"
 
-    Example: none of the revoked ones counts towards the limit
+    Example: revoked passwords do not count towards the limit
       Given Ada holds 23 app-specific passwords
       And Ada has changed the account password
       And Ada has signed in on a new client

@@ -28,12 +28,12 @@ Feature: App-specific passwords: generating them
       Then it is refused
       And Ada has 1 active app-specific password
 
-    Example: without a session, for the account that the request names
+    Example: a request without a session that names the account generates none
       When somebody who is not signed in generates an app-specific password in the name of Ada
       Then it is refused
       And Ada has 0 active app-specific passwords
 
-    Example: in the session of somebody else, for the account that the request names
+    Example: a request in somebody else's session that names the account generates none
       Given Ben has an account with a second factor
       When Ben generates an app-specific password in the name of Ada
       Then Ada has 0 active app-specific passwords

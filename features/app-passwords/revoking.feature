@@ -41,7 +41,7 @@ Feature: App-specific passwords: revoking them
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: those of another account keep working
+    Example: the passwords of another account keep working
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords

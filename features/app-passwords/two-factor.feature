@@ -77,7 +77,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then it is accepted
 
     @declared:apppw.lock_time
-    Scenario Outline: <edge> the end of the lock on programs the right password is <verdict>
+    Scenario Outline: the right password is <verdict> <edge> the end of the lock on programs
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered the maximum number of wrong passwords as Ada
       And it is <edge> the end of the lock on programs

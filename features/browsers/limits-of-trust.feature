@@ -178,7 +178,7 @@ Feature: Browsers: how far the trust of one goes
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: its owner is not asked for a code there
+    Example: the owner of the trust is not asked for a code there
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser

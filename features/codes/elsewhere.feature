@@ -32,13 +32,13 @@ Feature: Verification codes: nowhere else
       And a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: it is sent automatically only when no trusted device is left
+    Example: the code is sent automatically only when no trusted device is left
       Given the service declares "code.phone_fallback" as "automatic"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Scenario Outline: it is sent automatically to the other number once <first> of two was removed
+    Scenario Outline: the code is sent automatically to the other number after <first> of two was removed
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada also has the trusted number "+12025550144"
       And Ada has no trusted device

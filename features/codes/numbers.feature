@@ -77,7 +77,7 @@ Feature: Verification codes: to trusted numbers
       Then 1 of them is accepted
       And 1 code arrives at "+12025550101"
 
-    Scenario Outline: <edge> the end of the time window one code more is <verdict>
+    Scenario Outline: one more code is <verdict> <edge> the end of the time window
       Given Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And it is <edge> the end of the time window of the limit on sent codes

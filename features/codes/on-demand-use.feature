@@ -9,7 +9,7 @@ Feature: Verification codes: using generated ones
   @rule:CODE-15
   Rule: A code generated on demand MUST complete a sign-in just like a code that was pushed
 
-    Scenario Outline: it completes a sign-in on a new <kind> whose push is ignored
+    Scenario Outline: a generated code completes a sign-in on a new <kind> whose push is ignored
       Given Ada has begun to sign in on a new <kind>
       And Ada has the code generated on her trusted phone
       When Ada enters that code on the <kind>
@@ -29,7 +29,7 @@ Feature: Verification codes: using generated ones
       Then no code is asked for
       And Ada is signed in on the tablet
 
-    Example: it works only for the account of its owner
+    Example: a generated code works only for the account of its owner
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new client
       And Ada has the code generated on her trusted phone

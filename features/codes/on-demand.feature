@@ -44,13 +44,13 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: just before the end of the time window one code more is refused
+    Example: one more code is refused just before the end of the time window
       Given Ada has generated the maximum number of codes on her trusted phone
       And it is just before the end of the time window of the limit on sent codes
       When Ada generates a code on her trusted phone
       Then it is refused
 
-    Example: at the end of the time window one code more is generated
+    Example: one more code is generated at the end of the time window
       Given Ada has generated the maximum number of codes on her trusted phone
       And it is at the end of the time window of the limit on sent codes
       And Ada has begun to sign in on a new client

@@ -64,7 +64,7 @@ Feature: Devices: taking a device off the account
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the Mac
 
-    Example: it cannot generate a code
+    Example: a removed device cannot generate a code
       Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       When Ada generates a code on her trusted tablet
@@ -83,7 +83,7 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service
 
-    Example: its session no longer opens the cloud
+    Example: the session of a removed device no longer opens the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted tablet
       Then it is refused
@@ -99,7 +99,7 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
 
-    Scenario Outline: its session no longer opens <service>
+    Scenario Outline: the session of a removed device no longer opens <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted tablet
       Then it is refused

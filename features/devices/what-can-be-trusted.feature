@@ -175,7 +175,7 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And Ben is not signed in on the trusted phone
 
-    Example: its owner needs no code with the same token
+    Example: the owner of the token needs no code with it
       Given Ben has an account with two-factor authentication
       When Ada signs in again on the trusted phone
       Then no code is asked for

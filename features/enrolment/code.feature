@@ -31,7 +31,7 @@ Feature: Enrolment: the code
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: it is off before the code is entered
+    Example: two-factor is off before the code is entered
       When Ada signs in on a new client
       Then no code is asked for
       And two-factor authentication is off for Ada
@@ -100,7 +100,7 @@ Feature: Enrolment: the code
       Then no code is asked for
       And Ada is signed in on the client
 
-    Scenario Outline: <edge> the end of its time, continuing the enrolment is <verdict>
+    Scenario Outline: continuing the enrolment is <verdict> <edge> the end of its time
       Given it is <edge> the end of the time to finish an enrolment
       When Ada gives the number "+12025550144" to enrolment by text
       Then it is <verdict>
@@ -142,7 +142,7 @@ Feature: Enrolment: the code
       And two-factor authentication is off for Ada
       And the number "+12025550155" of Ada is not trusted
 
-    Example: its own code verifies the number
+    Example: the number's own code verifies it
       Given Ada has given the number "+12025550155" to enrolment by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted

@@ -37,7 +37,7 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
       And one email arrives at the account address of Ada
 
-    Example: none arrives for an enrolment that was not finished
+    Example: no confirmation arrives for an unfinished enrolment
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
       When Ada verifies the given number "+12025550144" with a wrong code
@@ -53,7 +53,7 @@ Feature: Enrolment: the confirmation
       Then one email arrives at the account address of Ada
 
     @edition:2fa-2018
-    Example: none arrives again when a second number is verified later
+    Example: no second confirmation arrives when another number is verified later
       Given the service declares "enrol.explicit_activate" as "false"
       And Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
@@ -64,7 +64,7 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
-    Example: none arrives again when a second number of the enrolment is verified afterwards
+    Example: no second confirmation arrives when another number of the enrolment is verified afterwards
       Given Ada has begun enrolment on the phone
       And Ada has given the number "+12025550144" to enrolment by text
       And Ada has given the number "+12025550155" to enrolment by text
@@ -80,7 +80,7 @@ Feature: Enrolment: the confirmation
       Given Ada has a backup address
       And Ada has a mail address
 
-    Scenario Outline: it arrives at the <mailbox> where the service mails <declared>
+    Scenario Outline: the confirmation arrives at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at the <mailbox> of Ada
@@ -93,7 +93,7 @@ Feature: Enrolment: the confirmation
         | both addresses      | account address |
         | both addresses      | backup address  |
 
-    Scenario Outline: it does not arrive at the <mailbox> where the service mails <declared>
+    Scenario Outline: the confirmation does not arrive at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then no email arrives at the <mailbox> of Ada

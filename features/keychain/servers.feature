@@ -42,7 +42,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Example: it is not deleted while one device has the keychain on
+    Example: the keychain is not deleted while one device has it on
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada waits to join the keychain on the tablet
@@ -52,7 +52,7 @@ Feature: The keychain: deleting it from the servers
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: it is not deleted because approval by code was off for a while
+    Example: the keychain is not deleted only because approval by code was off for a while
       Given Ada has turned off approval by security code on the phone
       And Ada has tried to delete the keychain from the servers on the phone
       And Ada has turned on approval by security code on the phone
@@ -61,7 +61,7 @@ Feature: The keychain: deleting it from the servers
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: it is not deleted while approval by code is on
+    Example: the keychain is not deleted while approval by code is on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
@@ -70,7 +70,7 @@ Feature: The keychain: deleting it from the servers
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: it is deleted when both are off
+    Example: the keychain is deleted when approval by code is off and every device has it off
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data

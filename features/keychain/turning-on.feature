@@ -90,7 +90,7 @@ Feature: The keychain: turning it on
       And Ada finds the web password "forum.example" on the tablet
       And nothing was sent
 
-    Example: it is turned on when no device has it on and the servers hold a copy
+    Example: the keychain is turned on when no device has it on and the servers hold a copy
       Given the service declares "keychain.two_factor_copy" as "true"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
@@ -102,7 +102,7 @@ Feature: The keychain: turning it on
       And the keychain of Ada works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: it is turned on when no device has it on and the servers hold none
+    Example: the keychain is turned on when no device has it on and the servers hold no copy
       Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
@@ -117,7 +117,7 @@ Feature: The keychain: turning it on
   @rule:KEYCHAIN-18
   Rule: A sign-in with two-factor MUST NOT turn the keychain on by itself
 
-    Example: it stays off when the owner only signs in
+    Example: the keychain stays off when the owner only signs in
       Given Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone

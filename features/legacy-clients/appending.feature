@@ -19,7 +19,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: it signs in while somebody else signs in on the same <kind>
+    Scenario Outline: the right code signs in while somebody else signs in on the same <kind>
       Given Ben has an account with two-factor authentication
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>

@@ -77,7 +77,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: it is refused where <situation>
+    Scenario Outline: a reset is refused where <situation>
       Given <situation>
       When Ada resets the account password on <place>
       Then it is refused

@@ -10,7 +10,7 @@ Feature: Trusted numbers: not after they are removed
   @rule:PHONE-07
   Rule: The service MUST NOT offer a removed number for codes or send codes to it
 
-    Example: it is not offered
+    Example: a removed number is not offered
       Given Ada has removed the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for

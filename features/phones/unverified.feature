@@ -9,7 +9,7 @@ Feature: Trusted numbers: not before they are verified
   @rule:PHONE-05
   Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
-    Example: it is not offered
+    Example: an unverified number is not offered
       Given Ada has added the number "+12025550144" by text
       When Ada signs in on a new client
       Then a code is asked for
@@ -17,7 +17,7 @@ Feature: Trusted numbers: not before they are verified
       And the number "+12025550144" of Ada is not offered on the client
       And nothing arrives at "+12025550144"
 
-    Example: it is offered once it is verified
+    Example: the number is offered once it is verified
       Given Ada has added and verified the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for
@@ -37,7 +37,7 @@ Feature: Trusted numbers: not before they are verified
         | text   |
         | call   |
 
-    Example: it receives the code once it is verified
+    Example: the number receives the code once it is verified
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
@@ -60,14 +60,14 @@ Feature: Trusted numbers: not before they are verified
       Then a code arrives by text at "+12025550101"
       And nothing arrives at "+12025550144"
 
-    Example: it can still be verified just before its time ends
+    Example: an unverified number can still be verified just before its time ends
       Given Ada has added the number "+12025550144" by text
       And it is just before the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text
       Then a code arrives by text at "+12025550144"
       And that code verifies the number "+12025550144" of Ada
 
-    Example: it is forgotten when its time ends
+    Example: an unverified number is forgotten when its time ends
       Given Ada has added the number "+12025550144" by text
       And it is at the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text

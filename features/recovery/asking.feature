@@ -66,7 +66,7 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-03
   Rule: Recovery MUST be automatic, without a human decision
 
-    Example: it becomes ready without anybody acting
+    Example: a recovery becomes ready without anybody acting
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery

@@ -192,7 +192,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
-    Scenario Outline: it is granted at the end of its waiting time although <act>
+    Scenario Outline: a recovery is granted at the end of its waiting time although <act>
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of Ada with full information, and meanwhile <act>
       When Ada finishes the recovery

@@ -16,7 +16,7 @@ Feature: Account recovery: support staff stay out of it
       Then it is refused
       And the recovery of Ada is waiting
 
-    Example: it ends in its time without support
+    Example: without support the recovery ends when its waiting time ends
       Given it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery
       Then the recovery of Ada is ready

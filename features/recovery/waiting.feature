@@ -10,13 +10,13 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Example: it is refused at once
+    Example: finishing a recovery at once is refused
       Given Ada has asked for recovery with full information
       When Ada finishes the recovery
       Then it is refused
       And the password of Ada still works
 
-    Example: it is refused a day later
+    Example: finishing a recovery a day later is refused
       Given Ada has asked for recovery with full information
       And 1 day has passed
       When Ada finishes the recovery
@@ -161,7 +161,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
-    Scenario Outline: it is <verdict> <edge> the end of the waiting time
+    Scenario Outline: finishing a recovery is <verdict> <edge> the end of the waiting time
       Given Ada has asked for recovery with full information
       And it is <edge> the end of the waiting time of a recovery
       When Ada finishes the recovery

@@ -96,7 +96,7 @@ Feature: The security code: the way out over another device
         | payment card "Blue card"     |
         | program password "Diary"     |
 
-    Example: its items are there beside those of the keychain
+    Example: items of the locked-out device are there beside those of the keychain
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "shop.example" on the Mac
       And Ada has saved the web password "forum.example" on the tablet only

@@ -74,7 +74,7 @@ Feature: The security code: when it is not asked for
       And nothing was sent
       And the keychain of Ada is off on the tablet
 
-    Scenario Outline: it stays off after this: <event>
+    Scenario Outline: approval by security code stays off after this: <event>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -7,7 +7,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-11
   Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
-    Example: it is deleted as soon as access is lost
+    Example: the keychain is deleted as soon as access is lost
       Given the service deletes the keychain as soon as access to it is lost
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -61,7 +61,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And the keychain of Ada starts empty on the tablet
 
-    Example: where it is deleted later, it is still there one wrong code earlier
+    Example: where the keychain is deleted later, it is still there one wrong code earlier
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor
@@ -79,7 +79,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-12
   Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
 
-    Example: where it is deleted later, a new keychain is set up
+    Example: where the keychain is deleted later, a new one is set up
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes the keychain some time after access to it is lost
       And Ada has an account without a second factor

@@ -13,7 +13,7 @@ Feature: The security code: the device that is locked out
   @rule:KSC-13
   Rule: Too many wrong security codes MUST turn the keychain off on the device where they were entered
 
-    Example: it is off on the device that was waiting to join
+    Example: the keychain is off on the device that was waiting to join
       Given Ada waits to join the keychain on the tablet
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet

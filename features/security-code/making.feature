@@ -12,7 +12,7 @@ Feature: The security code: making one
   @rule:KSC-01
   Rule: The service must let the owner create a security code when the keychain is set up
 
-    Example: it is created at set-up and opens the keychain later
+    Example: a security code created at set-up opens the keychain later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
       And the keychain of Ada works on the phone

@@ -80,7 +80,7 @@ Feature: The security code: a secret of its own
         | a security code of letters, digits and signs   |
         | a random security code                         |
 
-    Example: it is not revealed when it lets a device join
+    Example: the security code is not revealed when it lets a device join
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone
@@ -90,7 +90,7 @@ Feature: The security code: a secret of its own
       And her security code lets Ada join on the tablet
       And no response to Ada contains her security code
 
-    Example: it is not revealed to support
+    Example: the security code is not revealed to support
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone

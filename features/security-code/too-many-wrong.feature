@@ -67,7 +67,7 @@ Feature: The security code: too many wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 
-    Scenario Outline: it is accepted after <wrong> wrong codes
+    Scenario Outline: the right code is accepted after <wrong> wrong codes
       Given Ada has entered <wrong> wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -105,7 +105,7 @@ Feature: The security code: too many wrong ones
       And her security code does not let Ada join on the tablet
       And the keychain of Ada is off on the tablet
 
-    Example: fewer simultaneous wrong codes than the limit do not lock it
+    Example: fewer simultaneous wrong codes than the limit do not lock the keychain
       When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code lets Ada join on the tablet

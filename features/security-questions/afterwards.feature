@@ -32,7 +32,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 
-    Example: it stays on without new questions
+    Example: two-factor stays on without new questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -41,7 +41,7 @@ Feature: Security questions once the second factor is off
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: it is turned off with new questions
+    Example: two-factor is turned off with new questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"

@@ -11,11 +11,11 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-04
   Rule: The service MUST keep the old security questions for two weeks after enrolment
 
-    Example: they are on file right after the enrolment
+    Example: the old questions are on file right after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
 
-    Example: they are on file just before the two weeks end
+    Example: the old questions are on file just before the two weeks end
       Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -23,7 +23,7 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-05
   Rule: The service MUST delete the old security questions two weeks after enrolment
 
-    Scenario Outline: they are gone <edge> the end of the two weeks
+    Scenario Outline: the old questions are gone <edge> the end of the two weeks
       Given it is <edge> the end of the two weeks after enrolment and of the deletion delay
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -33,19 +33,19 @@ Feature: Security questions after enrolment
         | at         |
         | just after |
 
-    Example: they are on file just before the end of the two weeks
+    Example: the old questions are on file just before the end of the two weeks
       Given it is 13 days, 23 hours and 59 minutes after the enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
   Rule: Within two weeks, a return to the earlier settings MUST restore the old security questions
 
-    Example: they are on file after the undo link was followed
+    Example: the old questions are on file after the undo link was followed
       When Ada follows the undo link
       Then it is accepted
       And security questions are on file for Ada
 
-    Example: they are asked again when the link is followed at once
+    Example: the old questions are asked again when the link is followed at once
       Given the service declares "questions.asked_at" as "account-page"
       And Ada has followed the undo link
       When Ada signs in on a new client
@@ -53,7 +53,7 @@ Feature: Security questions after enrolment
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
 
-    Example: they are asked again when the link is followed just before the two weeks end
+    Example: the old questions are asked again when the link is followed just before the two weeks end
       Given the service declares "questions.asked_at" as "account-page"
       And it is 13 days, 23 hours and 59 minutes after the enrolment
       And Ada has followed the undo link

@@ -91,7 +91,7 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client
       Then a code is asked for
 
-    Scenario Outline: <edge> the end of the lock on passwords the right one is <verdict>
+    Scenario Outline: the right password is <verdict> <edge> the end of the lock on passwords
       Given Ada has given the maximum number of wrong passwords on a new client
       And it is <edge> the end of the lock on passwords
       When Ada signs in on a new client

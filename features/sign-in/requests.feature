@@ -142,7 +142,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in
 
-    Scenario Outline: it completes when only the trusted <device> allows it
+    Scenario Outline: a sign-in completes when only the trusted <device> allows it
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new pod
@@ -156,7 +156,7 @@ Feature: Signing in: the request on trusted devices
         | tablet |
         | Mac    |
 
-    Example: it does not complete when no device allows it
+    Example: a sign-in does not complete when no device allows it
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new pod
       When Ada enters a wrong code on the pod

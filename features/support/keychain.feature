@@ -98,7 +98,7 @@ Feature: Support staff: the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
-    Example: while it is locked the right code is refused
+    Example: the right code is refused while the security code is locked
       Given access to the keychain is lost before it is deleted
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet

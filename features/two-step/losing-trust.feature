@@ -70,14 +70,14 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device is not offered after it was turned on again
+    Example: a device is not offered only because its find service was turned on again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device is offered after it was turned on and the device confirmed again
+    Example: a device is offered again once its find service is on and it is confirmed anew
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       And Ada has confirmed her trusted tablet as a trusted device
@@ -85,7 +85,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is offered her trusted tablet for the code on the browser
 
-    Example: a device where it stayed on still receives codes
+    Example: a device whose find service stayed on still receives codes
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser

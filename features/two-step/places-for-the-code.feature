@@ -105,7 +105,7 @@ Feature: Two-step verification: where the code goes
         | call   | first  | +12025550101  |
         | call   | second | +447700900123 |
 
-    Example: it does not arrive at another number
+    Example: the code does not arrive at another number
       Given Ada also has the trusted number "+447700900123"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"

@@ -37,11 +37,11 @@ Feature: Two-step verification: taking a device off the list
       Given the service declares "twostep.remove_confirm" as "true"
       And Ada has turned off the find service on her trusted tablet
 
-    Example: without the confirmation it is not deleted
+    Example: a device is not deleted without the owner's confirmation
       When Ada removes her trusted tablet without confirming it
       Then Ada finds her trusted tablet listed as not trusted
 
-    Example: with the confirmation it is deleted
+    Example: a device is deleted once the owner has confirmed it
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed

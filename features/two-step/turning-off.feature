@@ -16,7 +16,7 @@ Feature: Two-step verification: turning it off
       Then it is accepted
       And two-step verification is off for Ada
 
-    Example: it stays on until it is turned off
+    Example: two-step stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
       And two-step verification is on for Ada
@@ -24,7 +24,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-24
   Rule: Turning two-step off MUST require the right date of birth
 
-    Scenario Outline: it stays on when the owner turns it off <flaw>
+    Scenario Outline: two-step stays on when the owner turns it off <flaw>
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
@@ -34,7 +34,7 @@ Feature: Two-step verification: turning it off
         | without the date of birth  |
         | with a wrong date of birth |
 
-    Example: it is turned off with the right date of birth
+    Example: two-step is turned off with the right date of birth
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
@@ -42,7 +42,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
-    Scenario Outline: it stays on <flaw>, where answers are asked for
+    Scenario Outline: two-step stays on <flaw>, where answers are asked for
       Given the service declares "twostep.off_questions" as "answer"
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
@@ -53,20 +53,20 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Example: it stays on when one of two answers is wrong
+    Example: two-step stays on when one of two answers is wrong
       Given the service declares "twostep.off_questions" as "answer"
       And Ada's security answers are "Rex, Oslo"
       When Ada turns two-step verification off with one answer of two that is wrong
       Then two-step verification is on for Ada
       And nothing changed
 
-    Example: it stays on without the security questions where new ones are asked for
+    Example: two-step stays on without security questions where new ones are asked for
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off without the security questions
       Then two-step verification is on for Ada
       And nothing changed
 
-    Scenario Outline: it is turned off with what is asked for where that is declared as <declared>
+    Scenario Outline: two-step is turned off with what is asked for where that is declared as <declared>
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then it is accepted
@@ -77,7 +77,7 @@ Feature: Two-step verification: turning it off
         | answer   |
         | create   |
 
-    Scenario Outline: it stays on with new questions <flaw>
+    Scenario Outline: two-step stays on with new questions <flaw>
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off with new questions, <flaw>
       Then it is refused

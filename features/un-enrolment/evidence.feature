@@ -71,7 +71,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
-    Scenario Outline: <one> alone leaves it on
+    Scenario Outline: <one> alone leaves two-factor on
       When Ada gives only <one> to turn two-factor authentication off
       Then two-factor authentication is on for Ada
       And nothing changed
@@ -82,7 +82,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: <one> given twice leaves it on
+    Scenario Outline: <one> given twice leaves two-factor on
       Given Ada has given only <one> to turn two-factor authentication off
       When Ada gives only <one> to turn two-factor authentication off
       Then two-factor authentication is on for Ada
@@ -99,7 +99,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Scenario Outline: <one> alone leaves it on after it was turned off and on again
+    Scenario Outline: <one> alone leaves two-factor on after it was turned off and on again
       Given Ada has turned two-factor authentication off
       And Ada has enrolled on her trusted phone with the number "+12025550144"
       When Ada gives only <one> to turn two-factor authentication off

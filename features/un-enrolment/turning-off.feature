@@ -15,7 +15,7 @@ Feature: Turning two-factor off on the account page
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: it stays on until it is turned off
+    Example: two-factor stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
       And the account page offers Ada to turn two-factor authentication off
@@ -68,20 +68,20 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Example: it is refused while the code is pending
+    Example: turning two-factor off is refused while the code is pending
       Given Ada has begun to sign in on a new browser
       When Ada turns two-factor authentication off on the browser
       Then it is refused
       And nothing changed
       And two-factor authentication is on for Ada
 
-    Example: it is accepted after the code
+    Example: turning two-factor off is accepted after the code
       Given Ada has signed in on a new browser
       When Ada turns two-factor authentication off on the browser
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: it is refused after the sign-out
+    Example: turning two-factor off is refused after the sign-out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada turns two-factor authentication off on the browser

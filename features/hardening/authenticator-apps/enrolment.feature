@@ -10,14 +10,14 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-06
   Rule: A removed authenticator app MUST no longer sign anybody in
 
-    Example: its codes are refused in a sign-in that begins afterwards
+    Example: codes of a removed app are refused in a sign-in that begins afterwards
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
       And the authenticator apps of Ada are ""
       And the code of "Codes" does not sign Ada in on a new browser
 
-    Example: its codes are refused in a sign-in that was pending
+    Example: codes of a removed app are refused in a sign-in that was pending
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       When Ada removes the app "Codes"

@@ -21,7 +21,7 @@ Feature: Hardening: adding and removing a number
         | remove a trusted number |
 
     @declared:session.reauth_age
-    Scenario Outline: <edge> the declared age, <change>
+    Scenario Outline: an attempt to <change> is <verdict> <edge> the declared age of a sign-in
       Given the service declares "session.idle_lifetime" as "0"
       And Ada has signed in on a new browser
       And it is <edge> the end of the time in which a sign-in may change numbers

@@ -24,7 +24,7 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 1 of Ada on the browser
       Then Ada is not signed in on the browser
 
-    Example: what is left after it was used, and was refused once more
+    Example: a second use of a code takes no further code from the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -67,7 +67,7 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 1 of Ada with its last character changed on the client
       Then Ada is not signed in on the client
 
-    Example: what is left after a wrong one
+    Example: a wrong code takes no code from the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
@@ -213,7 +213,7 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: what is left after new ones were asked for <flaw>
+    Scenario Outline: a refused request for new codes <flaw> takes no code from the set
       Given Ada has generated recovery codes
       When Ada generates recovery codes <flaw>
       Then it is refused

@@ -124,10 +124,14 @@ describe('a result of before some rules and cases were renamed', () => {
   it('has a case that moved to another rule there', () => {
     const moved = 'edge-the-end-of-the-wait-it-is-verdict#at-accepted'
     const before = [
-      rule('RECOVERY-04', named(`RECOVERY-04/${moved}`, 'fail'), named('RECOVERY-04/it-is-refused-at-once', 'pass')),
+      rule(
+        'RECOVERY-04',
+        named(`RECOVERY-04/${moved}`, 'fail'),
+        named('RECOVERY-04/finishing-a-recovery-at-once-is-refused', 'pass'),
+      ),
     ]
     const after = [
-      rule('RECOVERY-04', named('RECOVERY-04/it-is-refused-at-once', 'pass')),
+      rule('RECOVERY-04', named('RECOVERY-04/finishing-a-recovery-at-once-is-refused', 'pass')),
       rule('RECOVERY-09', named(`RECOVERY-09/${moved}`, 'fail')),
     ]
     assert.deepEqual(changesOf(before, after), [])
