@@ -45,12 +45,12 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
   },
   'add a trusted number': {
     capability: 'phones',
-    command: async (world, name) => addPhoneCommand(await world.people.sessionOf(name), addedNumber, 'text'),
+    command: async (world, name) => addPhoneCommand(await world.people.sessionForNumbersOf(name), addedNumber, 'text'),
   },
   'have another code sent to an added number': {
     capability: 'phones',
     async command(world, name) {
-      const session = await world.people.sessionOf(name)
+      const session = await world.people.sessionForNumbersOf(name)
       await arrangeAddedPhone(world, name, addedNumber, 'text')
       return {
         type: 'send-phone-code',
@@ -70,7 +70,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
   'remove a trusted number': {
     capability: 'phones',
     async command(world, name) {
-      const session = await world.people.sessionOf(name)
+      const session = await world.people.sessionForNumbersOf(name)
       await arrangeAddedPhone(world, name, addedNumber, 'text')
       await world.requests.arrange(await verifyPhoneCommand(world, name, addedNumber))
       return { type: 'remove-phone', session, phone: phoneIdOf(world.people.named(name), addedNumber) }

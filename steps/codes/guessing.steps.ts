@@ -25,7 +25,7 @@ Given(
   '{person} has tried {amount} wrong codes on the number {string}',
   async function (this: AccountWorld, name: string, amount: Amount, number: string) {
     const phone = phoneIdOf(await this.people.ready(name), number)
-    const session = await this.people.sessionOf(name)
+    const session = await this.people.sessionForNumbersOf(name)
     return guess(this, amount, 'PHONE-15', (code) => ({ type: 'verify-phone', session, phone, code }))
   },
 )

@@ -1,11 +1,14 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import { recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import type { Command } from '../../src/protocol/command.ts'
+import { parameters } from '../../src/protocol/parameters.ts'
 import { lockTimes } from '../../src/rules/doors/doors.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { adopt } from '../effects/new-password.ts'
 import { answerText } from '../support/answer-text.ts'
+import { noteRecovered } from '../support/texted-code.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, wrongOnes } from './door-steps.ts'
@@ -18,6 +21,7 @@ Given('Ada has entered the right one: {door}', async function (this: AccountWorl
   const answer = await this.requests.ask(command)
   if (answer.type === 'refused') throw new CannotArrange(`what is right was refused: ${answerText(answer)}`)
   if ('newPassword' in command) adopt(this.people.named('Ada'), command.newPassword)
+  if (answer.type === 'recovery-finished') noteRecovered(this, this.people.named('Ada'), recoveryNumber)
 })
 
 /** Seconds of the lock of a door, as declared. Throws OutsideDeclaration where there is none. */
@@ -31,13 +35,19 @@ const lockOf = (world: AccountWorld, title: string): number => {
   return seconds
 }
 
-/** Throws OutsideDeclaration where the door belongs to a session of the account page that ends before the lock does. */
+/**
+ * Throws OutsideDeclaration where the door belongs to a session of the account page that is over, or too old for numbers,
+ * before the lock is: a new one would need the code that is locked.
+ */
 const refuseShorterSession = (world: AccountWorld, command: Command, lock: number): void => {
   if (!('session' in command) || command.session !== world.people.named('Ada').session) return
-  for (const name of ['session.lifetime', 'session.idle_lifetime'] as const) {
+  const { readBy } = parameters['session.reauth_age']
+  const isOfNumbers = readBy.some((reader) => reader === command.type)
+  const age = isOfNumbers ? (['session.reauth_age'] as const) : []
+  for (const name of ['session.lifetime', 'session.idle_lifetime', ...age] as const) {
     const life = world.sandbox.declares(name)
     if (life !== undefined && life > 0 && life <= lock)
-      throw new OutsideDeclaration(`the session ends before the lock does (${name} is ${life})`)
+      throw new OutsideDeclaration(`the session is over before the lock is (${name} is ${life})`)
   }
 }
 

@@ -34,7 +34,9 @@ export const notePhone = (person: Person, number: string, answer: AnswerTo<'add-
 
 /** Add a number, by text, as a precondition. */
 export const arrangeAddedPhone = async (world: AccountWorld, name: string, number: string, method: PhoneMethod) => {
-  const answer = await world.requests.arrange(addPhoneCommand(await world.people.sessionOf(name), number, method))
+  const answer = await world.requests.arrange(
+    addPhoneCommand(await world.people.sessionForNumbersOf(name), number, method),
+  )
   notePhone(world.people.named(name), number, answer)
 }
 
@@ -46,7 +48,12 @@ export const verifyPhoneCommand = async (
 ): Promise<CommandOf<'verify-phone'>> => {
   const person = await world.people.ready(name)
   const code = await readCode(world, person, { from: 'number', number })
-  return { type: 'verify-phone', session: await world.people.sessionOf(name), phone: phoneIdOf(person, number), code }
+  return {
+    type: 'verify-phone',
+    session: await world.people.sessionForNumbersOf(name),
+    phone: phoneIdOf(person, number),
+    code,
+  }
 }
 
 export const removePhoneCommand = (

@@ -29,7 +29,9 @@ Given('{person} has {amount} trusted numbers', function (this: AccountWorld, nam
 When(
   '{person} adds the number {string} by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
-    const answer = await this.requests.attempt(addPhoneCommand(await this.people.sessionOf(name), number, method))
+    const answer = await this.requests.attempt(
+      addPhoneCommand(await this.people.sessionForNumbersOf(name), number, method),
+    )
     notePhone(this.people.named(name), number, answer)
   },
 )
@@ -52,7 +54,9 @@ Given(
 When(
   '{person} adds and verifies the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
-    const answer = await this.requests.attempt(addPhoneCommand(await this.people.sessionOf(name), number, 'text'))
+    const answer = await this.requests.attempt(
+      addPhoneCommand(await this.people.sessionForNumbersOf(name), number, 'text'),
+    )
     notePhone(this.people.named(name), number, answer)
     if (answer.type === 'phone-added') await this.requests.attempt(await verifyPhoneCommand(this, name, number))
   },
@@ -70,7 +74,12 @@ When(
   '{person} asks for another code for the number {string} by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
     const phone = phoneIdOf(await this.people.ready(name), number)
-    await this.requests.attempt({ type: 'send-phone-code', session: await this.people.sessionOf(name), phone, method })
+    await this.requests.attempt({
+      type: 'send-phone-code',
+      session: await this.people.sessionForNumbersOf(name),
+      phone,
+      method,
+    })
   },
 )
 
@@ -79,7 +88,7 @@ When(
   async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
     const person = await this.people.ready(name)
     const code = await readCode(this, person, source)
-    const session = await this.people.sessionOf(name)
+    const session = await this.people.sessionForNumbersOf(name)
     await this.requests.attempt({ type: 'verify-phone', session, phone: phoneIdOf(person, number), code })
   },
 )
@@ -89,7 +98,7 @@ When(
   async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
     const person = await this.people.ready(name)
     const code = withLastDigitChanged(await readCode(this, person, source))
-    const session = await this.people.sessionOf(name)
+    const session = await this.people.sessionForNumbersOf(name)
     await this.requests.attempt({ type: 'verify-phone', session, phone: phoneIdOf(person, number), code })
   },
 )
@@ -109,7 +118,7 @@ Then(
   async function (this: AccountWorld, source: CodeSource, number: string, name: string) {
     const person = await this.people.ready(name)
     const code = await readCode(this, person, source)
-    const session = await this.people.sessionOf(name)
+    const session = await this.people.sessionForNumbersOf(name)
     const command = { type: 'verify-phone', session, phone: phoneIdOf(person, number), code } as const
     await this.requests.require(command, `The code should verify the number ${number}`)
     await numberMustBe(this, name, number, 'trusted')
@@ -117,7 +126,9 @@ Then(
 )
 
 When('{person} removes the number {string}', async function (this: AccountWorld, name: string, number: string) {
-  await this.requests.attempt(removePhoneCommand(await this.people.sessionOf(name), this.people.named(name), number))
+  await this.requests.attempt(
+    removePhoneCommand(await this.people.sessionForNumbersOf(name), this.people.named(name), number),
+  )
 })
 
 When(
@@ -133,7 +144,7 @@ When(
   '{person} removes the number {string} of {person}',
   async function (this: AccountWorld, name: string, number: string, owner: string) {
     await this.requests.attempt(
-      removePhoneCommand(await this.people.sessionOf(name), await this.people.ready(owner), number),
+      removePhoneCommand(await this.people.sessionForNumbersOf(name), await this.people.ready(owner), number),
     )
   },
 )
@@ -141,7 +152,7 @@ When(
 When(
   '{person} removes the numbers {string} and {string} at the same time',
   async function (this: AccountWorld, name: string, one: string, other: string) {
-    const session = await this.people.sessionOf(name)
+    const session = await this.people.sessionForNumbersOf(name)
     await this.requests.attemptTogether(
       [one, other].map((number) => removePhoneCommand(session, this.people.named(name), number)),
     )
@@ -149,7 +160,9 @@ When(
 )
 
 Given('{person} has removed the number {string}', async function (this: AccountWorld, name: string, number: string) {
-  await this.requests.arrange(removePhoneCommand(await this.people.sessionOf(name), this.people.named(name), number))
+  await this.requests.arrange(
+    removePhoneCommand(await this.people.sessionForNumbersOf(name), this.people.named(name), number),
+  )
 })
 
 Then(

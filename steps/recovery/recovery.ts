@@ -17,7 +17,10 @@ export const startRecoveryCommand = (
   type: 'start-recovery',
   identifier: person.identifier,
   ground,
-  evidence: evidenceOf(person.evidence.get('date-of-birth') ?? '', defaultNumbers[person.name] ?? '')[information],
+  evidence: evidenceOf(
+    person.evidence.get('date-of-birth') ?? '',
+    person.reachedAt ?? defaultNumbers[person.name] ?? '',
+  )[information],
   number,
 })
 

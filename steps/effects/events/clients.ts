@@ -59,7 +59,7 @@ const signInAgain = async ({ world, person, held }: EventScene): Promise<void> =
 }
 
 const removeNumber = async ({ world, name, person, held }: EventScene): Promise<void> => {
-  const session = await world.people.sessionOf(name)
+  const session = await world.people.sessionForNumbersOf(name)
   if (held?.phone !== undefined) return removeWaiting(world, session, held.phone)
   if (person.phones.size < 2) await addSecond(world, name)
   const number = held?.number ?? [...person.phones.keys()].at(-1) ?? ''

@@ -4,6 +4,7 @@ import { wrongCodes } from '../../codes/code-source.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { addPhoneCommand } from '../../phones/phone-numbers.ts'
 import { startRecoveryCommand } from '../../recovery/recovery.ts'
+import { noteRecovered } from '../../support/texted-code.ts'
 import { begin, codeByText, goOn, passed, sessionForNumbers } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
@@ -40,7 +41,7 @@ const begunReset = async (scene: Scene): Promise<Held> => {
 
 /** Ask for a recovery with everything that is right of the account. */
 export const startRecovery = async ({ world, person }: Pick<Scene, 'world' | 'person'>): Promise<void> => {
-  const [number = ''] = person.phones.keys()
+  const number = person.reachedAt ?? [...person.phones.keys()][0] ?? ''
   const { evidence, ...command } = startRecoveryCommand(person, 'cannot-sign-in', 'full')
   const given = number === '' ? evidence : { ...evidence, 'trusted-number': number }
   person.recovery = (await world.requests.arrange({ ...command, evidence: given })).recovery
@@ -67,8 +68,10 @@ const codeRecovery = async (scene: Scene): Promise<Held> => {
   const finish = async (entry: string) => {
     const newPassword = freshPassword(world)
     const answer = await world.requests.ask({ type: 'finish-recovery', recovery, code: entry, newPassword })
-    if (answer.type === 'recovery-finished') adopt(person, newPassword)
-    return answer.type === 'recovery-finished'
+    if (answer.type !== 'recovery-finished') return false
+    adopt(person, newPassword)
+    noteRecovered(world, person, recoveryNumber)
+    return true
   }
   const wrong = async () => void (await finish((await wrongCodes(world, 1))[0] ?? ''))
   return { use: async () => [await finish(code)], wrong, touch: wrong, resend: async () => void (await send()) }

@@ -9,6 +9,8 @@ import type { Requests } from './requests.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
 
 /** What accounts and sessions need of the scenario. */
+type SessionLife = 'session.lifetime' | 'session.idle_lifetime' | 'session.reauth_age'
+
 type Scenario = {
   readonly sandbox: ScenarioSandbox
   readonly clock: ScenarioClock
@@ -78,17 +80,20 @@ export class People {
     return this.#scenario.sandbox.declaration.capabilities[capability].state !== 'absent'
   }
 
-  /** The person's full session of the account page. */
-  async sessionOf(name: string): Promise<string> {
+  /** The person's full session of the account page; a new one where that is over. */
+  sessionOf(name: string): Promise<string> {
+    return this.#sessionWithin(name, ['session.lifetime', 'session.idle_lifetime'])
+  }
+  /** The same; a new one also where that is too old to change numbers. */
+  sessionForNumbersOf(name: string): Promise<string> {
+    return this.#sessionWithin(name, ['session.lifetime', 'session.idle_lifetime', 'session.reauth_age'])
+  }
+  async #sessionWithin(name: string, ends: readonly SessionLife[]): Promise<string> {
     const person = await this.ready(name)
     if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
     const { sandbox, clock } = this.#scenario
-    const ends = [
-      sandbox.declares('session.lifetime'),
-      sandbox.declares('session.idle_lifetime'),
-      sandbox.declares('session.reauth_age'),
-    ]
-    const life = Math.min(...ends.filter((end) => end !== undefined && end > 0).map(Number))
+    const declared = ends.map((end) => sandbox.declares(end) ?? 0)
+    const life = Math.min(...declared.filter((end) => end > 0))
     if (clock.mostElapsed - (person.sessionSince ?? 0) >= life) {
       person.session = await newPageSession(this.#scenario, person)
       person.sessionSince = clock.elapsed

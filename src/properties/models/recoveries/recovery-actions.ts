@@ -32,6 +32,12 @@ export const finishRecovery = async (
   const command = { type: 'finish-recovery', recovery, code: messages.at(-1)?.code ?? '000000' } as const
   const answer = await bench.send({ ...command, newPassword: password }, expected)
   if (answer.type === 'refused') return false
-  bench.person('Ada').password = password
+  const ada = bench.person('Ada')
+  ada.password = password
+  if (replacesNumber(bench)) ada.number = recoveryNumber
   return true
 }
+
+/** Whether the number given with a recovery takes the place of the one on file: as declared, or for want of room. */
+export const replacesNumber = (bench: TestBench): boolean =>
+  bench.parameter('recovery.numbers') === 'replaced' || bench.parameter('phone.max') === 1

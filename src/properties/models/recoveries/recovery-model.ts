@@ -2,6 +2,7 @@ import type { Information } from '../../fixture/recovery-information.ts'
 import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
 import type { Model } from '../../model-based/model-spec.ts'
 import type { TestBench } from '../../model-based/test-bench.ts'
+import { replacesNumber } from './recovery-actions.ts'
 
 type Recovery = {
   readonly id: string
@@ -32,6 +33,8 @@ export class RecoveryModel implements Model {
     this.#toleratesWrong = bench.parameter('recovery.partly_wrong') === 'longer-wait'
     this.#ownerCancels = bench.parameter('recovery.owner_cancels')
     this.#pageSessionEndsAt = bench.life('session.lifetime')
+    // Asked for here, so that a search that lacks it names it with the others.
+    replacesNumber(bench)
   }
   get pageSessionOpen(): boolean {
     return this.now < this.#pageSessionEndsAt
