@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from 'fast-check'
 import type { EnrolmentStep } from '../../../protocol/areas/enrolment.ts'
 import type { AnswerTo } from '../../../protocol/command.ts'
 import { newClient } from '../../fixture/people.ts'
-import { alwaysEnabled, boundaryAt, boundaryOffset, enabledWhen } from '../../model-based/command-builders.ts'
+import { alwaysEnabled, boundaryAt, boundaryOffset } from '../../model-based/command-builders.ts'
 import { accepted, type ExpectedAnswer, refused } from '../../model-based/expected-answer.ts'
 import { reserveMessage } from '../../model-based/message-limit.ts'
 import type { ModelCommand } from '../../model-based/model-spec.ts'
@@ -131,7 +131,7 @@ const waitingForCode = async (
   method: Method = 'text',
 ): Promise<boolean> => {
   if (model.closedReason(name) !== undefined) {
-    if (model.account(name).on || !model.signedIn()) return false
+    if (model.account(name).on) return false
     await begin(model, bench, name)
   }
   return model.hasRoom(name, number) && (await give(model, bench, name, number, method))
@@ -152,13 +152,10 @@ const leaveUnfinished = (name: string, which: 0 | 1, method: Method): EnrolmentC
   })
 /** Start an enrolment and take no step of it. */
 const startOnly = (name: string): EnrolmentCommand =>
-  enabledWhen(
-    (model) => model.signedIn(),
-    async (model, bench) => {
-      await begin(model, bench, name)
-      await signIn(model, bench, name)
-    },
-  )
+  alwaysEnabled(async (model, bench) => {
+    await begin(model, bench, name)
+    await signIn(model, bench, name)
+  })
 
 export const leaveUnfinishedCommand = (context: SearchContext): Arbitrary<EnrolmentCommand> =>
   fc.oneof(

@@ -14,7 +14,6 @@ type Rules = {
   readonly wait: number
   readonly codeLife: number
   readonly numberWait: number
-  readonly sessionLife: number
   /** Wrong codes in a row until entry is locked; 0 is no limit. */
   readonly attempts: number
   /** Numbers that one enrolment takes. */
@@ -29,7 +28,8 @@ type Account = { on: boolean; wrong: number; newest: Enrolment | undefined; read
 
 /**
  * Enrolments of several accounts, the newest of each: nothing changes until a number was verified with its own code, and
- * the other steps were taken; an unfinished one ends when its time is over. Times are seconds since the run began.
+ * the other steps were taken; an unfinished one ends when its time is over. They begin on a phone, whose session has no end of
+ * its own. Times are seconds since the run began.
  */
 export class EnrolmentModel implements Model {
   readonly rules: Rules
@@ -41,7 +41,6 @@ export class EnrolmentModel implements Model {
       wait: bench.parameter('enrol.lifetime'),
       codeLife: bench.parameter('code.lifetime'),
       numberWait: bench.parameter('phone.pending_lifetime'),
-      sessionLife: bench.life('session.lifetime'),
       attempts: bench.parameter('code.attempts'),
       numbers: bench.parameter('phone.max_at_enrol'),
       codeIsEnough:
@@ -56,17 +55,14 @@ export class EnrolmentModel implements Model {
     if (!account) throw new Error(`${name} has no account in the model`)
     return account
   }
-  /** Whether the session that started the enrolments is still valid. */
-  signedIn(): boolean {
-    return this.now < this.rules.sessionLife
-  }
   /** Why the newest enrolment of that account accepts no more steps; undefined while it does. */
   closedReason(name: string): string | undefined {
     const { newest, on } = this.account(name)
     if (on) return 'two-factor is on already'
     if (!newest) return 'none was begun'
-    if (this.now >= newest.startedAt + this.rules.wait) return `it waits ${this.rules.wait} seconds and no longer`
-    return this.signedIn() ? undefined : 'the session that began it has ended'
+    return this.now >= newest.startedAt + this.rules.wait
+      ? `it waits ${this.rules.wait} seconds and no longer`
+      : undefined
   }
   /** Seconds until the newest enrolment ends by itself. */
   secondsLeft(name: string): number {
