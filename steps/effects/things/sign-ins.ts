@@ -135,9 +135,10 @@ const codeSent = async (scene: Scene): Promise<Held> => {
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
     touch: () => wrongCode(scene, signIn),
+    // Where a newer code replaces this one, its end would no longer show.
     renew: async () => {
       await allow(scene, asked)
-      if (roomForSends(world)) await resend()
+      if (world.sandbox.declares('code.supersede') === 'keep' && roomForSends(world)) await resend()
     },
   }
 }
