@@ -4,6 +4,7 @@ import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumb
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
 import { readText } from '../../input/read-file.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { addSizes, type FeatureSize, featureSize, largestSize } from './feature-size.ts'
 
 /** Where files are: patterns (files, folders or globs) are relative to `root`, and so are the names of files. */
 export type FileSet = {
@@ -83,7 +84,7 @@ const syntaxProblems = (error: unknown): readonly SyntaxProblem[] => {
   const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
   return errors.flatMap((one: unknown) =>
     one instanceof Error && 'location' in one && hasLine(one.location)
-      ? [{ line: one.location.line, message: one.message.replace(/^\(\d+:\d+\): /, '') }]
+      ? [{ line: one.location.line, message: one.message.replace(/^\(\d+:\d+\): /, '').slice(0, longestProblem) }]
       : [],
   )
 }
@@ -91,6 +92,8 @@ const hasLine = (value: unknown): value is { line: number } =>
   typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number'
 
 const maxProblems = 20
+/** A problem quotes the file; so many characters of it are shown. */
+const longestProblem = 300
 
 const featureSource = (path: string, uri: string): string => {
   try {
@@ -111,18 +114,33 @@ export const readFeatures = (files: FileSet): readonly FeatureText[] =>
     return { uri, text: featureSource(path, uri) }
   })
 
-/** Parses feature files. Throws a UsageError naming file and line of every syntax error. */
+/** Throws a UsageError for features that come to more than is compiled; `uri` is the file that is one too many. */
+const assertWithinLimits = ({ parts, characters }: FeatureSize, uri: string): void => {
+  if (parts <= largestSize.parts && characters <= largestSize.characters) return
+  throw new UsageError(
+    `With ${uri} the scenarios have more than ${largestSize.parts} steps or ${largestSize.characters} characters.`,
+    {
+      advice: 'Each row of examples repeats all steps, and those of the background. Use fewer rows or fewer steps.',
+    },
+  )
+}
+
+/** Parses feature files. Throws a UsageError naming file and line of every syntax error, and for scenarios of boundless size. */
 export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFile[] => {
   const newId = IdGenerator.incrementing()
   const problems: string[] = []
   const features: FeatureFile[] = []
+  let size: FeatureSize = { parts: 0, characters: 0 }
   for (const { uri, text } of texts) {
     try {
       const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
+      size = addSizes([size, featureSize(document)])
+      assertWithinLimits(size, uri)
       features.push({ uri, text, document, pickles: compile(document, uri, newId) })
     } catch (error) {
+      if (error instanceof UsageError) throw error
       const found = syntaxProblems(error)
-      if (found.length === 0) throw error
+      if (found.length === 0) throw new UsageError(`${uri} cannot be parsed.`, { cause: error })
       problems.push(...found.map(({ line, message }) => `${uri}:${line}: ${message}`))
     }
   }

@@ -47,6 +47,21 @@ test('a limit does not run while the event loop is held', async () => {
   assert.ok(ended >= 2_700, `${ended} ms`)
 })
 
+test('a limit is longer by a bounded time, however long the event loop is held', async () => {
+  let isOver = false
+  afterFreeTime(
+    300,
+    () => {
+      isOver = true
+    },
+    200,
+  )
+  await wait(150)
+  hold(2_000)
+  await wait(500)
+  assert.ok(isOver)
+})
+
 test('one scenario that holds the event loop does not make the requests of another fail', async (t) => {
   const server = createServer((_, response) => void setTimeout(() => response.end('late'), 600)).listen(0, '127.0.0.1')
   await once(server, 'listening')

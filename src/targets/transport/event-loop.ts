@@ -84,16 +84,20 @@ export const namedWork = <T>(name: string, work: () => T): T => {
   }
 }
 
+/** A wait is longer by so many milliseconds at most: what comes from a server may hold the event loop as well. */
+const longestStretch = 60_000
+
 /**
  * Calls back after some milliseconds in which the event loop was free: while it was held no answer could be read, and nobody else is to
- * blame for that. Returns what ends the wait.
+ * blame for that. However long it was held, a wait is longer by a minute at most. Returns what ends the wait.
  */
-export const afterFreeTime = (milliseconds: number, act: () => void): (() => void) => {
+export const afterFreeTime = (milliseconds: number, act: () => void, maxStretch = longestStretch): (() => void) => {
   const end = lookAtClock()
-  let held = heldSoFar()
+  let [held, left] = [heldSoFar(), maxStretch]
   const check = (): void => {
-    const more = heldSoFar() - held
+    const more = Math.min(heldSoFar() - held, left)
     held += more
+    left -= more
     if (more > 0) timer = setTimeout(check, more)
     else {
       end()

@@ -91,12 +91,34 @@ describe('what does not answer as it should is told in a sentence, in time', () 
     await failureAt(at(port), 'timed-out', /did not answer within/)
   })
 
-  test('it says again and again that it will answer', async () => {
+  test('it says slowly, again and again, that it will answer', async () => {
     const port = await onRequest((socket) => {
       const drip = setInterval(() => socket.write('HTTP/1.1 100 Continue\r\n\r\n'), 50)
       socket.on('close', () => clearInterval(drip))
     })
     await failureAt(at(port), 'timed-out', /did not answer within/)
+  })
+
+  for (const status of ['100 Continue', '103 Early Hints']) {
+    test(`it sends interim responses without end (${status})`, async () => {
+      const port = await onRequest((socket) => {
+        const flood = () => {
+          while (socket.writable && socket.write(`HTTP/1.1 ${status}\r\na: b\r\n\r\n`.repeat(1000)));
+        }
+        socket.on('drain', flood)
+        flood()
+      })
+      await failureAt(at(port), 'not-the-contract', /sent more than 20 interim responses \(1xx\)$/)
+    })
+  }
+
+  test('its body comes in pieces of one byte', async () => {
+    const port = await onRequest((socket) =>
+      socket.end(`${ok}transfer-encoding: chunked\r\n\r\n${'1\r\n \r\n'.repeat(120_000)}0\r\n\r\n`),
+    )
+    const { transport: send, close: letGo } = socketTransport({ timeout: 10_000 })
+    await failureAt(at(port), 'not-the-contract', /sent a body of more than 100000 pieces$/, send, 9_000)
+    letGo()
   })
 
   test('it resets the connection', async () => {

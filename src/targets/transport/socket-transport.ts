@@ -57,6 +57,11 @@ export const socketTransport = ({
         socket.destroy()
         settle(new TargetError('not-the-contract', `${origin} tried to switch to another protocol`))
       })
+      let interim = 0
+      clientRequest.on('information', () => {
+        interim += 1
+        if (interim > maxInterim) settle(tooManyInterim(origin))
+      })
       clientRequest.on('response', (response) => {
         const status = response.statusCode ?? 0
         const contentEncoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase()
@@ -72,8 +77,9 @@ export const socketTransport = ({
         response.on('error', fail)
         response.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size <= maxBodyBytes) chunks.push(chunk)
-          else settle(new TargetError('not-the-contract', `${origin} sent a body of more than ${maxBodyBytes} bytes`))
+          if (size > maxBodyBytes) settle(tooLarge(origin, `${maxBodyBytes} bytes`))
+          else if (chunks.length === maxPieces) settle(tooLarge(origin, `${maxPieces} pieces`))
+          else chunks.push(chunk)
         })
         response.on('end', finish)
       })
@@ -90,6 +96,9 @@ export const socketTransport = ({
     },
   }
 }
+
+/** Most interim responses (1xx, RFC 9110 section 15.2) to a request, and most pieces of a body: each costs time and memory. */
+const [maxInterim, maxPieces] = [20, 100_000]
 
 /** Milliseconds of a blocked event loop after which closed connections may have gone unnoticed. */
 const pollAfter = 50
@@ -168,6 +177,12 @@ const toWireResponse = (status: number, headers: Readonly<Record<string, string>
 
 const timedOut = (origin: string, timeout: number): TargetError =>
   new TargetError('timed-out', `${origin} did not answer within ${timeout / 1000} s`)
+
+const tooLarge = (origin: string, limit: string): TargetError =>
+  new TargetError('not-the-contract', `${origin} sent a body of more than ${limit}`)
+
+const tooManyInterim = (origin: string): TargetError =>
+  new TargetError('not-the-contract', `${origin} sent more than ${maxInterim} interim responses (1xx)`)
 
 const redirected = (origin: string, status: number): TargetError =>
   new TargetError('redirected', `${origin} answered with a redirect (status ${status}), which assay does not follow`, {
