@@ -40,12 +40,23 @@ const byParts = (left: readonly string[], right: readonly string[]): number => {
 const withoutExchanges = ({ exchanges: _, ...rest }: CaseResult): CaseResult => rest
 
 /** The verdict on a rule without any case. */
-const verdictWithoutCases = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
+export const verdictWithoutCases = (rule: Rule): Pick<RuleResult, 'outcome' | 'reason'> =>
   rule.testable === 'none'
     ? { outcome: 'not-applicable', reason: 'no-server-shows-it' }
     : { outcome: 'unverified', reason: 'not-run' }
 
-const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
+/** Whether a run has to come to a verdict on a rule: a full one on all of its edition and profiles, one of whole areas on theirs. */
+export const isDemanded = (run: RunFacts['run']): ((rule: Rule) => boolean) => {
+  const whole = chosenProfiles(run)
+  const named = profilesOfRun(run)
+  return (rule) =>
+    inEdition(rule, run.edition) &&
+    named.includes(profileOf(rule.id)) &&
+    (run.scope === 'full' || whole.has(areas[areaOf(rule.id)].name))
+}
+
+/** The verdict on a rule by its cases. */
+export const judgeRule = (rule: Rule, cases: readonly CaseResult[]): RuleResult => {
   const outcome = worstOutcome(cases.map((one) => one.outcome))
   const verdict = outcome
     ? { outcome, reason: cases.find((one) => one.outcome === outcome)?.reason ?? null }
@@ -109,7 +120,11 @@ export const rulesOfClaim = <R extends Pick<RuleResult, 'area' | 'level'>>(
   return demanded.filter(({ area }) => (named === undefined ? area === profile : profileOfAreaName(area) === named))
 }
 
-const claimsOf = (judged: readonly RuleResult[], { run, target }: Pick<RunFacts, 'run' | 'target'>): ClaimResult[] => {
+/** What the verdicts of a run allow to claim: for each profile that it is about, and for each area. */
+export const claimsOf = (
+  judged: readonly RuleResult[],
+  { run, target }: Pick<RunFacts, 'run' | 'target'>,
+): readonly ClaimResult[] => {
   const { edition } = run
   const claim = (profile: string): ClaimResult => {
     const counts = countRules(rulesOfClaim(profile, judged))
@@ -142,14 +157,9 @@ export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly 
 export const judgeRun = (facts: RunFacts, cases: ReadonlyMap<RuleId, readonly CaseResult[]>): RunResult => {
   const { run, suite, target, configuration } = facts
   const judgedCases = withOverclaims(cases, facts, rules)
-  const whole = chosenProfiles(run)
-  const named = profilesOfRun(run)
-  const isDemanded = (rule: Rule): boolean =>
-    inEdition(rule, run.edition) &&
-    named.includes(profileOf(rule.id)) &&
-    (run.scope === 'full' || whole.has(areas[areaOf(rule.id)].name))
+  const demanded = isDemanded(run)
   const verdicts = rules
-    .filter((rule) => judgedCases.has(rule.id) || isDemanded(rule))
+    .filter((rule) => judgedCases.has(rule.id) || demanded(rule))
     .map((rule) => {
       const own = inOrder(judgedCases.get(rule.id) ?? [])
       return judgeRule(

