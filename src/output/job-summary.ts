@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { appendText } from './append-text.ts'
 import { safeContent } from './safe-content.ts'
 
 /**
@@ -12,7 +12,7 @@ export const addToJobSummary = (
   const file = environment.GITHUB_STEP_SUMMARY
   if (environment.GITHUB_ACTIONS !== 'true' || file === undefined || file === '') return
   try {
-    appendFileSync(file, safeContent(markdown, 'text'))
+    appendText(file, safeContent(markdown, 'text'))
   } catch {
     // The runner of GitHub makes the file; another program that says it is GitHub may not.
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { appendFileSync, lstatSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { FileError } from '../input/file-error.ts'
 import { readPieces, readText } from '../input/read-file.ts'
+import { appendText } from './append-text.ts'
 import { writeFileAtomically } from './write-file-atomically.ts'
 
 /** The form of the list of files that assay wrote into a folder. */
@@ -107,7 +108,7 @@ export const startManifest = (folder: string, run: string, kept: Manifest): void
 
 /** List a file before it is written, so that it is known whenever the process ends. Throws what the system says. */
 export const listFile = (folder: string, file: string, sha256?: string): void =>
-  appendFileSync(join(folder, manifestName), lineOf(file, sha256))
+  appendText(join(folder, manifestName), lineOf(file, sha256))
 
 /** Where the folder of a file is one that assay lists, and the file is in its list: what it holds from now on. */
 export const relistFile = (folder: string, file: string, sha256: string): void => {

@@ -130,6 +130,48 @@ describe('a folder of assay', () => {
     folder.release()
   })
 
+  it('is refused where it is a link, or its mark or its list is one, also to make reports again', () => {
+    const elsewhere = fresh({ 'notes.txt': 'precious' })
+    const empty = join(home, 'link-to-empty')
+    mkdirSync(join(home, 'empty'))
+    symlinkSync(join(home, 'empty'), empty)
+    assert.throws(() => open(empty), { code: 'folder-not-ours', message: /link-to-empty is a link$/ })
+    assert.deepEqual(readdirSync(join(home, 'empty')), [])
+    for (const [name, target] of [
+      ['manifest.ndjson', 'notes.txt'],
+      ['manifest.ndjson', 'new'],
+      ['run.json', 'new'],
+    ] as const) {
+      const path = written(['result.json'])
+      rmSync(join(path, name))
+      symlinkSync(join(elsewhere, target), join(path, name))
+      for (const keep of [['history.jsonl'], 'all'] as const)
+        assert.throws(() => openOutputFolder(path, { ...use, keep }), {
+          code: 'folder-not-ours',
+          message: /is a link$/,
+        })
+      assert.deepEqual(readdirSync(elsewhere), ['notes.txt'])
+      assert.equal(readFileSync(join(elsewhere, 'notes.txt'), 'utf8'), 'precious')
+    }
+  })
+
+  it('adds no line to its list through a link or a pipe that takes its place later', () => {
+    const victim = join(fresh({ 'notes.txt': 'precious' }), 'notes.txt')
+    for (const put of [
+      (list: string) => symlinkSync(victim, list),
+      (list: string) => assert.equal(spawnSync('mkfifo', [list]).status, 0),
+    ]) {
+      const path = fresh()
+      const folder = open(path)
+      rmSync(join(path, 'manifest.ndjson'))
+      put(join(path, 'manifest.ndjson'))
+      assert.throws(() => folder.write('junit.xml', 'x'), { code: 'not-written' })
+      assert.equal(readFileSync(victim, 'utf8'), 'precious')
+      rmSync(join(path, 'manifest.ndjson'))
+      folder.release()
+    }
+  })
+
   it('is no way out of itself through a link in the place of a folder', () => {
     const folder = written(['inner/a.txt'])
     const elsewhere = fresh({ 'a.txt': 'content of inner/a.txt', 'b.txt': 'precious' })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { absolutePath } from '../input/start-folder.ts'
 import { type FileLog, openFileLog } from './file-log.ts'
@@ -10,6 +10,7 @@ import {
   isMissingOrFile,
   listFile,
   type Manifest,
+  manifestName,
   runOfManifest,
   stateOf,
 } from './manifest.ts'
@@ -44,7 +45,7 @@ export const lockName = 'run.json'
 const isAside = (name: string): boolean => name.startsWith('.') || /^readme/i.test(name)
 
 /**
- * Take a folder for one run. It has to be missing, empty, or one that assay marked; in that one whatever its manifest lists is removed,
+ * Take a folder for one run. It has to be missing, empty, or one that assay marked, and no link; in a marked one whatever its manifest lists is removed,
  * unless it is kept, and nothing else. Throws a ReportError when it cannot be written, when a run still holds it, when it holds
  * something else, or when a file was changed since assay wrote it.
  */
@@ -52,7 +53,9 @@ export const openOutputFolder = (path: string, use: FolderUse): OutputFolder => 
   const { startedAt, keep } = use
   const folder = absolutePath(path)
   try {
+    assertNoLink(folder, path)
     makeFolder(folder)
+    for (const name of [lockName, manifestName]) assertNoLink(join(folder, name), join(path, name))
     assertOurs(folder, path, keep)
     const lock = acquireLock(join(folder, lockName), startedAt, keep === 'all')
     try {
@@ -70,6 +73,11 @@ export const openOutputFolder = (path: string, use: FolderUse): OutputFolder => 
       error,
     )
   }
+}
+
+/** What a link leads to belongs to somebody else, whatever lies there. */
+const assertNoLink = (file: string, shown: string): void => {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw notOurs(`${shown} is a link`)
 }
 
 /**

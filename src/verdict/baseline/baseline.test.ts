@@ -57,6 +57,15 @@ describe('the fingerprint of a failure', () => {
     })
     assert.equal(fingerprintOf(with1), fingerprintOf(with2))
   })
+  it('is found in time by the length of a text, whatever server or file it came from', () => {
+    for (const sign of ['a', '-', '1', '.', '+', ' ', 'a@', 'a-1 ']) {
+      const long = sign.repeat(200_000)
+      const began = performance.now()
+      fingerprintOf(oneCase('a', { message: long, actual: `x${long}x` }))
+      productName(`Product${long}x`)
+      assert.ok(performance.now() - began < 1_500, `${sign}: ${performance.now() - began} ms`)
+    }
+  })
   it('changes with what is expected, what happens, where, and how it ends', () => {
     const others = [
       { expected: '8 characters' },

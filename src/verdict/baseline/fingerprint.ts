@@ -17,15 +17,18 @@ export const fingerprintOf = (
     .slice(0, 16)
 }
 
-/** Longest first: a token may contain what looks like a number. */
+/**
+ * Longest first: a token may contain what looks like a number. What may be long is looked for where it begins only, so that the time grows with the
+ * length of a text.
+ */
 const variableValues: readonly (readonly [RegExp, string])[] = [
-  [/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<address>'],
+  [/(?<![\w.+-])[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '<address>'],
   [/«[\w-]+»/g, '<secret>'],
   [/https?:\/\/[^\s"')]+/g, '<url>'],
   [/\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT\b/g, '<time>'],
   [/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?/g, '<time>'],
   [/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '<id>'],
-  [/(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{12,}/gi, '<id>'],
+  [/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{12,}/gi, '<id>'],
   [/\b\d{10,}\b/g, '<number>'],
 ]
 
