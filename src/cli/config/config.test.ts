@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { after, beforeEach, describe, it } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { exitCodes } from '../exit-code.ts'
 import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
 import { configNames } from './config-schema.ts'
 import { readConfig } from './read-config.ts'
@@ -64,6 +67,24 @@ describe('a setting', () => {
     process.env.STAGING_TOKEN = 'from there'
     assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
     delete process.env.STAGING_TOKEN
+  })
+  it('that is a secret is no other secret of the environment where a file of data was found and not named', () => {
+    const project = mkdtempSync(join(folder, 'project-'))
+    const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+    const env = { ...process.env, CLOUD_KEY: 'canary-1234', ASSAY_CONTROL_TOKEN: 'own-token' }
+    const assayIn = (variable: string, ...args: string[]) => {
+      writeFileSync(join(project, 'assay.config.json'), `{ "controlToken": { "env": "${variable}" } }`)
+      return spawnSync(process.execPath, [main, 'plan', 'CODE-01', ...args], { cwd: project, env, encoding: 'utf8' })
+    }
+    const { status, stderr } = assayIn('CLOUD_KEY')
+    assert.equal(status, exitCodes.notReady, stderr)
+    assert.match(
+      stderr,
+      /assay\.config\.json, controlToken: CLOUD_KEY does not begin with ASSAY_, and the file was found/,
+    )
+    assert.doesNotMatch(stderr, /canary/)
+    assert.equal(assayIn('ASSAY_CONTROL_TOKEN').status, 0)
+    assert.equal(assayIn('CLOUD_KEY', '--config', 'assay.config.json').status, 0)
   })
   it('registers further secrets, beside those of the command line', async () => {
     const file = fileOf('{ "secretEnv": ["STAGING_KEY"] }', 'marked.config.json')

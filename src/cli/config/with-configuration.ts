@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import type { AssayConfig, ConfigName } from './config-schema.ts'
 import { variableOf } from './environment.ts'
 import { findConfig } from './find-config.ts'
@@ -48,11 +49,34 @@ const applySettings = async (command: Command, file: string | undefined): Promis
   const { configNames } = await import('./config-schema.ts')
   const { refuseUnknownVariables } = await import('./environment.ts')
   const config = file === undefined ? undefined : (await (await import('./read-config.ts')).readConfig(file)).config
+  if (file !== undefined && config !== undefined) assertOwnToken(command, config, file)
   refuseUnknownVariables(process.env, configNames, namedVariables(command, config))
   applyEnvironment(command, configNames)
   if (file === undefined || config === undefined) return
   applyFile(command, config, file, configNames)
   command.setOptionValueWithSource('config', file, 'config')
+}
+
+/**
+ * A file of data that nobody named does not choose which secret of the environment goes to a server: only variables of assay. A module runs as code of its
+ * user anyway. Throws a ConfigurationError.
+ */
+const assertOwnToken = (command: Command, { controlToken }: AssayConfig, file: string): void => {
+  const isNamed = typeof command.getOptionValue('config') === 'string'
+  const isUsed = command.options.some((one) => one.attributeName() === 'controlToken')
+  if (
+    controlToken === undefined ||
+    !isUsed ||
+    isNamed ||
+    !file.endsWith('.json') ||
+    controlToken.env.startsWith('ASSAY_')
+  )
+    return
+  throw new ConfigurationError(
+    { file, field: 'controlToken' },
+    `${controlToken.env} does not begin with ASSAY_, and the file was found without --config`,
+    { advice: shellCommand`Use ASSAY_CONTROL_TOKEN, or name the file: --config ${file}` },
+  )
 }
 
 /** Variables that a file or an option names. */
