@@ -7,7 +7,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Client: {
     '*': 'The client that a person sits at, as it presents itself.',
     name: 'As its owner called it; opaque',
-    version: 'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model',
+    version:
+      'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model. Every client of a test that a minimum concerns gives one; without one, or with one that cannot be read, it counts as older than every minimum',
     software: 'Versions of the programs that matter on a Mac or a PC: iTunes, and iCloud for Windows',
     hardware:
       'The same for the same piece of hardware, also after it was erased. A device is known by its hardware and kind; a client without hardware by its mark alone',

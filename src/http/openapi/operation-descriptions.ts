@@ -9,8 +9,75 @@ const places = testPlaces.map(
 
 /** What an operation does to other things, and what survives it, where verdicts depend on that: by `operationId`. */
 export const operationDescriptions: Readonly<
-  Partial<Record<CommandType | ControlType | 'open-sandbox' | 'close-sandbox', string>>
+  Record<CommandType | ControlType | 'discover' | 'open-sandbox' | 'close-sandbox', string>
 > = {
+  discover:
+    'The declaration of the server: edition, capabilities, parameters. Needs no token, and is the same at each reading.',
+  'create-account':
+    'The identifier is a mail address; upper and lower case are the same. One that an account has already, as identifier or as mail address of the service, is refused. Where the declaration turns two-factor on at once, the device of the request is signed in and listed; where `device.passcode_needed` holds it is trusted only with a passcode.',
+  'read-account': "With any session that opens the account page. It reads the owner's own account only.",
+  'use-service':
+    'Shows whose session it is: the answer carries the identifier of the owner. A session of a third-party program opens the services of its kind and not the account page.',
+  'create-mail-address':
+    'An account has at most one. An address that another account has, as identifier or as mail address, is refused; upper and lower case are the same.',
+  'list-devices':
+    'In two-factor: the devices on which the account is signed in; one that was signed out may stay, with `signedIn` as false. In two-step: the devices that can be trusted. The order is free.',
+  'read-device': 'A device of somebody else is not found.',
+  'locate-device': 'A device of somebody else, or one that is signed out, is not found.',
+  'set-find':
+    'On the device of the session. A session of a browser is refused. In two-step a device with the find service off is not in the list.',
+  'list-phones':
+    'Verified numbers, and those that wait for their code, with all digits: only a session of the owner reads this.',
+  'send-phone-code':
+    'A newer code ends the earlier one as `code.supersede` declares. A number that is verified already is not found. Counts in `code.sends`.',
+  'verify-phone': 'The code that went to this number. A wrong code counts with those of sign-ins.',
+  'list-app-passwords': 'Each that was made, revoked ones too, with label and times, without its secret.',
+  'list-authenticator-apps': 'Without secrets. An app that was not confirmed is not in the list.',
+  'read-recovery-codes': 'The number of codes that were not used. The codes themselves are in no later answer.',
+  'answer-enrolment-questions':
+    'In the order of the questions on file. Wrong answers count with those of sign-ins (`questions.attempts`).',
+  'create-enrolment-questions':
+    'As many as `questions.count` declares, each with a text and an answer. They are on file once two-factor is on.',
+  'answer-questions':
+    'In the order of the questions on file. The right answers complete the sign-in; wrong ones count (`questions.attempts`).',
+  'start-two-step':
+    'A code goes to the number, as with `add-phone`. Nothing changes for sign-ins before `activate-two-step`.',
+  'start-device-confirmation':
+    'The code goes to the device that is confirmed, by push. It has `twostep.confirmation_length` digits and is no sign-in code.',
+  'confirm-device':
+    'The code that this device got makes this device trusted. A wrong code counts with those of sign-ins.',
+  'read-recovery':
+    'Whoever holds the id of the recovery reads it, without a session. Until the end of the wait it does not show whether the evidence was right.',
+  'send-recovery-code':
+    'The code goes to the `number` of `start-recovery` and to no other. Refused with `waiting` before the recovery is `ready`. A newer code ends the earlier one as `code.supersede` declares.',
+  'support-read-recovery': 'As `read-recovery`, where `support.reads_recovery` allows it; otherwise refused.',
+  'support-hasten-recovery': 'Refused: nobody can shorten the wait. Nothing changes.',
+  'support-read-security-code': 'Refused: staff cannot read it.',
+  'support-restore-keychain': 'Refused: staff cannot restore what was deleted.',
+  'read-keychain':
+    'On the device of the session. A device that turned the keychain off goes on telling in `data` what became of the items on it, until it turns the keychain on again.',
+  'answer-keychain-request':
+    'On a device that has the keychain on, for a request of the same account. Each request is answered once; approving it makes the waiting device a member, refusing it ends its wait.',
+  'enter-keychain-code':
+    'On the device that gave the security code. The code joins this device alone, once. A wrong code counts with those of sign-ins.',
+  'reset-keychain':
+    'The old keychain is deleted for every device, with its security code, and this device starts an empty one. `securityCode` may be left out: the new keychain has none then, and no device joins by it. A `securityCode` without `number` is refused or accepted; no verdict depends on it.',
+  'change-security-code':
+    'On a device that has the keychain on, without the old code. Where `number` is left out, the number on file stays. Devices that gave the old code and wait for the message cannot join with it.',
+  'set-code-approval': 'On a device that has the keychain on. While it is off, no device joins by security code.',
+  'close-sandbox':
+    'Everything in it is gone: accounts, tokens, codes, clock, deliveries. Its addresses answer `404` from then on.',
+  'read-clock': '`now` is in milliseconds since 1970-01-01T00:00:00Z, and stands still until the clock is moved.',
+  'edit-account': 'Changes the name of the account of the session, and of no other.',
+  'revoke-all-app-passwords':
+    'As `revoke-app-password`, for each that is active. The next sign-in of a program needs a new one.',
+  'sign-in-program':
+    'With an app-specific password, as it was shown. The session opens the named service alone. Where an app-specific password is needed, the account password is refused (`app-password-required` fits). Wrong ones count for the account (`apppw.attempts`).',
+  'activate-two-step':
+    'The code that went to the number of `start-two-step` turns two-step verification on and verifies the number.',
+  'turn-off-two-step':
+    'The account opens with its password alone from then on. Its questions are as `twostep.off_questions` declares.',
+  'support-skip-code': 'Refused: staff cannot let a sign-in go on without its code. Nothing changes.',
   'start-sign-in':
     'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A sign-in that is complete at once has nothing to allow: the push has the purpose `notice` and no `request`. Background verification makes the phone trusted and answers with a mark. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
   'read-sign-in':
@@ -40,7 +107,8 @@ export const operationDescriptions: Readonly<
     'The ids open nothing. The session that asks is the current one. The order stays the same from one reading to the next.',
   'end-session': 'With `session.end_reauth` the password is asked for. A session of somebody else is not found.',
   'end-other-sessions': 'Those of devices and programs too; the one that asks goes on. Trust of devices stays.',
-  'sign-out': 'The device stays on the list, signed out and not trusted; its next sign-in asks for a code.',
+  'sign-out':
+    'Ends the session and the trust of the device; its next sign-in asks for a code. The list may go on showing it, signed out and not trusted.',
   'remove-device':
     'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',
   'erase-device': 'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code.',
@@ -73,7 +141,7 @@ export const operationDescriptions: Readonly<
   'cancel-recovery':
     'Cancels every recovery of the account that was not finished, also one that was refused. Refused as `not-found` where there is none.',
   'finish-recovery':
-    'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions and trust of devices end; trust of browsers as `browser.trust_ends_with_password` declares; app-specific passwords and sessions of programs where `recovery.revokes_app_passwords` is true. A lock of code entry stays.',
+    'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions and trust of devices end; trust of browsers as `browser.trust_ends_with_password` declares; app-specific passwords and sessions of programs where `recovery.revokes_app_passwords` is true. A lock of code entry stays; the lock of password entry is lifted. Where the account has `phone.max` numbers, the new one takes the place of one that waits to be verified, or else of the newest. Wrong codes count for the account over all its recoveries (`code.attempts`), apart from those of sign-ins.',
   'turn-keychain-on':
     'A session that was opened with password and code is a member at once. One that was opened without a code waits for another device, or for the security code. A device that gave the security code and then turns the keychain on waits for another device: what it gave is void. While it waits, a second call sends no second request.',
   'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',

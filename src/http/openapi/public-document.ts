@@ -84,7 +84,7 @@ closed list. Where two reasons fit, either may be told. Readers of answers ignor
 
 A request that this contract does not have goes nowhere: nothing changes, counts or is sent, and the answer has a status
 4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
-that is not JSON or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB are read), and a content type other than \`application/json\`: a problem
+that is not I-JSON (RFC 7493: no half of a surrogate pair) or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB are read), and a content type other than \`application/json\`: a problem
 document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
 path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
 
