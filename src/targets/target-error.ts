@@ -24,6 +24,8 @@ export const targetErrorCodes = [
   'target-slow',
   /** The target did not declare a parameter that the scenario needs. */
   'undeclared-parameter',
+  /** The target left out an optional field that the scenario needs. */
+  'undisclosed',
   /** An adapter got a reply that matches none of its patterns: a defect of the adapter. */
   'unknown-answer',
   /** An adapter threw, hung or returned an invalid answer: a defect of the adapter. */

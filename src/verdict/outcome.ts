@@ -9,6 +9,8 @@ export const unverifiedReasons = [
   'no-sandboxes',
   'setting-not-available',
   'undeclared-parameter',
+  /** The target leaves out an optional field of an answer that would show it. */
+  'undisclosed',
   'wall-clock-budget',
   /** The target answered too slowly for what the case had to do within its limit. */
   'target-slow',

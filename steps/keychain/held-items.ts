@@ -36,10 +36,7 @@ const itemsLeftOn = async (
   if (itemsBefore.length === 0) return items
   const state = await world.requests.ask({ type: 'read-keychain', session })
   if (state.type === 'keychain' && state.data !== undefined) return state.data === 'kept' ? itemsBefore : []
-  throw new TargetError(
-    'undeclared-parameter',
-    `the target does not say what becomes of the items on ${on} (data of the state of the keychain)`,
-  )
+  throw new TargetError('undisclosed', `read-keychain does not say in data whether the items stay on ${on}`)
 }
 
 /** An item that matches must be among those that the device holds. */

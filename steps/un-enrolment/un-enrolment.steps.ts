@@ -97,10 +97,7 @@ const mustOffer = async (world: AccountWorld, name: string, expected: boolean): 
   if (scheme !== 'two-factor') throw new BrokenRule(demand, 'two-factor is on', scheme)
   // A service need not list what its page offers; then nobody knows.
   if (offers === undefined)
-    throw new TargetError(
-      'undeclared-parameter',
-      'the target does not say what its account page offers (offers of the account)',
-    )
+    throw new TargetError('undisclosed', 'read-account does not say in offers what the account page offers')
   if (offers.includes('turn-off-two-factor') === expected) return
   throw new BrokenRule(demand, expected ? 'offered' : 'not offered', expected ? 'not offered' : 'offered')
 }

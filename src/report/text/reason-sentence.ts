@@ -7,6 +7,7 @@ const sentences: Readonly<Record<string, string>> = {
   'no-sandboxes': 'the server offers no sandboxes',
   'setting-not-available': 'this server cannot be given the setting that the scenario needs',
   'undeclared-parameter': 'a parameter is not declared (the documents leave its value open)',
+  undisclosed: 'the server leaves out an optional field that would show it',
   'wall-clock-budget': 'the wait would be longer than --wait allows',
   'target-slow': 'the server answers too slowly to finish the scenario within its time limit',
   'too-close': 'the server answers too slowly to tell whether a request came before or after the deadline',

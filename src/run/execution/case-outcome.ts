@@ -30,6 +30,7 @@ const outcomeByErrorCode = {
   'missing-power': 'no-power',
   'unsupported-command': 'no-capability',
   'undeclared-parameter': 'no-parameter',
+  undisclosed: 'undisclosed',
   'too-long-to-wait': 'no-time',
   'target-slow': 'slow',
   throttled: 'slow',
@@ -82,6 +83,8 @@ const outcomeOfTargetError = ({ code, message, power, operation }: TargetError):
       return { kind: 'unverified', reason: 'target-slow', detail: message }
     case 'no-parameter':
       return { kind: 'unverified', reason: 'undeclared-parameter', detail: message }
+    case 'undisclosed':
+      return { kind: 'unverified', reason: 'undisclosed', detail: message }
     case 'no-capability':
       return { kind: 'not-applicable', reason: 'capability', detail: message }
     default:
