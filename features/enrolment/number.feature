@@ -33,10 +33,8 @@ Feature: Enrolment: the number
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
-    Background:
-      Given Ada has begun enrolment on the phone
-
     Example: activation is refused when no number was given
+      Given Ada has begun enrolment on the phone
       When Ada activates two-factor authentication
       Then it is refused
       And nothing changed
@@ -44,12 +42,23 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: activation is refused when the number was not verified
-      Given Ada has given the number "+12025550144" to enrolment by text
+      Given Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550144" to enrolment by text
       When Ada activates two-factor authentication
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
+
+    @edition:2fa-2017
+    Example: a number that was removed again does not count
+      Given the service declares "enrol.explicit_activate" as "true"
+      And Ada has begun enrolment on the phone
+      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has verified the given number "+12025550144"
+      When Ada removes the number "+12025550144"
+      And Ada activates two-factor authentication
+      Then two-factor authentication is not on for Ada without a verified number
 
   @rule:ENROL-11
   Rule: Enrolment MUST ask for a phone number that will receive later codes

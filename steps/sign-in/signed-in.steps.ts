@@ -93,7 +93,7 @@ export const mustBeOn = async (world: AccountWorld, name: string, demand: string
 }
 
 /** The same for off: the account may have two-step verification, or no second factor and no code at a sign-in. */
-const mustBeOff = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
+export const mustBeOff = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
   const scheme = await schemeShownTo(world, name, await pageSession(world, name, demand), demand)
   if (scheme === 'two-factor') throw new BrokenRule(demand, 'off', scheme)
   if (scheme === 'two-step') return

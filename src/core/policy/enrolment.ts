@@ -88,7 +88,8 @@ export const enrolmentPolicy = {
   verifiedByCode: (_phone: Phone): boolean => true,
 
   /** ENROL-01, ENROL-02: whether a number was verified, so that two-factor can go on. */
-  numbersSuffice: (enrolment: Enrolment): boolean => enrolment.verified.length > 0,
+  numbersSuffice: ({ verified }: Enrolment, { phones }: Account): boolean =>
+    verified.some((id) => phones.some((phone) => phone.id === id)),
   /** ENROL-17: whether turning it on is a step of its own. */
   needsActivation: (parameters: Parameters): boolean => parameters['enrol.explicit_activate'],
   /** ENROL-15: what guards the account afterwards. */

@@ -34,7 +34,7 @@ const look = (): void => {
   const { user, system } = process.cpuUsage(cpuAtLastLook)
   cpuAtLastLook = process.cpuUsage()
   // Without CPU time it was the machine that gave this process no turn, and no code of it.
-  const isOwn = (user + system) / 1_000 >= late / 2
+  const isOwn = (user + system) / 1_000 >= Math.min(late / 2, minHold)
   if (late >= minHold && isOwn && !wasNamed) watch?.onHold({ name: watch.unnamed(), milliseconds: late })
   wasNamed = false
 }

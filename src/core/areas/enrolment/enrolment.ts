@@ -111,7 +111,7 @@ export const activateIfComplete = (cx: Context, account: Account, enrolment: Enr
 
 const isComplete = (cx: Context, account: Account, enrolment: Enrolment): boolean =>
   enrolment.state === 'open' &&
-  cx.policy.enrolment.numbersSuffice(enrolment) &&
+  cx.policy.enrolment.numbersSuffice(enrolment, account) &&
   !needsAnswersOrQuestions(cx, account, enrolment)
 
 const needsAnswersOrQuestions = (cx: Context, account: Account, enrolment: Enrolment): boolean =>
@@ -178,8 +178,8 @@ const pendingSteps = (cx: Context, account: Account, enrolment: Enrolment): read
   const steps: readonly (readonly [EnrolmentStep, boolean])[] = [
     ['answers', needsAnswers(cx, account, enrolment)],
     ['questions', needsQuestions(cx, enrolment)],
-    ['phone', enrolment.phones.length === 0],
-    ['code', !cx.policy.enrolment.numbersSuffice(enrolment)],
+    ['phone', !enrolment.phones.some((id) => account.phones.some((phone) => phone.id === id))],
+    ['code', !cx.policy.enrolment.numbersSuffice(enrolment, account)],
     ['activation', cx.policy.enrolment.needsActivation(cx.parameters)],
   ]
   return steps.flatMap(([step, wanted]) => (wanted ? [step] : []))

@@ -26,6 +26,12 @@ export const enrolledNumberFaults = {
       summary: 'The activation looks for a number, not for a verified one',
       policy: { enrolment: { numbersSuffice: ({ phones }) => phones.length > 0 } },
     },
+    {
+      name: 'enrol-removed-number-is-enough',
+      edition: '2fa-2017',
+      summary: 'A number that was verified counts, although it was removed since',
+      policy: { enrolment: { numbersSuffice: ({ verified }) => verified.length > 0 } },
+    },
   ],
   'ENROL-11': [
     {
