@@ -4,8 +4,8 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
-import { listedPhones, numberMustBe } from '../phones/phone-numbers.ts'
-import { mustBeOff, mustBeOn } from '../sign-in/signed-in.steps.ts'
+import { numberMustBe } from '../phones/phone-numbers.ts'
+import { mustBeOn } from '../sign-in/signed-in.steps.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
@@ -140,17 +140,6 @@ When('{person} activates two-factor authentication', async function (this: Accou
   const person = await this.people.ready(name)
   noteAnswer(person, await this.requests.attempt(activateEnrolmentCommand(person)))
 })
-
-/** A service may as well refuse to remove the number. */
-Then(
-  'two-factor authentication is not on for {person} without a verified number',
-  async function (this: AccountWorld, name: string) {
-    if (this.judgement.isPending) this.judgement.answer()
-    const demand = `Two-factor authentication should not be on for ${name} without a verified number`
-    const phones = await listedPhones(this, name)
-    if (!phones.some(({ verified }) => verified)) await mustBeOff(this, name, demand)
-  },
-)
 
 /** The remaining steps must turn two-factor on. */
 Then(

@@ -1,6 +1,7 @@
 import { Then } from '@cucumber/cucumber'
 import type { AcceptedOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { listedPhones } from '../phones/phone-numbers.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
@@ -84,6 +85,17 @@ Then(
   },
 )
 
+/** A service may as well refuse to remove the number. */
+Then(
+  'two-factor authentication is not on for {person} without a verified number',
+  async function (this: AccountWorld, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const demand = `Two-factor authentication should not be on for ${name} without a verified number`
+    const phones = await listedPhones(this, name)
+    if (!phones.some(({ verified }) => verified)) await mustBeOff(this, name, demand)
+  },
+)
+
 /** Checked on the account page, and by what the next sign-in asks for. */
 export const mustBeOn = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
   const scheme = await schemeShownTo(world, name, await world.people.sessionOf(name), demand)
@@ -93,7 +105,7 @@ export const mustBeOn = async (world: AccountWorld, name: string, demand: string
 }
 
 /** The same for off: the account may have two-step verification, or no second factor and no code at a sign-in. */
-export const mustBeOff = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
+const mustBeOff = async (world: AccountWorld, name: string, demand: string): Promise<void> => {
   const scheme = await schemeShownTo(world, name, await pageSession(world, name, demand), demand)
   if (scheme === 'two-factor') throw new BrokenRule(demand, 'off', scheme)
   if (scheme === 'two-step') return
