@@ -48,9 +48,10 @@ export class PatchedTree {
 
   /**
    * One whole run as users have it: the harness of the clean checkout examines the server of this tree over HTTP, by the
-   * rules of a profile, and the server declares what that wants. Resolves with the path of its result.
+   * rules of a profile, and the server declares what that wants; by these rules alone where some are given. Resolves with
+   * the path of its result.
    */
-  run(edition: string, profile: ProfileName): Promise<string> {
+  run(edition: string, profile: ProfileName, rules: readonly string[] = []): Promise<string> {
     const out = join(this.folder, 'reports', 'batch')
     // A run that breaks off must not leave the result of the one before.
     rmSync(out, { recursive: true, force: true })
@@ -59,7 +60,7 @@ export class PatchedTree {
       const options = ['--profile', profile, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
       const env = { ...process.env, ASSAY_CONTROL_TOKEN: token }
       await exitCodeOf(
-        spawn(process.execPath, ['bin/assay.js', 'run', ...target, ...options], { cwd: root, env, stdio: 'ignore' }),
+        spawn(process.execPath, ['bin/assay.js', 'run', ...rules, ...target, ...options], { cwd: root, env, stdio: 'ignore' }),
       )
       return join(out, 'result.json')
     })

@@ -46,22 +46,33 @@ const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
 /** The suite that judges the batch. */
 let suite: Parameters<typeof storeFigure>[2]['suite'] | undefined
 
-/** Rules of the hardening profile are examined too where a defect breaks one of them. */
-const profilesOf = (broken: readonly string[]): readonly ProfileName[] =>
-  broken.some((rule) => rule.startsWith('H-')) ? ['documented', 'hardening'] : ['documented']
+const isHardening = (rule: string): boolean => rule.startsWith('H-')
+/** The broken rules of each profile. */
+const profilesOf = (broken: readonly string[]): ReadonlyMap<ProfileName, readonly string[]> => {
+  const hardened = broken.filter(isHardening)
+  const documented = broken.filter((rule) => !isHardening(rule))
+  return new Map([
+    ['documented', documented],
+    ...(hardened.length > 0 ? ([['hardening', hardened]] as const) : []),
+  ])
+}
 
 const judged = async ({ id, edition, breaks }: Defect): Promise<Judged> => {
   tree.apply(join(folder, `${id}.patch`))
   const broken = 'rules' in breaks ? breaks.rules : []
-  const red: string[] = []
-  for (const profile of profilesOf(broken)) {
-    const { rules, suite: judgedBy } = await readResult(await tree.run(edition, profile))
+  const red = new Set<string>()
+  const examine = async (profile: ProfileName, selected?: readonly string[]): Promise<void> => {
+    const { rules, suite: judgedBy } = await readResult(await tree.run(edition, profile, selected))
     suite ??= judgedBy
-    red.push(...rules.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn').map((rule) => rule.id))
+    for (const { id: rule, outcome } of rules) if (outcome === 'fail' || outcome === 'warn') red.add(rule)
   }
+  // The rules that it breaks first: all others are looked at only where those pass.
+  const profiles = profilesOf(broken)
+  for (const [profile, own] of profiles) if (own.length > 0) await examine(profile, own)
+  if (red.size === 0) for (const [profile] of profiles) await examine(profile)
   tree.restore()
-  const byItsRule = red.some((rule) => broken.includes(rule))
-  return { id, noticed: red.length > 0, byItsRule, red, suite: suite?.featuresDigest ?? '' }
+  const byItsRule = broken.some((rule) => red.has(rule))
+  return { id, noticed: red.size > 0, byItsRule, red: [...red], suite: suite?.featuresDigest ?? '' }
 }
 
 const score = ({ name, date, defects }: Batch, verdicts: readonly Judged[]) => {
