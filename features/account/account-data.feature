@@ -11,8 +11,8 @@ Feature: The account page: what is managed there
     Example: the owner adds a trusted number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550101" is trusted
 
     Example: the owner removes a trusted device
       Given Ada also has a trusted tablet

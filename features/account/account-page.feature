@@ -77,7 +77,7 @@ Feature: The account page: who may use it
         | change the account password |
 
     Scenario Outline: continuing an enrolment is <verdict> <edge> the end of the browser session
-      Given people can turn two-factor authentication on
+      Given the service lets people turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
       And a pending enrolment lasts longer than a session
       And Ada has an account without a second factor
@@ -96,7 +96,7 @@ Feature: The account page: who may use it
 
     @edition:2fa-2018
     Example: after a sign-out in the browser, continuing its enrolment is refused
-      Given people can turn two-factor authentication on
+      Given the service lets people turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
       And Ada has an account without a second factor
       And Ada has a mail address

@@ -18,15 +18,15 @@ Feature: The account: its identifier and its password
       When somebody signs in on a new client with an unknown identifier
       Then it is refused
       And nothing was sent
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: the address of another account is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
-      When Ada signs in on a new client with the identifier of Ben
+      When Ada signs in on a new client with Ben's identifier
       Then it is refused
       And nothing was sent
-      And the password of Ben still works
+      And Ben's password still works
 
     Example: a new account cannot take the mail address of another account
       Given Ada has an account with a second factor
@@ -46,7 +46,7 @@ Feature: The account: its identifier and its password
       And Ada has created a mail address
       And Ben has an account with a second factor
       And Ben has no mail address
-      When Ben creates the mail address of <owner>
+      When Ben creates <owner>'s mail address
       Then it is <verdict>
 
       Examples: somebody else's, and one's own
@@ -55,7 +55,7 @@ Feature: The account: its identifier and its password
         | Ben   | accepted |
 
     Scenario Outline: a new account named <identifier> is refused
-      Given people can create an account
+      Given the service lets people create an account
       When Ada creates an account with the identifier "<identifier>"
       Then it is refused
 
@@ -67,18 +67,18 @@ Feature: The account: its identifier and its password
         | ada.example.com |
 
     Example: a new account named by an email address is created
-      Given people can create an account
+      Given the service lets people create an account
       When Ada creates an account
       Then it is accepted
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: a mail address that is another account's address in capital letters is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
-      When Ada creates the mail address of Ben in capital letters
+      When Ada creates Ben's mail address in capital letters
       Then it is refused
       And nothing changed
-      And the password of Ben still works
+      And Ben's password still works
 
     Example: a mail address that is another account's mail address in capital letters is refused
       Given Ada has an account with a second factor
@@ -119,7 +119,7 @@ Feature: The account: its identifier and its password
       Given Ada wants a password of limit characters
       When Ada creates an account
       Then it is accepted
-      And the password of Ada still works
+      And Ada's password still works
 
     Scenario Outline: a password without <what> is refused
       Given the service declares "<parameter>" as "true"
@@ -137,4 +137,4 @@ Feature: The account: its identifier and its password
     Example: a password that lacks nothing is accepted
       When Ada creates an account
       Then it is accepted
-      And the password of Ada still works
+      And Ada's password still works

@@ -8,7 +8,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: the code goes to the named account, not to one with a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
+      And Ben has an older account with a second factor, whose identifier begins with that of Ada
       When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550102"
@@ -19,26 +19,26 @@ Feature: The account: identifiers of which one begins with the other
     Example: the named account is recovered, not one with a similar identifier
       Given Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
-      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
+      And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
-      And the password of Ben still works
+      And Ada's new password works
+      And Ben's password still works
 
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
     Example: the named account is unlocked, not one with a similar identifier
-      Given access to the keychain is lost before it is deleted
+      Given the service locks a keychain before it deletes it
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted tablet at the minimum version
-      And Ben has an older account without a second factor than Ada, whose identifier is the beginning of it
+      And Ben has an older account without a second factor, whose identifier begins with that of Ada
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And her security code lets Ada join on the tablet
 
@@ -47,7 +47,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: the password opens the named account, not one with a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
+      And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada holds an app-specific password for "Mail"
       And Ben holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
@@ -59,8 +59,8 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: the named account is opened, not one with a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor than Ada, whose identifier is the beginning of it
+      And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the whole account of Ada is open on the client
+      And Ada's whole account is open on the client

@@ -41,7 +41,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has 0 active app-specific passwords
 
     Example: a reset by a mailed link revokes them all
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -49,7 +49,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has 0 active app-specific passwords
 
     Example: a reset on a trusted device revokes them all
-      Given people can reset the account password on trusted devices
+      Given the service lets people reset the account password on trusted devices
       When Ada resets the account password on her trusted phone
       Then it is accepted
       And no app-specific password of Ada opens "mail"
@@ -73,7 +73,7 @@ Feature: App-specific passwords: when the account password changes
       And "Calendar" cannot read "calendar" of Ada
 
     Example: programs are signed out after a reset
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And "Mail" is signed in to "mail" as Ada
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
@@ -96,24 +96,24 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"
 
     Example: a new one works after a reset
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"
 
     Example: a new one works after a reset on a trusted device
-      Given people can reset the account password on trusted devices
+      Given the service lets people reset the account password on trusted devices
       And Ada has reset the account password on her trusted phone
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"
 
     Example: a new one works after a password that the service required
       Given the service can require a new password
@@ -122,7 +122,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"
 
     Example: revoked passwords do not count towards the limit
       Given Ada holds 23 app-specific passwords
@@ -130,4 +130,4 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"

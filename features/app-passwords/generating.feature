@@ -19,7 +19,7 @@ Feature: App-specific passwords: generating them
       Given Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
     Example: a program that needed no code cannot generate one
       Given Ada holds an app-specific password for "Mail"
@@ -49,7 +49,7 @@ Feature: App-specific passwords: generating them
     Scenario Outline: no entry is without a label: <label>
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for <label>
-      Then no app-specific password in the history of Ada is without a label
+      Then no app-specific password in Ada's history is without a label
 
       Examples: no name
         | label |
@@ -117,7 +117,7 @@ Feature: App-specific passwords: generating them
       And <gone>
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
       Examples: it is free again
         | unique        | gone                                                |
@@ -132,7 +132,7 @@ Feature: App-specific passwords: generating them
     Example: the password that is shown works
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
     Example: each password is newly generated
       Given Ada holds an app-specific password for "Mail"

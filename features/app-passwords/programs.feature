@@ -48,7 +48,7 @@ Feature: App-specific passwords: what they open
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
       Examples: where people sign in
         | kind    |
@@ -76,13 +76,13 @@ Feature: App-specific passwords: what they open
     Example: with the identifier of another account it is refused
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Calendar"
-      When "Mail" signs in to "mail" as Ben with the app-specific password of Ada for "Mail"
+      When "Mail" signs in to "mail" as Ben with Ada's app-specific password for "Mail"
       Then it is refused
       And nothing changed
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
     Example: with the identifier of its own account it is accepted
       Given Ben has an account with a second factor
-      When "Mail" signs in to "mail" as Ada with the app-specific password of Ada for "Mail"
+      When "Mail" signs in to "mail" as Ada with Ada's app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read "mail" of Ada

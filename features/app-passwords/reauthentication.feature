@@ -24,7 +24,7 @@ Feature: App-specific passwords: identifier and password once more
     Example: generating with identifier and account password is accepted
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
-      And the app-specific password of Ada for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" opens "mail"
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
@@ -36,10 +36,10 @@ Feature: App-specific passwords: identifier and password once more
       And Ada has 0 active app-specific passwords
 
       Examples: not the owner's
-        | entered                                        |
-        | a wrong account password                       |
-        | the identifier of Ben                          |
-        | the identifier and the account password of Ben |
+        | entered                                   |
+        | a wrong account password                  |
+        | Ben's identifier                          |
+        | Ben's identifier and the account password |
 
     Example: a check with identifier and account password creates one
       When Ada generates an app-specific password for "Mail" and enters identifier and account password

@@ -37,4 +37,4 @@ Feature: App-specific passwords: an account that is recovered
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And the app-specific password of Ada for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" opens "mail"

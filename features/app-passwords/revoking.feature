@@ -14,7 +14,7 @@ Feature: App-specific passwords: revoking them
     Example: the second of three is revoked
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
-      And the app-specific password of Ada for "Contacts" no longer opens "mail"
+      And Ada's app-specific password for "Contacts" no longer opens "mail"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
@@ -22,8 +22,8 @@ Feature: App-specific passwords: revoking them
     Scenario Outline: the others work without the one for <revoked>
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
-      And the app-specific password of Ada for "<one>" opens "mail"
-      And the app-specific password of Ada for "<other>" opens "mail"
+      And Ada's app-specific password for "<one>" opens "mail"
+      And Ada's app-specific password for "<other>" opens "mail"
       And Ada has 2 active app-specific passwords
 
       Examples: each of three
@@ -46,15 +46,15 @@ Feature: App-specific passwords: revoking them
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And the app-specific password of Ben for "Mail" opens "mail"
+      And Ben's app-specific password for "Mail" opens "mail"
 
     Example: as many as an account can hold are revoked at once
       Given Ada holds 22 app-specific passwords
       When Ada revokes all app-specific passwords
       Then it is accepted
       And Ada has 0 active app-specific passwords
-      And the app-specific password of Ada for "Mail" no longer opens "mail"
-      And the app-specific password of Ada for "App 22" no longer opens "mail"
+      And Ada's app-specific password for "Mail" no longer opens "mail"
+      And Ada's app-specific password for "App 22" no longer opens "mail"
 
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked

@@ -136,12 +136,12 @@ Feature: Browsers: how far the trust of one goes
   Rule: A request to trust a browser MUST NOT skip the code of that sign-in
 
     Example: a request to trust with the password alone does not sign in
-      When Ada signs in on a new browser and asks at once to trust it
+      When Ada signs in on a new browser and asks to trust it before entering a code
       Then a code is asked for
       And Ada is not signed in on the browser
 
     Example: a request to trust does not skip the code at the next sign-in either
-      Given Ada has begun to sign in on a new browser and asked at once to trust it
+      Given Ada has begun to sign in on a new browser and asked to trust it before entering a code
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser

@@ -5,7 +5,7 @@ Feature: Accounts that were created for children
 
   Background:
     Given Ada has an account without a second factor
-    And the account of Ada was created for a child
+    And Ada's account was created for a child
 
   @rule:CHILD-01
   Rule: A child's account that meets the basic system requirements MUST be able to enrol in two-factor
@@ -15,7 +15,7 @@ Feature: Accounts that were created for children
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
       And Ada is asked for a code on a new client
 
       Examples: kinds of device
@@ -31,11 +31,11 @@ Feature: Accounts that were created for children
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
-      And the number "+12025550144" of Ben is trusted
+      And Ada's number "+12025550144" is trusted
+      And Ben's number "+12025550144" is trusted
 
     Scenario Outline: a child enrols with a <kind> that is new enough, beside older devices
-      Given Ada is also signed in on an untrusted pod at version "7.1"
+      Given Ada is also signed in on an untrusted iPod touch at version "7.1"
       And Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -117,6 +117,6 @@ Feature: Accounts that were created for children
       And Cleo has an account with two-factor authentication
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550103" to enrolment by text
+      When Ada enters the number "+12025550103" during enrolment, to be verified by text
       Then it is refused
       And nothing was sent

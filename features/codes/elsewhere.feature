@@ -93,7 +93,7 @@ Feature: Verification codes: nowhere else
       And nothing was sent
 
     Example: no code goes to a number that was removed
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550111"
       And Ada has removed the number "+12025550111"
       And Ada has begun to sign in on a new client
@@ -118,7 +118,7 @@ Feature: Verification codes: nowhere else
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
     Example: the code for a forgotten password goes to the trusted number and nowhere else
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada also has the unverified number "+12025550111"
       When Ada reports the account password as forgotten
       Then it is accepted
@@ -127,7 +127,7 @@ Feature: Verification codes: nowhere else
     Example: no code goes to the number of another account
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by text to the number of Ben
+      When Ada asks on the client for a code by text to Ben's number
       Then it is refused
       And nothing was sent
 

@@ -19,8 +19,8 @@ Feature: Verification codes: to trusted numbers
       Given Ada also has the trusted number "+12025550111"
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550101" of Ada is offered on the client
-      And the number "+12025550111" of Ada is offered on the client
+      And Ada's number "+12025550101" is offered on the client
+      And Ada's number "+12025550111" is offered on the client
 
     @edition:2fa-2018
     Example: no code is sent before it is requested where that is declared

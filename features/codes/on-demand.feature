@@ -17,10 +17,10 @@ Feature: Verification codes: generated on demand
       And that code signs Ada in on the client
 
       Examples: kinds of device
-        | kind   |
-        | phone  |
-        | tablet |
-        | pod    |
+        | kind       |
+        | phone      |
+        | tablet     |
+        | iPod touch |
 
     Example: the last code that one device may generate works
       Given Ada has generated one fewer than the maximum number of codes on her trusted phone

@@ -17,7 +17,7 @@ Feature: Verification codes: whatever is done, and whenever
       Then it is accepted
 
     Example: a counterexample can have codes of every kind
-      Given people can sign in on devices
+      Given the service lets people sign in on devices
       And trusted devices can show codes
       And the service can send codes by call
       And trusted devices can generate codes

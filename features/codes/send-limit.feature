@@ -42,7 +42,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And nothing was sent
 
     Example: codes for a forgotten password are counted too
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"

@@ -81,11 +81,11 @@ Feature: Devices: before and after a removal
 
     Scenario Outline: the owner erases the trusted <device>
       Given Ada also has a trusted Mac
-      And Ada also has a trusted pod
+      And Ada also has a trusted iPod touch
       When Ada erases her trusted <device>
       Then it is accepted
       And Ada is not signed in on her trusted <device>
-      And Ada is signed in on her trusted pod
+      And Ada is signed in on her trusted iPod touch
 
       Examples: kinds of device
         | device |

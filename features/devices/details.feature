@@ -147,13 +147,13 @@ Feature: Devices: the details of a listed device
       And the other details that Ada sees of the <device> are true
 
       Examples: kinds of device
-        | device |
-        | tablet |
-        | pod    |
-        | Mac    |
-        | watch  |
-        | TV box |
-        | PC     |
+        | device     |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
+        | watch      |
+        | TV box     |
+        | PC         |
 
     Example: after an update and a new sign-in the details of a trusted tablet are true
       Given Ada has signed in on a new tablet

@@ -25,11 +25,11 @@ Feature: Devices: the list on the account page
       And Ada finds the <device> listed as trusted
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
-        | Mac    |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
 
     Example: a device that is still waiting for its code is not listed
       Given Ada has begun to sign in on a new tablet

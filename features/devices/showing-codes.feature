@@ -18,13 +18,13 @@ Feature: Devices: showing codes, and a passcode
       And the code from her trusted <device> signs Ada in on the <client>
 
       Examples: each kind of trusted device
-        | device | client  |
-        | tablet | phone   |
-        | tablet | browser |
-        | pod    | Mac     |
-        | pod    | browser |
-        | Mac    | tablet  |
-        | Mac    | browser |
+        | device     | client  |
+        | tablet     | phone   |
+        | tablet     | browser |
+        | iPod touch | Mac     |
+        | iPod touch | browser |
+        | Mac        | tablet  |
+        | Mac        | browser |
 
     Scenario Outline: a device that has just become trusted shows a code for a new <client>
       Given Ada has signed in on a new tablet
@@ -57,7 +57,7 @@ Feature: Devices: showing codes, and a passcode
       And the tablet is not a trusted device of Ada
 
     Example: an account created on a device without the required passcode does not make it trusted
-      Given people can create an account
+      Given the service lets people create an account
       And the service declares "device.passcode_needed" as "true"
       And the service declares "enrol.default_on" as "true"
       And Ben uses a new tablet without a passcode
@@ -123,8 +123,8 @@ Feature: Devices: showing codes, and a passcode
 
     Example: the device registered first shows codes as well
       Given Ada has signed in on a new tablet
-      And Ada has signed in on a new pod
+      And Ada has signed in on a new iPod touch
       When Ada signs in on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on the tablet
-      And a code or a request arrives for Ada on the pod
+      And a code or a request arrives for Ada on the iPod touch

@@ -17,14 +17,14 @@ Feature: Devices: what can be a trusted device
       And the <device> is a trusted device of Ada
 
       Examples: at the least version and above
-        | device | version |
-        | phone  | 9.0     |
-        | tablet | 9.0     |
-        | pod    | 9.0     |
-        | phone  | 9.0.1   |
-        | tablet | 9.3.5   |
-        | phone  | 10.0    |
-        | tablet | 11.3    |
+        | device     | version |
+        | phone      | 9.0     |
+        | tablet     | 9.0     |
+        | iPod touch | 9.0     |
+        | phone      | 9.0.1   |
+        | tablet     | 9.3.5   |
+        | phone      | 10.0    |
+        | tablet     | 11.3    |
 
     Example: a device is not trusted before the code is entered
       Given Ada uses a new tablet at version "9.0"
@@ -87,13 +87,13 @@ Feature: Devices: what can be a trusted device
       And the <device> is not a trusted device of Ada
 
       Examples: below the least version
-        | device | version |
-        | phone  | 8.4.1   |
-        | tablet | 8.4.1   |
-        | pod    | 8.4.1   |
-        | phone  | 7.1.2   |
-        | Mac    | 10.10.5 |
-        | Mac    | 10.9.5  |
+        | device     | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4.1   |
+        | iPod touch | 8.4.1   |
+        | phone      | 7.1.2   |
+        | Mac        | 10.10.5 |
+        | Mac        | 10.9.5  |
 
     Scenario Outline: a <device> at <version>, the minimum version, becomes trusted
       Given Ada uses a new <device> at version "<version>"
@@ -160,7 +160,7 @@ Feature: Devices: what can be a trusted device
       And the tablet is not a trusted device of Ada
 
     Example: a device signed in while two-factor was turned on elsewhere is not trusted
-      Given people can turn two-factor authentication on
+      Given the service lets people turn two-factor authentication on
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben is also signed in on an untrusted tablet at the minimum version
@@ -200,6 +200,6 @@ Feature: Devices: what can be a trusted device
       And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has entered her security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And the tablet is not a trusted device of Ada

@@ -16,10 +16,10 @@ Feature: Eligibility: clients that have a place for the code
       And a texted code signs Ada in on the <kind>
 
       Examples: from iOS 9 on
-        | kind   | ios  |
-        | phone  | 9.0  |
-        | tablet | 9.3  |
-        | pod    | 10.0 |
+        | kind       | ios  |
+        | phone      | 9.0  |
+        | tablet     | 9.3  |
+        | iPod touch | 10.0 |
 
     Scenario Outline: a <kind> with iOS <ios> is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
@@ -28,10 +28,10 @@ Feature: Eligibility: clients that have a place for the code
       Then the service asks for the code appended to the password
 
       Examples: below
-        | kind   | ios   |
-        | phone  | 8.4.1 |
-        | tablet | 7.1   |
-        | pod    | 8.4   |
+        | kind       | ios   |
+        | phone      | 8.4.1 |
+        | tablet     | 7.1   |
+        | iPod touch | 8.4   |
 
     Scenario Outline: a <kind> with iOS <ios> signs in with the code appended
       Given Ada uses a new <kind> with iOS "<ios>"
@@ -40,10 +40,10 @@ Feature: Eligibility: clients that have a place for the code
       Then Ada is signed in on the <kind>
 
       Examples: below
-        | kind   | ios   |
-        | phone  | 8.4.1 |
-        | tablet | 7.1   |
-        | pod    | 8.4   |
+        | kind       | ios   |
+        | phone      | 8.4.1 |
+        | tablet     | 7.1   |
+        | iPod touch | 8.4   |
 
   @rule:ELIGIBILITY-10
   Rule: A watch used with a two-factor account SHOULD run watchOS 2 or later

@@ -16,11 +16,11 @@ Feature: Eligibility: devices that are new enough
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: the least systems
-        | kind   | version |
-        | phone  | 9.0     |
-        | tablet | 9.0     |
-        | pod    | 9.0     |
-        | Mac    | 10.11.0 |
+        | kind       | version |
+        | phone      | 9.0     |
+        | tablet     | 9.0     |
+        | iPod touch | 9.0     |
+        | Mac        | 10.11.0 |
 
       Examples: later systems
         | kind  | version |
@@ -126,12 +126,12 @@ Feature: Eligibility: devices that are new enough
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: each kind of the other device
-        | kind   | version |
-        | pod    | 8.4     |
-        | Mac    | 10.10.5 |
-        | watch  | 1.0.1   |
-        | TV box | 3       |
-        | PC     | 4.1.1   |
+        | kind       | version |
+        | iPod touch | 8.4     |
+        | Mac        | 10.10.5 |
+        | watch      | 1.0.1   |
+        | TV box     | 3       |
+        | PC         | 4.1.1   |
 
     Example: a Mac that is new enough suffices beside two devices that are not
       Given Ada is also signed in on an untrusted Mac at the minimum version
@@ -160,7 +160,7 @@ Feature: Eligibility: devices that are new enough
         | 10.9    |
 
     Scenario Outline: enrolment on a Mac at version <version>, which is new enough, is accepted
-      Given a Mac at version "<version>" is new enough for the service
+      Given the service supports a Mac at version "<version>"
       And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada begins enrolment on the Mac
       Then it is accepted
@@ -234,10 +234,10 @@ Feature: Eligibility: devices that are new enough
       And two-factor authentication is off for Ada
 
       Examples: before iOS 9
-        | kind   | version |
-        | phone  | 8.4.1   |
-        | tablet | 8.4.1   |
-        | pod    | 7.1     |
+        | kind       | version |
+        | phone      | 8.4.1   |
+        | tablet     | 8.4.1   |
+        | iPod touch | 7.1     |
 
     Scenario Outline: enrolment on a <kind> at version <version> that does not report what it is is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -264,7 +264,7 @@ Feature: Eligibility: devices that are new enough
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: kinds of device
-        | kind   |
-        | phone  |
-        | tablet |
-        | pod    |
+        | kind       |
+        | phone      |
+        | tablet     |
+        | iPod touch |

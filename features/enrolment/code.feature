@@ -7,7 +7,7 @@ Feature: Enrolment: the code
     Given Ada has an account without a second factor
     And Ada is also signed in on an untrusted phone at the minimum version
     And Ada has begun enrolment on the phone
-    And Ada has given the number "+12025550144" to enrolment by text
+    And Ada has entered the number "+12025550144" during enrolment, to be verified by text
 
   @rule:ENROL-14
   Rule: The right enrolment code MUST verify the number given at enrolment
@@ -15,12 +15,12 @@ Feature: Enrolment: the code
     Example: the right code verifies the number
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: a wrong code does not verify the number
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
-      And the number "+12025550144" of Ada is not trusted
+      And Ada's number "+12025550144" is not trusted
 
   @rule:ENROL-15
   Rule: The right enrolment code MUST turn two-factor on
@@ -44,7 +44,7 @@ Feature: Enrolment: the code
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
-      And the number "+12025550144" of Ada is not trusted
+      And Ada's number "+12025550144" is not trusted
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: a code that was given to nobody is refused
@@ -102,7 +102,7 @@ Feature: Enrolment: the code
 
     Scenario Outline: continuing the enrolment is <verdict> <edge> the end of its time
       Given it is <edge> the end of the time to finish an enrolment
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is <verdict>
       And two-factor authentication is off for Ada
 
@@ -136,23 +136,23 @@ Feature: Enrolment: the code
   Rule: A code sent to one number MUST NOT verify another number
 
     Example: the code of the first number does not verify the second
-      Given Ada has given the number "+12025550155" to enrolment by text
+      Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550144"
       Then it is refused
       And two-factor authentication is off for Ada
-      And the number "+12025550155" of Ada is not trusted
+      And Ada's number "+12025550155" is not trusted
 
     Example: the number's own code verifies it
-      Given Ada has given the number "+12025550155" to enrolment by text
+      Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted
-      And the number "+12025550155" of Ada is trusted
+      And Ada's number "+12025550155" is trusted
 
     Example: the code of somebody else's enrolment does not verify the number
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
-      And Ben has given the number "+12025550155" to enrolment by text
+      And Ben has entered the number "+12025550155" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550155"
       Then it is refused
       And nothing changed

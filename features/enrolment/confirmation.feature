@@ -18,14 +18,14 @@ Feature: Enrolment: the confirmation
 
     Example: one confirmation arrives without a backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at the account address of Ada
+      Then one email arrives at Ada's account address
       And two-factor authentication is on for Ada
 
     @edition:2fa-2017
     Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at the account address of Ada
+      Then one email arrives at Ada's account address
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
@@ -35,14 +35,14 @@ Feature: Enrolment: the confirmation
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
       And two-factor authentication is on for Ada
-      And one email arrives at the account address of Ada
+      And one email arrives at Ada's account address
 
     Example: no confirmation arrives for an unfinished enrolment
       Given Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
-      And no email arrives at the account address of Ada
+      And no email arrives at Ada's account address
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: a second enrolment gets a second confirmation
@@ -50,27 +50,27 @@ Feature: Enrolment: the confirmation
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       When Ada enrols on the tablet with the number "+12025550144"
-      Then one email arrives at the account address of Ada
+      Then one email arrives at Ada's account address
 
     @edition:2fa-2018
     Example: no second confirmation arrives when another number is verified later
       Given the service declares "enrol.explicit_activate" as "false"
       And Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
-      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
-      Then no email arrives at the account address of Ada
+      Then no email arrives at Ada's account address
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
     Example: no second confirmation arrives when another number of the enrolment is verified afterwards
       Given Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
-      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
-      Then no email arrives at the account address of Ada
+      Then no email arrives at Ada's account address
       And two-factor authentication is on for Ada
 
   @rule:ENROL-25
@@ -83,7 +83,7 @@ Feature: Enrolment: the confirmation
     Scenario Outline: the confirmation arrives at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at the <mailbox> of Ada
+      Then one email arrives at Ada's <mailbox>
       And one email arrives at one or both addresses of Ada
 
       Examples: the declared addresses
@@ -96,7 +96,7 @@ Feature: Enrolment: the confirmation
     Scenario Outline: the confirmation does not arrive at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
-      Then no email arrives at the <mailbox> of Ada
+      Then no email arrives at Ada's <mailbox>
       And one email arrives at one or both addresses of Ada
 
       Examples: the other address

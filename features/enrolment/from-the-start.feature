@@ -38,7 +38,7 @@ Feature: Enrolment: accounts that are protected from the start
       And two-factor authentication is on for Ada
 
     Example: there is nothing to enrol
-      Given people can turn two-factor authentication on
+      Given the service lets people turn two-factor authentication on
       When Ada begins enrolment on the phone
       Then nothing changed
       And two-factor authentication is on for Ada

@@ -14,12 +14,12 @@ Feature: Enrolment: the number
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
       And Ada now has 1 trusted number
 
     Example: a number does not count before it is verified
       Given Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is accepted
       And two-factor authentication is off for Ada
       And Ada now has 0 trusted numbers
@@ -27,8 +27,8 @@ Feature: Enrolment: the number
 
     Example: no more numbers than declared can be verified
       Given Ada has begun enrolment on the phone
-      When Ada gives one more than the maximum number of numbers to enrolment by text
-      Then limit of the numbers that Ada gave to enrolment can be verified
+      When Ada enters one more than the maximum number of numbers during enrolment, to be verified by text
+      Then the maximum number of numbers that Ada entered during enrolment can be verified
 
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete before the account has a verified trusted number
@@ -43,7 +43,7 @@ Feature: Enrolment: the number
 
     Example: activation is refused when the number was not verified
       Given Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       When Ada activates two-factor authentication
       Then it is refused
       And nothing changed
@@ -54,7 +54,7 @@ Feature: Enrolment: the number
     Example: a number that was removed again does not count
       Given the service declares "enrol.explicit_activate" as "true"
       And Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
       When Ada removes the number "+12025550144"
       And Ada activates two-factor authentication
@@ -65,7 +65,7 @@ Feature: Enrolment: the number
 
     Scenario Outline: "<written>" is refused as a phone number
       Given Ada has begun enrolment on the phone
-      When Ada gives the number "<written>" to enrolment by text
+      When Ada enters the number "<written>" during enrolment, to be verified by text
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -79,7 +79,7 @@ Feature: Enrolment: the number
 
     Example: a valid phone number is accepted
       Given Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then a code arrives by text at "+12025550144"
       And Ada can finish enrolment with the number "+12025550144"
 
@@ -88,7 +88,7 @@ Feature: Enrolment: the number
 
     Scenario Outline: the code arrives by <method>
       Given Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550144" to enrolment by <method>
+      When Ada enters the number "+12025550144" during enrolment, to be verified by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
@@ -103,7 +103,7 @@ Feature: Enrolment: the number
     Example: the code arrives only at the given number beside another number on file
       Given Ada also has the trusted number "+12025550101"
       And Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
@@ -117,22 +117,22 @@ Feature: Enrolment: the number
 
     Background:
       Given Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550144" to enrolment by text
-      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      And Ada has entered the number "+12025550155" during enrolment, to be verified by text
 
     Example: two numbers are verified
       Given Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
-      And the number "+12025550155" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550155" is trusted
 
     Example: one of two numbers is verified
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
-      And the number "+12025550155" of Ada is not trusted
+      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550155" is not trusted
 
     Example: one number more than declared replaces the oldest pending one
-      When Ada gives one more than the maximum number of numbers to enrolment by text
-      Then of the numbers that Ada gave to enrolment, only the first can no longer be verified
+      When Ada enters one more than the maximum number of numbers during enrolment, to be verified by text
+      Then of the numbers that Ada entered during enrolment, only the first can no longer be verified

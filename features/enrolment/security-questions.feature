@@ -27,7 +27,7 @@ Feature: Enrolment: security questions
     Background:
       Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
-      And the enrolment of Ada asks for security answers
+      And Ada's enrolment asks for security answers
 
     Example: a wrong answer is refused
       When Ada answers the security questions with a wrong answer
@@ -39,7 +39,7 @@ Feature: Enrolment: security questions
     Example: no number is accepted after a wrong answer
       When Ada answers the security questions with a wrong answer
       Then it is refused
-      And the enrolment of Ada does not accept the number "+12025550144"
+      And Ada's enrolment does not accept the number "+12025550144"
       And two-factor authentication is off for Ada
 
     Example: the right answers let the enrolment continue
@@ -80,22 +80,22 @@ Feature: Enrolment: security questions
       And Ada has begun enrolment on the phone
 
     Example: a number before the answers is refused
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is refused
       And nothing changed
       And nothing was sent
 
     Example: a number after the answers is accepted
       Given Ada has answered the security questions
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: the answers given to an earlier enrolment do not count
-      Given the enrolment of Ada asks for security answers
+      Given Ada's enrolment asks for security answers
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
-      When Ada gives the number "+12025550144" to enrolment by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is refused
       And nothing changed
       And nothing was sent

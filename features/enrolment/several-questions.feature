@@ -10,12 +10,12 @@ Feature: Enrolment: several security questions
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's security answers are "Rex, Oslo, 1999"
       And Ada has begun enrolment on the phone
-      And the enrolment of Ada asks for security answers
+      And Ada's enrolment asks for security answers
 
     Example: answers of which only the last is wrong are refused
       When Ada answers the security questions with the last answer wrong
       Then it is refused
-      And the enrolment of Ada does not accept the number "+12025550144"
+      And Ada's enrolment does not accept the number "+12025550144"
 
     Example: answers that are all right are accepted
       When Ada answers the security questions

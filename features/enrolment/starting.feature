@@ -10,19 +10,19 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.3 or later
 
     Scenario Outline: an owner enrols on a <kind> at version <version>
-      Given a <kind> at version "<version>" is new enough for the service
+      Given the service supports a <kind> at version "<version>"
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
       Examples: iOS 10.3 and later
-        | kind   | version |
-        | phone  | 10.3    |
-        | phone  | 11.2    |
-        | tablet | 10.3.3  |
-        | pod    | 10.3    |
+        | kind       | version |
+        | phone      | 10.3    |
+        | phone      | 11.2    |
+        | tablet     | 10.3.3  |
+        | iPod touch | 10.3    |
 
     Example: an owner enrols again after an earlier enrolment ran out
       Given Ada is also signed in on an untrusted phone at the minimum version
@@ -36,30 +36,30 @@ Feature: Enrolment: where it starts, and what is asked first
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.2 or earlier that meets the minimum version
 
     Example: an owner enrols on a phone at iOS 10.2
-      Given a phone at version "10.2" is new enough for the service
+      Given the service supports a phone at version "10.2"
       And Ada is also signed in on an untrusted phone at version "10.2"
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: an owner enrols on a phone at the minimum version
       Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada enrols on the phone with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
   @rule:ENROL-05
   Rule: The service must let the owner turn two-factor on from a Mac that meets the minimum version
 
     Scenario Outline: an owner enrols on a Mac at version <version>
-      Given a Mac at version "<version>" is new enough for the service
+      Given the service supports a Mac at version "<version>"
       And Ada is also signed in on an untrusted Mac at version "<version>"
       When Ada enrols on the Mac with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
       Examples: OS X El Capitan and later
         | version |
@@ -74,7 +74,7 @@ Feature: Enrolment: where it starts, and what is asked first
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: two-factor is off until the enrolment is finished
       Given Ada has signed in on a new browser

@@ -22,7 +22,7 @@ Feature: Enrolment: from two-step verification
       When Ada enrols on her trusted phone with the number "+12025550101"
       Then it is accepted
       And two-factor authentication is on for Ada
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550101" is trusted
 
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on

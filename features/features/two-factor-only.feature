@@ -44,7 +44,7 @@ Feature: Features that demand two-factor authentication
         | Mac    |
 
     Example: an account that left two-factor cannot use it on the device that it had
-      Given people can turn two-factor authentication off
+      Given the service lets people turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"

@@ -19,7 +19,7 @@ Feature: The keychain: approval by another device
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada gets one request on the phone
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: each of two devices is asked
       Given Ada has joined the keychain on the Mac
@@ -27,7 +27,7 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And a code or a request arrives for Ada on the phone
       And a code or a request arrives for Ada on the Mac
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
@@ -47,10 +47,10 @@ Feature: The keychain: approval by another device
       And nothing arrives for Ada on the Mac
 
     Scenario Outline: an approval on the <who> does not count
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the <who>
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And nothing changed
 
       Examples: devices that do not have it on
@@ -59,31 +59,31 @@ Feature: The keychain: approval by another device
         | tablet |
 
     Example: an approval on a device with the keychain on counts
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
     Example: a waiting device receives nothing
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
     Example: a rejected device receives nothing
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
       Then it is accepted
       And Ada does not find the web password "forum.example" on the tablet
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
     Example: an approved device receives the data
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
@@ -92,10 +92,10 @@ Feature: The keychain: approval by another device
   Rule: Syncing to the new device MUST start automatically once it is approved
 
     Example: what was saved before the approval is there
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: what is saved after the approval is synced both ways
@@ -110,19 +110,19 @@ Feature: The keychain: approval by another device
   Rule: Approval of one device MUST NOT admit any other device
 
     Example: of two waiting devices only the first is approved
-      Given Ada waits to join the keychain on the tablet
-      And Ada waits to join the keychain on the Mac
+      Given Ada is waiting to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the Mac
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
     Example: of two waiting devices only the second is approved
-      Given Ada waits to join the keychain on the tablet
-      And Ada waits to join the keychain on the Mac
+      Given Ada is waiting to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the Mac
       When Ada approves the Mac for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet

@@ -15,7 +15,7 @@ Feature: The keychain: on the devices only
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: ways to go
@@ -34,7 +34,7 @@ Feature: The keychain: on the devices only
       And Ada has joined the keychain on the Mac
       And Ada has removed the phone
       And Ada has signed in on a new tablet
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
@@ -49,7 +49,7 @@ Feature: The keychain: on the devices only
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: ways to go
@@ -73,7 +73,7 @@ Feature: The keychain: on the devices only
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: the keychain is lost with a second factor too, where the servers hold no copy
@@ -85,7 +85,7 @@ Feature: The keychain: on the devices only
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-42
@@ -117,5 +117,5 @@ Feature: The keychain: on the devices only
       And Ada has turned off the keychain on the Mac and deleted its data
       When Ada turns on the keychain on the Mac
       Then it is accepted
-      And the keychain of Ada works on the Mac
+      And Ada's keychain works on the Mac
       And Ada does not find the web password "forum.example" on the Mac

@@ -74,9 +74,9 @@ Feature: The keychain: what it keeps
       And Ben has a keychain on the phone
       And Ben has signed in on a new tablet
       And Ben has saved the payment card "Blue card" with its security code on the tablet only
-      And Ben waits to join the keychain on the tablet
+      And Ben is waiting to join the keychain on the tablet
       When Ben approves the tablet for the keychain on the phone
-      Then the keychain of Ben works on the tablet
+      Then Ben's keychain works on the tablet
       And Ben finds no security code of a card on the phone
 
   @rule:KEYCHAIN-05

@@ -19,7 +19,7 @@ Feature: The keychain: joining by security code and text message
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: a device joins with both codes when no other device has the keychain on
       Given Ada has turned off the keychain on the phone and kept its data
@@ -27,7 +27,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-22
@@ -37,14 +37,14 @@ Feature: The keychain: joining by security code and text message
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Scenario Outline: the security code with <code> is refused
       Given Ada has entered her security code on the tablet
       When Ada enters <code> for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: what is not the code
@@ -57,7 +57,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has tried the maximum number of wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: after one wrong code fewer the right one is accepted
       Given Ada has entered her security code on the tablet
@@ -78,13 +78,13 @@ Feature: The keychain: joining by security code and text message
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And nothing arrives at "+12025550177"
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: the code from the message does not open a device where no security code was entered
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is refused
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
     Example: the code from the message opens the device where the security code was entered
@@ -99,7 +99,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
       Examples: what takes it out of the account
         | left           | event                            |
@@ -111,7 +111,7 @@ Feature: The keychain: joining by security code and text message
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
@@ -122,7 +122,7 @@ Feature: The keychain: joining by security code and text message
       And a code arrives by text at "+12025550177"
       And nothing arrives by call at "+12025550177"
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: no call is made where none is declared
       Given the service declares "keychain.code_by_call" as "false"

@@ -24,7 +24,7 @@ Feature: The keychain: the number for codes
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and no number
       Then it is refused
-      And the keychain of Ben is off on the phone
+      And Ben's keychain is off on the phone
       And nothing changed
 
     Example: set-up with a number is accepted
@@ -32,7 +32,7 @@ Feature: The keychain: the number for codes
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
       Then it is accepted
-      And the keychain of Ben works on the phone
+      And Ben's keychain works on the phone
 
     Example: later codes go to that number and nowhere else
       Given Ada has an account without a second factor

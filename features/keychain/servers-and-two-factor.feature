@@ -16,7 +16,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada has turned off the keychain on her trusted phone and deleted its data
       When Ada deletes the keychain from the servers on her trusted phone
       Then it is accepted
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
       Examples: with a copy of every keychain, or of those with a security code
         | copy            | setting |

@@ -22,14 +22,14 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada deletes the keychain from the servers on the Mac
       Then it is accepted
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
     Example: the old security code is refused
       Given Ada has deleted the keychain from the servers
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: the security code is accepted while the keychain is on the servers
       Given Ada has turned off the keychain on the phone and kept its data
@@ -45,11 +45,11 @@ Feature: The keychain: deleting it from the servers
     Example: the keychain is not deleted while one device has it on
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       And Ada has tried to delete the keychain from the servers on the phone
       When Ada approves the tablet for the keychain on the Mac
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is not deleted only because approval by code was off for a while
@@ -76,7 +76,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada deletes the keychain from the servers on the Mac
       Then it is accepted
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
   @rule:KEYCHAIN-40
   Rule: After deletion from the servers, the data MUST remain on the devices

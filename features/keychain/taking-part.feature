@@ -37,7 +37,7 @@ Feature: The keychain: who takes part
       And Ada has saved the web password "forum.example" on her trusted phone
       When Ada enters a texted code on her trusted tablet
       Then Ada does not find the web password "forum.example" on her trusted tablet
-      And the keychain of Ada is off on her trusted tablet
+      And Ada's keychain is off on her trusted tablet
       And Ada finds the web password "forum.example" on her trusted phone
 
   @rule:KEYCHAIN-10
@@ -48,14 +48,14 @@ Feature: The keychain: who takes part
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns on the keychain on the <kind>
       Then it is accepted
-      And the keychain of Ada works on the <kind>
+      And Ada's keychain works on the <kind>
 
       Examples: the first versions
-        | kind   | version |
-        | phone  | 7.0.3   |
-        | tablet | 7.0.3   |
-        | pod    | 7.0.3   |
-        | Mac    | 10.9    |
+        | kind       | version |
+        | phone      | 7.0.3   |
+        | tablet     | 7.0.3   |
+        | iPod touch | 7.0.3   |
+        | Mac        | 10.9    |
 
       Examples: later ones
         | kind   | version |
@@ -81,7 +81,7 @@ Feature: The keychain: who takes part
       And Ada has signed in again on the <kind>
       When Ada turns on the keychain on the <kind>
       Then it is accepted
-      And the keychain of Ada works on the <kind>
+      And Ada's keychain works on the <kind>
 
       Examples: once too old
         | kind  | old   | new   |
@@ -98,17 +98,17 @@ Feature: The keychain: who takes part
       And Ada has a keychain on the client
       When Ada turns on the keychain on the <kind>
       Then it is refused
-      And the keychain of Ada is off on the <kind>
+      And Ada's keychain is off on the <kind>
       And nothing changed
       And nothing was sent
-      And the keychain of Ada works on the client
+      And Ada's keychain works on the client
 
       Examples: the last versions before
-        | kind   | version |
-        | phone  | 7.0.2   |
-        | tablet | 7.0.2   |
-        | pod    | 7.0.2   |
-        | Mac    | 10.8.5  |
+        | kind       | version |
+        | phone      | 7.0.2   |
+        | tablet     | 7.0.2   |
+        | iPod touch | 7.0.2   |
+        | Mac        | 10.8.5  |
 
     Example: an older device cannot join by security code either
       Given Ada has an account without a second factor
@@ -118,7 +118,7 @@ Feature: The keychain: who takes part
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage

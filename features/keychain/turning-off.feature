@@ -19,7 +19,7 @@ Feature: The keychain: turning it off on a device
     Scenario Outline: the owner turns it off, <leaving> the data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
-      And the keychain of Ada is off on her trusted tablet
+      And Ada's keychain is off on her trusted tablet
       And Ada <finds> the web password "forum.example" on her trusted tablet
 
       Examples: the two choices
@@ -62,7 +62,7 @@ Feature: The keychain: turning it off on a device
       Then it is accepted
       And Ada does not find the web password "forum.example" on her trusted tablet
       And Ada does not find the payment card "Blue card" on her trusted tablet
-      And the keychain of Ada works on her trusted phone
+      And Ada's keychain works on her trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
       And Ada finds the payment card "Blue card" on her trusted Mac
 

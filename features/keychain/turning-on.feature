@@ -12,7 +12,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone and enters <entered>
       Then it is accepted
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
 
       Examples: what is enough
         | entered                         |
@@ -26,8 +26,8 @@ Feature: The keychain: turning it on
       And Ada has a keychain on the tablet
       When Ada turns on the keychain on the phone and enters <entered>
       Then it is refused
-      And the keychain of Ada is off on the phone
-      And the keychain of Ada works on the tablet
+      And Ada's keychain is off on the phone
+      And Ada's keychain works on the tablet
       And nothing was sent
 
       Examples: what is not
@@ -40,7 +40,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new Mac
       When Ada turns on the keychain on the Mac and enters identifier and account password
       Then it is accepted
-      And the keychain of Ada works on the Mac
+      And Ada's keychain works on the Mac
 
     Scenario Outline: on a Mac, <entered> is not enough
       Given Ada has an account without a second factor
@@ -49,8 +49,8 @@ Feature: The keychain: turning it on
       And Ada has a keychain on the tablet
       When Ada turns on the keychain on the Mac and enters <entered>
       Then it is refused
-      And the keychain of Ada is off on the Mac
-      And the keychain of Ada works on the tablet
+      And Ada's keychain is off on the Mac
+      And Ada's keychain works on the tablet
       And nothing was sent
 
       Examples: what is not
@@ -58,7 +58,7 @@ Feature: The keychain: turning it on
         | a wrong account password   |
         | the identifier alone       |
         | the account password alone |
-        | the identifier of Ben      |
+        | Ben's identifier           |
 
   @rule:KEYCHAIN-16
   Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or a security code
@@ -70,7 +70,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new <kind>
       When Ada turns on the keychain on the <kind>
       Then it is accepted
-      And the keychain of Ada works on the <kind>
+      And Ada's keychain works on the <kind>
       And Ada finds the web password "forum.example" on the <kind>
       And nothing was sent
 
@@ -86,7 +86,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
       And nothing was sent
 
@@ -99,7 +99,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is turned on when no device has it on and the servers hold no copy
@@ -111,7 +111,7 @@ Feature: The keychain: turning it on
       And Ada has signed in on a new tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-18
@@ -124,6 +124,6 @@ Feature: The keychain: turning it on
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then Ada is signed in on the tablet
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
       And Ada finds the web password "forum.example" on her trusted phone

@@ -11,7 +11,7 @@ Feature: The keychain: without a security code
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
 
   @rule:KEYCHAIN-29
   Rule: A keychain without a security code MUST be synced to every approved device, and to no other
@@ -41,8 +41,8 @@ Feature: The keychain: without a security code
       When Ada enters <code> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
-      And the keychain of Ada works on the phone
+      And Ada's keychain is off on the tablet
+      And Ada's keychain works on the phone
 
       Examples: what might be entered
         | code                   |
@@ -57,4 +57,4 @@ Feature: The keychain: without a security code
       When Ada enters her security code on the tablet
       Then it is accepted
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet

@@ -27,7 +27,7 @@ Feature: Clients with old software: the code after the password
       And Ben has begun to sign in on the <kind> of Ada
       When Ada signs in on the <kind> with the password followed by that code
       Then Ada is signed in on the <kind>
-      And the sign-in of Ben on the <kind> still waits
+      And Ben's sign-in on the <kind> is still waiting
 
       Examples: clients with old software
         | kind                    | version |
@@ -41,7 +41,7 @@ Feature: Clients with old software: the code after the password
       And Ada has begun to sign in again on "other box"
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
-      And the sign-in of Ada on "other box" still waits
+      And Ada's sign-in on "other box" is still waiting
 
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
@@ -92,7 +92,7 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
-      And the sign-in of Ben on the third-generation TV box still waits
+      And Ben's sign-in on the third-generation TV box is still waiting
 
     Example: the code of a sign-in that waited too long is refused
       Given the service declares "code.binding" as "sign-in"

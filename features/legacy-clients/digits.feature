@@ -4,7 +4,7 @@ Feature: Clients with old software: passwords that end in digits
 
   Background:
     Given Ada has an account with two-factor authentication
-    And the password of Ada ends in as many digits as a code has
+    And Ada's password ends in as many digits as a code has
 
   @rule:LEGACY-10
   Rule: A password that itself ends in six digits MUST NOT be mistaken for a password with an appended code

@@ -41,7 +41,7 @@ Feature: Notices: what the owner does with one
       Then a code is asked for
       And Ada is not signed in on the tablet
       And a notice arrives for Ada on her trusted phone
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
     Example: a refused sign-in is blocked where refusing ends the sign-in
       Given the service declares "signin.deny_scope" as "attempt"

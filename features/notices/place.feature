@@ -25,7 +25,7 @@ Feature: Notices: the place that they show
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And requests now come from the address "203.0.113.7"
-      When Ada signs in on a new pod
+      When Ada signs in on a new iPod touch
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place

@@ -18,12 +18,12 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
-        | Mac    |
-        | watch  |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
+        | watch      |
 
     Example: a sign-in on a client with old software sends a notice
       Given the service knows clients without a place for a code
@@ -43,7 +43,7 @@ Feature: Notices: who hears of a sign-in
 
     Example: each of two simultaneous sign-ins sends a notice
       Given Ada also has a trusted Mac
-      When Ada signs in on a new tablet and on a new pod at the same time
+      When Ada signs in on a new tablet and on a new iPod touch at the same time
       Then 2 of them are accepted
       And Ada is not signed in on the tablet
       And 2 notices arrive for Ada on her trusted phone
@@ -59,7 +59,7 @@ Feature: Notices: who hears of a sign-in
 
     Example: a sign-in in a browser that reports nothing about its computer sends a notice
       Given Ada also has a trusted tablet
-      When somebody signs in on a browser that reports nothing about its computer, with the password of Ada
+      When somebody signs in on a browser that reports nothing about its computer, with Ada's password
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on her trusted tablet
@@ -73,11 +73,11 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
       Examples: something else waits, or went before
-        | meanwhile                                                               |
-        | Ada has begun to sign in on a new PC                                    |
-        | Ada has signed in on a new pod                                          |
-        | somebody has begun to sign in on a new browser with the password of Ada |
-        | the service has required a new password from Ada                        |
+        | meanwhile                                                          |
+        | Ada has begun to sign in on a new PC                               |
+        | Ada has signed in on a new iPod touch                              |
+        | somebody has begun to sign in on a new browser with Ada's password |
+        | the service has required a new password from Ada                   |
 
     Example: a device that reports nothing about its hardware receives the notice of such a browser
       Given Ada uses "Old one", a tablet that reports nothing about its hardware
@@ -85,7 +85,7 @@ Feature: Notices: who hears of a sign-in
       And Ada has entered a texted code on "Old one"
       And Ada uses "first", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "first"
-      When somebody signs in on a browser that reports nothing about its computer, with the password of Ada
+      When somebody signs in on a browser that reports nothing about its computer, with Ada's password
       Then a code is asked for
       And a notice arrives for Ada on "Old one"
       And a notice arrives for Ada on her trusted phone
@@ -99,10 +99,10 @@ Feature: Notices: who hears of a sign-in
       And the notice that arrives for Ada on her trusted tablet shows a place
 
       Examples: something else waits, or went before
-        | meanwhile                                                               |
-        | Ada has begun to sign in on a new PC                                    |
-        | somebody has begun to sign in on a new browser with the password of Ada |
-        | Ada has signed in on a new pod                                          |
+        | meanwhile                                                          |
+        | Ada has begun to sign in on a new PC                               |
+        | somebody has begun to sign in on a new browser with Ada's password |
+        | Ada has signed in on a new iPod touch                              |
 
     Example: a notice arrives for a client with old software, where a new password is required
       Given the service knows clients without a place for a code
@@ -135,7 +135,7 @@ Feature: Notices: who hears of a sign-in
       Examples: something else waits, or is demanded
         | meanwhile                                        |
         | Ada has begun to sign in on a new PC             |
-        | Ada has signed in on a new pod                   |
+        | Ada has signed in on a new iPod touch            |
         | the service has required a new password from Ada |
 
     Example: a device with the same name receives the notice of a client that reports no hardware
@@ -234,7 +234,7 @@ Feature: Notices: who hears of a sign-in
     Scenario Outline: a stranger's sign-in on a new <client> in <place> sends a notice
       Given Ada also has a trusted tablet
       And requests now come from the address "<address>"
-      When somebody signs in on a new <client> with the password of Ada
+      When somebody signs in on a new <client> with Ada's password
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows <place>
       And the notice that arrives for Ada on her trusted tablet shows <place>
@@ -246,7 +246,7 @@ Feature: Notices: who hears of a sign-in
         | PC     | 203.0.113.21  | Montevideo |
 
     Example: the owner can refuse a stranger's sign-in
-      Given somebody has begun to sign in on a new PC with the password of Ada
+      Given somebody has begun to sign in on a new PC with Ada's password
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the PC

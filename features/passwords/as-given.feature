@@ -10,10 +10,10 @@ Feature: Passwords: as they were given
   Rule: After a change or reset, only the new password MUST work
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a change
-      Given people can change the account password
+      Given the service lets people change the account password
       And Ada wants a password <kind>
       When Ada changes the account password
-      Then the password of Ada is exactly the given one, or unchanged
+      Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
         | kind                                   |
@@ -22,10 +22,10 @@ Feature: Passwords: as they were given
         | that is 100 characters long                 |
 
     Scenario Outline: a password <kind> is stored exactly as chosen on a trusted device
-      Given people can reset the account password on trusted devices
+      Given the service lets people reset the account password on trusted devices
       And Ada wants a password <kind>
       When Ada resets the account password on the trusted phone
-      Then the password of Ada is exactly the given one, or unchanged
+      Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
         | kind                                   |
@@ -34,11 +34,11 @@ Feature: Passwords: as they were given
         | that is 100 characters long                 |
 
     Scenario Outline: a password <kind> is stored exactly as chosen when the earlier one was forgotten
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada wants a password <kind>
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
-      Then the password of Ada is exactly the given one, or unchanged
+      Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
         | kind                                   |
@@ -53,7 +53,7 @@ Feature: Passwords: as they were given
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
-      Then the password of Ada is exactly the given one, or unchanged
+      Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
         | kind                                   |

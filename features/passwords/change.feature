@@ -12,19 +12,19 @@ Feature: The account password: what a new one changes
     Example: only the new password works after a change
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: only the new password works after a reset by a mailed link
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a sign-in that was pending when a mailed link was followed cannot finish
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has a texted code for a new client
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
@@ -32,50 +32,50 @@ Feature: The account password: what a new one changes
       Then Ada is not signed in on the client
 
     Example: a link that was mailed before a change is refused
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       And Ada has changed the account password
       When Ada follows the new link
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: only the new password works after a reset on a trusted device
-      Given people can reset the account password on trusted devices
+      Given the service lets people reset the account password on trusted devices
       When Ada resets the account password on the trusted phone
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: only the new password works after a reset of a forgotten password
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: only the new password works after a change that the service required
       Given the service can require a new password
       And Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: the old password does not allow another change
       Given Ada has changed the account password
       When Ada changes the account password and gives the old one
       Then it is refused
-      And the password of Ada still works
-      And the new password of Ada does not work
+      And Ada's password still works
+      And Ada's new password does not work
 
     Example: the new password allows another change
       Given Ada has changed the account password
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a sign-in that began with the old password cannot be finished
       Given Ada has begun to sign in on a new client
@@ -84,7 +84,7 @@ Feature: The account password: what a new one changes
       When Ada enters the code sent to "+12025550101" on the client
       Then it is refused
       And Ada is not signed in on the client
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: a sign-in that began with the new password can be finished
       Given Ada has changed the account password

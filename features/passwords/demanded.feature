@@ -42,8 +42,8 @@ Feature: The account password: a new one that the service demands
       Given Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: once it is met the next sign-in completes
       Given Ada has been asked for a new password on a new client
@@ -57,7 +57,7 @@ Feature: The account password: a new one that the service demands
       And Ada has chosen the required password on the client
       When Ada chooses the required password on the client
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Example: a requirement on one account does not apply to another
       Given Ben has an account with a second factor
@@ -78,8 +78,8 @@ Feature: The account password: a new one that the service demands
       And Ada has tried to choose a required password of one character on the client
       When Ada chooses the required password on the client
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     @edition:2fa-2017 @edition:2fa-2018
     Scenario Outline: the requirement remains after <event>

@@ -15,14 +15,14 @@ Feature: The account password: resetting it on a trusted device
       Given Ada also has a trusted <device> called "old friend"
       When Ada resets the account password on "old friend"
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
 
   @rule:PASSWORD-02
   Rule: The service must let the owner reset the account password on a trusted Mac
@@ -30,8 +30,8 @@ Feature: The account password: resetting it on a trusted device
     Example: the owner resets it on a trusted Mac that was just unlocked
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
   @rule:PASSWORD-03
   Rule: A reset on a trusted device MUST NOT ask for the forgotten account password
@@ -39,8 +39,8 @@ Feature: The account password: resetting it on a trusted device
     Scenario Outline: the new password alone is enough on the trusted <device>
       When Ada resets the account password on the trusted <device>
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
       Examples: kinds of device
         | device |
@@ -54,8 +54,8 @@ Feature: The account password: resetting it on a trusted device
       When Ada resets the account password on the trusted Mac <unlock>
       Then it is refused
       And nothing changed
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: what the Mac attests
         | unlock                     |
@@ -65,14 +65,14 @@ Feature: The account password: resetting it on a trusted device
     Example: a reset after unlocking is accepted
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a phone needs no unlocking
       When Ada resets the account password on the trusted phone without unlocking it
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
@@ -82,8 +82,8 @@ Feature: The account password: resetting it on a trusted device
       When Ada resets the account password on <place>
       Then it is refused
       And nothing changed
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: devices without trust
         | situation                                                     | place           |
@@ -101,19 +101,19 @@ Feature: The account password: resetting it on a trusted device
       And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Example: the same tablet can reset it once it is trusted
       Given Ada has signed in on a new tablet
       When Ada resets the account password on the tablet
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: somebody else's trusted device resets only its owner's password
       Given Ben has an account with two-factor authentication
       When Ben resets the account password on the trusted phone
       Then it is accepted
-      And the new password of Ben works
-      And the old password of Ben does not work
-      And the password of Ada still works
+      And Ben's new password works
+      And Ben's old password does not work
+      And Ada's password still works

@@ -18,16 +18,16 @@ Feature: The account password: forgotten altogether
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a wrong code does not lead to a new password
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
       And nothing changed
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: the code of somebody else does not lead to a new password
       Given Ben has an account with a second factor
@@ -35,16 +35,16 @@ Feature: The account password: forgotten altogether
       And Ben has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550102"
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: a code cannot set a second password
       Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has reported the account password as forgotten
@@ -58,7 +58,7 @@ Feature: The account password: forgotten altogether
         | limit     | refused  |
 
     Example: the code goes to the second number once the first was removed
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
       When Ada reports the account password as forgotten
@@ -66,7 +66,7 @@ Feature: The account password: forgotten altogether
       And a code for the forgotten password arrives as declared at "+12025550144"
 
     Example: the code goes to the first number once the second was removed
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
       When Ada reports the account password as forgotten
@@ -74,7 +74,7 @@ Feature: The account password: forgotten altogether
       And a code for the forgotten password arrives as declared at "+12025550101"
 
     Example: a number waiting for its verification receives no code
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"

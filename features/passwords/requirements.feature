@@ -13,8 +13,8 @@ Feature: The account password: what it has to be like
       Given Ada wants a password of <length> characters
       When Ada changes the account password
       Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
+      And Ada's <age> password works
+      And Ada's <other> password does not work
 
       Examples: around the least length
         | length    | verdict  | age | other |
@@ -26,8 +26,8 @@ Feature: The account password: what it has to be like
       And Ada wants a password without <what>
       When Ada changes the account password
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: requirements that a service may declare
         | parameter                 | what             |
@@ -38,16 +38,16 @@ Feature: The account password: what it has to be like
     Example: a change to a password that lacks nothing is accepted
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Scenario Outline: a reset on a trusted device to a password of <length> characters is <verdict>
-      Given people can reset the account password on trusted devices
+      Given the service lets people reset the account password on trusted devices
       And Ada wants a password of <length> characters
       When Ada resets the account password on the trusted phone
       Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
+      And Ada's <age> password works
+      And Ada's <other> password does not work
 
       Examples: around the least length
         | length    | verdict  | age | other |
@@ -55,13 +55,13 @@ Feature: The account password: what it has to be like
         | limit     | accepted | new | old   |
 
     Scenario Outline: a reset of a forgotten password to one of <length> characters is <verdict>
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada wants a password of <length> characters
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
+      And Ada's <age> password works
+      And Ada's <other> password does not work
 
       Examples: around the least length
         | length    | verdict  | age | other |
@@ -76,8 +76,8 @@ Feature: The account password: what it has to be like
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
+      And Ada's <age> password works
+      And Ada's <other> password does not work
 
       Examples: around the least length
         | length    | verdict  | age | other |
@@ -90,8 +90,8 @@ Feature: The account password: what it has to be like
       And Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is <verdict>
-      And the <age> password of Ada works
-      And the <other> password of Ada does not work
+      And Ada's <age> password works
+      And Ada's <other> password does not work
 
       Examples: around the least length
         | length    | verdict  | age | other |
@@ -100,12 +100,12 @@ Feature: The account password: what it has to be like
 
     Scenario Outline: a reset on a trusted device to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
-      And people can reset the account password on trusted devices
+      And the service lets people reset the account password on trusted devices
       And Ada wants a password without <what>
       When Ada resets the account password on the trusted phone
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: requirements that a service may declare
         | parameter                 | what             |
@@ -115,13 +115,13 @@ Feature: The account password: what it has to be like
 
     Scenario Outline: a reset of a forgotten password to one without <what> is refused
       Given the service declares "<parameter>" as "true"
-      And people can reset a forgotten password with a code
+      And the service lets people reset a forgotten password with a code
       And Ada wants a password without <what>
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: requirements that a service may declare
         | parameter                 | what             |
@@ -136,8 +136,8 @@ Feature: The account password: what it has to be like
       And Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: requirements that a service may declare
         | parameter                 | what             |
@@ -154,8 +154,8 @@ Feature: The account password: what it has to be like
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
       Examples: requirements that a service may declare
         | parameter                 | what             |

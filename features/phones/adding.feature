@@ -12,8 +12,8 @@ Feature: Trusted numbers: adding one
     Example: a second number is added and verified
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550101" is trusted
 
     Scenario Outline: one number more beside <held> is <verdict>
       Given Ada has <held> trusted numbers
@@ -35,7 +35,7 @@ Feature: Trusted numbers: adding one
 
     Scenario Outline: the number on file written as <written> is the same number
       When Ada adds the number "<written>" by text
-      Then the number "+12025550101" of Ada is trusted
+      Then Ada's number "+12025550101" is trusted
       And Ada now has 1 trusted number
 
       Examples: ways of writing it
@@ -55,7 +55,7 @@ Feature: Trusted numbers: adding one
       And Ada has finished the recovery
       When Ada signs in on a new client
       Then a code is asked for
-      And the maximum number of numbers of Ada are offered on the client
+      And Ada is offered the maximum number of numbers on the client
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
@@ -63,8 +63,8 @@ Feature: Trusted numbers: adding one
     Scenario Outline: the code arrives by <method>
       When Ada adds the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
-      And the number "+12025550144" of Ada is not trusted
-      And that code verifies the number "+12025550144" of Ada
+      And Ada's number "+12025550144" is not trusted
+      And that code verifies Ada's number "+12025550144"
 
       Examples: as the user chooses
         | method |
@@ -75,7 +75,7 @@ Feature: Trusted numbers: adding one
       Given Ada has added the number "+12025550144" by <first>
       When Ada asks for another code for the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
-      And that code verifies the number "+12025550144" of Ada
+      And that code verifies Ada's number "+12025550144"
 
       Examples: the user may choose anew
         | first | method |
@@ -87,8 +87,8 @@ Feature: Trusted numbers: adding one
       And Ada has added the number "+12025550155" by text
       When Ada verifies the number "+12025550155" with the code sent to "+12025550144"
       Then it is refused
-      And the number "+12025550155" of Ada is not trusted
-      And that code verifies the number "+12025550144" of Ada
+      And Ada's number "+12025550155" is not trusted
+      And that code verifies Ada's number "+12025550144"
 
     Example: the code of a sign-in verifies no number
       Given Ada has added the number "+12025550144" by text
@@ -96,7 +96,7 @@ Feature: Trusted numbers: adding one
       And Ada has asked on the client for a code by text to "+12025550101"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550101"
       Then it is refused
-      And the number "+12025550144" of Ada is not trusted
+      And Ada's number "+12025550144" is not trusted
       And that code signs Ada in on the client
 
     Example: the code of a number that was removed meanwhile does not restore it
@@ -104,7 +104,7 @@ Feature: Trusted numbers: adding one
       And Ada has removed the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
       Then it is refused
-      And the number "+12025550144" of Ada is not on file
+      And Ada's number "+12025550144" is not on file
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
@@ -114,15 +114,15 @@ Feature: Trusted numbers: adding one
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144" with one digit changed
       Then it is refused
       And nothing changed
-      And the number "+12025550144" of Ada is not trusted
-      And that code verifies the number "+12025550144" of Ada
+      And Ada's number "+12025550144" is not trusted
+      And that code verifies Ada's number "+12025550144"
 
     Example: a code that was given to nobody is refused
       Given Ada has added the number "+12025550144" by text
       When Ada verifies the number "+12025550144" with a wrong code
       Then it is refused
       And nothing changed
-      And the code sent to "+12025550144" verifies the number "+12025550144" of Ada
+      And the code sent to "+12025550144" verifies Ada's number "+12025550144"
 
     Example: a code that was given to somebody else is refused
       Given Ben has an account with two-factor authentication
@@ -131,7 +131,7 @@ Feature: Trusted numbers: adding one
       When Ada verifies the number "+12025550144" with the code sent to "+12025550155"
       Then it is refused
       And nothing changed
-      And that code verifies the number "+12025550155" of Ben
+      And that code verifies Ben's number "+12025550155"
 
     Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has added the number "+12025550144" by text

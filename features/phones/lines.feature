@@ -12,7 +12,7 @@ Feature: Trusted numbers: whose line they are
     Example: a friend's mobile phone abroad is verified
       When Ada adds and verifies the number "+447700900123"
       Then it is accepted
-      And the number "+447700900123" of Ada is trusted
+      And Ada's number "+447700900123" is trusted
 
     Example: codes sent to it complete sign-ins
       Given Ada has added and verified the number "+447700900123"
@@ -25,7 +25,7 @@ Feature: Trusted numbers: whose line they are
       Given the service can send codes by call
       When Ada adds the number "+442079460958" by call
       Then a code arrives by call at "+442079460958"
-      And that code verifies the number "+442079460958" of Ada
+      And that code verifies Ada's number "+442079460958"
 
     Example: calls to a landline at home complete sign-ins
       Given the service can send codes by call
@@ -91,4 +91,4 @@ Feature: Trusted numbers: whose line they are
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted

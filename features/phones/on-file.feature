@@ -12,20 +12,20 @@ Feature: Trusted numbers: one stays on file
     Example: the only number stays, whatever the response to its removal
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550101" is trusted
 
     Example: an unverified number does not count
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550101" is trusted
 
     Example: as many removals as there are numbers leave one
       Given Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
       When Ada removes the number "+12025550144"
       Then Ada now has 1 trusted number
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number
@@ -42,20 +42,20 @@ Feature: Trusted numbers: one stays on file
       When Ada removes the number "+12025550101"
       Then it is refused
       And nothing changed
-      And the number "+12025550101" of Ada is trusted
+      And Ada's number "+12025550101" is trusted
 
     Example: the removal of one of two numbers is accepted
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "+12025550101"
       Then it is accepted
-      And the number "+12025550101" of Ada is not on file
+      And Ada's number "+12025550101" is not on file
       And Ada now has 1 trusted number
 
     Example: the removal of a pending number beside the only trusted one is accepted
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is not on file
+      And Ada's number "+12025550144" is not on file
       And Ada now has 1 trusted number
 
     Example: of two simultaneous removals of both numbers only one is accepted
@@ -71,8 +71,8 @@ Feature: Trusted numbers: one stays on file
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "<removed>"
       Then it is accepted
-      And the number "<removed>" of Ada is not on file
-      And the number "<left>" of Ada is trusted
+      And Ada's number "<removed>" is not on file
+      And Ada's number "<left>" is trusted
 
       Examples: either of them
         | which  | removed      | left         |
@@ -83,8 +83,8 @@ Feature: Trusted numbers: one stays on file
       Given Ada also has the trusted number "+13035550101"
       When Ada removes the number "+12025550101"
       Then it is accepted
-      And the number "+12025550101" of Ada is not on file
-      And the number "+13035550101" of Ada is trusted
+      And Ada's number "+12025550101" is not on file
+      And Ada's number "+13035550101" is trusted
 
     Example: the remaining number still receives codes
       Given Ada also has the trusted number "+12025550144"

@@ -14,13 +14,13 @@ Feature: Trusted numbers: not after they are removed
       Given Ada has removed the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550101" of Ada is offered on the client
-      And the number "+12025550144" of Ada is not offered on the client
+      And Ada's number "+12025550101" is offered on the client
+      And Ada's number "+12025550144" is not offered on the client
 
     Example: a number that was not removed is offered
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550144" of Ada is offered on the client
+      And Ada's number "+12025550144" is offered on the client
 
     Example: a sign-in that begins afterwards cannot have a code texted to it
       Given Ada has removed the number "+12025550144"
@@ -84,5 +84,5 @@ Feature: Trusted numbers: not after they are removed
       And Ada has added the number "+12025550144" by text
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550101" of Ada is offered on the client
-      And the number "+12025550144" of Ada is not offered on the client
+      And Ada's number "+12025550101" is offered on the client
+      And Ada's number "+12025550144" is not offered on the client

@@ -16,7 +16,7 @@ Feature: Trusted numbers: who may change them
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
       Examples: nobody is signed in
         | situation             | action                                 |
@@ -34,7 +34,7 @@ Feature: Trusted numbers: who may change them
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
       Then it is refused
       And nothing changed
-      And that code verifies the number "+12025550155" of Ada
+      And that code verifies Ada's number "+12025550155"
 
       Examples: without a full session
         | situation                                |
@@ -45,20 +45,20 @@ Feature: Trusted numbers: who may change them
       Given Ada has signed in on a new client
       When Ada adds the number "+12025550155" by text on the client
       Then a code arrives by text at "+12025550155"
-      And that code verifies the number "+12025550155" of Ada
+      And that code verifies Ada's number "+12025550155"
 
     Example: a number is verified in a full session
       Given Ada has added the number "+12025550155" by text
       And Ada has signed in on a new client
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
       Then it is accepted
-      And the number "+12025550155" of Ada is trusted
+      And Ada's number "+12025550155" is trusted
 
     Example: a number is removed in a full session
       Given Ada has signed in on a new client
       When Ada removes the number "+12025550144" on the client
       Then it is accepted
-      And the number "+12025550144" of Ada is not on file
+      And Ada's number "+12025550144" is not on file
 
     Example: a number cannot be removed in a session that was signed out
       Given Ada has signed in on a new client
@@ -66,11 +66,11 @@ Feature: Trusted numbers: who may change them
       When Ada removes the number "+12025550144" on the client
       Then it is refused
       And nothing changed
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: a number cannot be removed in somebody else's session
       Given Ben has an account with two-factor authentication
-      When Ben removes the number "+12025550144" of Ada
+      When Ben removes Ada's number "+12025550144"
       Then it is refused
       And nothing changed
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted

@@ -15,16 +15,16 @@ Feature: Trusted numbers: one number on several accounts
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ben is trusted
-      And the number "+12025550144" of Ada is trusted
+      And Ben's number "+12025550144" is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: a shared number is refused where that is declared
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is refused
-      And the number "+12025550144" of Ben is not trusted
-      And the number "+12025550144" of Ada is trusted
+      And Ben's number "+12025550144" is not trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: a shared number is refused where both added it before either verified it
       Given the service declares "phone.shared" as "false"
@@ -34,8 +34,8 @@ Feature: Trusted numbers: one number on several accounts
       And Ada verifies the number "+12025550155" with that code
       When Ben verifies the number "+12025550155" with the code sent to "+12025550155"
       Then it is refused
-      And the number "+12025550155" of Ben is not trusted
-      And the number "+12025550155" of Ada is trusted
+      And Ben's number "+12025550155" is not trusted
+      And Ada's number "+12025550155" is trusted
 
     Example: a shared number is refused for two-step where that is declared
       Given the service offers two-step verification
@@ -50,7 +50,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550155"
       Then it is accepted
-      And the number "+12025550155" of Ben is trusted
+      And Ben's number "+12025550155" is trusted
 
     Example: a number that somebody gave up is accepted
       Given the service declares "phone.shared" as "false"
@@ -58,7 +58,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada has removed the number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ben is trusted
+      And Ben's number "+12025550144" is trusted
 
     Example: the code of one account does not open the other
       Given the service declares "phone.shared" as "true"
@@ -78,21 +78,21 @@ Feature: Trusted numbers: one number on several accounts
       And Ben also has the trusted number "+12025550144"
       When Ben removes the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ben is not on file
-      And the number "+12025550144" of Ada is trusted
+      And Ben's number "+12025550144" is not on file
+      And Ada's number "+12025550144" is trusted
 
     Example: an enrolment cannot use a number that somebody else verified meanwhile
       Given the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
-      And Ben has given the number "+12025550155" to enrolment by text
+      And Ben has entered the number "+12025550155" during enrolment, to be verified by text
       And Ben has the code sent to "+12025550155"
       And Ada has added and verified the number "+12025550155"
       When Ben verifies the given number "+12025550155" with the earlier code
       Then it is refused
       And two-factor authentication is off for Ben
-      And the number "+12025550155" of Ada is trusted
+      And Ada's number "+12025550155" is trusted
 
     @edition:2fa-2017
     Example: two-step cannot use a number that somebody else verified meanwhile
@@ -106,7 +106,7 @@ Feature: Trusted numbers: one number on several accounts
       When Ben activates two-step verification with the earlier code
       Then it is refused
       And two-step verification is off for Ben
-      And the number "+12025550155" of Ada is trusted
+      And Ada's number "+12025550155" is trusted
 
     Example: a shared number is refused at an enrolment where that is declared
       Given the service declares "phone.shared" as "false"
@@ -114,7 +114,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
-      When Ben gives the number "+12025550144" to enrolment by text
+      When Ben enters the number "+12025550144" during enrolment, to be verified by text
       Then it is refused
       And nothing arrives at "+12025550144"
 
@@ -124,7 +124,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben has begun enrolment on the phone
-      When Ben gives the number "+12025550155" to enrolment by text
+      When Ben enters the number "+12025550155" during enrolment, to be verified by text
       Then it is accepted
 
     Example: a number that is only pending on another account is accepted
@@ -132,4 +132,4 @@ Feature: Trusted numbers: one number on several accounts
       And Ada also has the unverified number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ben is trusted
+      And Ben's number "+12025550144" is trusted

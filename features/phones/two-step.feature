@@ -13,7 +13,7 @@ Feature: Trusted numbers in two-step verification
     Example: a number on another device is offered
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+447700900123" of Ada is offered on the client
+      And Ada's number "+447700900123" is offered on the client
 
     Example: codes sent to that number complete sign-ins
       Given Ada has begun to sign in on a new client

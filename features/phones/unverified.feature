@@ -13,15 +13,15 @@ Feature: Trusted numbers: not before they are verified
       Given Ada has added the number "+12025550144" by text
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550101" of Ada is offered on the client
-      And the number "+12025550144" of Ada is not offered on the client
+      And Ada's number "+12025550101" is offered on the client
+      And Ada's number "+12025550144" is not offered on the client
       And nothing arrives at "+12025550144"
 
     Example: the number is offered once it is verified
       Given Ada has added and verified the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550144" of Ada is offered on the client
+      And Ada's number "+12025550144" is offered on the client
 
     Scenario Outline: a code by <method> to it is refused
       Given the service can send codes by <method>
@@ -50,7 +50,7 @@ Feature: Trusted numbers: not before they are verified
       When Ada enters the code sent to "+12025550144" on the client
       Then it is refused
       And Ada is not signed in on the client
-      And that code verifies the number "+12025550144" of Ada
+      And that code verifies Ada's number "+12025550144"
 
     Example: a code that is sent automatically does not go to it
       Given the service declares "code.phone_fallback" as "automatic"
@@ -65,7 +65,7 @@ Feature: Trusted numbers: not before they are verified
       And it is just before the end of the time to verify an added number
       When Ada asks for another code for the number "+12025550144" by text
       Then a code arrives by text at "+12025550144"
-      And that code verifies the number "+12025550144" of Ada
+      And that code verifies Ada's number "+12025550144"
 
     Example: an unverified number is forgotten when its time ends
       Given Ada has added the number "+12025550144" by text
@@ -73,4 +73,4 @@ Feature: Trusted numbers: not before they are verified
       When Ada asks for another code for the number "+12025550144" by text
       Then it is refused
       And nothing was sent
-      And the number "+12025550144" of Ada is not trusted
+      And Ada's number "+12025550144" is not trusted

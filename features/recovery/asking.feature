@@ -14,7 +14,7 @@ Feature: Account recovery: asking for it
     Scenario Outline: an owner who <ground> can ask for recovery
       When Ada, who <ground>, asks for recovery with full information
       Then it is accepted
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
       Examples: each ground
         | ground                    |
@@ -27,19 +27,19 @@ Feature: Account recovery: asking for it
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password signs Ada in, with a code at <number>
+      And the new password and a code sent to <number> sign Ada in
 
       Examples: each ground
         | ground                    | number                             |
-        | cannot sign in            | any number of hers                 |
-        | cannot reset the password | any number of hers                 |
+        | cannot sign in            | any of her numbers                 |
+        | cannot reset the password | any of her numbers                 |
         | cannot receive codes      | the number given with the recovery |
 
     Example: an owner whose account is locked by wrong passwords can ask for recovery
       Given Ada has given the maximum number of wrong passwords on a new client
       When Ada, who cannot sign in, asks for recovery with full information
       Then it is accepted
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device
@@ -47,21 +47,21 @@ Feature: Account recovery: asking for it
     Example: an owner without a trusted device at hand can ask for recovery
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
     Example: an owner without any trusted device in the account can ask for recovery
       Given the service offers the list of devices
       And Ada has removed her trusted phone
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
     Example: an owner without a trusted device gets access in the end
       Given Ada, who has lost all trusted devices, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password signs Ada in, with a code at any number of hers
+      And the new password and a code sent to any of her numbers sign Ada in
 
   @rule:RECOVERY-03
   Rule: Recovery MUST be automatic, without a human decision
@@ -70,4 +70,4 @@ Feature: Account recovery: asking for it
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery
-      Then the recovery of Ada is ready
+      Then Ada's recovery is ready

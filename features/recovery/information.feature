@@ -14,8 +14,8 @@ Feature: Account recovery: information that the service does not have
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is not ready
-      And the password of Ada still works
+      And Ada's recovery is not ready
+      And Ada's password still works
 
       Examples: nothing, and what stands for nothing
         | piece       |
@@ -30,4 +30,4 @@ Feature: Account recovery: information that the service does not have
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works

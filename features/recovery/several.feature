@@ -16,7 +16,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is just before the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
     Example: the earlier recovery does not wait longer because of the later one
       Given Ada has asked for recovery with full information
@@ -24,7 +24,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
@@ -35,7 +35,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And 3650 days have passed
       When Ada finishes the earlier recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
       Examples:
         | information |
@@ -49,7 +49,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And 3650 days have passed
       When Ada finishes the earlier recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: the code of one recovery does not finish another
       Given Ada has asked for recovery with full information
@@ -57,7 +57,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery with the code of the later one
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: the code of a recovery finishes it
       Given Ada has asked for recovery with full information
@@ -65,7 +65,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is at the end of the waiting time of a recovery
       When Ada finishes the earlier recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: a finished recovery cannot be finished again
       Given Ada has asked for recovery with full information
@@ -73,7 +73,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada has finished the recovery
       When Ada finishes the recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: asking again does not lift a lock
       Given wrong entries are counted per account
@@ -83,7 +83,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada has asked for recovery again with full information
       When Ada finishes the earlier recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Scenario Outline: information that is right except for <flaw> is never enough
       Given the service declares "recovery.partly_wrong" as "never"
@@ -91,7 +91,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
       Examples:
         | flaw                         |
@@ -112,7 +112,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is at the end of the waiting time of a recovery with little information
       When Ada finishes <which>
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
       Examples: each of two
         | again  | which                |
@@ -127,10 +127,10 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: a new code finishes it after the first one expired
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
-      And the code that finishes the recovery of Ada was sent and has expired
+      And the code that finishes Ada's recovery was sent and has expired
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: another password finishes it after the first one was refused
       Given Ada has asked for recovery with full information
@@ -138,7 +138,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada has tried to finish the recovery with a password of one character
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: the given number can receive codes even if the account is full of numbers
       Given Ada has the maximum number of trusted numbers
@@ -160,7 +160,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
-      And the number "+12025550177" of Ben is trusted
+      And Ben's number "+12025550177" is trusted
 
     Example: the owner gets access although wrong passwords had locked the account
       Given Ada has asked for recovery with full information
@@ -168,7 +168,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada has given the maximum number of wrong passwords on a new client
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
 
 
@@ -180,7 +180,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is just before the end of the waiting time of Ada with <information> information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
       Examples:
         | information | act                                    |
@@ -197,7 +197,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And it is at the end of the waiting time of Ada with full information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
       Examples:
         | act                                       |

@@ -12,11 +12,11 @@ Feature: Account recovery: support staff stay out of it
 
     Example: support cannot shorten it
       Given it is just before the end of the waiting time of a recovery
-      When support tries to shorten the recovery of Ada
+      When support tries to shorten Ada's recovery
       Then it is refused
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
     Example: without support the recovery ends when its waiting time ends
       Given it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery
-      Then the recovery of Ada is ready
+      Then Ada's recovery is ready

@@ -14,14 +14,14 @@ Feature: Account recovery: the wait and its end
       Given Ada has asked for recovery with full information
       When Ada finishes the recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: finishing a recovery a day later is refused
       Given Ada has asked for recovery with full information
       And 1 day has passed
       When Ada finishes the recovery
       Then it is refused
-      And the password of Ada still works
+      And Ada's password still works
 
     Scenario Outline: a pending recovery with <first> information does not shorten one with <second> information
       Given Ada has asked for recovery with <first> information
@@ -30,8 +30,8 @@ Feature: Account recovery: the wait and its end
       And half of the waiting time of a recovery has passed
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is not ready
-      And the password of Ada still works
+      And Ada's recovery is not ready
+      And Ada's password still works
 
       Examples: each begins its own wait
         | first | second |
@@ -79,8 +79,8 @@ Feature: Account recovery: the wait and its end
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is not ready
-      And the password of Ada still works
+      And Ada's recovery is not ready
+      And Ada's password still works
 
       Examples:
         | information |
@@ -93,29 +93,29 @@ Feature: Account recovery: the wait and its end
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is refused
-      And the recovery of Ada is not ready
-      And the password of Ada still works
+      And Ada's recovery is not ready
+      And Ada's password still works
 
     Example: with full information it is granted
       Given Ada has asked for recovery with full information
       And 3650 days have passed
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: the owner, signed in, cancels a recovery that somebody else began
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is accepted
-      And the recovery of Ada is cancelled
+      And Ada's recovery is cancelled
 
     Example: the owner cannot cancel a recovery where that is declared
       Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is refused
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
@@ -125,8 +125,8 @@ Feature: Account recovery: the wait and its end
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a number that was on file and not verified can receive codes
       Given Ada also has the unverified number "+12025550177"
@@ -142,21 +142,21 @@ Feature: Account recovery: the wait and its end
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password signs Ada in, with a code at any number of hers
+      And the new password and a code sent to any of her numbers sign Ada in
 
     Scenario Outline: an owner who <ground> signs in with a code at <number>
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password signs Ada in, with a code at <number>
-      And the old password of Ada does not work
+      And the new password and a code sent to <number> sign Ada in
+      And Ada's old password does not work
 
       Examples: the other grounds
         | ground                       | number                             |
-        | cannot reset the password    | any number of hers                 |
+        | cannot reset the password    | any of her numbers                 |
         | cannot receive codes         | the number given with the recovery |
-        | has lost all trusted devices | any number of hers                 |
+        | has lost all trusted devices | any of her numbers                 |
 
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible

@@ -4,7 +4,7 @@ Feature: The security code: a new keychain after one was deleted
   wrong person. What comes after is a new one.
 
   Background:
-    Given the service deletes the keychain as soon as access to it is lost
+    Given the service deletes a keychain as soon as it locks it
     And Ada has an account without a second factor
     And Ada has signed in on a new phone
     And Ada has signed in on a new tablet
@@ -19,7 +19,7 @@ Feature: The security code: a new keychain after one was deleted
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: the new keychain has its own security code and its own items
@@ -42,7 +42,7 @@ Feature: The security code: a new keychain after one was deleted
       When Ada enters her old security code on the Mac
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac
 
     Example: turning the keychain on without a security code does not bring it back
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -51,5 +51,5 @@ Feature: The security code: a new keychain after one was deleted
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet

@@ -31,7 +31,7 @@ Feature: The security code: the way out over another device
       When Ada enters her old security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
   @rule:KSC-17
   Rule: When a locked-out device starts a new keychain, the device that made the new security code MUST be asked to approve it
@@ -41,7 +41,7 @@ Feature: The security code: the way out over another device
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And a code or a request arrives for Ada on the <member>
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
       Examples: the first device, and another one
         | member |
@@ -54,10 +54,10 @@ Feature: The security code: the way out over another device
     Example: an approved device joins and stays in sync
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the Mac
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: what is saved afterwards is synced both ways
@@ -71,10 +71,10 @@ Feature: The security code: the way out over another device
 
     Example: a rejected device does not join
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
   @rule:KSC-19
   Rule: The new keychain of a locked-out device MUST contain the names, passwords and other items on that device
@@ -82,7 +82,7 @@ Feature: The security code: the way out over another device
     Scenario Outline: the <item> that it brings along is there
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the <item> on the tablet only
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the <item> on the tablet
@@ -100,7 +100,7 @@ Feature: The security code: the way out over another device
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "shop.example" on the Mac
       And Ada has saved the web password "forum.example" on the tablet only
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet

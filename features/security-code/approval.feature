@@ -14,7 +14,7 @@ Feature: The security code: when it is not asked for
       When Ada turns off approval by security code on the phone
       Then it is accepted
       And her security code does not let Ada join on the tablet
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
 
     Example: the security code lets nobody in while it is off
       Given Ada has an account without a second factor
@@ -25,8 +25,8 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
-      And the keychain of Ada works on the phone
+      And Ada's keychain is off on the tablet
+      And Ada's keychain works on the phone
 
     Example: a code that was texted before lets nobody in either
       Given Ada has an account without a second factor
@@ -37,7 +37,7 @@ Feature: The security code: when it is not asked for
       And Ada has turned off approval by security code on the phone
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: a device with the keychain on can still approve
       Given Ada has an account without a second factor
@@ -45,10 +45,10 @@ Feature: The security code: when it is not asked for
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: the security code works again once it is turned on again
       Given Ada has an account without a second factor
@@ -72,7 +72,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Scenario Outline: approval by security code stays off after this: <event>
       Given Ada has an account without a second factor
@@ -86,7 +86,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
       Examples: what is not about it
         | event                                                           |
@@ -99,17 +99,17 @@ Feature: The security code: when it is not asked for
     Example: support cannot get around it by letting the security code be entered again
       Given the service declares "support.keychain_identity" as "true"
       And the service declares "ksc.unlock_by_support" as "true"
-      And access to the keychain is lost before it is deleted
+      And the service locks a keychain before it deletes it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
-      And Ada has signed in on a new pod
+      And Ada has signed in on a new iPod touch
       And Ada has entered her security code on the tablet
-      And Ada has entered the maximum number of wrong security codes on the pod
+      And Ada has entered the maximum number of wrong security codes on the iPod touch
       And Ada has turned off approval by security code on the phone
-      When support marks the identity of Ada as verified for the keychain
-      Then the keychain of Ada is off on the tablet
+      When support marks Ada's identity as verified for the keychain
+      Then Ada's keychain is off on the tablet
 
     Example: support cannot get around it
       Given the service declares "support.keychain_identity" as "true"
@@ -119,5 +119,5 @@ Feature: The security code: when it is not asked for
       And Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone
-      When support marks the identity of Ada as verified for the keychain
-      Then the keychain of Ada is off on the tablet
+      When support marks Ada's identity as verified for the keychain
+      Then Ada's keychain is off on the tablet

@@ -8,7 +8,7 @@ Feature: The security code: the keychain is deleted
   Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
     Example: the keychain is deleted as soon as access is lost
-      Given the service deletes the keychain as soon as access to it is lost
+      Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -18,10 +18,10 @@ Feature: The security code: the keychain is deleted
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
     Example: one wrong code earlier it is still there
-      Given the service deletes the keychain as soon as access to it is lost
+      Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -35,7 +35,7 @@ Feature: The security code: the keychain is deleted
       And Ada finds the web password "forum.example" on the tablet
 
     Example: a device that had it on cannot bring it back
-      Given the service deletes the keychain as soon as access to it is lost
+      Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -45,11 +45,11 @@ Feature: The security code: the keychain is deleted
       And Ada has removed the phone
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
     Example: every wrong code counts where support gives another chance
       Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes the keychain some time after access to it is lost
+      And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -59,11 +59,11 @@ Feature: The security code: the keychain is deleted
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is refused
-      And the keychain of Ada starts empty on the tablet
+      And Ada's keychain starts empty on the tablet
 
     Example: where the keychain is deleted later, it is still there one wrong code earlier
       Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes the keychain some time after access to it is lost
+      And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -81,7 +81,7 @@ Feature: The security code: the keychain is deleted
 
     Example: where the keychain is deleted later, a new one is set up
       Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes the keychain some time after access to it is lost
+      And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -91,5 +91,5 @@ Feature: The security code: the keychain is deleted
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet

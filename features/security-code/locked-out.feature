@@ -14,32 +14,32 @@ Feature: The security code: the device that is locked out
   Rule: Too many wrong security codes MUST turn the keychain off on the device where they were entered
 
     Example: the keychain is off on the device that was waiting to join
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
-      And the keychain of Ada is reported as off on the tablet
+      And Ada's keychain is reported as off on the tablet
 
     Example: a later approval does not let the device in
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is refused
-      And the keychain of Ada is reported as off on the tablet
+      And Ada's keychain is reported as off on the tablet
 
     Example: fewer wrong codes leave the device waiting
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: another device keeps the keychain on
       Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
-      And the keychain of Ada is reported as off on the tablet
-      And the keychain of Ada works on the phone
+      And Ada's keychain is reported as off on the tablet
+      And Ada's keychain works on the phone
 
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
@@ -67,13 +67,13 @@ Feature: The security code: the device that is locked out
     Example: another keychain device is a way out
       Given Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has chosen a new security code and the number "+12025550177" on the phone
-      And Ada waits to join the keychain on the tablet
+      And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: a reset is a way out
       Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet

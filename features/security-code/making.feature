@@ -15,7 +15,7 @@ Feature: The security code: making one
     Example: a security code created at set-up opens the keychain later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
       And her security code lets Ada join on the tablet
 
   @rule:KSC-02
@@ -36,7 +36,7 @@ Feature: The security code: making one
       When Ada enters her security code without its first character on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
   @rule:KSC-03
   Rule: The service must offer a complex security code of letters, digits and signs
@@ -60,7 +60,7 @@ Feature: The security code: making one
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
       Examples: what almost matches
         | entered                                       |

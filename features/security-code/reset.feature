@@ -18,12 +18,12 @@ Feature: The security code: the way out by a reset
     Example: the owner resets it with a new security code
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: the owner resets it without a security code
       When Ada resets the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: the owner uses it again after the reset
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
@@ -47,7 +47,7 @@ Feature: The security code: the way out by a reset
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And her old security code does not let Ada join on the Mac
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac
 
     Example: wrong codes are counted from the beginning
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
@@ -63,4 +63,4 @@ Feature: The security code: the way out by a reset
       And Ada has entered the maximum number of wrong security codes on the Mac
       When Ada enters her security code on the Mac
       Then it is refused
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac

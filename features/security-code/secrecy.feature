@@ -30,7 +30,7 @@ Feature: The security code: a secret of its own
       When Ada enters that code as the security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: the code for joining is refused as the security code
       Given Ada has an account without a second factor
@@ -42,7 +42,7 @@ Feature: The security code: a secret of its own
       When Ada enters the code sent to "+12025550177" as the security code on the Mac
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the Mac
+      And Ada's keychain is off on the Mac
 
     Example: the security code is refused as the code for joining
       Given Ada has an account without a second factor
@@ -52,7 +52,7 @@ Feature: The security code: a secret of its own
       And Ada has entered her security code on the tablet
       When Ada enters the entry "314159" for the keychain on the tablet
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: the security code is accepted as such
       Given Ada has an account with a second factor
@@ -72,7 +72,7 @@ Feature: The security code: a secret of its own
       When Ada reads the state of the keychain on the phone
       Then it is accepted
       And no response to Ada contains her security code
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
 
       Examples: of the owner's choice, and made by the service
         | chosen                                         |
@@ -94,7 +94,7 @@ Feature: The security code: a secret of its own
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone
-      When support asks for the security code of Ada
+      When support asks for Ada's security code
       Then it is refused
       And no response to Ada contains her security code
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone

@@ -18,7 +18,7 @@ Feature: The security code: too many wrong ones
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
     Example: a new code chosen on the locked-out device is refused too
@@ -26,25 +26,25 @@ Feature: The security code: too many wrong ones
       When Ada chooses a new security code and the number "+12025550177" on the tablet
       Then it is refused
       And nothing changed
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: wrong codes on two devices are counted together
-      Given Ada has signed in on a new pod
+      Given Ada has signed in on a new iPod touch
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
-      And Ada has entered 1 wrong security code on the pod
+      And Ada has entered 1 wrong security code on the iPod touch
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: wrong codes entered on two devices in turn are counted together
-      Given Ada has signed in on a new pod
-      And Ada has entered 1 wrong security code on the pod
+      Given Ada has signed in on a new iPod touch
+      And Ada has entered 1 wrong security code on the iPod touch
       And Ada has entered two fewer than the maximum number of wrong security codes on the tablet
-      And Ada has entered 1 wrong security code on the pod
-      When Ada enters her security code on the pod
+      And Ada has entered 1 wrong security code on the iPod touch
+      When Ada enters her security code on the iPod touch
       Then it is refused
-      And the keychain of Ada is off on the pod
+      And Ada's keychain is off on the iPod touch
 
     Example: wrong codes of somebody else are not counted
       Given Ben has an account without a second factor
@@ -57,11 +57,11 @@ Feature: The security code: too many wrong ones
       Then it is accepted
 
     Example: wrong codes still count after their device signed out
-      Given Ada has signed in on a new pod
+      Given Ada has signed in on a new iPod touch
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has signed out on the tablet
-      And Ada has entered 1 wrong security code on the pod
-      When Ada enters her security code on the pod
+      And Ada has entered 1 wrong security code on the iPod touch
+      When Ada enters her security code on the iPod touch
       Then it is refused
 
   @rule:KSC-10
@@ -97,13 +97,13 @@ Feature: The security code: too many wrong ones
       When Ada enters the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: more simultaneous wrong codes than the limit lock it
       When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: fewer simultaneous wrong codes than the limit do not lock the keychain
       When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet

@@ -17,7 +17,7 @@ Feature: The security code: what it opens
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: several devices join one after another
@@ -29,11 +29,11 @@ Feature: The security code: what it opens
       And Ada finds the web password "forum.example" on the Mac
 
     Example: a device joins when no other device responds
-      Given Ada waits to join the keychain on the tablet
+      Given Ada is waiting to join the keychain on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
   @rule:KSC-07
   Rule: When all devices are lost, the security code MUST be enough to restore the keychain
@@ -43,7 +43,7 @@ Feature: The security code: what it opens
       And Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: ways to lose it
@@ -70,7 +70,7 @@ Feature: The security code: what it opens
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: what is not the code
@@ -87,10 +87,10 @@ Feature: The security code: what it opens
       And Ben has signed in on a new phone
       And Ben has a keychain with the security code "161803" and the number "+12025550178" on the phone
       And Ben has signed in on a new tablet
-      When Ben enters the security code of Ada on the tablet
+      When Ben enters Ada's security code on the tablet
       Then it is refused
       And nothing was sent
-      And the keychain of Ben is off on the tablet
+      And Ben's keychain is off on the tablet
 
     Example: the right security code is accepted
       When Ada enters her security code on the tablet

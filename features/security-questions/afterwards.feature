@@ -36,7 +36,7 @@ Feature: Security questions once the second factor is off
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
-      When Ada gives only the date of birth to turn two-factor authentication off
+      When Ada tries to turn two-factor authentication off with only the date of birth
       Then two-factor authentication is on for Ada
       And nothing changed
       And Ada is asked for a code on a new client

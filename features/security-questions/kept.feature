@@ -24,7 +24,7 @@ Feature: Security questions after enrolment
   Rule: The service MUST delete the old security questions two weeks after enrolment
 
     Scenario Outline: the old questions are gone <edge> the end of the two weeks
-      Given it is <edge> the end of the two weeks after enrolment and of the deletion delay
+      Given it is <edge> the end of the two weeks after enrolment, with the deletion delay added
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
 

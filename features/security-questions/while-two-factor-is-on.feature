@@ -47,12 +47,12 @@ Feature: Security questions while two-factor is on
       And Ada is signed in on the client
 
     Example: a number is added without answers
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And the number "+12025550144" of Ada is trusted
+      And Ada's number "+12025550144" is trusted
 
     Example: a device is removed without answers
       Given the service offers the list of devices

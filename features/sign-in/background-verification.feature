@@ -54,12 +54,12 @@ Feature: Signing in: a number verified in the background
         | phone  | 9.3.5   |
 
       Examples: other clients at the version
-        | device  | version |
-        | tablet  | 11.3    |
-        | pod     | 11.3    |
-        | Mac     | 11.3    |
-        | watch   | 11.3    |
-        | browser | 11.3    |
+        | device     | version |
+        | tablet     | 11.3    |
+        | iPod touch | 11.3    |
+        | Mac        | 11.3    |
+        | watch      | 11.3    |
+        | browser    | 11.3    |
 
     Scenario Outline: a phone at version <version> is not asked for a code
       When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
@@ -94,7 +94,7 @@ Feature: Signing in: a number verified in the background
         | a part of a trusted one                 | +1202555010   |
 
     Example: a number that was removed leads to a code
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550141"
       And Ada has removed the number "+12025550141"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550141"

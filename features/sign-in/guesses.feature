@@ -20,7 +20,7 @@ Feature: Sign in: wrong passwords are counted wherever they are given
         | limit     | refused  |
 
     Example: wrong current passwords on a trusted device lock a new client too
-      Given people can change the account password
+      Given the service lets people change the account password
       And Ada has given the maximum number of wrong current passwords on her trusted phone
       When Ada signs in on a new client
       Then it is refused

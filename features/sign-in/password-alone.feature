@@ -12,19 +12,19 @@ Feature: Signing in: what the password alone opens
     Example: nothing is open while the code is pending
       When Ada signs in on a new client
       Then a code is asked for
-      And nothing of the account of Ada is open on the client
+      And nothing of Ada's account is open on the client
 
     Example: nothing is open after a wrong code
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
-      And nothing of the account of Ada is open on the client
+      And nothing of Ada's account is open on the client
 
     Example: the account is open after the right code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the whole account of Ada is open on the client
+      And Ada's whole account is open on the client
 
   @rule:SIGNIN-11
   Rule: A sign-in in a browser that is not trusted MUST require a verification code
@@ -53,20 +53,20 @@ Feature: Signing in: what the password alone opens
     Example: a device waiting for its code reaches nothing
       When Ada signs in on a new tablet
       Then a code is asked for
-      And nothing of the account of Ada is open on the tablet
+      And nothing of Ada's account is open on the tablet
 
     Example: a trusted device reaches the account
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And the whole account of Ada is open on the tablet
+      And Ada's whole account is open on the tablet
 
     Example: a removed device reaches nothing
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then it is accepted
-      And nothing of the account of Ada is open on the tablet
+      And nothing of Ada's account is open on the tablet
 
     Example: a device other than the removed one reaches the account
       Given the service offers the list of devices
@@ -74,7 +74,7 @@ Feature: Signing in: what the password alone opens
       And Ada has signed in on a new Mac
       When Ada removes the tablet
       Then it is accepted
-      And the whole account of Ada is open on the Mac
+      And Ada's whole account is open on the Mac
 
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone

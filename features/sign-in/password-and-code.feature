@@ -15,13 +15,13 @@ Feature: Signing in: the password and the code
       And Ada is not signed in on the <device>
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
-        | Mac    |
-        | watch  |
-        | TV box |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
+        | watch      |
+        | TV box     |
 
     Scenario Outline: password and code sign in on a new <device>
       Given Ada has begun to sign in on a new <device>
@@ -30,13 +30,13 @@ Feature: Signing in: the password and the code
       And Ada is signed in on the <device>
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
-        | Mac    |
-        | watch  |
-        | TV box |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
+        | watch      |
+        | TV box     |
 
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
@@ -48,7 +48,7 @@ Feature: Signing in: the password and the code
       And Ada is asked for a code on a new client
 
     Example: a wrong password with a texted code is refused in a browser
-      Given people can sign in in browsers
+      Given the service lets people sign in on browsers
       When Ada signs in on a new browser with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the browser
@@ -203,14 +203,14 @@ Feature: Signing in: the password and the code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the whole account of Ada is open on the client
+      And Ada's whole account is open on the client
 
     Example: the code opens the account in a browser
-      Given people can sign in in browsers
+      Given the service lets people sign in on browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
-      And the whole account of Ada is open on the browser
+      And Ada's whole account is open on the browser
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

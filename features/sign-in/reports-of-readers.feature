@@ -47,8 +47,8 @@ Feature: Signing in: what readers of the documents report
       And Ada is not signed in on the tablet
       And Ada gets no request on the phone
       And Ada gets no request on the tablet
-      And the number "+12025550101" of Ada is offered on the phone
-      And the number "+12025550101" of Ada is offered on the tablet
+      And Ada's number "+12025550101" is offered on the phone
+      And Ada's number "+12025550101" is offered on the tablet
 
     Example: one of the devices finishes with the number
       Given Ada has no trusted device
@@ -56,7 +56,7 @@ Feature: Signing in: what readers of the documents report
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the phone
       Then Ada is signed in on the phone
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
   @rule:SIGNIN-35
   Rule: Readers report that one part of the service trusted a device while another part did not

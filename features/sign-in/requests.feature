@@ -21,7 +21,7 @@ Feature: Signing in: the request on trusted devices
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
     Example: the request can be refused
       Given Ada has begun to sign in on a new tablet
@@ -45,7 +45,7 @@ Feature: Signing in: the request on trusted devices
       And Ada has begun to sign in on a new tablet
       When Ben refuses the request on the trusted phone of Ada
       Then it is refused
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
   @rule:SIGNIN-15
   Rule: The request to allow a sign-in MUST reach all trusted devices of the account
@@ -53,9 +53,9 @@ Feature: Signing in: the request on trusted devices
     Example: three trusted devices receive it
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
-      When Ada signs in on a new pod
+      When Ada signs in on a new iPod touch
       Then a code is asked for
-      And Ada is not signed in on the pod
+      And Ada is not signed in on the iPod touch
       And Ada gets one request on her trusted phone
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
@@ -120,7 +120,7 @@ Feature: Signing in: the request on trusted devices
       And Ada has begun to sign in on a new tablet
       When Ben allows the request on the trusted phone of Ada
       Then it is refused
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
   @rule:SIGNIN-17
   Rule: A trusted device MUST NOT show the code before the owner allows the sign-in on that device
@@ -145,10 +145,10 @@ Feature: Signing in: the request on trusted devices
     Scenario Outline: a sign-in completes when only the trusted <device> allows it
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
-      And Ada has begun to sign in on a new pod
-      When Ada enters the code from her trusted <device> on the pod
+      And Ada has begun to sign in on a new iPod touch
+      When Ada enters the code from her trusted <device> on the iPod touch
       Then it is accepted
-      And Ada is signed in on the pod
+      And Ada is signed in on the iPod touch
 
       Examples: each of three
         | device |
@@ -158,7 +158,7 @@ Feature: Signing in: the request on trusted devices
 
     Example: a sign-in does not complete when no device allows it
       Given Ada also has a trusted tablet
-      And Ada has begun to sign in on a new pod
-      When Ada enters a wrong code on the pod
+      And Ada has begun to sign in on a new iPod touch
+      When Ada enters a wrong code on the iPod touch
       Then it is refused
-      And Ada is not signed in on the pod
+      And Ada is not signed in on the iPod touch

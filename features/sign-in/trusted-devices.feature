@@ -16,11 +16,11 @@ Feature: Signing in: devices that became trusted
       And the <device> is a trusted device of Ada
 
       Examples: kinds that can be trusted
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
-        | Mac    |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
+        | Mac        |
 
     Example: a device is not trusted before its code is entered
       When Ada signs in on a new tablet

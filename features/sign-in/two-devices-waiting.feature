@@ -14,7 +14,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then Ada is signed in on the tablet
-      And the sign-in of Ada on the Mac still waits
+      And Ada's sign-in on the Mac is still waiting
       And the Mac is not a trusted device of Ada
 
     Example: the code of one sign-in is refused in another where codes belong to one sign-in
@@ -24,7 +24,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters that code on the Mac
       Then it is refused
       And Ada is not signed in on the Mac
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
     Example: the code of one sign-in is accepted in another where codes belong to the account
       Given the service declares "code.binding" as "account"
@@ -32,7 +32,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada has begun to sign in on a new Mac
       When Ada enters that code on the Mac
       Then Ada is signed in on the Mac
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
 
     Example: a generated code entered on both at the same time is accepted once
       Given the service declares "code.single_use" as "true"
@@ -51,7 +51,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting
       And that code signs Ada in on the tablet
 
       Examples: it has begun nothing, or a sign-in of its own
@@ -79,4 +79,4 @@ Feature: Signing in: two devices that wait at the same time
       And Ada has begun to sign in on a new tablet
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
-      And the sign-in of Ada on the tablet still waits
+      And Ada's sign-in on the tablet is still waiting

@@ -12,7 +12,7 @@ Feature: Support staff: the account
 
     Example: support cannot verify the identity of the owner
       Given Ada has begun to sign in on a new client
-      When support marks the identity of Ada as verified for the account
+      When support marks Ada's identity as verified for the account
       Then it is refused
       And Ada is not signed in on the client
 
@@ -30,7 +30,7 @@ Feature: Support staff: the account
     Example: refused attempts of support lift no lock
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered the maximum number of wrong codes on a new client
-      And support has tried every operation on the account of Ada
+      And support has tried every operation on Ada's account
       When Ada enters a texted code on the client
       Then it is refused
       And Ada is not signed in on the client
@@ -41,23 +41,23 @@ Feature: Support staff: the account
     Example: support reads the state of a recovery where that is declared
       Given the service declares "support.reads_recovery" as "true"
       And Ada has asked for recovery with full information
-      When support reads the recovery of Ada
-      Then support learns that the recovery of Ada is waiting
+      When support reads Ada's recovery
+      Then support learns that Ada's recovery is waiting
 
     Example: support cannot read a recovery where that is not declared
       Given the service declares "support.reads_recovery" as "false"
       And Ada has asked for recovery with full information
-      When support reads the recovery of Ada
+      When support reads Ada's recovery
       Then it is refused
-      And the recovery of Ada is waiting
+      And Ada's recovery is waiting
 
     Scenario Outline: support <may> read a recovery that is <state>
       Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>
-      When support reads the recovery of Ada
+      When support reads Ada's recovery
       Then it is <verdict>
-      And the recovery of Ada is <state>
+      And Ada's recovery is <state>
 
       Examples: every state
         | state     | may     | declared | verdict  | information | then                                                                       |
@@ -79,7 +79,7 @@ Feature: Support staff: the account
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
       And Ada has turned off the keychain on her trusted phone and deleted its data
-      When support restores the keychain of Ada
+      When support restores Ada's keychain
       Then it is refused
       And Ada does not find the web password "forum.example" on her trusted tablet
       And Ada does not find the web password "forum.example" on her trusted phone

@@ -13,9 +13,9 @@ Feature: Support staff: the keychain
 
     Example: support cannot read it, and only the owner's entry is accepted
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
-      When support asks for the security code of Ada
+      When support asks for Ada's security code
       Then it is refused
-      And the keychain of Ada works on the phone
+      And Ada's keychain works on the phone
 
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
@@ -23,24 +23,24 @@ Feature: Support staff: the keychain
     Example: support replaces the text message after the right security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada works on the tablet
+      And Ada's keychain works on the tablet
 
     Example: support opens nothing without the security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is refused
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the tablet
 
     Example: support admits only the device where the security code was entered
-      Given Ada is also signed in on an untrusted pod at the minimum version
+      Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And the keychain of Ada is off on the pod
+      And Ada's keychain works on the tablet
+      And Ada's keychain is off on the iPod touch
 
     Example: support does not admit a device of somebody else
       Given Ben has an account without a second factor
@@ -50,71 +50,71 @@ Feature: Support staff: the keychain
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
       And Ada has entered her security code on the tablet
       And Ben has entered his security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And the keychain of Ben is off on the tablet
+      And Ada's keychain works on the tablet
+      And Ben's keychain is off on the tablet
 
     Example: support does not admit a device that is waiting for approval
-      Given Ada is also signed in on an untrusted pod at the minimum version
+      Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada waits to join the keychain on the pod
+      And Ada is waiting to join the keychain on the iPod touch
       And Ada has entered her security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And the keychain of Ada is off on the pod
+      And Ada's keychain works on the tablet
+      And Ada's keychain is off on the iPod touch
 
     Example: support admits both of two devices where the security code was entered
-      Given Ada is also signed in on an untrusted pod at the minimum version
+      Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered her security code on the pod
+      And Ada has entered her security code on the iPod touch
       And Ada has entered her security code on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada works on the tablet
-      And the keychain of Ada works on the pod
+      And Ada's keychain works on the tablet
+      And Ada's keychain works on the iPod touch
 
     Example: support admits no device waiting for its message where that is not declared
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service declares "support.keychain_identity" as "false"
-      And access to the keychain is lost before it is deleted
-      And Ada is also signed in on an untrusted pod at the minimum version
+      And the service locks a keychain before it deletes it
+      And Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered her security code on the pod
+      And Ada has entered her security code on the iPod touch
       And Ada has entered the maximum number of wrong security codes on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada is off on the pod
+      And Ada's keychain is off on the iPod touch
 
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
     Example: after support unlocks it the right code is accepted again
-      Given access to the keychain is lost before it is deleted
+      Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
-      And support has marked the identity of Ada as verified for the keychain
+      And support has marked Ada's identity as verified for the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
     Example: the right code is refused while the security code is locked
-      Given access to the keychain is lost before it is deleted
+      Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
 
     Example: support alone admits no device
-      Given access to the keychain is lost before it is deleted
-      And Ada is also signed in on an untrusted pod at the minimum version
+      Given the service locks a keychain before it deletes it
+      And Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada waits to join the keychain on the pod
+      And Ada is waiting to join the keychain on the iPod touch
       And Ada has entered the maximum number of wrong security codes on the tablet
-      When support marks the identity of Ada as verified for the keychain
+      When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the keychain of Ada is off on the pod
-      And the keychain of Ada is off on the tablet
+      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the tablet
       And her security code lets Ada join on the tablet
 
   @rule:SUPPORT-06
@@ -124,6 +124,6 @@ Feature: Support staff: the keychain
       Given Ada has a keychain on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has turned off the keychain on the phone and deleted its data
-      When support restores the keychain of Ada
+      When support restores Ada's keychain
       Then it is refused
       And Ada does not find the web password "forum.example" on the tablet

@@ -16,10 +16,10 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the <device> listed as not trusted
 
       Examples: what can be trusted
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
 
     Example: a device that signed in later is listed
       Given Ada has signed in on a new tablet
@@ -61,17 +61,17 @@ Feature: Two-step verification: adding a trusted device
 
     Scenario Outline: the code arrives on the <device> that is added
       Given Ada is also signed in on an untrusted tablet at version "8.4"
-      And Ada is also signed in on an untrusted pod at version "8.4"
+      And Ada is also signed in on an untrusted iPod touch at version "8.4"
       And Ada has turned on the find service on the tablet
-      And Ada has turned on the find service on the pod
+      And Ada has turned on the find service on the iPod touch
       When Ada asks to confirm the <device> as a trusted device
       Then a code arrives for Ada on the <device> and nowhere else
       And that code confirms the <device> of Ada
 
       Examples: one of two that can be trusted
-        | device |
-        | tablet |
-        | pod    |
+        | device     |
+        | tablet     |
+        | iPod touch |
 
   @rule:TWOSTEP-13
   Rule: The right confirmation code, entered on the account page, MUST make the device trusted
@@ -85,10 +85,10 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the <device> listed as trusted
 
       Examples: what can be trusted
-        | device |
-        | phone  |
-        | tablet |
-        | pod    |
+        | device     |
+        | phone      |
+        | tablet     |
+        | iPod touch |
 
     Example: the device is a destination for the code from then on
       Given Ada is also signed in on an untrusted tablet at version "8.4"
@@ -103,9 +103,9 @@ Feature: Two-step verification: adding a trusted device
 
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"
-      And Ada is also signed in on an untrusted pod at version "8.4"
+      And Ada is also signed in on an untrusted iPod touch at version "8.4"
       And Ada has turned on the find service on the tablet
-      And Ada has turned on the find service on the pod
+      And Ada has turned on the find service on the iPod touch
       And Ada has asked to confirm the tablet as a trusted device
 
     Example: a code with one wrong digit is refused
@@ -130,12 +130,12 @@ Feature: Two-step verification: adding a trusted device
       And that code confirms the tablet of Ada
 
     Example: the code of another device is refused
-      Given Ada has asked to confirm the pod as a trusted device
-      When Ada confirms the tablet with the code from the pod
+      Given Ada has asked to confirm the iPod touch as a trusted device
+      When Ada confirms the tablet with the code from the iPod touch
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
-      And that code confirms the pod of Ada
+      And that code confirms the iPod touch of Ada
 
   @rule:TWOSTEP-15
   Rule: A device MUST be signed in to the cloud with its find service on before it can be added

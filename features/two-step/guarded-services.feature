@@ -46,7 +46,7 @@ Feature: Two-step verification: what it guards
     Scenario Outline: a sign-in to <service> that is waiting for its code opens nothing
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And nothing of the account of Ada is open on the client
+      And nothing of Ada's account is open on the client
 
       Examples: the services of the account
         | service      |
@@ -63,7 +63,7 @@ Feature: Two-step verification: what it guards
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And the whole account of Ada is open on the client
+      And Ada's whole account is open on the client
 
   @rule:TWOSTEP-03
   Rule: Two-step MUST protect the purchase of content

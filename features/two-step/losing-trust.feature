@@ -108,21 +108,21 @@ Feature: Two-step verification: a device that loses its trust
       And Ada finds her trusted phone listed as trusted
 
     Example: a device confirmed on the account page is still listed
-      Given Ada is also signed in on an untrusted pod at version "8.4"
-      And Ada has turned on the find service on the pod
-      And Ada has confirmed the pod as a trusted device
-      When Ada turns off the find service on the pod
+      Given Ada is also signed in on an untrusted iPod touch at version "8.4"
+      And Ada has turned on the find service on the iPod touch
+      And Ada has confirmed the iPod touch as a trusted device
+      When Ada turns off the find service on the iPod touch
       Then it is accepted
-      And Ada finds the pod listed as not trusted
+      And Ada finds the iPod touch listed as not trusted
 
     Scenario Outline: a confirmed device that <event> is still listed where the find service lists nothing
       Given the service declares "twostep.candidate_on_find" as "false"
-      And Ada is also signed in on an untrusted pod at version "8.4"
-      And Ada has turned on the find service on the pod
-      And Ada has confirmed the pod as a trusted device
-      When Ada <event> on the pod
+      And Ada is also signed in on an untrusted iPod touch at version "8.4"
+      And Ada has turned on the find service on the iPod touch
+      And Ada has confirmed the iPod touch as a trusted device
+      When Ada <event> on the iPod touch
       Then it is accepted
-      And Ada finds the pod listed as not trusted
+      And Ada finds the iPod touch listed as not trusted
       And Ada finds her trusted phone listed as trusted
 
       Examples: both ways to lose its trust

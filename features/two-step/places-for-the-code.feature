@@ -15,20 +15,20 @@ Feature: Two-step verification: where the code goes
       Then a code is asked for
       And Ada is offered her trusted phone for the code on the client
       And Ada is offered her trusted tablet for the code on the client
-      And the number "+12025550101" of Ada is offered on the client
+      And Ada's number "+12025550101" is offered on the client
 
     Example: a number is offered when there is no trusted device
       Given Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
-      And the number "+12025550101" of Ada is offered on the client
+      And Ada's number "+12025550101" is offered on the client
 
     Example: untrusted devices and numbers are not offered
       Given Ada also has the unverified number "+12025550144"
       And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new client
       Then Ada is not offered the tablet for the code on the client
-      And the number "+12025550144" of Ada is not offered on the client
+      And Ada's number "+12025550144" is not offered on the client
 
   @rule:TWOSTEP-16
   Rule: The service must offer each trusted device as a destination for the code at every later sign-in

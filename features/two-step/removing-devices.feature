@@ -50,9 +50,9 @@ Feature: Two-step verification: taking a device off the list
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
     Background:
-      Given Ada is also signed in on an untrusted pod at version "8.4"
-      And Ada has turned on the find service on the pod
-      And Ada has asked to confirm the pod as a trusted device
+      Given Ada is also signed in on an untrusted iPod touch at version "8.4"
+      And Ada has turned on the find service on the iPod touch
+      And Ada has asked to confirm the iPod touch as a trusted device
 
     Scenario Outline: nobody <action> where <situation>
       Given <situation>
@@ -60,31 +60,31 @@ Feature: Two-step verification: taking a device off the list
       Then it is refused
       And nothing changed
       And nothing was sent
-      And Ada finds the pod listed as not trusted
+      And Ada finds the iPod touch listed as not trusted
 
       Examples: nobody is signed in
-        | situation              | action                                      |
-        | Ada uses a new browser | asks to confirm the pod as a trusted device |
-        | Ada uses a new browser | confirms the pod with the code from the pod |
-        | Ada uses a new browser | removes her trusted tablet                  |
+        | situation              | action                                                    |
+        | Ada uses a new browser | asks to confirm the iPod touch as a trusted device        |
+        | Ada uses a new browser | confirms the iPod touch with the code from the iPod touch |
+        | Ada uses a new browser | removes her trusted tablet                                |
 
       Examples: a sign-in waits for its code
-        | situation                                 | action                                     |
-        | Ada has begun to sign in on a new browser | asks to confirm the pod as a trusted device |
-        | Ada has begun to sign in on a new browser | confirms the pod with the code from the pod |
-        | Ada has begun to sign in on a new browser | removes her trusted tablet                 |
+        | situation                                 | action                                                    |
+        | Ada has begun to sign in on a new browser | asks to confirm the iPod touch as a trusted device        |
+        | Ada has begun to sign in on a new browser | confirms the iPod touch with the code from the iPod touch |
+        | Ada has begun to sign in on a new browser | removes her trusted tablet                                |
 
     Example: a device is added in a full session
       Given Ada has signed in on a new browser
-      When Ada asks to confirm the pod as a trusted device on the browser
-      Then a code arrives for Ada on the pod and nowhere else
-      And that code confirms the pod of Ada
+      When Ada asks to confirm the iPod touch as a trusted device on the browser
+      Then a code arrives for Ada on the iPod touch and nowhere else
+      And that code confirms the iPod touch of Ada
 
     Example: a device is confirmed in a full session
       Given Ada has signed in on a new browser
-      When Ada confirms the pod with the code from the pod on the browser
+      When Ada confirms the iPod touch with the code from the iPod touch on the browser
       Then it is accepted
-      And Ada finds the pod listed as trusted
+      And Ada finds the iPod touch listed as trusted
 
     Example: a device is removed in a full session
       Given Ada has signed in on a new browser

@@ -122,7 +122,7 @@ Feature: Two-step verification: turning it off
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
-      Then one email arrives at the <mailbox> of Ada
+      Then one email arrives at Ada's <mailbox>
 
       Examples: the declared addresses
         | declared | mailbox         |
@@ -135,8 +135,8 @@ Feature: Two-step verification: turning it off
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
-      Then no email arrives at the <mailbox> of Ada
-      And one email arrives at the <other> of Ada
+      Then no email arrives at Ada's <mailbox>
+      And one email arrives at Ada's <other>
 
       Examples: the other address
         | declared | mailbox         | other           |
@@ -146,8 +146,8 @@ Feature: Two-step verification: turning it off
     Example: no email arrives after a refused attempt
       Given Ada has a backup address
       When Ada turns two-step verification off with a wrong date of birth
-      Then no email arrives at the account address of Ada
-      And no email arrives at the backup address of Ada
+      Then no email arrives at Ada's account address
+      And no email arrives at Ada's backup address
       And two-step verification is on for Ada
 
     Example: an email arrives each time
@@ -159,8 +159,8 @@ Feature: Two-step verification: turning it off
     Scenario Outline: no email arrives after an attempt <flaw>
       Given Ada has a backup address
       When Ada turns two-step verification off <flaw>
-      Then no email arrives at the account address of Ada
-      And no email arrives at the backup address of Ada
+      Then no email arrives at Ada's account address
+      And no email arrives at Ada's backup address
       And two-step verification is on for Ada
 
       Examples: what is missing or wrong

@@ -17,7 +17,7 @@ Feature: What the undo link brings back
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
-      And the password of Ada still works
+      And Ada's password still works
       And security questions are on file for Ada
 
     Example: the password is as before
@@ -25,27 +25,27 @@ Feature: What the undo link brings back
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
-      And the password of Ada still works
+      And Ada's password still works
 
     Example: a password that was changed meanwhile is restored
-      Given people can change the account password
+      Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
       Then it is accepted
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: a password that was changed meanwhile stays where that is declared
-      Given people can change the account password
+      Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     @edition:2fa-2018
     Example: questions that were created at enrolment are restored
@@ -136,18 +136,18 @@ Feature: What the undo link brings back
       Then Ada can sign in on the client without a code
 
     Example: the owner signs in with the earlier password although a stranger changed it
-      Given people can change the account password
+      Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then Ada can sign in on the client without a code
-      And the new password of Ada does not work
+      And Ada's new password does not work
 
     Example: the owner resets a stranger's password by a code at the earlier number where passwords stay
-      Given people can change the account password
-      And people can reset a forgotten password with a code
+      Given the service lets people change the account password
+      And the service lets people reset a forgotten password with a code
       And the service declares "unenrol.restores_password" as "false"
       And Ada also has the trusted number "+12025550101"
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
@@ -156,8 +156,8 @@ Feature: What the undo link brings back
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: the owner cannot sign in before the link was followed
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"
@@ -166,7 +166,7 @@ Feature: What the undo link brings back
       And Ada is not signed in on the client
 
     Example: the stranger's number no longer receives codes
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And somebody else has enrolled Ada on the phone with the number "+12025550199"
       And Ada has followed the undo link
       When Ada reports the account password as forgotten
@@ -186,6 +186,6 @@ Feature: What the undo link brings back
       And Ben is not signed in on the <client>
 
       Examples: what trust was given to
-        | client  | needs                                        | made                                     |
-        | browser | people can trust a browser                   | signed in on a new browser and trusts it |
-        | tablet  | people can turn two-factor authentication on | signed in on a new tablet                |
+        | client  | needs                                                     | made                                     |
+        | browser | the service lets people trust a browser                   | signed in on a new browser and trusts it |
+        | tablet  | the service lets people turn two-factor authentication on | signed in on a new tablet                |

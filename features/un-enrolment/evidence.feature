@@ -11,7 +11,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   Rule: Turning two-factor off MUST require the right date of birth
 
     Example: two-factor stays on without it
-      When Ada gives only new security questions to turn two-factor authentication off
+      When Ada tries to turn two-factor authentication off with only new security questions
       Then two-factor authentication is on for Ada
       And nothing changed
       And Ada is asked for a code on a new client
@@ -40,7 +40,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | 1979-12-31 |
 
     Example: a wrong date does not count as given
-      Given Ada has given only new security questions to turn two-factor authentication off
+      Given Ada has tried to turn two-factor authentication off with only new security questions
       When Ada turns two-factor authentication off with a wrong date of birth
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
@@ -64,7 +64,7 @@ Feature: What turning two-factor off asks for, and what it leaves
 
     Example: a refused wrong date does not count as given
       Given Ada has tried to turn two-factor authentication off with a wrong date of birth
-      When Ada gives only new security questions to turn two-factor authentication off
+      When Ada tries to turn two-factor authentication off with only new security questions
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
@@ -72,7 +72,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
     Scenario Outline: <one> alone leaves two-factor on
-      When Ada gives only <one> to turn two-factor authentication off
+      When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
       And nothing changed
       And Ada is asked for a code on a new client
@@ -83,8 +83,8 @@ Feature: What turning two-factor off asks for, and what it leaves
         | new security questions |
 
     Scenario Outline: <one> given twice leaves two-factor on
-      Given Ada has given only <one> to turn two-factor authentication off
-      When Ada gives only <one> to turn two-factor authentication off
+      Given Ada has tried to turn two-factor authentication off with only <one>
+      When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
@@ -94,7 +94,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | new security questions |
 
     Example: both together turn it off
-      Given Ada has given only the date of birth to turn two-factor authentication off
+      Given Ada has tried to turn two-factor authentication off with only the date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -102,7 +102,7 @@ Feature: What turning two-factor off asks for, and what it leaves
     Scenario Outline: <one> alone leaves two-factor on after it was turned off and on again
       Given Ada has turned two-factor authentication off
       And Ada has enrolled on her trusted phone with the number "+12025550144"
-      When Ada gives only <one> to turn two-factor authentication off
+      When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
 
       Examples: each alone

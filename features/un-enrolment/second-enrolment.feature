@@ -23,7 +23,7 @@ Feature: The link that undoes an enrolment: enrolled twice
   Rule: Following the undo link MUST restore the earlier security settings
 
     Example: the password from before the second enrolment comes back
-      Given people can change the account password
+      Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
@@ -32,8 +32,8 @@ Feature: The link that undoes an enrolment: enrolled twice
       And Ada has enrolled on the tablet with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
+      And Ada's new password works
+      And Ada's old password does not work
 
     Example: a recovery code from before the undo is refused
       Given the service offers recovery codes

@@ -50,8 +50,8 @@ Feature: Turning two-factor off on the account page
     Example: a request in two steps is refused where turning it off is not offered
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
-      And Ben has given only new security questions to turn two-factor authentication off
-      When Ben gives only the date of birth to turn two-factor authentication off
+      And Ben has tried to turn two-factor authentication off with only new security questions
+      When Ben tries to turn two-factor authentication off with only the date of birth
       Then it is refused
       And two-factor authentication is on for Ben
 

@@ -15,7 +15,7 @@ Feature: The link that undoes an enrolment
       Given the service mails <declared>
       And Ada has a backup address
       When Ada enrols on the phone with the number "+12025550101"
-      Then an email with a link that undoes the enrolment arrives at the <mailbox> of Ada
+      Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples: the declared addresses
         | declared            | mailbox         |
@@ -87,8 +87,8 @@ Feature: The link that undoes an enrolment
     @edition:2fa-2018
     Example: the link works after a second number was verified
       Given Ada has begun enrolment on the phone
-      And Ada has given the number "+12025550101" to enrolment by text
-      And Ada has given the number "+12025550155" to enrolment by text
+      And Ada has entered the number "+12025550101" during enrolment, to be verified by text
+      And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550101"
       And Ada has verified the given number "+12025550155"
       When Ada follows the undo link

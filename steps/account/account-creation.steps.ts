@@ -18,7 +18,7 @@ When(
 )
 
 When(
-  '{person} signs in on a new {kind} with the identifier of {person}',
+  "{person} signs in on a new {kind} with {person}'s identifier",
   async function (this: AccountWorld, name: string, kind: ClientWord, owner: string) {
     const { identifier } = await this.people.ready(owner)
     const person = await this.people.ready(name)
@@ -33,7 +33,7 @@ Then('there is no account of {person}', async function (this: AccountWorld, name
   const answer = await this.requests.ask(startSignInCommand(this, person))
   if (answer.type !== 'refused')
     throw new BrokenRule(`There should be no account of ${name}`, 'refused', answerText(answer))
-  const demand = `The identifier of ${name} should still be free`
+  const demand = `${name}'s identifier should still be free`
   const command = { type: 'create-account', identifier: person.identifier, password: freshPassword(this) } as const
   await this.requests.require(command, demand)
 })

@@ -5,20 +5,17 @@ import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { changeCommands, readCommands } from './account-commands.ts'
 
-Then(
-  'the whole account of {person} is open on {client}',
-  async function (this: AccountWorld, name: string, on: string) {
-    if (this.judgement.isPending) this.judgement.answer()
-    const { session } = this.people.client(await this.people.ready(name), on)
-    if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
-    for (const command of readCommands(this, session)) {
-      await this.requests.require(command, `The account of ${name} should be open on ${on}`)
-    }
-  },
-)
+Then("{person}'s whole account is open on {client}", async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { session } = this.people.client(await this.people.ready(name), on)
+  if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
+  for (const command of readCommands(this, session)) {
+    await this.requests.require(command, `${name}'s account should be open on ${on}`)
+  }
+})
 
 Then(
-  'nothing of the account of {person} is open on {client}',
+  "nothing of {person}'s account is open on {client}",
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
@@ -29,7 +26,7 @@ Then(
         const answer = await this.requests.ask(command)
         if (answer.type === 'refused') continue
         throw new BrokenRule(
-          `Nothing of the account of ${name} may be open on ${on}`,
+          `Nothing of ${name}'s account may be open on ${on}`,
           `${command.type} is refused`,
           answerText(answer),
         )

@@ -171,7 +171,7 @@ Then('no two app-specific passwords of {person} are the same', async function (t
 })
 
 Then(
-  'no app-specific password in the history of {person} is without a label',
+  "no app-specific password in {person}'s history is without a label",
   async function (this: AccountWorld, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const entries = await activeEntries(this, name)
@@ -184,7 +184,7 @@ Then(
 )
 
 Then(
-  'the history of {person} {kept} the revoked one for {string}',
+  "{person}'s history {kept} the revoked one for {string}",
   async function (this: AccountWorld, name: string, kept: boolean, label: string) {
     const { id } = heldAppPassword(this.people.named(name), label)
     const shown = (await historyOf(this, name)).some((entry) => entry.appPassword === id && entry.active === false)

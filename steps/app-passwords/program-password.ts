@@ -8,13 +8,13 @@ export type ProgramPassword =
   | { readonly kind: 'account' }
   | { readonly kind: 'app-specific'; readonly label: string; readonly owner?: string; readonly changed: boolean }
 
-/** As the features say it: `the account password`, `the app-specific password of Ada for "Mail"`... */
+/** As the features say it: `the account password`, `Ada's app-specific password for "Mail"`... */
 export const programPasswordPattern =
-  /the account password|the (?:earlier )?app-specific password (?:of (?:Ada|Ben|Cleo) )?for "[^"]*"(?: with its last character changed)?/
+  /the account password|(?:the|(?:Ada|Ben|Cleo)'s) (?:earlier )?app-specific password for "[^"]*"(?: with its last character changed)?/
 
 export const readProgramPassword = (text: string): ProgramPassword => {
-  const [, earlier, owner, label = '', changed] =
-    /^the (earlier )?app-specific password (?:of (\w+) )?for "([^"]*)"( with)?/.exec(text) ?? []
+  const [, owner, earlier, label = '', changed] =
+    /^(?:the|(\w+)'s) (earlier )?app-specific password for "([^"]*)"( with)?/.exec(text) ?? []
   if (text === 'the account password') return { kind: 'account' }
   return {
     kind: 'app-specific',

@@ -64,7 +64,7 @@ Then(
 )
 
 Then(
-  'the app-specific password of {person} for {string} opens "{programService}"',
+  '{person}\'s app-specific password for {string} opens "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustWork(this, person, heldAppPassword(person, label), service)
@@ -80,7 +80,7 @@ Then(
 )
 
 Then(
-  'the app-specific password of {person} for {string} no longer opens "{programService}"',
+  '{person}\'s app-specific password for {string} no longer opens "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustNotWork(this, person, heldAppPassword(person, label), service)

@@ -14,6 +14,6 @@ export const reauthentications: Readonly<Record<string, Reauthentication>> = {
   'the account password alone': ({ password }) => ({ password }),
   'identifier and account password': ({ identifier, password }) => ({ identifier, password }),
   'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
-  'the identifier of Ben': ({ password }, { identifier }) => ({ identifier, password }),
-  'the identifier and the account password of Ben': (_, { identifier, password }) => ({ identifier, password }),
+  "Ben's identifier": ({ password }, { identifier }) => ({ identifier, password }),
+  "Ben's identifier and the account password": (_, { identifier, password }) => ({ identifier, password }),
 }

@@ -16,7 +16,7 @@ When(
 )
 
 When(
-  '{person} signs in on a new browser and asks at once to trust it',
+  '{person} signs in on a new browser and asks to trust it before entering a code',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     await attemptSignIn(this, person, useNewClient(this, person, 'browser'), { trustBrowser: true })
@@ -24,7 +24,7 @@ When(
 )
 
 Given(
-  '{person} has begun to sign in on a new browser and asked at once to trust it',
+  '{person} has begun to sign in on a new browser and asked to trust it before entering a code',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, 'browser'), { trustBrowser: true })

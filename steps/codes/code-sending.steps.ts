@@ -12,7 +12,7 @@ When(
 )
 
 When(
-  '{person} asks on {client} for a code by {phoneMethod} to the number of {person}',
+  "{person} asks on {client} for a code by {phoneMethod} to {person}'s number",
   async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, owner: string) {
     const [phone = ''] = (await this.people.ready(owner)).phones.values()
     await this.requests.attempt({ ...(await sending(this, name, on, via, '')), phone })

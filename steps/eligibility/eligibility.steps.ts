@@ -17,7 +17,7 @@ Given('{person} uses only the store', function (this: AccountWorld, name: string
   setUpOf(this, name).services = ['store']
 })
 
-Given('the account of {person} was created for a child', function (this: AccountWorld, name: string) {
+Given("{person}'s account was created for a child", function (this: AccountWorld, name: string) {
   setUpOf(this, name).child = true
 })
 
@@ -41,7 +41,7 @@ Given('{person} has created a mail address', async function (this: AccountWorld,
   if (answer.type === 'refused') throw new CannotArrange(`create-mail-address was refused as ${answer.reason}`)
 })
 
-When('{person} creates the mail address of {person}', async function (this: AccountWorld, name: string, owner: string) {
+When("{person} creates {person}'s mail address", async function (this: AccountWorld, name: string, owner: string) {
   await attemptMailAddress(this, name, mailAddressOf(owner))
 })
 
@@ -50,7 +50,7 @@ When('{person} creates the mail address {string}', async function (this: Account
 })
 
 When(
-  '{person} creates the mail address of {person} in capital letters',
+  "{person} creates {person}'s mail address in capital letters",
   async function (this: AccountWorld, name: string, other: string) {
     const address = (await this.people.ready(other)).identifier.toUpperCase()
     await attemptMailAddress(this, name, address)
@@ -77,7 +77,7 @@ const leastVersion = (world: AccountWorld, kind: ClientWord): string => {
 }
 
 Given(
-  'a {kind} at version {string} is new enough for the service',
+  'the service supports a {kind} at version {string}',
   function (this: AccountWorld, kind: ClientWord, version: string) {
     const least = leastVersion(this, kind)
     if (compareVersions(version, least) >= 0) return undefined
@@ -143,7 +143,7 @@ Then('one email arrives at one or both addresses of {person}', async function (t
   const elsewhere = emails.length - counts.reduce((sum, count) => sum + count, 0)
   if (elsewhere === 0 && emails.length > 0 && counts.every((count) => count <= 1)) return
   throw new BrokenRule(
-    `The owner of the account of ${name} should be told by email, and nobody else`,
+    `The owner of ${name}'s account should be told by email, and nobody else`,
     'one email at the account address, or at the backup address, or at each',
     `${counts.join(' and ')} there, ${elsewhere} elsewhere`,
   )

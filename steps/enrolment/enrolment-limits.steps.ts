@@ -27,7 +27,7 @@ Given(
 )
 
 When(
-  '{person} gives {amount} numbers to enrolment by {phoneMethod}',
+  '{person} enters {amount} numbers during enrolment, to be verified by {phoneMethod}',
   async function (this: AccountWorld, name: string, amount: Amount, method: PhoneMethod) {
     const person = await this.people.ready(name)
     await takeRemainingSteps(this, name, givenNumber(0), arrangeSender(this), ['phone', 'code', 'activation'])
@@ -43,7 +43,7 @@ When(
 )
 
 Then(
-  '{amount} of the numbers that {person} gave to enrolment can be verified',
+  '{amount} numbers that {person} entered during enrolment can be verified',
   async function (this: AccountWorld, amount: Amount, name: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
@@ -95,7 +95,7 @@ const rememberFirstCode = async (world: AccountWorld, person: Person): Promise<v
 
 /** A further one took its place; those that came later are still there. */
 Then(
-  'of the numbers that {person} gave to enrolment, only the first can no longer be verified',
+  'of the numbers that {person} entered during enrolment, only the first can no longer be verified',
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)

@@ -29,7 +29,7 @@ Given('{person} has answered the security questions', async function (this: Acco
   noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))
 })
 
-Given('the enrolment of {person} asks for security answers', async function (this: AccountWorld, name: string) {
+Given("{person}'s enrolment asks for security answers", async function (this: AccountWorld, name: string) {
   if ((await this.people.ready(name)).enrolment?.wants.includes('answers')) return undefined
   this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'no answers are asked for here' }
   return 'skipped'

@@ -89,7 +89,7 @@ When(
 )
 
 When(
-  '{person} gives the number {string} to enrolment by {phoneMethod}',
+  '{person} enters the number {string} during enrolment, to be verified by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
     const person = await this.people.ready(name)
     noteAnswer(person, await this.requests.attempt(enrolPhoneCommand(person, number, method)), number)
@@ -97,7 +97,7 @@ When(
 )
 
 Given(
-  '{person} has given the number {string} to enrolment by {phoneMethod}',
+  '{person} has entered the number {string} during enrolment, to be verified by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
     const person = await this.people.ready(name)
     await takeRemainingSteps(this, name, number, arrangeSender(this), ['phone', 'code', 'activation'])
@@ -155,10 +155,10 @@ Then(
 )
 
 Then(
-  'the enrolment of {person} does not accept the number {string}',
+  "{person}'s enrolment does not accept the number {string}",
   async function (this: AccountWorld, name: string, number: string) {
     if (this.judgement.isPending) this.judgement.answer()
-    const demand = `The enrolment of ${name} must not take a number here`
+    const demand = `${name}'s enrolment must not take a number here`
     const answer = await this.requests.ask(enrolPhoneCommand(await this.people.ready(name), number, 'text'))
     if (answer.type !== 'refused') throw new BrokenRule(demand, 'refused', answerText(answer))
   },

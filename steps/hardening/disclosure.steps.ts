@@ -46,7 +46,7 @@ When(
 )
 
 When(
-  'a stranger asks for the recovery of {person} and of an unknown identifier',
+  'a stranger asks for a recovery of {person} and of an unknown identifier',
   function (this: AccountWorld, name: string) {
     return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
   },

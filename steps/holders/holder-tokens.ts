@@ -32,7 +32,11 @@ const programToken = async ({ world, name, person }: Scene): Promise<string> => 
 
 const signedOut = async (scene: Scene, kind: TokenKind): Promise<string> => {
   const { world, person } = scene
-  const at = await signedInAt(world, person, sitAt({ ...scene, slot: 'other' }, kind === 'device' ? 'pod' : 'browser'))
+  const at = await signedInAt(
+    world,
+    person,
+    sitAt({ ...scene, slot: 'other' }, kind === 'device' ? 'iPod touch' : 'browser'),
+  )
   const { session = '' } = at
   await world.requests.arrange({ type: 'sign-out', session })
   return session

@@ -27,12 +27,15 @@ Given('{person} has joined the keychain on {client}', async function (this: Acco
   await joinKeychain(this, person, this.people.client(person, on))
 })
 
-Given('{person} waits to join the keychain on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const person = await this.people.ready(name)
-  const at = this.people.client(person, on)
-  const { state } = await arrangeTurnOn(this, at, turnOnCommand(person, at))
-  if (state !== 'waiting-for-approval') throw new CannotArrange(`${on} should wait to join, and is ${state}`)
-})
+Given(
+  '{person} is waiting to join the keychain on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    const { state } = await arrangeTurnOn(this, at, turnOnCommand(person, at))
+    if (state !== 'waiting-for-approval') throw new CannotArrange(`${on} should wait to join, and is ${state}`)
+  },
+)
 
 When('{person} turns on the keychain on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
@@ -108,28 +111,25 @@ Given('{person} has deleted the keychain from the servers', async function (this
   await deleteFromServers(this, await this.people.ready(name))
 })
 
-Then('the keychain of {person} works on {client}', async function (this: AccountWorld, name: string, on: string) {
+Then("{person}'s keychain works on {client}", async function (this: AccountWorld, name: string, on: string) {
   this.judgement.markJudged()
   const at = this.people.client(await this.people.ready(name), on)
-  await keychainMustWork(this, at, `The keychain of ${name} should be on at once on ${on}`, on)
+  await keychainMustWork(this, at, `${name}'s keychain should be on at once on ${on}`, on)
 })
 
-Then(
-  'the keychain of {person} starts empty on {client}',
-  async function (this: AccountWorld, name: string, on: string) {
-    if (this.judgement.isPending) this.judgement.answer()
-    const person = await this.people.ready(name)
-    const at = this.people.client(person, on)
-    const demand = `A new keychain of ${name} should begin on ${on}`
-    const { state } = await this.requests.require(turnOnCommand(person, at), demand)
-    if (state !== 'on') throw new BrokenRule(demand, 'on', state)
-    mustNotHoldItem(await itemsHeldOn(this, at, on), () => true, 'What the keychain held before', on)
-    await keychainMustWork(this, at, demand, on)
-  },
-)
+Then("{person}'s keychain starts empty on {client}", async function (this: AccountWorld, name: string, on: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const person = await this.people.ready(name)
+  const at = this.people.client(person, on)
+  const demand = `A new keychain of ${name} should begin on ${on}`
+  const { state } = await this.requests.require(turnOnCommand(person, at), demand)
+  if (state !== 'on') throw new BrokenRule(demand, 'on', state)
+  mustNotHoldItem(await itemsHeldOn(this, at, on), () => true, 'What the keychain held before', on)
+  await keychainMustWork(this, at, demand, on)
+})
 
-Then('the keychain of {person} is off on {client}', async function (this: AccountWorld, name: string, on: string) {
+Then("{person}'s keychain is off on {client}", async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const at = this.people.client(await this.people.ready(name), on)
-  await keychainMustBeOff(this, at, `The keychain of ${name} must not be on on ${on}`)
+  await keychainMustBeOff(this, at, `${name}'s keychain must not be on on ${on}`)
 })

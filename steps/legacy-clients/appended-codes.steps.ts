@@ -7,7 +7,7 @@ import { attemptSignIn, unusedClient, useNewClient } from '../sign-in/sign-in.ts
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-Given('the password of {person} ends in as many digits as a code has', function (this: AccountWorld, name: string) {
+Given("{person}'s password ends in as many digits as a code has", function (this: AccountWorld, name: string) {
   const person = this.people.named(name)
   person.password = `${person.password}${'1234567890'.slice(0, this.sandbox.fitting('code.length'))}`
 })

@@ -19,21 +19,15 @@ Given('{person} has a backup address', function (this: AccountWorld, name: strin
   setUpOf(this, name).backupAddress = addressOf(this.people.named(name), 'backup address')
 })
 
-Then(
-  'one email arrives at the {mailbox} of {person}',
-  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
-    this.judgement.markJudged()
-    await mustArrive(this, name, mailbox, 1)
-  },
-)
+Then("one email arrives at {person}'s {mailbox}", async function (this: AccountWorld, name: string, mailbox: Mailbox) {
+  this.judgement.markJudged()
+  await mustArrive(this, name, mailbox, 1)
+})
 
-Then(
-  'no email arrives at the {mailbox} of {person}',
-  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
-    this.judgement.markJudged()
-    await mustArrive(this, name, mailbox, 0)
-  },
-)
+Then("no email arrives at {person}'s {mailbox}", async function (this: AccountWorld, name: string, mailbox: Mailbox) {
+  this.judgement.markJudged()
+  await mustArrive(this, name, mailbox, 0)
+})
 
 const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, expected: number): Promise<void> => {
   const address = addressOf(await world.people.ready(name), mailbox)
@@ -41,7 +35,7 @@ const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, e
     ({ channel, to }) => channel === 'email' && sameAddress(to, address),
   )
   if (length === expected) return
-  throw new BrokenRule(`Wrong number of emails at the ${mailbox} of ${name}`, `${expected}`, `${length}`)
+  throw new BrokenRule(`Wrong number of emails at ${name}'s ${mailbox}`, `${expected}`, `${length}`)
 }
 
 export const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>

@@ -7,7 +7,7 @@ import type { AccountWorld } from '../support/world.ts'
 import { distanceInKilometres, type PlaceName, placeNamed } from './notice-places.ts'
 
 When(
-  'somebody signs in on a new {kind} with the password of {person}',
+  "somebody signs in on a new {kind} with {person}'s password",
   async function (this: AccountWorld, kind: ClientWord, name: string) {
     const { identifier, password } = await this.people.ready(name)
     await this.requests.attempt({ type: 'start-sign-in', identifier, password, client: unusedClient(this, kind) })
@@ -15,7 +15,7 @@ When(
 )
 
 When(
-  'somebody signs in on a browser that reports nothing about its computer, with the password of {person}',
+  "somebody signs in on a browser that reports nothing about its computer, with {person}'s password",
   async function (this: AccountWorld, name: string) {
     const { identifier, password } = await this.people.ready(name)
     const { hardware: _, ...client } = unusedClient(this, 'browser')
@@ -24,7 +24,7 @@ When(
 )
 
 Given(
-  'somebody has begun to sign in on a new {kind} with the password of {person}',
+  "somebody has begun to sign in on a new {kind} with {person}'s password",
   async function (this: AccountWorld, kind: ClientWord, name: string) {
     const person = await this.people.ready(name)
     await arrangeSignIn(this, person, useNewClient(this, person, kind))

@@ -22,18 +22,14 @@ Given('{person} wants a password {carefulPassword}', function (this: AccountWorl
 })
 
 /** A service may refuse it; one that takes it takes the whole of it, as it is. */
-Then(
-  'the password of {person} is exactly the given one, or unchanged',
-  async function (this: AccountWorld, name: string) {
-    const refused = this.judgement.answer().type === 'refused'
-    const person = await this.people.ready(name)
-    const { old = person.password, new: chosen = person.password } = person.passwords ?? {}
-    const opens = async (password: string) => this.requests.ask(startSignInCommand(this, person, password))
-    const right = await opens(refused ? old : chosen)
-    if (right.type === 'refused')
-      throw new BrokenRule(`The password of ${name} should work`, 'accepted', answerText(right))
-    const other = await opens(otherForms.get(this) ?? '')
-    if (other.type !== 'refused')
-      throw new BrokenRule('Nothing else than the password may open the account', 'refused', answerText(other))
-  },
-)
+Then("{person}'s password is exactly the chosen one, or unchanged", async function (this: AccountWorld, name: string) {
+  const refused = this.judgement.answer().type === 'refused'
+  const person = await this.people.ready(name)
+  const { old = person.password, new: chosen = person.password } = person.passwords ?? {}
+  const opens = async (password: string) => this.requests.ask(startSignInCommand(this, person, password))
+  const right = await opens(refused ? old : chosen)
+  if (right.type === 'refused') throw new BrokenRule(`${name}'s password should work`, 'accepted', answerText(right))
+  const other = await opens(otherForms.get(this) ?? '')
+  if (other.type !== 'refused')
+    throw new BrokenRule('Nothing else than the password may open the account', 'refused', answerText(other))
+})

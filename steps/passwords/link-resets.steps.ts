@@ -73,7 +73,7 @@ When('{person} follows the link {linkFlaw}', async function (this: AccountWorld,
   await attemptPassword(this, await this.people.ready(name), await finishCommand(this, name, link))
 })
 
-When('{person} follows the link of {person}', async function (this: AccountWorld, name: string, owner: string) {
+When("{person} follows {person}'s link", async function (this: AccountWorld, name: string, owner: string) {
   const command = await finishCommand(this, name, await linkOf(this, owner, 'new'))
   const person = await this.people.ready(name)
   person.passwords = { old: person.password, new: command.newPassword }
@@ -87,7 +87,7 @@ When('{person} follows the new link twice at the same time', async function (thi
 })
 
 Then(
-  '{int} day(s) after it was mailed, the link does not reset the password of {person}',
+  "{int} day(s) after it was mailed, the link does not reset {person}'s password",
   async function (this: AccountWorld, days: number, name: string) {
     const link = await linkOf(this, name, 'new')
     await this.clock.advance(days * 86_400)

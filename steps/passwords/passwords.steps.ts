@@ -173,24 +173,21 @@ Then('a new password is asked for', function (this: AccountWorld) {
   }
 })
 
-Then('the {passwordAge} password of {person} works', async function (this: AccountWorld, age: Age, name: string) {
+Then("{person}'s {passwordAge} password works", async function (this: AccountWorld, name: string, age: Age) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = await this.people.ready(name)
-  await mustStartSignIn(this, person, triedPasswords(person)[age], `The ${age} password of ${name}`)
+  await mustStartSignIn(this, person, triedPasswords(person)[age], `${name}'s ${age} password`)
 })
 
-Then('the password of {person} still works', async function (this: AccountWorld, name: string) {
+Then("{person}'s password still works", async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
-  await mustStartSignIn(this, person, person.password, `The password of ${name}`)
+  await mustStartSignIn(this, person, person.password, `${name}'s password`)
 })
 
-Then(
-  'the {passwordAge} password of {person} does not work',
-  async function (this: AccountWorld, age: Age, name: string) {
-    const person = await this.people.ready(name)
-    const answer = await this.requests.ask(startSignInCommand(this, person, triedPasswords(person)[age]))
-    if (answer.type !== 'refused') {
-      throw new BrokenRule(`The ${age} password of ${name} must not open the account`, 'refused', answerText(answer))
-    }
-  },
-)
+Then("{person}'s {passwordAge} password does not work", async function (this: AccountWorld, name: string, age: Age) {
+  const person = await this.people.ready(name)
+  const answer = await this.requests.ask(startSignInCommand(this, person, triedPasswords(person)[age]))
+  if (answer.type !== 'refused') {
+    throw new BrokenRule(`${name}'s ${age} password must not open the account`, 'refused', answerText(answer))
+  }
+})

@@ -5,8 +5,8 @@ import type { AccountWorld } from '../support/world.ts'
 import { phoneIdOf } from './phone-numbers.ts'
 
 Then(
-  '{amount} numbers of {person} are offered on {client}',
-  async function (this: AccountWorld, amount: Amount, name: string, on: string) {
+  '{person} is offered {amount} numbers on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
     const expected = amount(this.sandbox.parameter('phone.max'))
     const { length } = this.people.client(await this.people.ready(name), on).phones ?? []
     if (length !== expected) throw new BrokenRule('The count of offered numbers is wrong', `${expected}`, `${length}`)
@@ -14,8 +14,8 @@ Then(
 )
 
 Then(
-  'the number {string} of {person} is offered on {client}',
-  async function (this: AccountWorld, number: string, name: string, on: string) {
+  "{person}'s number {string} is offered on {client}",
+  async function (this: AccountWorld, name: string, number: string, on: string) {
     if (!(await isOffered(this, number, name, on))) {
       throw new BrokenRule(`The number ${number} should be offered for codes`, 'offered', 'not offered')
     }
@@ -23,8 +23,8 @@ Then(
 )
 
 Then(
-  'the number {string} of {person} is not offered on {client}',
-  async function (this: AccountWorld, number: string, name: string, on: string) {
+  "{person}'s number {string} is not offered on {client}",
+  async function (this: AccountWorld, name: string, number: string, on: string) {
     if (await isOffered(this, number, name, on)) {
       throw new BrokenRule(`The number ${number} must not be offered for codes`, 'not offered', 'offered')
     }

@@ -90,5 +90,5 @@ export const numberMustBe = async (world: AccountWorld, name: string, number: st
   }
   if (stands[expected]) return
   const actual = entries.map(({ verified }) => (verified ? 'trusted' : 'not trusted')).join(' and ')
-  throw new BrokenRule(`The number ${number} of ${name} should be ${expected}`, expected, actual || 'not on file')
+  throw new BrokenRule(`${name}'s number ${number} should be ${expected}`, expected, actual || 'not on file')
 }

@@ -114,8 +114,8 @@ When(
 )
 
 Then(
-  '{code} verifies the number {string} of {person}',
-  async function (this: AccountWorld, source: CodeSource, number: string, name: string) {
+  "{code} verifies {person}'s number {string}",
+  async function (this: AccountWorld, source: CodeSource, name: string, number: string) {
     const person = await this.people.ready(name)
     const code = await readCode(this, person, source)
     const session = await this.people.sessionForNumbersOf(name)
@@ -141,8 +141,8 @@ When(
 )
 
 When(
-  '{person} removes the number {string} of {person}',
-  async function (this: AccountWorld, name: string, number: string, owner: string) {
+  "{person} removes {person}'s number {string}",
+  async function (this: AccountWorld, name: string, owner: string, number: string) {
     await this.requests.attempt(
       removePhoneCommand(await this.people.sessionForNumbersOf(name), await this.people.ready(owner), number),
     )
@@ -166,8 +166,8 @@ Given('{person} has removed the number {string}', async function (this: AccountW
 })
 
 Then(
-  'the number {string} of {person} is {numberState}',
-  async function (this: AccountWorld, number: string, name: string, expected: NumberState) {
+  "{person}'s number {string} is {numberState}",
+  async function (this: AccountWorld, name: string, number: string, expected: NumberState) {
     this.judgement.markJudged()
     await numberMustBe(this, name, number, expected)
   },

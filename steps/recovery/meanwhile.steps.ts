@@ -77,7 +77,7 @@ Given(
 
 /** A code for its last step that nobody enters in its time. */
 Given(
-  'the code that finishes the recovery of {person} was sent and has expired',
+  "the code that finishes {person}'s recovery was sent and has expired",
   async function (this: AccountWorld, name: string) {
     const { recovery = '' } = await this.people.ready(name)
     await this.requests.arrange({ type: 'send-recovery-code', recovery })

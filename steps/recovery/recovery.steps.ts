@@ -112,20 +112,17 @@ When('{person} reads the state of the recovery', async function (this: AccountWo
   await this.requests.attempt({ type: 'read-recovery', recovery })
 })
 
-Then(
-  'the recovery of {person} is {recoveryState}',
-  async function (this: AccountWorld, name: string, expected: string) {
-    if (this.judgement.isPending) this.judgement.answer()
-    const { recovery = '' } = await this.people.ready(name)
-    const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
-    if (state !== expected) throw new BrokenRule('The recovery does not stand as it should', expected, state)
-    const other = await this.requests.ask({ type: 'read-recovery', recovery: `${recovery}x` })
-    if (other.type === 'recovery')
-      throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
-  },
-)
+Then("{person}'s recovery is {recoveryState}", async function (this: AccountWorld, name: string, expected: string) {
+  if (this.judgement.isPending) this.judgement.answer()
+  const { recovery = '' } = await this.people.ready(name)
+  const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')
+  if (state !== expected) throw new BrokenRule('The recovery does not stand as it should', expected, state)
+  const other = await this.requests.ask({ type: 'read-recovery', recovery: `${recovery}x` })
+  if (other.type === 'recovery')
+    throw new BrokenRule('A recovery that nobody asked for has no state', 'refused', other.state)
+})
 
-Then('the recovery of {person} is not ready', async function (this: AccountWorld, name: string) {
+Then("{person}'s recovery is not ready", async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { recovery = '' } = await this.people.ready(name)
   const { state } = await this.requests.require({ type: 'read-recovery', recovery }, 'A recovery tells how it stands')

@@ -7,15 +7,15 @@ import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** Where the owner can be reached after a recovery: at any number, or at the one given with the recovery alone. */
-const reaches = ['any number of hers', 'the number given with the recovery'] as const
+const reaches = ['any of her numbers', 'the number given with the recovery'] as const
 type Reach = (typeof reaches)[number]
 
 defineParameterType({ name: 'reach', regexp: new RegExp(reaches.join('|')) })
 
 /** A sign-in to its end. Where the service sends no texts, the password alone is looked at. */
 Then(
-  'the new password signs {person} in, with a code at {reach}',
-  async function (this: AccountWorld, name: string, reach: Reach) {
+  'the new password and a code sent to {reach} sign {person} in',
+  async function (this: AccountWorld, reach: Reach, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     const demand = `The recovery should give ${name} access again, with a code at ${reach}`
@@ -24,7 +24,7 @@ Then(
     const texts = this.sandbox.declaration.capabilities['code.text'].state !== 'absent'
     if (begun.type === 'signed-in' || (begun.type === 'code-required' && !texts)) return
     if (begun.type !== 'code-required') throw new BrokenRule(demand, 'signed in, or a code', answerText(begun))
-    const numbers = reach === 'any number of hers' ? [...person.phones.keys(), recoveryNumber] : [recoveryNumber]
+    const numbers = reach === 'any of her numbers' ? [...person.phones.keys(), recoveryNumber] : [recoveryNumber]
     const code = await codeAt(this, begun.signIn, begun.phones, numbers)
     if (code === undefined) throw new BrokenRule(demand, `a code at ${numbers.join(' or ')}`, 'none there')
     const entered = await this.requests.ask({ type: 'enter-code', signIn: begun.signIn, code })

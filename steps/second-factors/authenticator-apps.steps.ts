@@ -147,19 +147,16 @@ Given(
   },
 )
 
-Then(
-  'the authenticator apps of {person} are {string}',
-  async function (this: AccountWorld, name: string, expected: string) {
-    if (this.judgement.isPending) this.judgement.markJudged()
-    const session = await this.people.sessionOf(name)
-    const { apps } = await this.requests.require(
-      { type: 'list-authenticator-apps', session },
-      'The owner can read the list of authenticator apps',
-    )
-    const actual = apps.map((app) => app.name).join(', ')
-    if (actual !== expected) throw new BrokenRule('The list of authenticator apps is wrong', expected, actual)
-  },
-)
+Then("{person}'s authenticator apps are {string}", async function (this: AccountWorld, name: string, expected: string) {
+  if (this.judgement.isPending) this.judgement.markJudged()
+  const session = await this.people.sessionOf(name)
+  const { apps } = await this.requests.require(
+    { type: 'list-authenticator-apps', session },
+    'The owner can read the list of authenticator apps',
+  )
+  const actual = apps.map((app) => app.name).join(', ')
+  if (actual !== expected) throw new BrokenRule('The list of authenticator apps is wrong', expected, actual)
+})
 
 Then(
   'the secrets of {string} and {string} of {person} differ, with {int} bits or more',

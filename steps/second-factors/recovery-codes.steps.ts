@@ -100,7 +100,7 @@ Then(
 )
 
 Then(
-  'the recovery codes of {person} are as declared: all different, in number and form',
+  "{person}'s recovery codes are as declared: all different, in number and form",
   async function (this: AccountWorld, name: string) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const codes = this.people.named(name).recoveryCodes?.current ?? []

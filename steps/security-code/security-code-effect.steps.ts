@@ -28,11 +28,11 @@ Then(
 )
 
 Then(
-  'the keychain of {person} is reported as off on {client}',
+  "{person}'s keychain is reported as off on {client}",
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { session = '' } = this.people.client(await this.people.ready(name), on)
-    const demand = `The keychain of ${name} should be off on ${on}`
+    const demand = `${name}'s keychain should be off on ${on}`
     const { state } = await this.requests.require({ type: 'read-keychain', session }, demand)
     if (state !== 'off') throw new BrokenRule(demand, 'off', state)
   },
@@ -57,7 +57,7 @@ When(
   },
 )
 
-When('support asks for the security code of {person}', async function (this: AccountWorld, name: string) {
+When("support asks for {person}'s security code", async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   const { staff } = await this.sandbox.control({ type: 'issue-staff-token' })
   await this.requests.attempt({ type: 'support-read-security-code', staff, identifier })

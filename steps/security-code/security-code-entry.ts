@@ -18,7 +18,7 @@ export const digitsCode = (
 /** The words of the features for an entry of a security code. */
 const securityCodes = {
   'his security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
-  'the security code of Ada': (world: AccountWorld) => world.people.named('Ada').securityCode ?? '',
+  "Ada's security code": (world: AccountWorld) => world.people.named('Ada').securityCode ?? '',
   'her security code': (_world: AccountWorld, person: Person) => person.securityCode ?? '',
   'her old security code': (_world: AccountWorld, person: Person) => person.oldSecurityCode ?? '',
   'an empty security code': () => '',

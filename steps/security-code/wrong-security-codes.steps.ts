@@ -13,11 +13,11 @@ import {
   wrongSecurityCodes,
 } from './wrong-security-codes.ts'
 
-Given('the service deletes the keychain as soon as access to it is lost', function (this: AccountWorld) {
+Given('the service deletes a keychain as soon as it locks it', function (this: AccountWorld) {
   return requireSetting(this, 'ksc.delete_after', this.sandbox.parameter('ksc.lock_after'))
 })
 
-Given('the service deletes the keychain some time after access to it is lost', function (this: AccountWorld) {
+Given('the service deletes a keychain some time after it locks it', function (this: AccountWorld) {
   const lock = this.sandbox.parameter('ksc.lock_after')
   if (this.sandbox.parameter('ksc.delete_after') > lock) return undefined
   return requireSetting(this, 'ksc.delete_after', Math.min(2 * lock, parameters['ksc.delete_after'].max))

@@ -41,7 +41,7 @@ Then(
   'the {answerAge} security answers open the account page to {person}',
   async function (this: AccountWorld, age: AnswerAge, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
-    const demand = `The ${age} security answers of ${name} should open the account page`
+    const demand = `${name}'s ${age} security answers should open the account page`
     const session = await sessionWithoutCode(this, name, demand, age)
     await this.requests.require({ type: 'use-service', session, service: 'account-page' }, demand)
   },
@@ -52,7 +52,7 @@ Then(
   async function (this: AccountWorld, age: AnswerAge, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { identifier, password } = await this.people.ready(name)
-    const demand = `The ${age} security answers of ${name} must not open the account page`
+    const demand = `${name}'s ${age} security answers must not open the account page`
     const client = { kind: 'browser' } as const
     const started = await this.requests.ask({ type: 'start-sign-in', identifier, password, client })
     if (started.type !== 'questions-required') throw new BrokenRule(demand, 'security questions', answerText(started))
@@ -62,7 +62,7 @@ Then(
 )
 
 Given(
-  'it is {edge} the end of the two weeks after enrolment and of the deletion delay',
+  'it is {edge} the end of the two weeks after enrolment, with the deletion delay added',
   async function (this: AccountWorld, edge: Edge) {
     await this.clock.advanceTo(edge, 14 * 86_400 + this.sandbox.parameter('questions.purge_delay'))
   },

@@ -67,10 +67,10 @@ Then(
   },
 )
 
-Then('the sign-in of {person} on {client} still waits', async function (this: AccountWorld, name: string, on: string) {
+Then("{person}'s sign-in on {client} is still waiting", async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { signIn = '' } = this.people.client(await this.people.ready(name), on)
-  const demand = `The sign-in of ${name} on ${on} should still wait for a code`
+  const demand = `${name}'s sign-in on ${on} should still wait for a code`
   const { state } = await this.requests.require({ type: 'read-sign-in', signIn }, demand)
   if (state !== 'pending') throw new BrokenRule(demand, 'pending', state)
 })
@@ -124,7 +124,7 @@ const schemeShownTo = async (
 ): Promise<AcceptedOf<'read-account'>['scheme']> => {
   const { identifier, scheme } = await world.requests.require({ type: 'read-account', session }, demand)
   if (identifier.toLowerCase() !== world.people.named(name).identifier) {
-    throw new BrokenRule(demand, `the account of ${name}`, 'another account')
+    throw new BrokenRule(demand, `${name}'s account`, 'another account')
   }
   return scheme
 }

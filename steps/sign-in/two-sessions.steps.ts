@@ -17,7 +17,7 @@ Given(
 )
 
 Then(
-  'the earlier session of {person} on {client} opens nothing',
+  "{person}'s earlier session on {client} opens nothing",
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)

@@ -3,7 +3,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-Given('access to the keychain is lost before it is deleted', function (this: AccountWorld) {
+Given('the service locks a keychain before it deletes it', function (this: AccountWorld) {
   const [lost, deleted] = [this.sandbox.parameter('ksc.lock_after'), this.sandbox.parameter('ksc.delete_after')]
   if (deleted > lost) return undefined
   if (this.sandbox.declaration.powers.settable.includes('ksc.delete_after') && lost < 100) {
@@ -18,7 +18,7 @@ const staff = async (world: AccountWorld): Promise<string> =>
   (await world.sandbox.control({ type: 'issue-staff-token' })).staff
 
 When(
-  'support marks the identity of {person} as verified for the {supportPurpose}',
+  "support marks {person}'s identity as verified for the {supportPurpose}",
   async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
     const { identifier } = await this.people.ready(name)
     await this.requests.attempt({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
@@ -26,7 +26,7 @@ When(
 )
 
 Given(
-  'support has marked the identity of {person} as verified for the {supportPurpose}',
+  "support has marked {person}'s identity as verified for the {supportPurpose}",
   async function (this: AccountWorld, name: string, purpose: 'account' | 'keychain') {
     const { identifier } = await this.people.ready(name)
     await this.requests.arrange({ type: 'support-verify-identity', staff: await staff(this), identifier, for: purpose })
@@ -39,34 +39,31 @@ When('support lets {person} skip the code on {client}', async function (this: Ac
 })
 
 /** For the account, not for its keychain: each of it is refused. */
-Given(
-  'support has tried every operation on the account of {person}',
-  async function (this: AccountWorld, name: string) {
-    const { identifier, clients } = await this.people.ready(name)
-    const shown = await staff(this)
-    await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: 'account' })
-    for (const { signIn } of clients.values())
-      if (signIn !== undefined) await this.requests.ask({ type: 'support-skip-code', staff: shown, signIn })
-  },
-)
+Given("support has tried every operation on {person}'s account", async function (this: AccountWorld, name: string) {
+  const { identifier, clients } = await this.people.ready(name)
+  const shown = await staff(this)
+  await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: 'account' })
+  for (const { signIn } of clients.values())
+    if (signIn !== undefined) await this.requests.ask({ type: 'support-skip-code', staff: shown, signIn })
+})
 
-When('support tries to shorten the recovery of {person}', async function (this: AccountWorld, name: string) {
+When("support tries to shorten {person}'s recovery", async function (this: AccountWorld, name: string) {
   const { recovery = '' } = await this.people.ready(name)
   await this.requests.attempt({ type: 'support-hasten-recovery', staff: await staff(this), recovery })
 })
 
-When('support reads the recovery of {person}', async function (this: AccountWorld, name: string) {
+When("support reads {person}'s recovery", async function (this: AccountWorld, name: string) {
   const { recovery = '' } = await this.people.ready(name)
   await this.requests.attempt({ type: 'support-read-recovery', staff: await staff(this), recovery })
 })
 
-When('support restores the keychain of {person}', async function (this: AccountWorld, name: string) {
+When("support restores {person}'s keychain", async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   await this.requests.attempt({ type: 'support-restore-keychain', staff: await staff(this), identifier })
 })
 
 Then(
-  'support learns that the recovery of {person} is {recoveryState}',
+  "support learns that {person}'s recovery is {recoveryState}",
   function (this: AccountWorld, _: string, expected: string) {
     const answer = this.judgement.answer()
     if (answer.type === 'recovery' && answer.state === expected) return

@@ -29,7 +29,7 @@ Given('{person} has an account without a second factor', function (this: Account
 
 /** It is made first, so that whoever looks for the beginning of an identifier finds this one. */
 Given(
-  '{person} has an older account {secondFactor} than {person}, whose identifier is the beginning of it',
+  '{person} has an older account {secondFactor}, whose identifier begins with that of {person}',
   async function (this: AccountWorld, name: string, scheme: 'none' | 'factor', first: string) {
     const person = this.people.named(name)
     person.identifier = `${this.people.named(first).identifier}.${person.identifier.replace(/^.*@/, '')}`
@@ -85,6 +85,6 @@ export const addDevice = (world: AccountWorld, name: string, device: SetUp['devi
 /** The setup of an account that is not provisioned yet. */
 export const setUpOf = (world: AccountWorld, name: string): SetUp => {
   const { setUp } = world.people.named(name)
-  if (!setUp) throw new Error(`the account of ${name} is made already; say this before anything is done with it`)
+  if (!setUp) throw new Error(`${name}'s account is made already; say this before anything is done with it`)
   return setUp
 }

@@ -8,7 +8,7 @@ import { randomHex } from '../../src/targets/case-context.ts'
 /** The words of the features for the kinds of client. */
 export const clientKinds = {
   ...kindsOfTraces,
-  pod: 'pod',
+  'iPod touch': 'pod',
   watch: 'watch',
   'third-generation TV box': 'tv',
   'TV box': 'tv',

@@ -29,7 +29,7 @@ defineParameterType({ name: 'kind', regexp: new RegExp([...Object.keys(clientKin
 defineParameterType({
   name: 'client',
   regexp:
-    /(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|(?:third-generation )?TV box|PC|browser|client)|"[^"]+"/,
+    /(?:the|her|his) (?:trusted )?(?:phone|tablet|iPod touch|Mac|watch|(?:third-generation )?TV box|PC|browser|client)|"[^"]+"/,
   transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
 })
 
@@ -143,7 +143,7 @@ defineParameterType({ name: 'flaw', regexp: codeFlawPattern })
 defineParameterType({
   name: 'code',
   regexp:
-    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|pod|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|the entry "[^"]*"/,
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|iPod touch|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|the entry "[^"]*"/,
   transformer: readSource,
 })
 

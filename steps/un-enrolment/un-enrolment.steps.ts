@@ -58,7 +58,7 @@ Given(
 )
 
 When(
-  '{person} gives only {offPart} to turn two-factor authentication off',
+  '{person} tries to turn two-factor authentication off with only {offPart}',
   async function (this: AccountWorld, name: string, part: TurnOffPart) {
     await this.requests.attempt(withOnlyPart(await turnOffTwoFactorCommand(this, name), part))
   },
@@ -66,7 +66,7 @@ When(
 
 /** The service may accept or refuse it. */
 Given(
-  '{person} has given only {offPart} to turn two-factor authentication off',
+  '{person} has tried to turn two-factor authentication off with only {offPart}',
   async function (this: AccountWorld, name: string, part: TurnOffPart) {
     await this.requests.ask(withOnlyPart(await turnOffTwoFactorCommand(this, name), part))
   },

@@ -31,10 +31,10 @@ When('{person} follows the undo link {linkFlaw}', async function (this: AccountW
 })
 
 Then(
-  'an email with a link that undoes the enrolment arrives at the {mailbox} of {person}',
-  async function (this: AccountWorld, mailbox: Mailbox, name: string) {
+  "an email with a link that undoes the enrolment arrives at {person}'s {mailbox}",
+  async function (this: AccountWorld, name: string, mailbox: Mailbox) {
     this.judgement.markJudged()
-    const demand = `A mail with a link that undoes the enrolment should arrive at the ${mailbox} of ${name}`
+    const demand = `A mail with a link that undoes the enrolment should arrive at ${name}'s ${mailbox}`
     const address = addressOf(await this.people.ready(name), mailbox)
     const mails = (await this.messages.sinceAttempt()).filter(
       ({ channel, to }) => channel === 'email' && to.toLowerCase() === address,

@@ -14,7 +14,7 @@ Feature: Hardening: adding and removing an authenticator app
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
-      And the authenticator apps of Ada are ""
+      And Ada's authenticator apps are ""
       And the code of "Codes" does not sign Ada in on a new browser
 
     Example: codes of a removed app are refused in a sign-in that was pending
@@ -37,7 +37,7 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada has removed the app "Codes"
       And Ada has the authenticator app "Spare"
       Then the code of "Codes" does not sign Ada in on a new browser
-      And the authenticator apps of Ada are "Spare"
+      And Ada's authenticator apps are "Spare"
 
     Example: a removed app opens nothing after a restart of the service
       Given Ada has the authenticator app "Codes"
@@ -52,7 +52,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada removes the earlier app of that name
       And Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is signed in on the client
-      And the authenticator apps of Ada are "Codes"
+      And Ada's authenticator apps are "Codes"
 
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
@@ -75,7 +75,7 @@ Feature: Hardening: adding and removing an authenticator app
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes" <flaw>
       Then it is refused
-      And the authenticator apps of Ada are "Codes"
+      And Ada's authenticator apps are "Codes"
 
       Examples: not re-authenticated
         | flaw                  |
@@ -95,13 +95,13 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is not signed in on the client
-      And the authenticator apps of Ada are ""
+      And Ada's authenticator apps are ""
 
     Example: an app confirmed with a wrong code signs nobody in
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
       Then it is refused
-      And the authenticator apps of Ada are ""
+      And Ada's authenticator apps are ""
       And the code of "Codes" does not sign Ada in on a new browser
 
     Example: an app confirmed with its code signs its owner in
@@ -110,7 +110,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       And Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is signed in on the client
-      And the authenticator apps of Ada are "Codes"
+      And Ada's authenticator apps are "Codes"
 
     Example: an app signs nobody in after another was confirmed
       Given Ada has begun to enrol the authenticator app "Codes"
@@ -123,7 +123,7 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with <code>
       Then it is refused
-      And the authenticator apps of Ada are "Spare"
+      And Ada's authenticator apps are "Spare"
       And the code of "Codes" does not sign Ada in on a new browser
 
       Examples: of the owner, and of somebody else

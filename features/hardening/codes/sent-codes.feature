@@ -93,13 +93,13 @@ Feature: Hardening: sent codes
         | email |
 
     Example: the code of a new number has at least six digits
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has the code sent to "+12025550144"
       Then that code has at least six digits
 
     Example: the code for a forgotten password has at least six digits
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has the code sent to "+12025550101"
       Then that code has at least six digits
@@ -131,15 +131,15 @@ Feature: Hardening: sent codes
   Rule: A sent code MUST serve only the purpose that it was sent for
 
     Example: the code of a sign-in does not reset a forgotten password
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has a texted code for a new client
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with that code
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Example: the code of a sign-in does not verify a new number
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has a texted code for a new client
       When Ada verifies the number "+12025550144" with that code
@@ -147,31 +147,31 @@ Feature: Hardening: sent codes
       And that code signs Ada in on the client
 
     Example: the code of a new number does not complete a sign-in
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
       When Ada enters the code sent to "+12025550144" on the client
       Then Ada is not signed in on the client
 
     Example: the code for a forgotten password does not complete a sign-in
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has begun to sign in on a new client
       And Ada has reported the account password as forgotten
       When Ada enters the code sent to "+12025550101" on the client
       Then Ada is not signed in on the client
 
     Example: the code of a new number does not reset a forgotten password
-      Given people can add and remove trusted numbers
-      And people can reset a forgotten password with a code
+      Given the service lets people add and remove trusted numbers
+      And the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has added the number "+12025550144" by text
       When Ada resets the forgotten password with the code sent to "+12025550144"
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Scenario Outline: a code of a sign-in by <way> does not verify a new number
       Given the service can send codes by <way>
-      And people can add and remove trusted numbers
+      And the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has a code by <way> for a new client
       When Ada verifies the number "+12025550144" with that code
@@ -185,7 +185,7 @@ Feature: Hardening: sent codes
 
     Scenario Outline: a code of a sign-in by <way> does not reset a forgotten password
       Given the service can send codes by <way>
-      And people can reset a forgotten password with a code
+      And the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has a code by <way> for a new client
       When Ada resets the forgotten password with that code

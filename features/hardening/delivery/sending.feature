@@ -68,7 +68,7 @@ Feature: Hardening: sending codes
         | text  | text to "+12025550101" | mail                   | email |
 
     Scenario Outline: the last code of a new number still works
-      Given people can add and remove trusted numbers
+      Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
       And Ada has added the number "+12025550144" by text
@@ -82,7 +82,7 @@ Feature: Hardening: sending codes
         | text to "+12025550101" |
 
     Scenario Outline: the last code for a forgotten password still works
-      Given people can reset a forgotten password with a code
+      Given the service lets people reset a forgotten password with a code
       And Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
       And Ada has reported the account password as forgotten
@@ -90,7 +90,7 @@ Feature: Hardening: sending codes
       When Ada asks on the client for a code by <way>
       And Ada resets the forgotten password with that code
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
       Examples: after that one was refused
         | way                    |

@@ -23,5 +23,5 @@ Feature: Hardening: who has an account
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
     Example: a request for recovery gets the same response
-      When a stranger asks for the recovery of Ada and of an unknown identifier
+      When a stranger asks for a recovery of Ada and of an unknown identifier
       Then both responses look the same

@@ -12,7 +12,7 @@ Feature: Hardening: which passwords may be chosen
       Given Ada wants a password of <length> characters
       When Ada changes the account password
       Then it is <verdict>
-      And the <age> password of Ada works
+      And Ada's <age> password works
 
       Examples: seven, and the declared minimum length
         | length | verdict  | age |
@@ -26,7 +26,7 @@ Feature: Hardening: which passwords may be chosen
       Given Ada wants a password of 64 characters
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
   @rule:H-PASSWORD-03
   Rule: A password MUST NOT be required to contain certain kinds of characters
@@ -35,7 +35,7 @@ Feature: Hardening: which passwords may be chosen
       Given Ada wants a password without <lack>
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
       Examples:
         | lack             |
@@ -50,7 +50,7 @@ Feature: Hardening: which passwords may be chosen
       Given Ada wants the password "<common>"
       When Ada changes the account password
       Then it is refused
-      And the new password of Ada does not work
+      And Ada's new password does not work
 
       Examples:
         | common     |
@@ -71,7 +71,7 @@ Feature: Hardening: which passwords may be chosen
       Given Ada wants the password "<password>"
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
       Examples: with a capital, a small letter and a digit, so that a service that wants these is judged by the rest
         | password                       |
@@ -85,10 +85,10 @@ Feature: Hardening: which passwords may be chosen
     Example: a wrong current password changes nothing
       When Ada changes the account password with a wrong current password
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: the right current password changes it
       When Ada changes the account password
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works

@@ -141,7 +141,7 @@ Feature: Hardening: recovery codes
     Example: every code of a set has the declared form
       When Ada generates recovery codes
       Then it is accepted
-      And the recovery codes of Ada are as declared: all different, in number and form
+      And Ada's recovery codes are as declared: all different, in number and form
       And no recovery code of Ada has fewer than 19 bits
 
     Example: the next set has other codes

@@ -14,17 +14,17 @@ Feature: Hardening: resetting the password by a mailed link
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And the new password of Ada works
-      And the old password of Ada does not work
-      And the password of Ben still works
+      And Ada's new password works
+      And Ada's old password does not work
+      And Ben's password still works
 
     Example: a link is refused the second time
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada follows the new link
       Then it is refused
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: a link followed twice at the same time is accepted once
       Given Ada has requested a link for the forgotten password
@@ -35,7 +35,7 @@ Feature: Hardening: resetting the password by a mailed link
       Given Ada has requested a link for the forgotten password
       When Ada follows the link <flaw>
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
       Examples: not the link in the mail
         | flaw                               |
@@ -47,10 +47,10 @@ Feature: Hardening: resetting the password by a mailed link
     Example: somebody else's link does not reset this password
       Given Ada has requested a link for the forgotten password
       And Ben has requested a link for the forgotten password
-      When Ada follows the link of Ben
+      When Ada follows Ben's link
       Then it is accepted
-      And the old password of Ada works
-      And the new password of Ada does not work
+      And Ada's old password works
+      And Ada's new password does not work
 
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
@@ -60,7 +60,7 @@ Feature: Hardening: resetting the password by a mailed link
 
     Example: a link is refused a day later
       Given Ada has requested a link for the forgotten password
-      Then 1 day after it was mailed, the link does not reset the password of Ada
+      Then 1 day after it was mailed, the link does not reset Ada's password
 
     Example: a link is accepted at once
       Given Ada has requested a link for the forgotten password
@@ -113,7 +113,7 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the old link
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Example: the newer link is accepted
       Given Ada has requested a link for the forgotten password

@@ -23,7 +23,7 @@ Feature: Hardening: a forgotten password
       And 601 seconds have passed
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
 
     Example: a code is accepted at once
       Given Ada has reported the account password as forgotten
@@ -38,7 +38,7 @@ Feature: Hardening: a forgotten password
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
       Then it is refused
-      And the new password of Ada does not work
+      And Ada's new password does not work
 
     Example: a code entered several times at the same time is accepted once
       Given Ada has reported the account password as forgotten
@@ -53,7 +53,7 @@ Feature: Hardening: a forgotten password
       And Ada has reset the forgotten password with the code of the second
       When Ada resets the forgotten password with the code of the first
       Then it is refused
-      And the new password of Ada does not work
+      And Ada's new password does not work
 
   @rule:H-RESET-05
   Rule: The service MUST report a password reset to an address that is on file
@@ -71,9 +71,9 @@ Feature: Hardening: a forgotten password
       And a message about it arrives for Ada
 
       Examples: by an open session, and on a device
-        | event                       | capability                                               | deed                                             |
-        | a change                    | people can change the account password                   | changes the account password                     |
-        | a reset on a trusted device | people can reset the account password on trusted devices | resets the account password on her trusted phone |
+        | event                       | capability                                                            | deed                                             |
+        | a change                    | the service lets people change the account password                   | changes the account password                     |
+        | a reset on a trusted device | the service lets people reset the account password on trusted devices | resets the account password on her trusted phone |
 
     Example: the owner is told after a required change
       Given the service can require a new password
@@ -85,7 +85,7 @@ Feature: Hardening: a forgotten password
       And a message about it arrives for Ada
 
     Example: the owner is told after a reset by a mailed link
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted

@@ -85,7 +85,7 @@ Feature: Hardening: what a restart keeps
       And Ada holds an app-specific password for "Mail"
       And Ada has revoked the app-specific password for "Mail"
       And the service was restarted
-      Then the app-specific password of Ada for "Mail" no longer opens "mail"
+      Then Ada's app-specific password for "Mail" no longer opens "mail"
 
     Example: a new session opens
       Given Ada has an account without a second factor

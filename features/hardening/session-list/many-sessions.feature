@@ -28,5 +28,5 @@ Feature: Hardening: the list of many sessions
       And Ada has signed in on the browser again and keeps the earlier session
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And the earlier session of Ada on the browser opens nothing
+      And Ada's earlier session on the browser opens nothing
       And "account-page" opens for Ada on the browser

@@ -34,7 +34,7 @@ Feature: Hardening: what a session is used for
       And Ada has used the browser every half hour for 12 hours
       And Ada has signed in on the browser again and keeps the earlier session
       And Ada has used the browser every half hour for 12 hours
-      Then the earlier session of Ada on the browser opens nothing
+      Then Ada's earlier session on the browser opens nothing
 
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in when the last one is old

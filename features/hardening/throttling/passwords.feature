@@ -49,13 +49,13 @@ Feature: Hardening: passwords that strangers guess
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works
 
     Example: a mailed link still resets the password
-      Given people can reset a forgotten password by a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
       And Ada has an account with a second factor
       And Ada has given the maximum number of wrong passwords on a new browser
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And the new password of Ada works
+      And Ada's new password works

@@ -15,15 +15,15 @@ Feature: Hardening: every place where something is guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | elsewhere                | capability                                        | begun                                              | place                        | wrong     | outcome          |
-        | for a forgotten password | people can reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 2 | is signed in     |
-        | for a forgotten password | people can reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 1 | is not signed in |
-        | for a new number         | people can add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 2 | is signed in     |
-        | for a new number         | people can add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 1 | is not signed in |
+        | elsewhere                | capability                                                     | begun                                              | place                        | wrong     | outcome          |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 2 | is signed in     |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 1 | is not signed in |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 2 | is signed in     |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 1 | is not signed in |
 
     Scenario Outline: a reset of a forgotten password is <verdict> after <wrong> wrong codes at a sign-in
       Given Ada has an account with a second factor
-      And people can reset a forgotten password with a code
+      And the service lets people reset a forgotten password with a code
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"

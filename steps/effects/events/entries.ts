@@ -56,7 +56,7 @@ const deviceThatGuesses = async (scene: EventScene): Promise<void> => {
   const { world, person } = scene
   if (world.sandbox.declaration.capabilities.keychain.state === 'absent') return
   await keychainOwnerDevice(scene)
-  person.clients.set(guessing, await signedInAt(world, person, { client: unusedClient(world, 'pod') }))
+  person.clients.set(guessing, await signedInAt(world, person, { client: unusedClient(world, 'iPod touch') }))
 }
 const guessing = 'device that guesses'
 

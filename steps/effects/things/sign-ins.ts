@@ -12,7 +12,7 @@ import { allow, requestOn, roomForSends, wrongCode } from './renewal.ts'
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
   const answer = await begin(world, person, at)
   if (answer.type === 'code-required') return answer.signIn
-  throw new CannotArrange(`the sign-in of ${person.name} asked for no code`)
+  throw new CannotArrange(`${person.name}'s sign-in asked for no code`)
 }
 
 const completes = async ({ world }: Scene, signIn: string, code: string): Promise<boolean> =>

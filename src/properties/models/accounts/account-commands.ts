@@ -121,7 +121,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
           const { session } = bench.person('Ada')
           const { number, phones } = bench.person('Ben')
           await bench.sendStep(
-            `Ada removes the number "${number}" of Ben`,
+            `Ada removes Ben's number "${number}"`,
             { type: 'remove-phone', session, phone: phones.get(number) ?? '' },
             refused('it is a number of Ben'),
           )
@@ -226,7 +226,7 @@ export const programCommands = (context: SearchContext): readonly Arbitrary<Acco
             if (index % 2 === 0) await bench.sendStep('Ada revokes all app-specific passwords', revoke, anyAnswer)
             else {
               await bench.sendStep(
-                `"${label}" signs in to "mail" as Ada with the app-specific password of Ben for "${label}"`,
+                `"${label}" signs in to "mail" as Ada with Ben's app-specific password for "${label}"`,
                 {
                   type: 'sign-in-program',
                   identifier: ada.identifier,

@@ -59,7 +59,7 @@ const give = async (
   if (!(await reserveMessage(bench, name, onWait))) return false
   const { enrolment = 'none-was-begun' } = heldIn(bench).get(name) ?? {}
   const command = { type: 'enrol-phone', enrolment, number, method } as const
-  const sentence = `${name} gives the number "${number}" to enrolment by ${method}`
+  const sentence = `${name} enters the number "${number}" during enrolment, to be verified by ${method}`
   const answer = await bench.sendStep(sentence, command, model.give(name))
   if (answer.type === 'refused') return false
   keep(bench, name, answer, number)

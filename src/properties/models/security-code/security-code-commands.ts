@@ -74,7 +74,7 @@ const unlock = async (model: SecurityCodeModel, bench: TestBench): Promise<boole
   const { identifier } = bench.person('Ada')
   const { staff } = await bench.control({ type: 'issue-staff-token' })
   await bench.sendStep(
-    'support marks the identity of Ada as verified for the keychain',
+    "support marks Ada's identity as verified for the keychain",
     { type: 'support-verify-identity', staff, identifier, for: 'keychain' },
     model.state === 'deleted' ? anyAnswer : accepted('support may vouch for her'),
   )
