@@ -1,12 +1,32 @@
 #!/usr/bin/env node
 // Plain JavaScript on purpose: an old Node has to get as far as the sentence that says what to do.
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync } from 'node:fs'
 import module from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
+/**
+ * A folder for compiled code that only this user can write to. Node would take `node-compile-cache` there, whoever made it, and run what lies in it.
+ * Undefined where such a folder belongs to somebody else: then there is no cache.
+ */
+const cacheFolder = () => {
+  const user = process.getuid?.()
+  const folder = join(tmpdir(), `assay-compile-cache-${user ?? 'own'}`)
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch {
+    // It is there, or cannot be made.
+  }
+  const stats = lstatSync(folder, { throwIfNoEntry: false })
+  const isOwn = stats?.isDirectory() && (user === undefined || (stats.uid === user && (stats.mode & 0o022) === 0))
+  return isOwn ? folder : undefined
+}
+
 if (major > 22 || (major === 22 && minor >= 20)) {
-  module.enableCompileCache()
+  const folder = process.env.NODE_COMPILE_CACHE || cacheFolder()
+  if (folder !== undefined) module.enableCompileCache(folder)
   const source = new URL('../src/cli/main.ts', import.meta.url)
   const compiled = new URL('../dist/main.js', import.meta.url)
   await import(existsSync(source) ? source.href : compiled.href)

@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import { getCompileCacheDir } from 'node:module'
+import { dirname } from 'node:path'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { harnessError } from '../execution/case-outcome.ts'
 import { type FinishedCase, notStartedCase } from '../execution/case-result.ts'
 import type { CaseQueue, CaseWorker } from '../execution/case-worker.ts'
@@ -16,13 +18,19 @@ export type MessageFromThread =
 /** Sends a message to the thread. */
 type Send = (message: MessageToThread) => void
 
+/** The folder of compiled code of this process is told to its threads; Node makes one for its version in it. */
+const withSameCache = (): Pick<WorkerOptions, 'env'> => {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? {} : { env: { ...process.env, NODE_COMPILE_CACHE: dirname(folder) } }
+}
+
 /**
  * A worker thread that runs cases, in a module that calls `workInThread` with what `data` describes; `data` is passed
  * as it is. It prepares at once and starts when it gets work. Should the thread die, its unfinished cases are errors of
  * the harness.
  */
 export const startWorkerThread = (module: URL, data: unknown, replay: (caseId: string) => string): CaseWorker => {
-  const worker = new Worker(module, { workerData: data })
+  const worker = new Worker(module, { workerData: data, ...withSameCache() })
   worker.unref()
   const send: Send = (message) => worker.postMessage(message)
   // It may die before it gets work.
