@@ -47,15 +47,20 @@ const proven = async ({ id, edition }: Defect): Promise<string | undefined> => {
 let suite: Parameters<typeof storeFigure>[2]['suite'] | undefined
 
 const isHardening = (rule: string): boolean => rule.startsWith('H-')
-/** The broken rules of each profile. */
-const profilesOf = (broken: readonly string[]): ReadonlyMap<ProfileName, readonly string[]> => {
-  const hardened = broken.filter(isHardening)
-  const documented = broken.filter((rule) => !isHardening(rule))
-  return new Map([
-    ['documented', documented],
-    ...(hardened.length > 0 ? ([['hardening', hardened]] as const) : []),
-  ])
-}
+/** Broken rules, by the profile that examines them. */
+const profilesOf = (broken: readonly string[]): ReadonlyMap<ProfileName, readonly string[]> =>
+  new Map(
+    (
+      [
+        ['documented', broken.filter((rule) => !isHardening(rule))],
+        ['hardening', broken.filter(isHardening)],
+      ] as const
+    ).filter(([, rules]) => rules.length > 0),
+  )
+/** The areas of rules, as the command line selects them: `RECOVERY`, `H-APP`. */
+const areasOf = (rules: readonly string[]): readonly string[] => [
+  ...new Set(rules.map((rule) => rule.replace(/-[^-]+$/, ''))),
+]
 
 const judged = async ({ id, edition, breaks }: Defect): Promise<Judged> => {
   tree.apply(join(folder, `${id}.patch`))
@@ -66,10 +71,11 @@ const judged = async ({ id, edition, breaks }: Defect): Promise<Judged> => {
     suite ??= judgedBy
     for (const { id: rule, outcome } of rules) if (outcome === 'fail' || outcome === 'warn') red.add(rule)
   }
-  // The rules that it breaks first: all others are looked at only where those pass.
+  // The rules that it breaks first, then those of their areas; a defect that breaks none is looked for everywhere.
   const profiles = profilesOf(broken)
-  for (const [profile, own] of profiles) if (own.length > 0) await examine(profile, own)
-  if (red.size === 0) for (const [profile] of profiles) await examine(profile)
+  for (const [profile, own] of profiles) await examine(profile, own)
+  if (red.size === 0) for (const [profile, own] of profiles) await examine(profile, areasOf(own))
+  if (profiles.size === 0) await examine('documented')
   tree.restore()
   const byItsRule = broken.some((rule) => red.has(rule))
   return { id, noticed: red.size > 0, byItsRule, red: [...red], suite: suite?.featuresDigest ?? '' }

@@ -1,0 +1,11 @@
+import { must, ok, openSandbox, totp, verdict } from './wire.mjs'
+const box = await openSandbox()
+const { session } = await box.provision()
+const { secret } = await box.app(session)
+await box.advance(120)
+const now = await box.now()
+const enter = async (steps) => box.enter(await box.pending(), totp(secret, now, steps), { from: 'app' })
+must(await enter(-1), 'the code before')
+must(await enter(0), 'the present code')
+const again = await enter(-1)
+verdict(ok(again), 'a code of an app signed in twice')
