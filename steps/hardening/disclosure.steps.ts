@@ -1,23 +1,38 @@
 import { Then, When } from '@cucumber/cucumber'
 import type { Command } from '../../src/protocol/command.ts'
+import type { ParameterName } from '../../src/protocol/parameters.ts'
 import type { Exchange } from '../../src/targets/target.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { startRecoveryCommand } from '../recovery/recovery.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import { anyClient } from '../support/clients.ts'
 import { newPerson, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** The same request for somebody with an account and for an identifier that nobody has. */
-const forBoth = async (world: AccountWorld, name: string, request: (person: Person) => Command): Promise<void> => {
-  const person = await world.people.ready(name)
-  const { identifier } = newPerson('Nobody')
-  await world.requests.attempt(request(person))
-  const first = world.judgement.answer()
-  known.set(world, { answer: answerText(first), response: lastResponse(world) })
-  await world.requests.attempt({ ...request(person), identifier } as Command)
-}
+/** In capitals and in small letters by turns. */
+const spelt = (identifier: string, turn: number): string => (turn % 2 === 1 ? identifier.toUpperCase() : identifier)
+
+/** The same request, that many times, for somebody with an account and for an identifier that nobody has: the last answers are compared. */
+const forBoth = (
+  world: AccountWorld,
+  name: string,
+  request: (person: Person) => Command,
+  amount: Amount = () => 1,
+  limit: ParameterName = 'password.attempts',
+): Promise<'skipped' | undefined> =>
+  repeatWithinLimit(world, limit, amount, async (count) => {
+    const person = await world.people.ready(name)
+    const { identifier } = newPerson('Nobody')
+    const ask = async (who: string): Promise<void> => {
+      for (let turn = 0; turn < count; turn += 1)
+        await world.requests.attempt({ ...request(person), identifier: spelt(who, turn) } as Command)
+    }
+    await ask(person.identifier)
+    known.set(world, { answer: answerText(world.judgement.answer()), response: lastResponse(world) })
+    await ask(identifier)
+  })
 
 type Seen = { readonly answer: string; readonly response: Exchange['response'] | undefined }
 const known = new WeakMap<AccountWorld, Seen>()
@@ -26,22 +41,30 @@ const lastResponse = ({ exchanges }: AccountWorld): Seen['response'] =>
   exchanges.findLast(({ plane }) => plane === 'public')?.response
 
 When(
-  'a stranger tries a wrong password for {person} and for an unknown identifier',
-  function (this: AccountWorld, name: string) {
+  'a stranger tries {amount} wrong password(s) for {person} and for an unknown identifier',
+  function (this: AccountWorld, amount: Amount, name: string) {
     const client = unusedClient(this, anyClient)
-    return forBoth(this, name, ({ identifier, password }) => ({
+    const attempt = ({ identifier, password }: Person): Command => ({
       type: 'start-sign-in',
       identifier,
       password: `not ${password}`,
       client,
-    }))
+    })
+    return forBoth(this, name, attempt, amount)
   },
 )
 
 When(
-  'a stranger reports a forgotten password for {person} and for an unknown identifier',
-  function (this: AccountWorld, name: string) {
-    return forBoth(this, name, ({ identifier }) => ({ type: 'start-password-reset', identifier }))
+  'a stranger reports {amount} times a forgotten password for {person} and for an unknown identifier',
+  function (this: AccountWorld, amount: Amount, name: string) {
+    return forBoth(this, name, ({ identifier }) => ({ type: 'start-password-reset', identifier }), amount, 'code.sends')
+  },
+)
+
+When(
+  'a stranger asks {amount} times for a link for {person} and for an unknown identifier',
+  function (this: AccountWorld, amount: Amount, name: string) {
+    return forBoth(this, name, ({ identifier }) => ({ type: 'start-link-reset', identifier }), amount, 'code.sends')
   },
 )
 

@@ -1,7 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { unusedClient } from '../sign-in/sign-in.ts'
+import { signInTrusted, unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -26,13 +26,29 @@ Given(
 /** The tokens of one sign-in: the one that waited for a code, and that of the session. */
 type Tokens = { readonly waiting?: string; readonly session: string }
 
-Then('two sign-ins of {person} give two sessions', async function (this: AccountWorld, name: string) {
-  const [first, second] = [await signedInAnew(this, name), await signedInAnew(this, name)]
+Then('two sign-ins of {person} in new browsers give two sessions', async function (this: AccountWorld, name: string) {
+  mustDiffer(await signedInAnew(this, name), await signedInAnew(this, name))
+})
+
+Then(
+  'two sign-ins of {person} on {client} give two sessions',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const again = async (): Promise<Tokens> => {
+      const at = this.people.client(person, on)
+      await signInTrusted(this, person, at)
+      return { session: at.session ?? '' }
+    }
+    mustDiffer(await again(), await again())
+  },
+)
+
+const mustDiffer = (first: Tokens, second: Tokens): void => {
   if (first.session === second.session)
     throw new BrokenRule('Each sign-in must give a token of its own', 'two tokens', 'one token twice')
   if ([first, second].some(({ waiting, session }) => waiting === session))
     throw new BrokenRule('A sign-in must give a new token', 'a new token', 'the token that waited for the code')
-})
+}
 
 const signedInAnew = async (world: AccountWorld, name: string): Promise<Tokens> => {
   const person = await world.people.ready(name)

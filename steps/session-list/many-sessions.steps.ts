@@ -1,4 +1,5 @@
 import { Given, Then } from '@cucumber/cucumber'
+import type { Client } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
@@ -7,17 +8,28 @@ import type { AccountWorld } from '../support/world.ts'
 /** The sessions of a scenario that has more of them than a page of a list may show. */
 const sessions = new WeakMap<AccountWorld, readonly string[]>()
 
-Given('{person} has {int} more sessions', async function (this: AccountWorld, name: string, count: number) {
-  const { identifier, password } = await this.people.ready(name)
+const signInMany = async (world: AccountWorld, name: string, count: number, clientOf: () => Client): Promise<void> => {
+  const { identifier, password } = await world.people.ready(name)
   const begun: string[] = []
   while (begun.length < count) {
-    const client = unusedClient(this, 'browser')
-    const answer = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
+    const answer = await world.requests.arrange({ type: 'start-sign-in', identifier, password, client: clientOf() })
     if (answer.type !== 'signed-in') throw new CannotArrange(`${name} was not signed in by the password alone`)
     begun.push(answer.session)
   }
-  sessions.set(this, begun)
+  sessions.set(world, begun)
+}
+
+Given('{person} has {int} more sessions in new browsers', function (this: AccountWorld, name: string, count: number) {
+  return signInMany(this, name, count, () => unusedClient(this, 'browser'))
 })
+
+Given(
+  '{person} has {int} more sessions on {client}',
+  async function (this: AccountWorld, name: string, count: number, on: string) {
+    const { client } = this.people.client(await this.people.ready(name), on)
+    await signInMany(this, name, count, () => client)
+  },
+)
 
 Then('the list of sessions of {person} shows each of them', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.markJudged()

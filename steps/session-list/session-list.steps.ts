@@ -56,6 +56,19 @@ When(
   },
 )
 
+/** Up to the first that is ended. */
+When(
+  '{person} ends each session of the list on {client} {passwordFlaw}',
+  async function (this: AccountWorld, name: string, on: string, flaw: PasswordFlaw) {
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    for (const { sessionId, current } of await listOf(this, session)) {
+      if (current) continue
+      const answer = await this.requests.attempt({ type: 'end-session', session, sessionId, ...otherPassword(flaw) })
+      if (answer.type !== 'refused') return
+    }
+  },
+)
+
 When(
   '{person} ends the session that {person} has on {client}',
   async function (this: AccountWorld, name: string, owner: string, on: string) {

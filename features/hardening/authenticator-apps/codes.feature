@@ -169,6 +169,24 @@ Feature: Hardening: codes of an authenticator app
         | will show in window steps     | is signed in     |
         | will show in window + 1 steps | is not signed in |
 
+    Scenario Outline: Ada <outcome> with the code that the app <when>, where the window is <window>
+      Given the service declares "totp.window" as "<window>"
+      And Ada has the authenticator app "Codes"
+      And window + 3 more time steps of Ada's "Codes" have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: no window, and one
+        | window | when                 | outcome          |
+        | 0      | showed 1 step ago    | is not signed in |
+        | 0      | shows                | is signed in     |
+        | 0      | will show in 1 step  | is not signed in |
+        | 1      | showed 2 steps ago   | is not signed in |
+        | 1      | showed 1 step ago    | is signed in     |
+        | 1      | will show in 1 step  | is signed in     |
+        | 1      | will show in 2 steps | is not signed in |
+
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
 

@@ -87,6 +87,17 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada removes the app "Codes"
       Then it is accepted
 
+    Scenario Outline: enrolling a second app <flaw> is refused
+      Given Ada has the authenticator app "Spare"
+      When Ada begins to enrol the authenticator app "Codes" <flaw>
+      Then it is refused
+      And the authenticator apps of Ada are "Spare"
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
   @rule:H-APP-09
   Rule: An authenticator app MUST NOT sign anybody in before one of its codes has confirmed it
 

@@ -8,16 +8,29 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Example: a wrong password gets the same response
-      When a stranger tries a wrong password for Ada and for an unknown identifier
+    Scenario Outline: <many> wrong passwords get the same response
+      When a stranger tries <many> wrong passwords for Ada and for an unknown identifier
       Then both responses look the same
+
+      Examples: around the limit, in capitals and in small letters by turns
+        | many      |
+        | 1         |
+        | limit - 1 |
+        | limit     |
+        | limit + 1 |
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Example: a report of a forgotten password gets the same response
-      When a stranger reports a forgotten password for Ada and for an unknown identifier
+    Scenario Outline: <many> reports of a forgotten password get the same response
+      When a stranger reports <many> times a forgotten password for Ada and for an unknown identifier
       Then both responses look the same
+
+      Examples: one, and around the limit on sent codes
+        | many      |
+        | 1         |
+        | limit     |
+        | limit + 1 |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not

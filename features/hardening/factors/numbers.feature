@@ -16,9 +16,11 @@ Feature: Hardening: adding and removing a number
       Then it is refused
 
       Examples:
-        | change                  |
-        | add a trusted number    |
-        | remove a trusted number |
+        | change                                    |
+        | add a trusted number                      |
+        | have another code sent to an added number |
+        | verify an added number                    |
+        | remove a trusted number                   |
 
     @declared:session.reauth_age
     Scenario Outline: an attempt to <change> is <verdict> <edge> the declared age of a sign-in

@@ -101,6 +101,16 @@ Feature: Hardening: recovery codes
         | a change of the account password | Ada has changed the account password |
         | Ben got codes of his own         | Ben has generated recovery codes     |
 
+    Example: a code that led to a required password is refused in the next sign-in
+      Given Ada has generated recovery codes
+      And the service has required a new password from Ada
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 1 of Ada on the client
+      Then it is refused
+      And Ada has used up 1 recovery code of the set
+
   @rule:H-RECOVERYCODE-02
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
@@ -135,6 +145,18 @@ Feature: Hardening: recovery codes
         | code                                 |
         | recovery code 1 of Ada's earlier set |
 
+    Scenario Outline: Ada <outcome> with <code> in a sign-in that waited when the new set was made
+      Given Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has generated recovery codes
+      When Ada enters <code> on the client
+      Then Ada <outcome> on the client
+
+      Examples: of the earlier set and of the new one
+        | code                                 | outcome          |
+        | recovery code 1 of Ada's earlier set | is not signed in |
+        | recovery code 1 of Ada               | is signed in     |
+
   @rule:H-RECOVERYCODE-03
   Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
 
@@ -155,6 +177,19 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes
       Then it is accepted
       And no recovery code of Ada was told before
+
+    Scenario Outline: every code of a set has the form that <parameter> of <value> declares
+      Given the service declares "<parameter>" as "<value>"
+      When Ada generates recovery codes
+      Then it is accepted
+      And the recovery codes of Ada are as declared: all different, in number and form
+
+      Examples: other forms and numbers
+        | parameter             | value  |
+        | recoverycode.count    | 2      |
+        | recoverycode.count    | 16     |
+        | recoverycode.length   | 16     |
+        | recoverycode.alphabet | digits |
 
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
@@ -227,6 +262,16 @@ Feature: Hardening: recovery codes
     Example: generating with the password is accepted
       When Ada generates recovery codes
       Then it is accepted
+
+    Scenario Outline: generating the first codes <flaw> is refused
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+      And nothing changed
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
 
   @rule:H-RECOVERYCODE-06
   Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated

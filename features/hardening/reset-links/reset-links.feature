@@ -52,6 +52,13 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada's old password works
       And Ada's new password does not work
 
+    Example: a link is refused the second time when the first set the password that was there
+      Given Ada has requested a link for the forgotten password
+      And Ada has followed the link and kept the password
+      When Ada follows the new link
+      Then it is refused
+      And the new password of Ada does not work
+
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
 
@@ -96,9 +103,15 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Example: the response is the same with and without an account
-      When Ada requests a link for the forgotten password
-      Then the response is the same as for an unknown identifier
+    Scenario Outline: the response to <many> requests is the same with and without an account
+      When a stranger asks <many> times for a link for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples: one, and around the limit on sent codes
+        | many      |
+        | 1         |
+        | limit     |
+        | limit + 1 |
 
     Example: nothing is sent when there is no account
       When somebody requests a link for an unknown identifier
@@ -120,3 +133,11 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
+
+    Example: the second of three links is refused
+      Given Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
+      When Ada follows the old link
+      Then it is refused
+      And the old password of Ada works

@@ -79,14 +79,6 @@ Feature: Hardening: what a restart keeps
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: an app-specific password that was revoked stays revoked
-      Given the service offers app-specific passwords
-      And Ada has an account with a second factor
-      And Ada holds an app-specific password for "Mail"
-      And Ada has revoked the app-specific password for "Mail"
-      And the service was restarted
-      Then Ada's app-specific password for "Mail" no longer opens "mail"
-
     Example: a new session opens
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser

@@ -8,25 +8,30 @@ Feature: Hardening: the list of many sessions
   @rule:H-SESSIONLIST-01
   Rule: The owner MUST be able to see the open sessions of the account
 
-    Example: the list shows each of many sessions
-      Given Ada has 30 more sessions
+    Scenario Outline: the list shows each of many sessions <where>
+      Given Ada has signed in on a new <kind>
+      And Ada has 30 more sessions <where>
       Then the list of sessions of Ada shows each of them
+
+      Examples: of many clients, and of one
+        | kind    | where           |
+        | browser | in new browsers |
+        | browser | on the browser  |
+        | phone   | on the phone    |
 
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Example: each of many sessions opens nothing
-      Given Ada has 30 more sessions
-      And Ada has signed in on a new browser
-      When Ada ends all other sessions on the browser
+    Scenario Outline: each of many sessions <where> opens nothing
+      Given Ada has signed in on a new <kind>
+      And Ada has 30 more sessions <where>
+      When Ada ends all other sessions on the <kind>
       Then it is accepted
       And none of the other sessions of Ada opens anything
-      And "account-page" opens for Ada on the browser
+      And "account-page" opens for Ada on the <kind>
 
-    Example: an earlier session of the same client opens nothing
-      Given Ada has signed in on a new browser
-      And Ada has signed in on the browser again and keeps the earlier session
-      When Ada ends all other sessions on the browser
-      Then it is accepted
-      And Ada's earlier session on the browser opens nothing
-      And "account-page" opens for Ada on the browser
+      Examples: of many clients, and of the one that ends them
+        | kind    | where           |
+        | browser | in new browsers |
+        | browser | on the browser  |
+        | phone   | on the phone    |

@@ -89,3 +89,16 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
+
+    Scenario Outline: ending <what>, of a program too, <flaw> is refused
+      Given the service offers app-specific passwords
+      And Ada holds an app-specific password for "Mail"
+      And "Mail" is signed in to "mail" as Ada
+      And Ada has signed in on a new browser
+      When Ada ends <what> on the browser <flaw>
+      Then it is refused
+
+      Examples: not re-authenticated
+        | what                     | flaw                  |
+        | each session of the list | without the password  |
+        | each session of the list | with a wrong password |

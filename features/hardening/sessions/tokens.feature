@@ -6,14 +6,23 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
-    Example: two sign-ins give two sessions without a second factor
+    Scenario Outline: two sign-ins <where> give two sessions without a second factor
       Given Ada has an account without a second factor
-      Then two sign-ins of Ada give two sessions
+      Then two sign-ins of Ada <where> give two sessions
 
-    Example: two sign-ins give two sessions with a second factor
+      Examples: each by the password
+        | where           |
+        | in new browsers |
+
+    Scenario Outline: two sign-ins <where> give two sessions with a second factor
       Given the service can send codes by text
       And Ada has an account with a second factor
-      Then two sign-ins of Ada give two sessions
+      Then two sign-ins of Ada <where> give two sessions
+
+      Examples: by codes, and by the trust of a device
+        | where                |
+        | in new browsers      |
+        | on her trusted phone |
 
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything

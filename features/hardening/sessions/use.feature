@@ -28,14 +28,6 @@ Feature: Hardening: what a session is used for
         | end a session from the list       |
         | end all other sessions            |
 
-    Example: a session is over after a day, although the same browser signed in again
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new browser
-      And Ada has used the browser every half hour for 12 hours
-      And Ada has signed in on the browser again and keeps the earlier session
-      And Ada has used the browser every half hour for 12 hours
-      Then Ada's earlier session on the browser opens nothing
-
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 

@@ -1,0 +1,15 @@
+import { createHmac } from 'node:crypto'
+import { must, open, verdict } from './wire.mjs'
+const world = await open()
+const ada = await world.account({ identifier: 'ada@example.com', scheme: 'two-step', phones: [{ number: '+12025550101' }] })
+const made = must(await world.post('/authenticator-apps', ada.session, { name: 'App', password: 'Right-Pass1' }))
+const { now } = await world.advance(0)
+const bits = [...made.secret].map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0')).join('')
+const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)))
+const counter = Buffer.alloc(8)
+counter.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)))
+const hash = createHmac('sha1', key).update(counter).digest()
+const code = String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+must(await world.post(`/authenticator-apps/${made.app}/code`, ada.session, { code }))
+const used = await world.get('/features/shared-vault', ada.session)
+verdict(used.status === 403, 'two-step with an authenticator app opens a feature that demands two-factor')

@@ -1,0 +1,11 @@
+import { device, must, open, phone, verdict } from './wire.mjs'
+const world = await open()
+const owner = await world.account({ identifier: 'ada@example.com', phones: [{ number: '+12025550101' }], devices: [device(phone('A'), 'signed-in'), device(phone('B'), 'signed-in')] })
+const [a, b] = owner.devices.map(({ session }) => session)
+must(await world.post('/keychain/membership', a, { password: 'Right-Pass1', securityCode: { form: 'digits', value: '123789' }, number: '+12025550101' }))
+must(await world.post('/keychain/security-code', b, { securityCode: '123789' }))
+const { code } = await world.last((one) => one.purpose === 'keychain' && one.channel === 'text')
+must(await world.put('/keychain/code-approval', a, { on: false }))
+await world.post('/keychain/code', b, { code })
+const { state } = must(await world.get('/keychain', b))
+verdict(state === 'off', 'a device joined by security code after that was turned off')

@@ -1,0 +1,10 @@
+import { device, must, open, phone, verdict } from './wire.mjs'
+const world = await open()
+const ada = await world.account({ identifier: 'ada@example.com', scheme: 'two-step', phones: [{ number: '+12025550101' }], devices: [device(phone('A'), 'signed-in')] })
+const [{ session, device: id }] = ada.devices
+must(await world.put('/device/find', session, { on: true }))
+must(await world.post(`/devices/${id}/confirmation`, ada.session))
+const { code } = await world.last((one) => one.purpose === 'device-confirmation')
+must(await world.put('/device/find', session, { on: false }))
+const confirmed = await world.post(`/devices/${id}/code`, ada.session, { code })
+verdict(confirmed.status !== 200, 'a device whose find service is off was added')

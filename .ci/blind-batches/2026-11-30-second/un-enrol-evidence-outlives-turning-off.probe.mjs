@@ -1,0 +1,13 @@
+import { device, must, open, phone, questions, verdict } from './wire.mjs'
+const world = await open()
+const ada = await world.account({ identifier: 'ada@example.com', scheme: 'two-factor', phones: [{ number: '+12025550101' }], dateOfBirth: '1980-01-02', devices: [device(phone('A'))] })
+const off = must(await world.post('/two-factor/turn-off', ada.session, { dateOfBirth: '1980-01-02', questions }))
+if (off.scheme !== 'off') throw new Error(JSON.stringify(off))
+const begun = must(await world.post('/enrolments', ada.session, {}))
+if (begun.wants.includes('answers')) must(await world.post('/enrolment/answers', begun.enrolment, { answers: questions.map(({ answer }) => answer) }))
+const status = must(await world.post('/enrolment/phones', begun.enrolment, { number: '+12025550101', method: 'text' }))
+const { code } = await world.last((one) => one.purpose === 'enrolment' && one.channel === 'text')
+const on = must(await world.post(`/enrolment/phones/${status.phone}/code`, begun.enrolment, { code }))
+if (on.state !== 'on') throw new Error(JSON.stringify(on))
+const again = must(await world.post('/two-factor/turn-off', ada.session, {}))
+verdict(again.scheme === 'still-on', 'two-factor was turned off with nothing given')
