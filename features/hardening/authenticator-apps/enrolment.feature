@@ -91,7 +91,7 @@ Feature: Hardening: adding and removing an authenticator app
       Given Ada has the authenticator app "Spare"
       When Ada begins to enrol the authenticator app "Codes" <flaw>
       Then it is refused
-      And the authenticator apps of Ada are "Spare"
+      And Ada's authenticator apps are "Spare"
 
       Examples: not re-authenticated
         | flaw                  |

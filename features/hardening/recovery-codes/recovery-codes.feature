@@ -182,7 +182,7 @@ Feature: Hardening: recovery codes
       Given the service declares "<parameter>" as "<value>"
       When Ada generates recovery codes
       Then it is accepted
-      And the recovery codes of Ada are as declared: all different, in number and form
+      And Ada's recovery codes are as declared: all different, in number and form
 
       Examples: other forms and numbers
         | parameter             | value  |

@@ -57,7 +57,7 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada has followed the link and kept the password
       When Ada follows the new link
       Then it is refused
-      And the new password of Ada does not work
+      And Ada's new password does not work
 
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
@@ -140,4 +140,4 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the old link
       Then it is refused
-      And the old password of Ada works
+      And Ada's old password works
