@@ -75,7 +75,14 @@ const ownCommands: Readonly<Partial<Record<Capability, readonly CommandType[]>>>
 export const absentFor = (
   command: Command,
   { capabilities }: Pick<Declaration, 'capabilities'>,
-): Capability | undefined => capabilitiesOf(command).find((name) => capabilities[name].state === 'absent')
+): Capability | undefined => {
+  const isAbsent = (name: Capability): boolean => capabilities[name].state === 'absent'
+  const absent = capabilitiesOf(command).find(isAbsent)
+  // Devices are trusted by the second factor alone.
+  if (absent === undefined && command.type === 'reset-password' && isAbsent('two-step') && isAbsent('two-factor'))
+    return 'two-factor'
+  return absent
+}
 
 const capabilitiesOf = (command: Command): readonly Capability[] => {
   switch (command.type) {

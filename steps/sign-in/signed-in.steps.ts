@@ -5,6 +5,7 @@ import { listedPhones } from '../phones/phone-numbers.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
+import { noSecondFactor } from '../support/world/second-factor.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { mustOpenAccountPage } from './account-page-owner.ts'
 import { startSignInCommand } from './sign-in.ts'
@@ -12,6 +13,7 @@ import { startSignInCommand } from './sign-in.ts'
 Then('a code is asked for', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   if (answer.type !== 'code-required') {
+    if (this.people.lackSecondFactor) throw noSecondFactor()
     throw new BrokenRule('The password alone must not be enough here', 'a code is asked for', answerText(answer))
   }
 })

@@ -14,6 +14,7 @@ import { Messages } from './world/messages.ts'
 import { People } from './world/people.ts'
 import { Requests } from './world/requests.ts'
 import { ScenarioSandbox } from './world/sandbox.ts'
+import { noSecondFactor } from './world/second-factor.ts'
 import { takeSnapshot } from './world/snapshot.ts'
 
 export type WorldParameters = {
@@ -52,6 +53,10 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
     maxHeld: (limit) => this.people.maxHeld(limit),
   })
   readonly people: People = new People(this)
+  /** Why a scenario that cannot be set up does not apply. */
+  get absence(): string | undefined {
+    return this.people.lackSecondFactor ? noSecondFactor().message : undefined
+  }
   readonly judgement = new Judgement(this.sandbox, async () => ({
     state: await takeSnapshot(this),
     deliveries: await this.messages.count(),

@@ -8,6 +8,7 @@ import {
   virtualClock,
 } from '../../core/service.ts'
 import { conflictsOf } from '../../protocol/conflicting-parameters.ts'
+import type { AccountSetUp } from '../../protocol/control.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { absentFor } from '../../protocol/offered-commands.ts'
 import type { ParameterName, Parameters, ParameterValue } from '../../protocol/parameters.ts'
@@ -58,6 +59,10 @@ export type SandboxRegistry = {
   close(sandbox: string): boolean
 }
 
+/** Whether accounts of that scheme are not offered. */
+const lacksScheme = ({ capabilities }: Declaration, scheme: AccountSetUp['scheme']): boolean =>
+  scheme !== 'none' && capabilities[scheme].state === 'absent'
+
 export const createSandboxRegistry = ({
   declaration,
   defect = {},
@@ -84,7 +89,10 @@ export const createSandboxRegistry = ({
       execute: hasAll
         ? service.execute
         : async (command) => (absentFor(command, declaration) ? refused('not-offered') : service.execute(command)),
-      control: service.control,
+      control: async (command) =>
+        command.type === 'provision-account' && lacksScheme(declaration, command.scheme)
+          ? { type: 'problem', detail: `the server does not offer ${command.scheme}` }
+          : service.control(command),
       ...(defect.rewriteRequest === undefined ? {} : { rewriteRequest: defect.rewriteRequest }),
       interleave: (wait) => {
         interleaveWait = wait

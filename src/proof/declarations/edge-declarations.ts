@@ -12,7 +12,21 @@ import type { LegalDeclaration } from './legal-declaration.ts'
 export const edgeDeclarations = (edition: Edition): readonly LegalDeclaration[] => [
   ...pairsOfValues(edition),
   ...capabilityNames.map((name) => ({ edition, parameters: {}, absent: [name] })),
-  ...groupsOfCapabilities().map((absent) => ({ edition, parameters: {}, absent })),
+  ...[...groupsOfCapabilities(), secondFactors].map((absent) => ({ edition, parameters: {}, absent })),
+]
+
+/** What a server without any second factor lacks: the schemes, each kind of code, and what needs them. */
+export const secondFactors: readonly Capability[] = [
+  'two-factor',
+  'two-step',
+  ...capabilityNames.filter((name) => name.startsWith('code.')),
+  'browser-trust',
+  'phones',
+  'password.forgotten',
+  'enrolment',
+  'un-enrolment',
+  'features',
+  'recovery',
 ]
 
 const pairsOfValues = (edition: Edition): readonly LegalDeclaration[] => {

@@ -7,6 +7,7 @@ export const account = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'Sign in with the email address and the right password: accepted; with an unknown address: refused.',
     powers: ['provisioning'],
     open: ['account-aliases'],
@@ -25,6 +26,7 @@ export const account = [
     level: 'MUST',
     editions: 'all',
     needs: ['sign-up'],
+    withoutSecondFactor: true,
     observable:
       'Create an account with a password below the declared requirements: refused, no account; with a good one: created.',
     powers: [],
@@ -68,6 +70,7 @@ export const account = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable:
       'Each operation without a session, and while the code is still waited for: refused; with a full session: carried out.',
     powers: ['provisioning'],
@@ -95,6 +98,7 @@ export const account = [
     option: 'user',
     editions: ['2fa-2018'],
     needs: ['services'],
+    withoutSecondFactor: true,
     observable: 'Open the mail in a browser and on a Mac, a Windows PC and a phone: the same mailbox.',
     powers: ['provisioning'],
     open: ['service-list'],

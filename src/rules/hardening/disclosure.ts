@@ -7,6 +7,7 @@ export const disclosure = [
     level: 'SHOULD',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'A wrong password for an account and one for nobody: status and body of the answers are alike.',
     powers: ['provisioning'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V6.3.8' }],

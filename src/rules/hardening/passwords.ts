@@ -7,6 +7,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'A change to seven characters is refused, one to as many as are enough accepted.',
     powers: ['provisioning'],
     differs:
@@ -22,6 +23,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'A change to 64 characters is accepted, and they sign their owner in.',
     powers: ['provisioning'],
     differs: 'NIST says SHOULD, ASVS asks for it at level 2',
@@ -36,6 +38,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'Changes to long passwords without a digit, a capital or a small letter are accepted.',
     powers: ['provisioning'],
     sources: [
@@ -49,6 +52,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable:
       'A long password with its last character changed, in other capitals or with a space at its end is refused.',
     powers: ['provisioning'],
@@ -63,6 +67,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'Changes to passwords from the top of every published list are refused.',
     powers: ['provisioning'],
     sources: [
@@ -76,6 +81,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'A password with spaces and letters beyond ASCII is accepted, and signs its owner in.',
     powers: ['provisioning'],
     differs: 'NIST says SHALL of ASCII with the space and SHOULD of Unicode, ASVS asks for any composition',
@@ -90,6 +96,7 @@ export const hardenedPasswords = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.change'],
+    withoutSecondFactor: true,
     observable: 'A change with a wrong current password is refused.',
     powers: ['provisioning'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V6.2.3' }],

@@ -7,6 +7,7 @@ export const resetLinks = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
+    withoutSecondFactor: true,
     observable:
       'A link that was followed is refused, also at the same moment; so is a changed one. Nobody else gets a new password by it.',
     powers: ['provisioning', 'email'],
@@ -21,6 +22,7 @@ export const resetLinks = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
+    withoutSecondFactor: true,
     observable: 'Followed just before the end of its life it is accepted, at the end refused.',
     powers: ['provisioning', 'clock', 'email'],
     sources: [
@@ -34,6 +36,7 @@ export const resetLinks = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.link'],
+    withoutSecondFactor: true,
     observable: 'Followed a day after it was mailed it is refused, whatever life is declared.',
     powers: ['provisioning', 'clock', 'email'],
     differs:
@@ -56,6 +59,7 @@ export const resetLinks = [
     level: 'SHOULD',
     editions: 'all',
     needs: ['password.link'],
+    withoutSecondFactor: true,
     observable:
       'The answer for an account and for an identifier that nobody has is the same; nothing is sent for the latter.',
     powers: ['provisioning'],
@@ -68,6 +72,7 @@ export const resetLinks = [
     editions: 'all',
     derived: true,
     needs: ['password.link'],
+    withoutSecondFactor: true,
     observable: 'Two links are mailed one after the other: the first is refused, the second accepted.',
     powers: ['provisioning', 'email'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V6.5.1' }],

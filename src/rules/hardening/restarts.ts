@@ -21,6 +21,7 @@ export const restarts = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     derived: true,
     observable: 'Wrong passwords lock the entry, the service is restarted: the right password is refused.',
     powers: ['provisioning', 'restart'],

@@ -7,6 +7,7 @@ export const sessionList = [
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],
+    withoutSecondFactor: true,
     observable: 'The list has the sessions of each of her clients, and none of somebody else.',
     powers: ['provisioning'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.2' }],
@@ -17,6 +18,7 @@ export const sessionList = [
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],
+    withoutSecondFactor: true,
     observable: 'The ended session is refused, the one that ended it goes on; nobody else can end it.',
     powers: ['provisioning'],
     sources: [
@@ -30,6 +32,7 @@ export const sessionList = [
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],
+    withoutSecondFactor: true,
     observable:
       'The others are refused, also after a second factor was added; the one that ended them and those of somebody else go on.',
     powers: ['provisioning'],
@@ -44,6 +47,7 @@ export const sessionList = [
     level: 'MUST',
     editions: 'all',
     needs: ['sessions'],
+    withoutSecondFactor: true,
     observable: 'Without the password, or with a wrong one, no session is ended.',
     powers: ['provisioning'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.2' }],

@@ -7,6 +7,7 @@ export const sessions = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable:
       'Two sign-ins of one account on one client give two tokens, and none that was known before the sign-in was complete.',
     powers: ['provisioning'],
@@ -21,6 +22,7 @@ export const sessions = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'The token that a client had before its sign-out is refused.',
     powers: ['provisioning'],
     sources: [
@@ -47,6 +49,7 @@ export const sessions = [
     level: 'SHOULD',
     editions: 'all',
     needs: ['sign-in.browser'],
+    withoutSecondFactor: true,
     observable: 'A session in a browser that is used every half hour is refused after a day.',
     powers: ['provisioning', 'clock'],
     differs: 'NIST demands an overall limit and recommends 24 hours; ASVS asks for one that the service chose',
@@ -61,6 +64,7 @@ export const sessions = [
     level: 'SHOULD',
     editions: 'all',
     needs: ['sign-in.browser'],
+    withoutSecondFactor: true,
     observable: 'A session in a browser is refused an hour after it was used last, and goes on while it is used.',
     powers: ['provisioning', 'clock'],
     differs: 'NIST recommends one hour; ASVS asks for a limit that the service chose',

@@ -23,6 +23,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'Up to 100 wrong passwords, each lock waited for: the right one is refused afterwards.',
     powers: ['provisioning', 'clock'],
     differs:
@@ -64,6 +65,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'Password entry is locked by wrong passwords: a session that was open opens the account page.',
     powers: ['provisioning'],
     sources: [
@@ -100,6 +102,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: ['app-passwords'],
+    withoutSecondFactor: true,
     observable: 'After 100 wrong passwords of a program at once, the right one is refused.',
     powers: ['provisioning'],
     sources: [
@@ -113,6 +116,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: [],
+    withoutSecondFactor: true,
     observable: 'The limit is reached by wrong entries from two addresses: the right one from a third is refused.',
     powers: ['provisioning', 'client-address'],
     sources: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { TargetError, targetErrorCodes } from '../../targets/target-error.ts'
-import { outcomeOfFailure } from './case-outcome.ts'
+import { outcomeOfFailure, withAbsence } from './case-outcome.ts'
 
 const outcomes = new Map<string, string>(
   Object.entries({
@@ -25,3 +25,12 @@ for (const code of targetErrorCodes.filter((one) => outcomes.has(one))) {
     assert.equal(`${outcome.kind} ${why}`, expected)
   })
 }
+
+test('what cannot be set up does not apply where the target offers too little; a broken rule stays one', () => {
+  const blocked = { kind: 'blocked', message: 'no code arrived' } as const
+  const detail = 'no second factor: no code arrived'
+  assert.deepEqual(withAbsence(blocked, 'no second factor'), { kind: 'not-applicable', reason: 'capability', detail })
+  assert.equal(withAbsence(blocked, undefined), blocked)
+  const failed = { kind: 'fail', message: 'refused' } as const
+  assert.equal(withAbsence(failed, 'no second factor'), failed)
+})

@@ -117,3 +117,9 @@ export const withDoubt = (outcome: Outcome, doubt: string | undefined): Outcome 
   doubt !== undefined && ['fail', 'warn', 'blocked'].includes(outcome.kind)
     ? { kind: 'unverified', reason: 'too-close', detail: doubt }
     : outcome
+
+/** A scenario that could not be set up does not apply where the target offers less than it needs. */
+export const withAbsence = (outcome: Outcome, absence: string | undefined): Outcome =>
+  absence !== undefined && outcome.kind === 'blocked'
+    ? { kind: 'not-applicable', reason: 'capability', detail: `${absence}: ${outcome.message}` }
+    : outcome

@@ -5,9 +5,9 @@ import type { StepHook, SupportCode } from '../suite/support-code.ts'
 import { attachmentApi } from './attachments.ts'
 import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
-import { type Phase, withDoubt } from './case-outcome.ts'
+import { type Phase, withAbsence, withDoubt } from './case-outcome.ts'
 import type { CaseEnd } from './case-result.ts'
-import { decisionIn, doubtIn, exchangesIn, findingsIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import { absenceIn, decisionIn, doubtIn, exchangesIn, findingsIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
@@ -91,7 +91,7 @@ export class CaseRun {
     this.#messages?.caseFinished()
     const world = this.#world?.it
     const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
-    const outcome = redactedOutcome(withDoubt(found, doubtIn(world)), redactIn(world))
+    const outcome = redactedOutcome(withAbsence(withDoubt(found, doubtIn(world)), absenceIn(world)), redactIn(world))
     const findings = findingsIn(world)
     const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass' || findings.length > 0
     const exchanges = shown ? exchangesIn(world) : []

@@ -20,6 +20,12 @@ export const doubtIn = (world: unknown): string | undefined =>
     ? world.doubt
     : undefined
 
+/** What the target does not offer, where that may be why its scenario could not be set up. */
+export const absenceIn = (world: unknown): string | undefined =>
+  typeof world === 'object' && world !== null && 'absence' in world && typeof world.absence === 'string'
+    ? world.absence
+    : undefined
+
 /** The search result that a World set. */
 export const searchIn = (world: unknown): SearchResult | undefined => {
   if (typeof world !== 'object' || world === null || !('search' in world)) return undefined

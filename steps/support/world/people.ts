@@ -1,4 +1,5 @@
 import type { Capability } from '../../../src/protocol/capabilities.ts'
+import type { Rule } from '../../../src/rules/catalogue.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { type ClientState, detailsOf, evidenceOf, newPerson, type Person, type SetUp } from '../person.ts'
 import type { ScenarioClock } from './clock.ts'
@@ -7,11 +8,13 @@ import type { Messages } from './messages.ts'
 import { newPageSession } from './page-session.ts'
 import type { Requests } from './requests.ts'
 import type { ScenarioSandbox } from './sandbox.ts'
+import { noSecondFactor, withoutSecondFactor } from './second-factor.ts'
 
 /** What accounts and sessions need of the scenario. */
 type SessionLife = 'session.lifetime' | 'session.idle_lifetime' | 'session.reauth_age'
 
 type Scenario = {
+  readonly rule: Pick<Rule, 'withoutSecondFactor'>
   readonly sandbox: ScenarioSandbox
   readonly clock: ScenarioClock
   readonly requests: Requests
@@ -22,6 +25,8 @@ type Scenario = {
 export class People {
   readonly #scenario: Scenario
   readonly #byName = new Map<string, Person>()
+  /** Whether accounts that a scenario gave a second factor have none, since the target offers none. */
+  lackSecondFactor = false
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario
@@ -43,8 +48,8 @@ export class People {
   /** The person; provisions their account first, if a Given set one up. */
   async ready(name: string): Promise<Person> {
     const person = this.named(name)
-    const { setUp } = person
-    if (!setUp) return person
+    if (!person.setUp) return person
+    const setUp = this.#possible(person.setUp)
     delete person.setUp
     const { sandbox, clock } = this.#scenario
     const made = await sandbox.control({
@@ -66,6 +71,16 @@ export class People {
     }
     return person
   }
+  /** With a second factor where the target offers one; without, where the rule does not need it. */
+  #possible(setUp: SetUp): SetUp {
+    if (setUp.scheme === 'none' || this.#offers(setUp.scheme)) return setUp
+    const offersNone = !this.#offers('two-factor') && !this.#offers('two-step')
+    if (!offersNone || !this.#scenario.rule.withoutSecondFactor) throw noSecondFactor()
+    this.lackSecondFactor = true
+    const hasNumbers = this.#offers('code.text') || this.#offers('code.call')
+    return { ...withoutSecondFactor(setUp), phones: hasNumbers ? setUp.phones : [] }
+  }
+
   async allReady(): Promise<void> {
     for (const name of this.#byName.keys()) await this.ready(name)
   }
