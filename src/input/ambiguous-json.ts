@@ -15,10 +15,10 @@ const endOfString = (text: string, from: number): number => {
 
 /**
  * Why JSON readers might disagree about a document: a name that occurs twice in one object (RFC 8259 section 4), or
- * nesting that not every reader follows (section 9); or that it has more values than are read. Undefined for other documents and for texts that are not JSON. One
+ * nesting that not every reader follows (section 9); or that it has more values than `maxValues`. Undefined for other documents and for texts that are not JSON. One
  * pass, whatever the text: a pattern for strings would search again for each missing quote.
  */
-export const jsonAmbiguity = (text: string): string | undefined => {
+export const jsonAmbiguity = (text: string, maxValues = maxJsonValues): string | undefined => {
   const containers: (Set<string> | undefined)[] = []
   /** Whether a string here would be a name, if it were in an object. */
   let name = false
@@ -39,7 +39,7 @@ export const jsonAmbiguity = (text: string): string | undefined => {
       name = true
     } else if (character === '}' || character === ']') containers.pop()
     else if (character === ',') {
-      if (++values >= maxJsonValues) return `has more than ${maxJsonValues} values`
+      if (++values >= maxValues) return `has more than ${maxValues} values`
       name = true
     } else if (character === ':') name = false
   }

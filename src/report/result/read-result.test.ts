@@ -108,6 +108,15 @@ describe('a result', () => {
     refuses('{"schema":"urn:assay:schema:statement:1"}', /^r\.json is an assay statement, not a result$/)
   })
 
+  it('that is nested more deeply than any, or has a name twice, is refused', () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+    refuses(
+      json.replace('"suite":{', () => `"suite":{"x":${deep},`),
+      /^r\.json is nested too deeply$/,
+    )
+    refuses(json.replace('"claims":', '"claims":[],"claims":'), /^r\.json has a duplicate name in an object$/)
+  })
+
   it('with a field that does not fit is refused by the name of the field', () => {
     refuses(
       changed((value) => {

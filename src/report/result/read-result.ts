@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
@@ -68,7 +69,12 @@ const resultText = (file: string): string => {
   }
 }
 
+/** The most values of a result: twenty times those of a full run in which nothing passed. */
+const maxValues = 20_000_000
+
 const parseJson = (text: string, file: string): unknown => {
+  const ambiguity = jsonAmbiguity(text, maxValues)
+  if (ambiguity !== undefined) throw notAResult(file, ambiguity)
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -38,6 +38,14 @@ cache-control: no-store
   })
 })
 
+it('a body that would be mostly indentation stays as it is, so that no server fills memory and disk', () => {
+  const nested = (depth: number, inner: string): string => `${'['.repeat(depth)}${inner}${']'.repeat(depth)}`
+  for (const body of [nested(3_500, ''), nested(60, '1,'.repeat(3_500).slice(0, -1)), nested(1_900, '{"a":1}')]) {
+    const { responseText } = exchangeSides(exampleExchange({ response: { status: 200, headers: {}, body } }))
+    assert.ok(responseText.length < 5 * body.length + 2_000, `${responseText.length} characters`)
+  }
+})
+
 describe('the decisive exchange', () => {
   it('is the last one on the public plane, else the last', () => {
     const [first, second] = [exampleExchange({ at: 1 }), exampleExchange({ at: 2 })]

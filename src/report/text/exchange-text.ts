@@ -1,3 +1,4 @@
+import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { printable } from '../../output/printable.ts'
 import type { Exchange } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
@@ -17,13 +18,17 @@ export const withTruncatedBodies = (exchanges: readonly Exchange[]): readonly Ex
     ...(response && { response: { ...response, body: truncate(response.body) } }),
   }))
 
+/** Indented JSON. What is nested so deeply that the indentation would be most of it stays as it is, as does every other text. */
 const pretty = (body: string): string => {
+  if (jsonAmbiguity(body) !== undefined) return body
   try {
-    return JSON.stringify(JSON.parse(body), undefined, 2)
+    const indented = JSON.stringify(JSON.parse(body), undefined, 2)
+    return indented.length > longestIndented(body) ? body : indented
   } catch {
     return body
   }
 }
+const longestIndented = ({ length }: string): number => 4 * length + 1_000
 
 const headerLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `${name}: ${value}`)

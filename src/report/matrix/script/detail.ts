@@ -6,7 +6,8 @@ export const detail = String.raw`
 const dialog = document.getElementById('detail')
 const pretty = (text) => {
   try {
-    return JSON.stringify(JSON.parse(text), null, 2)
+    const indented = JSON.stringify(JSON.parse(text), null, 2)
+    return indented.length > 4 * text.length + 1000 ? text : indented
   } catch {
     return text
   }
