@@ -5,8 +5,8 @@ import type { RuleId } from '../../rules/catalogue.ts'
 import { judgeRun } from '../../verdict/judge.ts'
 import type { CaseResult, RunFacts, RunResult } from '../../verdict/result.ts'
 import { reportFiles } from '../folder/report-files.ts'
-import { withTruncatedBodies } from '../text/exchange-text.ts'
 import type { LoggedCase } from './case-log.ts'
+import { createExchangeBudget } from './exchange-budget.ts'
 
 /** The planned cases of a run, with the result that they have should it end before them. */
 export type PlannedCases = ReadonlyMap<RuleId, readonly CaseResult[]>
@@ -40,18 +40,12 @@ export const openResults = (folder: OutputFolder, facts: RunFacts, planned: Plan
   const write = (result: RunResult): void =>
     folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
 
-  const truncated = ({ exchanges = [], rerun, ...rest }: CaseResult): CaseResult => ({
-    ...rest,
-    ...(rerun && {
-      rerun: rerun.exchanges ? { ...rerun, exchanges: withTruncatedBodies(rerun.exchanges) } : rerun,
-    }),
-    exchanges: withTruncatedBodies(exchanges),
-  })
+  const withinBudget = createExchangeBudget()
 
   write(judgeRun({ ...facts, run: { ...facts.run, complete: false } }, planned))
   return {
     onCase: (rule, finished) => {
-      const logged = truncated(finished)
+      const logged = withinBudget(finished)
       attempt(() => log.append({ rule, case: logged } satisfies LoggedCase))
       const { exchanges: _, ...withoutExchanges } = logged
       const forResult = finished.outcome === 'pass' ? withoutExchanges : logged
@@ -60,7 +54,7 @@ export const openResults = (folder: OutputFolder, facts: RunFacts, planned: Plan
       else cases.set(rule, [forResult])
     },
     onFirstFailure: (rule, finished) =>
-      attempt(() => log.append({ rule, case: truncated(finished), provisional: true } satisfies LoggedCase)),
+      attempt(() => log.append({ rule, case: withinBudget(finished), provisional: true } satisfies LoggedCase)),
     finish: (last) => {
       attempt(() => log.close())
       // Every report is made from the result, so it must not have the registered secrets of the user either.
