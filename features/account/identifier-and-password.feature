@@ -102,24 +102,33 @@ Feature: The account: its identifier and its password
       And there is no account of Ben
 
       Examples: capitals, and blanks around it
-        | identifier         |
-        | ADA@MAIL.EXAMPLE   |
-        | Ada@Mail.Example   |
+        | identifier       |
+        | ADA@MAIL.EXAMPLE |
+        | Ada@Mail.Example |
 
   @rule:ACCOUNT-02
   Rule: The service MUST refuse a chosen password that does not meet the security requirements
 
-    Example: a password that is one character too short is refused
-      Given Ada wants a password of limit - 1 characters
+    Scenario Outline: a password of <length> is refused
+      Given Ada wants a password of <length>
       When Ada creates an account
       Then it is refused
       And there is no account of Ada
 
-    Example: a password that is just long enough is accepted
-      Given Ada wants a password of limit characters
+      Examples: one character too short, however many bytes it has
+        | length                                     |
+        | limit - 1 characters                       |
+        | limit - 1 characters, one of them an emoji |
+
+    Scenario Outline: a password of <length> is accepted
+      Given Ada wants a password of <length>
       When Ada creates an account
       Then it is accepted
       And Ada's password still works
+
+      Examples: just long enough
+        | length           |
+        | limit characters |
 
     Scenario Outline: a password without <what> is refused
       Given the service declares "<parameter>" as "true"

@@ -26,21 +26,35 @@ Feature: Verification codes: entering them
         | with a zero before it         |
 
       Examples: a character that is no digit
-        | flaw                            |
+        | flaw                             |
         | with a letter for its last digit |
-        | with a letter at its end        |
-        | with a sign before it           |
-        | with a point in it              |
+        | with a letter at its end         |
+        | with a sign before it            |
+        | with a point in it               |
+        | with a tab at its end            |
+        | with a line end after it         |
 
-    Example: a code with a space is refused where spaces are not tolerated
+    Scenario Outline: a code <flaw> is refused where spaces are not tolerated
       Given the service declares "code.spaces_tolerated" as "false"
       And Ada has a texted code for a new client
-      When Ada enters that code with a space in it on the client
+      When Ada enters that code <flaw> on the client
       Then it is refused
       And that code signs Ada in on the client
 
-    Example: a code with a space is accepted where spaces are tolerated
+      Examples: wherever it stands
+        | flaw                    |
+        | with a space in it      |
+        | with a space at its end |
+        | with a space before it  |
+
+    Scenario Outline: a code <flaw> is accepted where spaces are tolerated
       Given the service declares "code.spaces_tolerated" as "true"
       And Ada has a texted code for a new client
-      When Ada enters that code with a space in it on the client
+      When Ada enters that code <flaw> on the client
       Then Ada is signed in on the client
+
+      Examples: wherever it stands
+        | flaw                    |
+        | with a space in it      |
+        | with a space at its end |
+        | with a space before it  |

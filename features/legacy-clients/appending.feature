@@ -43,6 +43,12 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
       And Ada's sign-in on "other box" is still waiting
 
+    Example: the code of the second of two attempts is accepted
+      Given Ada has begun to sign in again on the third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then Ada is signed in on the third-generation TV box
+
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
 
@@ -55,10 +61,10 @@ Feature: Clients with old software: the code after the password
       Then Ada is not signed in on the third-generation TV box
 
       Examples:
-        | flaw                            |
-        | without its last digit          |
-        | without its first digit         |
-        | with another digit at its end   |
+        | flaw                             |
+        | without its last digit           |
+        | without its first digit          |
+        | with another digit at its end    |
         | with a letter for its last digit |
 
     Example: the maximum number of wrong codes locks the entry

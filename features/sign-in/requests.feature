@@ -162,3 +162,12 @@ Feature: Signing in: the request on trusted devices
       When Ada enters a wrong code on the iPod touch
       Then it is refused
       And Ada is not signed in on the iPod touch
+
+    @edition:2fa-2018
+    Example: a code of two devices still works without the one that showed it first
+      Given the service declares "code.same_on_all_devices" as "true"
+      And Ada also has a trusted tablet
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      And Ada has removed her trusted phone
+      Then the code from her trusted tablet signs Ada in on the client

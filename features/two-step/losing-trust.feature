@@ -92,6 +92,11 @@ Feature: Two-step verification: a device that loses its trust
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
+    Example: a device whose find service was turned off is asked for a code
+      Given Ada has turned off the find service on her trusted tablet
+      When Ada signs in again on her trusted tablet
+      Then a code is asked for
+
   @rule:TWOSTEP-19
   Rule: A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted
 

@@ -111,6 +111,15 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
+    Example: a number that was entered some time before the enrolment was finished is not trusted
+      Given Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      And half of the lifetime of a code has passed
+      And Ada has verified the given number "+12025550144"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550144" is no longer a trusted number of Ada
+
   @rule:UNENROL-13
   Rule: The undo link MUST let the owner undo an enrolment made by somebody else
 
@@ -189,3 +198,9 @@ Feature: What the undo link brings back
         | client  | needs                                                     | made                                     |
         | browser | the service lets people trust a browser                   | signed in on a new browser and trusts it |
         | tablet  | the service lets people turn two-factor authentication on | signed in on a new tablet                |
+
+    Example: the stranger's number is not on file any more
+      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550199" is no longer a trusted number of Ada

@@ -10,6 +10,10 @@ const codeFlaws = {
   'with a letter at its end': (code: string) => `${code}x`,
   'with a sign before it': (code: string) => `+${code}`,
   'with a point in it': (code: string) => `${code.slice(0, middle(code))}.${code.slice(middle(code))}`,
+  'with a tab at its end': (code: string) => `${code}\t`,
+  'with a line end after it': (code: string) => `${code}\n`,
+  'with a space at its end': (code: string) => `${code} `,
+  'with a space before it': (code: string) => ` ${code}`,
   'with a space in it': (code: string) => `${code.slice(0, middle(code))} ${code.slice(middle(code))}`,
 } as const
 export type CodeFlaw = keyof typeof codeFlaws

@@ -51,6 +51,14 @@ Given('{person} wants a password of {amount} characters', function (this: Accoun
 })
 
 Given(
+  '{person} wants a password of {amount} characters, one of them an emoji',
+  function (this: AccountWorld, name: string, amount: Amount) {
+    const others = generatePassword(this, amount(this.sandbox.parameter('password.min_length')) - 1)
+    this.people.named(name).chosenPassword = `${others}🔑`
+  },
+)
+
+Given(
   '{person} wants a password without {passwordLack}',
   function (this: AccountWorld, name: string, lack: PasswordLack) {
     this.people.named(name).chosenPassword = generatePassword(this, safeLength(this), lack)
