@@ -4,11 +4,10 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { signInOn, startSignInCommand } from '../sign-in/sign-in.ts'
-import type { Amount } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { generatePassword, nextPassword, type PasswordLack, safeLength } from './password-choice.ts'
+import { nextPassword } from './password-choice.ts'
 import {
   arrangePassword,
   attemptPassword,
@@ -43,25 +42,6 @@ Given(
       currentPassword: person.password,
       newPassword: nextPassword(this, person),
     })
-  },
-)
-
-Given('{person} wants a password of {amount} characters', function (this: AccountWorld, name: string, amount: Amount) {
-  this.people.named(name).chosenPassword = generatePassword(this, amount(this.sandbox.parameter('password.min_length')))
-})
-
-Given(
-  '{person} wants a password of {amount} characters, one of them an emoji',
-  function (this: AccountWorld, name: string, amount: Amount) {
-    const others = generatePassword(this, amount(this.sandbox.parameter('password.min_length')) - 1)
-    this.people.named(name).chosenPassword = `${others}🔑`
-  },
-)
-
-Given(
-  '{person} wants a password without {passwordLack}',
-  function (this: AccountWorld, name: string, lack: PasswordLack) {
-    this.people.named(name).chosenPassword = generatePassword(this, safeLength(this), lack)
   },
 )
 

@@ -1,0 +1,23 @@
+import { Given } from '@cucumber/cucumber'
+import type { Amount } from '../support/amounts.ts'
+import type { AccountWorld } from '../support/world.ts'
+import { generatePassword, type PasswordLack, safeLength } from './password-choice.ts'
+
+Given('{person} wants a password of {amount} characters', function (this: AccountWorld, name: string, amount: Amount) {
+  this.people.named(name).chosenPassword = generatePassword(this, amount(this.sandbox.parameter('password.min_length')))
+})
+
+Given(
+  '{person} wants a password of {amount} characters, one of them an emoji',
+  function (this: AccountWorld, name: string, amount: Amount) {
+    const others = generatePassword(this, amount(this.sandbox.parameter('password.min_length')) - 1)
+    this.people.named(name).chosenPassword = `${others}🔑`
+  },
+)
+
+Given(
+  '{person} wants a password without {passwordLack}',
+  function (this: AccountWorld, name: string, lack: PasswordLack) {
+    this.people.named(name).chosenPassword = generatePassword(this, safeLength(this), lack)
+  },
+)
