@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
-import { featurePaths } from './feature-files.ts'
+import { featurePaths, readFeatures } from './feature-files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'assay-feature-files-'))
 after(() => rmSync(root, { recursive: true }))
@@ -55,4 +55,14 @@ test('what several patterns name is there once, in order of names', () => {
 test('a pattern that names no feature file is a usage error', () => {
   for (const pattern of ['a/*.txt', 'a/notes.txt', 'nowhere', 'nowhere/*'])
     assert.throws(() => found(pattern), { name: 'UsageError', message: `No feature file matches "${pattern}".` })
+})
+
+test('more text than the features of any suite is refused, and not held in memory', () => {
+  mkdirSync(join(root, 'large'))
+  for (let number = 0; number < 11; number += 1)
+    writeFileSync(join(root, 'large', `${number}.feature`), `Feature: x\n${' '.repeat(3_900_000)}`)
+  assert.throws(() => readFeatures({ root, patterns: ['large'] }), {
+    name: 'UsageError',
+    message: /^With large\/\d\.feature the feature files have more than 40000000 characters\.$/,
+  })
 })

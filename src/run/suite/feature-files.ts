@@ -104,15 +104,23 @@ const featureSource = (path: string, uri: string): string => {
   }
 }
 
-/** Largest feature file; those for people are smaller. */
-const maxBytes = 4_000_000
+/** Largest feature file, in bytes, and the most characters of all; those of assay have 1.3 million. */
+const [maxBytes, maxCharacters] = [4_000_000, 40_000_000]
 
-/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or not text. */
-export const readFeatures = (files: FileSet): readonly FeatureText[] =>
-  featurePaths(files).map((path) => {
+/** Reads the feature files of a set. Throws a UsageError for one that is missing, too large or not text, and for more than are read. */
+export const readFeatures = (files: FileSet): readonly FeatureText[] => {
+  let characters = 0
+  return featurePaths(files).map((path) => {
     const uri = relative(files.root, path).split(sep).join('/')
-    return { uri, text: featureSource(path, uri) }
+    const text = featureSource(path, uri)
+    characters += text.length
+    if (characters > maxCharacters)
+      throw new UsageError(`With ${uri} the feature files have more than ${maxCharacters} characters.`, {
+        advice: 'Name fewer files or a smaller folder.',
+      })
+    return { uri, text }
   })
+}
 
 /** Throws a UsageError for features that come to more than is compiled; `uri` is the file that is one too many. */
 const assertWithinLimits = ({ parts, characters }: FeatureSize, uri: string): void => {
