@@ -6,7 +6,7 @@ import type { SetCookie } from './set-cookie.ts'
  * kept as well, even if the same answer deleted it, since a thief would keep it too.
  */
 export type Cookies = {
-  /** Applies the Set-Cookie headers of an answer from `url`. */
+  /** Applies the Set-Cookie headers of an answer from `url`. Beyond 200 names further ones are left out. */
   take(cookies: readonly SetCookie[], url: string, now: number): void
   /** Sets a cookie for all paths of that server, as if the server had set it. */
   put(name: string, value: string, url: string): void
@@ -22,6 +22,9 @@ export type Cookies = {
   copy(url: string, ...names: readonly string[]): Cookies
 }
 
+/** Most cookies of a client, by their names: browsers keep about as many of one host (RFC 6265 section 6.1 wants 50). */
+const maxCookies = 200
+
 export const createCookies = (): Cookies => cookiesIn(newJar(), new Map(), () => false)
 
 const newJar = (): CookieJar => new CookieJar(undefined, { rejectPublicSuffixes: false, allowSecureOnLocal: true })
@@ -31,6 +34,7 @@ const cookiesIn = (
   lastValues: Map<string, string>,
   startIgnoring: (name: string) => boolean,
 ): Cookies => {
+  const names = new Set(lastValues.keys())
   let ignoresExpiry = startIgnoring
   const put = (name: string, value: string, url: string): void => {
     lastValues.set(name, value)
@@ -39,6 +43,8 @@ const cookiesIn = (
   return {
     take(cookies, url, now) {
       for (const { name, value, header, expires, deleted: takenBack } of cookies) {
+        if (names.size >= maxCookies && !names.has(name)) continue
+        names.add(name)
         if (value !== '') lastValues.set(name, value)
         const stored = jar.setCookieSync(header, url, { ignoreError: true, now: new Date(now) })
         if (!stored) continue
