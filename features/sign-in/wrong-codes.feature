@@ -74,7 +74,8 @@ Feature: Signing in: wrong codes
       Then Ada is signed in on the client
 
     Example: a new code resets the count where codes are counted per code
-      Given the service declares "code.attempts_scope" as "code"
+      Given the service can send codes by text
+      And the service declares "code.attempts_scope" as "code"
       And Ada has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for the client
       When Ada enters that code on the client

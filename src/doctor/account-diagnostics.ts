@@ -1,3 +1,4 @@
+import { codesComeFromAppsOnly } from '../protocol/codes-from-apps.ts'
 import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
@@ -8,9 +9,10 @@ import type { ProbeAccount } from './probe-account.ts'
 export async function* accountDiagnostics(
   sandbox: Sandbox,
   { numbers, deviceName, provisioned }: ProbeAccount,
-  { capabilities }: Declaration,
+  declaration: Declaration,
   isAdapter: boolean,
 ): AsyncGenerator<CheckFinding> {
+  const { capabilities } = declaration
   const { session, phones, devices } = provisioned
   const missing = numbers.find((number) => !phones.some((one) => one.number === number))
   if (missing !== undefined) {
@@ -22,7 +24,8 @@ export async function* accountDiagnostics(
     yield wrong(`it was asked for the trusted device "${deviceName}", but its answer has no such device with a session`)
     return
   }
-  yield { check: 'provisioning', state: 'ok', text: 'an account with a second factor was created' }
+  const factor = codesComeFromAppsOnly(declaration) ? '' : ' with a second factor'
+  yield { check: 'provisioning', state: 'ok', text: `an account${factor} was created` }
   if (isAdapter) return
   const refusedBy: string[] = []
   if (capabilities.phones.state === 'supported') {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { codesComeFromAppsOnly } from '../protocol/codes-from-apps.ts'
 import type { ProvisionedAccount } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
@@ -20,15 +21,19 @@ const deviceName = 'probe-phone'
 /** Numbers of probe accounts. */
 const allNumbers = ['+12025550147', '+12025550148']
 
-/** An account with a second factor: one number or two and, if the target knows devices, one trusted device. */
+/**
+ * An account with a second factor: one number or two and, if the target knows devices, one trusted device. Where codes come
+ * from authenticator apps only, an account without numbers and without an app.
+ */
 export const createProbeAccount = async (
   sandbox: Sandbox,
-  { edition, capabilities }: Declaration,
+  declaration: Declaration,
   numberCount: 1 | 2 = 1,
 ): Promise<ProbeAccount> => {
   const identifier = `doctor-${randomBytes(6).toString('hex')}@example.test`
   const password = `Correct horse ${randomBytes(6).toString('hex')} 1`
-  const numbers = allNumbers.slice(0, numberCount)
+  const { edition, capabilities } = declaration
+  const numbers = codesComeFromAppsOnly(declaration) ? [] : allNumbers.slice(0, numberCount)
   const devices = capabilities['sign-in.device'].state === 'absent' ? [] : [trustedDevice()]
   const provisioned = await sandbox.control({
     type: 'provision-account',

@@ -33,3 +33,27 @@ export const passwordFor = (world: AccountWorld, person: Person, which: ProgramP
 
 const withLastChanged = (secret: string): string =>
   /\d$/.test(secret) ? withLastDigitChanged(secret) : `${secret.slice(0, -1)}${secret.endsWith('x') ? 'y' : 'x'}`
+
+/**
+ * A password that no program of that person has, another one for each index. It has the form of one that they hold: a server may
+ * tell by the form which kind of password is offered, and count each kind apart.
+ */
+export const wrongProgramPassword = ({ appPasswords }: Person, index: number): string => {
+  const [held] = [...appPasswords.values()]
+  const made = held === undefined ? undefined : shifted(held.secret, index + 1)
+  return made ?? `none of her passwords ${index}`
+}
+
+/** The last letters and digits moved on among themselves, as `by` counts in their number system; undefined where they cannot. */
+const shifted = (secret: string, by: number): string | undefined => {
+  const end = /[A-Za-z0-9]+$/.exec(secret)?.[0] ?? ''
+  const kinds = [...new Set(end)]
+  if (by >= kinds.length ** end.length || kinds.length < 2) return undefined
+  let left = by
+  const moved = [...end].reverse().map((one) => {
+    const next = kinds[(kinds.indexOf(one) + left) % kinds.length] ?? one
+    left = Math.floor(left / kinds.length)
+    return next
+  })
+  return secret.slice(0, -end.length) + moved.reverse().join('')
+}

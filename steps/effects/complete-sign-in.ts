@@ -4,6 +4,7 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { noteSignIn } from '../sign-in/note-sign-in.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
+import { unusedCode } from '../support/guarding-app.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import { answering } from '../support/security-answers.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -40,6 +41,7 @@ const generatedCode = async (world: AccountWorld, person: Person): Promise<strin
 }
 
 const textedCodes = async (world: AccountWorld, person: Person, signIn: string): Promise<string | undefined> => {
+  if (person.guardingApp) return unusedCode(world, person.guardingApp)
   if (person.reachedAt !== undefined) return codeWhereReached(world, signIn, person.reachedAt)
   for (const number of person.phones.keys()) {
     const code = await codeByText(world, person, signIn, number)

@@ -2,6 +2,7 @@ import { defineParameterType, Given, Then } from '@cucumber/cucumber'
 import type { Answer } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
@@ -27,10 +28,11 @@ Given(
 Given(
   '{string} has offered {int} wrong passwords as {person} without a pause',
   async function (this: AccountWorld, program: string, count: number, name: string) {
-    const { identifier } = await this.people.ready(name)
+    const person = await this.people.ready(name)
+    const { identifier } = person
     this.requests.aboutLimits.add('apppw.attempts')
     for (let index = 0; index < count; index += 1) {
-      const password = `none of her passwords ${index}`
+      const password = wrongProgramPassword(person, index)
       const answer = await this.requests.ask({
         type: 'sign-in-program',
         identifier,

@@ -19,7 +19,7 @@ export type HolderToken = {
 }
 
 /** Has Ada a second factor? Where she has none, nothing of hers waits for a code. */
-const hasSecondFactor = ({ person }: Scene): boolean => person.phones.size > 0
+const hasSecondFactor = ({ person }: Scene): boolean => person.phones.size > 0 || person.guardingApp !== undefined
 
 const programToken = async ({ world, name, person }: Scene): Promise<string> => {
   const password = hasSecondFactor({ world, name, person, slot: 'other' })

@@ -1,6 +1,7 @@
 import { Given } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
@@ -68,12 +69,12 @@ Given(
 Given(
   '{string} has offered {amount} wrong password(s) as {person}',
   async function (this: AccountWorld, program: string, amount: Amount, name: string) {
-    const { identifier } = await this.people.ready(name)
+    const person = await this.people.ready(name)
     const command = (index: number) =>
       ({
         type: 'sign-in-program',
-        identifier,
-        password: `none of her passwords ${index}`,
+        identifier: person.identifier,
+        password: wrongProgramPassword(person, index),
         service: 'mail',
         program,
       }) as const

@@ -1,21 +1,9 @@
-import { TOTP, URI } from 'otpauth'
 import type { AuthenticatorAppEnrolment } from '../../src/protocol/areas/second-factors.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
-import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { heldAppOf } from '../support/guarding-app.ts'
 import type { HeldApp, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
-
-/** What an app shows that read the URI of an enrolment. Throws BrokenRule where an app could not read it. */
-const readUri = ({ uri, secret }: AuthenticatorAppEnrolment): TOTP => {
-  const problem = 'An authenticator app must be able to read the URI of its enrolment'
-  try {
-    const read = URI.parse(uri)
-    if (read instanceof TOTP && read.secret.base32 === secret.replaceAll(/[\s=]/g, '').toUpperCase()) return read
-  } catch (error) {
-    throw new BrokenRule(problem, 'an otpauth URI', error instanceof Error ? error.message : 'another one')
-  }
-  throw new BrokenRule(problem, 'an otpauth://totp/ URI with the secret that was told', 'another one')
-}
 
 /** The password once more, where the service declares that it asks for it, or does not declare it. */
 export const passwordOnceMore = (world: AccountWorld, { password }: Person): { readonly password?: string } =>
@@ -37,8 +25,7 @@ export const appsBefore = (person: Person): readonly HeldApp[] => earlierApps.ge
 
 /** Store what the app of that name holds from now on. */
 export const noteApp = (person: Person, called: string, enrolment: AuthenticatorAppEnrolment): HeldApp => {
-  const { app: id, secret } = enrolment
-  const held: HeldApp = { id, secret, totp: readUri(enrolment), usedStep: -1 }
+  const held = heldAppOf(enrolment)
   const before = person.apps.get(called)
   if (before) earlierApps.set(person, [...appsBefore(person), before])
   person.apps.set(called, held)
@@ -51,9 +38,17 @@ export const arrangeEnrolment = async (world: AccountWorld, name: string, called
   return noteApp(world.people.named(name), called, await world.requests.arrange(command))
 }
 
-/** An app of that name whose codes sign in. */
+/** An app of that name whose codes sign in: the one that guards the account, where an account has one app. */
 export const arrangeApp = async (world: AccountWorld, name: string, called: string): Promise<void> => {
-  const app = await arrangeEnrolment(world, name, called)
+  const person = await world.people.ready(name)
+  const enrolment = await world.requests.ask(await enrolCommand(world, name, called))
+  if (enrolment.type === 'refused') {
+    if (!person.guardingApp || enrolment.reason !== 'already-on')
+      throw new CannotArrange(`enrol-authenticator-app was refused as ${enrolment.reason}`)
+    person.apps.set(called, person.guardingApp)
+    return
+  }
+  const app = noteApp(person, called, enrolment)
   const { code, step } = await codeShown(world, app, 0)
   const session = await world.people.sessionOf(name)
   await world.requests.arrange({ type: 'confirm-authenticator-app', session, app: app.id, code })
@@ -78,7 +73,7 @@ const soon = 5000
  */
 export const codeShown = async (world: AccountWorld, app: HeldApp, offset: number): Promise<ShownCode> => {
   const period = app.totp.period * 1000
-  const { now } = await world.sandbox.control({ type: 'read-clock' })
+  const now = await world.clock.now()
   const first = Math.max(Math.floor(now / period), app.usedStep + 1 - offset)
   const isNearlyOver = !world.sandbox.isInProcess && period > 2 * soon && period - (now % period) < soon
   const present = first === Math.floor(now / period) && isNearlyOver ? first + 1 : first
@@ -90,6 +85,6 @@ export const codeShown = async (world: AccountWorld, app: HeldApp, offset: numbe
 /** Let so many time steps pass, up to the beginning of one. */
 export const passSteps = async (world: AccountWorld, app: HeldApp, steps: number): Promise<void> => {
   const period = app.totp.period * 1000
-  const { now } = await world.sandbox.control({ type: 'read-clock' })
+  const now = await world.clock.now()
   await world.clock.advance(Math.ceil(((Math.floor(now / period) + steps) * period - now) / 1000))
 }

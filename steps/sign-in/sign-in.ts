@@ -165,7 +165,7 @@ export const signInOn = async (
   called?: string,
 ): Promise<ClientState> => {
   const at = useNewClient(world, person, kind, called)
-  if (person.phones.size === 0) {
+  if (person.phones.size === 0 && !person.guardingApp) {
     await signInTrusted(world, person, at)
     return at
   }

@@ -78,6 +78,8 @@ export type Person = {
   readonly appPasswords: Map<string, HeldAppPassword>
   /** Authenticator apps, by name. */
   readonly apps: Map<string, HeldApp>
+  /** The app that guards the account from the start, where codes come from apps only. */
+  guardingApp?: HeldApp
   /** Recovery codes: the last set, the one before it, and of three or more the first. */
   recoveryCodes?: {
     readonly current: readonly string[]

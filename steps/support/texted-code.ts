@@ -1,17 +1,27 @@
 import { defaultNumbers } from '../../src/properties/fixture/people.ts'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { unusedCode } from './guarding-app.ts'
 import type { Person } from './person.ts'
+import type { ScenarioClock } from './world/clock.ts'
 import type { Messages } from './world/messages.ts'
 import type { Requests } from './world/requests.ts'
 import type { ScenarioSandbox } from './world/sandbox.ts'
 
-/** Request the code at the person's default number, or else at another one of theirs, without remembering it. */
-export const sentCode = async (
-  { requests, messages }: { readonly requests: Requests; readonly messages: Messages },
-  person: Person,
-  signIn: string,
-): Promise<string> => {
+type Scenario = {
+  readonly requests: Requests
+  readonly messages: Messages
+  readonly sandbox: ScenarioSandbox
+  readonly clock: ScenarioClock
+}
+
+/**
+ * Request the code at the person's default number, or else at another one of theirs, without remembering it. Where an app
+ * guards the account, the code is one of the app.
+ */
+export const sentCode = async (scenario: Scenario, person: Person, signIn: string): Promise<string> => {
+  const { requests, messages } = scenario
+  if (person.guardingApp) return unusedCode(scenario, person.guardingApp)
   if (person.reachedAt !== undefined) return codeAtNewNumber({ requests, messages }, person, signIn, person.reachedAt)
   const usual = defaultNumbers[person.name] ?? ''
   const [number, phone] = [...person.phones].find(([one]) => one === usual) ?? [...person.phones][0] ?? []

@@ -47,6 +47,12 @@ export class ScenarioClock {
     return openedAt === undefined ? 0 : performance.now() - openedAt
   }
 
+  /** Milliseconds since 1970-01-01T00:00:00Z by the clock of the target, or by that of this machine where assay has no hold of it. */
+  async now(): Promise<number> {
+    if (this.#sandbox.declaration.powers.clock === 'none') return Date.now()
+    return (await this.#sandbox.control({ type: 'read-clock' })).now
+  }
+
   /** Move the clock by that many seconds. */
   async advance(seconds: number): Promise<void> {
     const sent = performance.now()

@@ -5,11 +5,18 @@ import { newClient } from '../clients.ts'
 import type { Person } from '../person.ts'
 import { answering } from '../security-answers.ts'
 import { sentCode } from '../texted-code.ts'
+import type { ScenarioClock } from './clock.ts'
 import type { Messages } from './messages.ts'
 import type { Requests } from './requests.ts'
+import type { ScenarioSandbox } from './sandbox.ts'
 
 type StartedSignIn = AcceptedOf<'start-sign-in'>
-type SignInContext = { readonly requests: Requests; readonly messages: Messages }
+type SignInContext = {
+  readonly requests: Requests
+  readonly messages: Messages
+  readonly sandbox: ScenarioSandbox
+  readonly clock: ScenarioClock
+}
 
 /** A new session of the account page, where the old one has reached its declared lifetime. */
 export const newPageSession = async (context: SignInContext, person: Person): Promise<string> => {

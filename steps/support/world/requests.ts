@@ -1,4 +1,6 @@
+import { codesComeFromAppsOnly } from '../../../src/protocol/codes-from-apps.ts'
 import type { AcceptedOf, Answer, AnswerTo, Command, CommandOf, CommandType } from '../../../src/protocol/command.ts'
+import type { Declaration } from '../../../src/protocol/declaration.ts'
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { BrokenRule } from '../../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
@@ -93,7 +95,7 @@ export class Requests {
     const { declaration } = this.#sandbox
     const outside = withoutCapability(declaration, command as Command)
     if (outside) throw outside
-    const answer: AnswerTo<T> = await this.#sandbox.send(command)
+    const answer: AnswerTo<T> = await this.#sandbox.send(fromApp(declaration, command))
     const reached = this.#limitReached(command.type, answer as Answer)
     if (reached && !this.aboutLimits.has(reached.limit)) throw new OutsideDeclaration(reached.reason)
     countAttempt(this.#counted, command.type, answer as Answer)
@@ -101,5 +103,11 @@ export class Requests {
     return answer
   }
 }
+
+/** An entered code is one of the app where codes come from nowhere else. */
+const fromApp = <T extends CommandType>(declaration: Declaration, command: CommandOf<T>): CommandOf<T> =>
+  command.type === 'enter-code' && !('from' in command) && codesComeFromAppsOnly(declaration)
+    ? { ...command, from: 'app' }
+    : command
 
 const isRefusal = (answer: Answer): answer is Extract<Answer, { type: 'refused' }> => answer.type === 'refused'
