@@ -135,7 +135,8 @@ Feature: Verification codes: nowhere else
   Rule: When both the only trusted device and the only trusted number are lost, codes MUST NOT be delivered elsewhere
 
     Example: a sign-in offers only the lost number
-      Given Ada has no trusted device
+      Given the service can send codes by text
+      And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives except at "+12025550101"

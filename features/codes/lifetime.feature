@@ -10,7 +10,8 @@ Feature: Verification codes: their lifetime
   Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
 
     Scenario Outline: Ada <outcome> with a texted code <edge> the end of its lifetime
-      Given a pending sign-in lasts as long as a code
+      Given the service can send codes by text
+      And a pending sign-in lasts as long as a code
       And Ada has a texted code for a new client
       And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
