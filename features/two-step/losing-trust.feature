@@ -134,3 +134,20 @@ Feature: Two-step verification: a device that loses its trust
         | event                      |
         | signs out                  |
         | turns off the find service |
+
+  @rule:TWOSTEP-01
+  Rule: With two-step on, access MUST require the password and a code from a trusted device
+
+    Scenario Outline: on a device that was trusted three days ago and used, <days> days later <outcome>
+      Given the service declares "device.trust_lifetime" as "345600"
+      And Ada has signed in again on the <device>
+      And 3 days have passed
+      And Ada has signed in again on the <device>
+      And <days> day has passed
+      When Ada signs in again on her trusted tablet
+      Then <outcome>
+
+      Examples: just before its end, and at it
+        | device         | days | outcome              |
+        | trusted tablet | 0    | no code is asked for |
+        | trusted tablet | 1    | a code is asked for  |
