@@ -74,4 +74,4 @@ Feature: The account: one for every service
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"

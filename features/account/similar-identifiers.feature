@@ -52,7 +52,7 @@ Feature: The account: identifiers of which one begins with the other
       And Ben holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

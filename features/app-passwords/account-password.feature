@@ -11,14 +11,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-26
   Rule: A change of the account password MUST revoke every app-specific password
 
-    Example: a change of the account password revokes them all
+    Example: a change of the account password revokes all app-specific passwords
       When Ada changes the account password
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
     Example: a refused change revokes none
-      Given Ada wants a password of limit - 1 characters
+      Given Ada wants a password of minimum - 1 characters
       When Ada changes the account password
       Then it is refused
       And every app-specific password of Ada opens "mail"
@@ -33,14 +33,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 
-    Example: a reset with the right code revokes them all
+    Example: a reset with the right code revokes all app-specific passwords
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a reset by a mailed link revokes them all
+    Example: a reset by a mailed link revokes all app-specific passwords
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
@@ -48,7 +48,7 @@ Feature: App-specific passwords: when the account password changes
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a reset on a trusted device revokes them all
+    Example: a reset on a trusted device revokes all app-specific passwords
       Given the service lets people reset the account password on trusted devices
       When Ada resets the account password on her trusted phone
       Then it is accepted
@@ -69,8 +69,8 @@ Feature: App-specific passwords: when the account password changes
       And "Calendar" is signed in to "calendar" as Ada
       When Ada changes the account password
       Then it is accepted
-      And "Mail" cannot read "mail" of Ada
-      And "Calendar" cannot read "calendar" of Ada
+      And "Mail" cannot read Ada's "mail"
+      And "Calendar" cannot read Ada's "calendar"
 
     Example: programs are signed out after a reset
       Given the service lets people reset a forgotten password with a code
@@ -78,15 +78,15 @@ Feature: App-specific passwords: when the account password changes
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And "Mail" cannot read "mail" of Ada
+      And "Mail" cannot read Ada's "mail"
       And no app-specific password of Ada opens "mail"
 
     Example: programs stay signed in when nothing was changed
       Given "Mail" is signed in to "mail" as Ada
-      And Ada wants a password of limit - 1 characters
+      And Ada wants a password of minimum - 1 characters
       When Ada changes the account password
       Then it is refused
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords

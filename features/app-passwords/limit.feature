@@ -10,7 +10,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-16
   Rule: An account MUST be able to hold 25 active app-specific passwords
 
-    Example: 25 passwords can be held, and all of them work
+    Example: an account can hold 25 passwords that all work
       Given Ada holds 24 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted

@@ -14,8 +14,8 @@ Feature: App-specific passwords: what they open
       Given "Mail" is signed in to "mail" as Ada
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Organiser" can read "<service>" of Ada
-      And "Mail" can read "mail" of Ada
+      And "Organiser" can read Ada's "<service>"
+      And "Mail" can read Ada's "mail"
 
       Examples: what programs are for
         | service  |
@@ -28,13 +28,13 @@ Feature: App-specific passwords: what they open
     Example: a program signs in the first time
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
     Example: a program signs in again and again
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
     Example: a password that was never generated is refused
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail" with its last character changed
@@ -44,7 +44,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: instead of the account password it is refused on a new <kind>
+    Scenario Outline: an app-specific password is refused on a new <kind>
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
@@ -68,12 +68,12 @@ Feature: App-specific passwords: what they open
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" opens the account page as Ada
       Then it is refused
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Example: with the identifier of another account it is refused
+    Example: an app-specific password is refused with the identifier of another account
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Calendar"
       When "Mail" signs in to "mail" as Ben with Ada's app-specific password for "Mail"
@@ -81,8 +81,8 @@ Feature: App-specific passwords: what they open
       And nothing changed
       And Ada's app-specific password for "Mail" opens "mail"
 
-    Example: with the identifier of its own account it is accepted
+    Example: an app-specific password is accepted with the identifier of its own account
       Given Ben has an account with a second factor
       When "Mail" signs in to "mail" as Ada with Ada's app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"

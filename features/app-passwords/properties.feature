@@ -14,5 +14,5 @@ Feature: App-specific passwords: any history of them
       When Ada generates an app-specific password for "App 1"
       And "App 1" signs in to "mail" as Ada with the app-specific password for "App 1"
       And Ada revokes all app-specific passwords
-      And "App 1" reads "mail" of Ada
+      And "App 1" reads Ada's "mail"
       Then it is refused

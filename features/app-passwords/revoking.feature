@@ -63,21 +63,21 @@ Feature: App-specific passwords: revoking them
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" cannot read "mail" of Ada
+      And "Mail" cannot read Ada's "mail"
 
     Example: a program is signed out when all passwords are revoked
       Given "Mail" is signed in to "mail" as Ada
       And "Calendar" is signed in to "calendar" as Ada
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And "Mail" cannot read "mail" of Ada
-      And "Calendar" cannot read "calendar" of Ada
+      And "Mail" cannot read Ada's "mail"
+      And "Calendar" cannot read Ada's "calendar"
 
     Example: a program stays signed in when another password is revoked
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Calendar"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
@@ -87,7 +87,7 @@ Feature: App-specific passwords: revoking them
       And Ada has revoked the app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
-      And "Mail" cannot read "mail" of Ada
+      And "Mail" cannot read Ada's "mail"
 
     Example: the revoked password is refused after another took its label
       Given "Mail" is signed in to "mail" as Ada
@@ -95,7 +95,7 @@ Feature: App-specific passwords: revoking them
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the earlier app-specific password for "Mail"
       Then it is refused
-      And "Mail" cannot read "mail" of Ada
+      And "Mail" cannot read Ada's "mail"
 
     Example: a newly generated password is accepted
       Given "Mail" is signed in to "mail" as Ada
@@ -103,4 +103,4 @@ Feature: App-specific passwords: revoking them
       And Ada holds an app-specific password for "Mail again"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail again"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"

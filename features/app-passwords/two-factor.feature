@@ -14,7 +14,7 @@ Feature: App-specific passwords: with two-factor authentication
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
-      And "Organiser" can read "<service>" of Ada
+      And "Organiser" can read Ada's "<service>"
 
       Examples: what programs are for
         | service  |
@@ -114,7 +114,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-08
   Rule: With two-factor on, the service must let the owner generate an app-specific password on the account page
 
-    Example: the owner generates one, and it works
+    Example: the owner generates an app-specific password that works
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
@@ -127,7 +127,7 @@ Feature: App-specific passwords: with two-factor authentication
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
-      And "Organiser" can read "<service>" of Ada
+      And "Organiser" can read Ada's "<service>"
       And nothing was sent
 
       Examples: what programs are for

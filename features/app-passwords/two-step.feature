@@ -14,7 +14,7 @@ Feature: App-specific passwords: with two-step verification
       Given today is 2014-09-30
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
     Example: the account password is refused on 1 October 2014
       Given today is 2014-10-01
@@ -27,7 +27,7 @@ Feature: App-specific passwords: with two-step verification
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
@@ -36,7 +36,7 @@ Feature: App-specific passwords: with two-step verification
       Given today is 2017-06-14
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
     Scenario Outline: the account password is refused on 15 June 2017 for <service>
       Given today is 2017-06-15
@@ -55,7 +55,7 @@ Feature: App-specific passwords: with two-step verification
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
-      And "Mail" can read "mail" of Ada
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-05
   Rule: While two-step is off, a third-party program MUST NOT need an app-specific password
@@ -64,13 +64,13 @@ Feature: App-specific passwords: with two-step verification
       Given Ben has an account without a second factor
       When "Mail" signs in to "mail" as Ben with the account password
       Then it is accepted
-      And "Mail" can read "mail" of Ben
+      And "Mail" can read Ben's "mail"
 
     Scenario Outline: the account password is accepted for <service> while two-step is off
       Given Ben has an account without a second factor
       When "Organiser" signs in to "<service>" as Ben with the account password
       Then it is accepted
-      And "Organiser" can read "<service>" of Ben
+      And "Organiser" can read Ben's "<service>"
 
       Examples: what else programs are for
         | service  |
@@ -83,7 +83,7 @@ Feature: App-specific passwords: with two-step verification
       And Ada has turned two-step verification off
       When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is accepted
-      And "Organiser" can read "<service>" of Ada
+      And "Organiser" can read Ada's "<service>"
 
       Examples: what programs are for
         | service  |
@@ -109,7 +109,7 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-10
   Rule: In two-step, the code for a sign-in to the account page MUST be sent to one of the owner's devices
 
-    Scenario Outline: the code goes to <device> when it is chosen
+    Scenario Outline: the code goes to <device> when the owner chooses that device
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses <device> for the code on the browser

@@ -163,14 +163,14 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-08
   Rule: Trust in a browser MUST apply only to the account that it was given for
 
-    Example: somebody else who signs in there is asked for a code
+    Example: somebody else who signs in on the trusted browser is asked for a code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ben signs in on the browser of Ada
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: somebody else who trusts their own browser is asked for a code there
+    Example: somebody with a trusted browser of their own is asked for a code on the owner's browser
       Given Ben has an account with two-factor authentication
       And Ben has signed in on a new browser and trusts it
       And Ada has signed in on a new browser and trusts it
@@ -178,7 +178,7 @@ Feature: Browsers: how far the trust of one goes
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: the owner of the trust is not asked for a code there
+    Example: the owner is not asked for a code on the trusted browser
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser

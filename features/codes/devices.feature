@@ -9,7 +9,7 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-06
   Rule: A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices
 
-    Scenario Outline: a sign-in on a new <kind> sends it
+    Scenario Outline: a sign-in on a new <kind> sends a code or a request to the trusted device
       When Ada signs in on a new <kind>
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
@@ -21,7 +21,7 @@ Feature: Verification codes: on trusted devices
         | tablet |
         | Mac    |
 
-    Example: every later sign-in sends it too
+    Example: every later sign-in sends a code or a request too
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -31,7 +31,7 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
 
-    Example: a sign-in in a new browser sends it
+    Example: a sign-in in a new browser sends a code or a request to the trusted device
       When Ada signs in on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone

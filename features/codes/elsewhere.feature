@@ -53,7 +53,7 @@ Feature: Verification codes: nowhere else
         | the first  | +12025550101 | +12025550144 |
         | the second | +12025550144 | +12025550101 |
 
-    Example: the other trusted device shows it once the first of two was removed
+    Example: the other trusted device shows the code after the first of two was removed
       Given trusted devices can show codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted phone

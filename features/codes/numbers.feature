@@ -80,7 +80,7 @@ Feature: Verification codes: to trusted numbers
     Scenario Outline: one more code is <verdict> <edge> the end of the time window
       Given Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
-      And it is <edge> the end of the time window of the limit on sent codes
+      And it is <edge> the end of the time in which sent codes are counted
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is <verdict>

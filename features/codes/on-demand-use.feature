@@ -21,7 +21,7 @@ Feature: Verification codes: using generated ones
         | Mac     |
         | browser |
 
-    Example: the device becomes trusted by it
+    Example: a generated code makes the new device trusted
       Given Ada has begun to sign in on a new tablet
       And Ada has the code generated on her trusted phone
       And Ada has entered that code on the tablet

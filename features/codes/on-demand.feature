@@ -46,13 +46,13 @@ Feature: Verification codes: generated on demand
 
     Example: one more code is refused just before the end of the time window
       Given Ada has generated the maximum number of codes on her trusted phone
-      And it is just before the end of the time window of the limit on sent codes
+      And it is just before the end of the time in which sent codes are counted
       When Ada generates a code on her trusted phone
       Then it is refused
 
     Example: one more code is generated at the end of the time window
       Given Ada has generated the maximum number of codes on her trusted phone
-      And it is at the end of the time window of the limit on sent codes
+      And it is at the end of the time in which sent codes are counted
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
@@ -85,7 +85,7 @@ Feature: Verification codes: generated on demand
         | without the password  |
         | with a wrong password |
 
-    Example: generating with the right password is accepted where it is required
+    Example: generating with the right password is accepted where the password is required
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -93,7 +93,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: generating without the password is accepted where it is not required
+    Example: generating without the password is accepted where the password is not required
       Given the service declares "code.on_demand_reauth" as "never"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client

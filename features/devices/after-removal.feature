@@ -10,13 +10,13 @@ Feature: Devices: before and after a removal
   @rule:DEVICE-19
   Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
 
-    Example: the password alone does not unblock it
+    Example: the password alone does not unblock a removed device
       Given Ada has removed her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
       And Ada is not signed in on her trusted tablet
 
-    Example: a wrong code does not unblock it either
+    Example: a wrong code does not unblock a removed device
       Given Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       When Ada enters a wrong code on her trusted tablet
@@ -24,7 +24,7 @@ Feature: Devices: before and after a removal
       And Ada is not signed in on her trusted tablet
       And her trusted tablet is not a trusted device of Ada
 
-    Example: password and code unblock it, and it is trusted again
+    Example: password and code make a removed device trusted again
       Given Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       When Ada enters a texted code on her trusted tablet
@@ -32,7 +32,7 @@ Feature: Devices: before and after a removal
       And Ada is signed in on her trusted tablet
       And her trusted tablet is a trusted device of Ada
 
-    Example: the cloud opens on it again
+    Example: the cloud opens again on a device that signed in anew
       Given the account opens services beside the account page
       And Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
@@ -46,7 +46,7 @@ Feature: Devices: before and after a removal
       Then no code is asked for
       And Ada is signed in on her trusted tablet
 
-    Scenario Outline: the password alone does not unblock it even if, before its removal, <before>
+    Scenario Outline: the password alone does not unblock a device even if, before its removal, <before>
       Given <needs>
       And <before>
       And Ada has removed her trusted tablet
@@ -93,14 +93,14 @@ Feature: Devices: before and after a removal
         | tablet |
         | Mac    |
 
-    Example: somebody else cannot find it
+    Example: somebody else cannot locate the owner's device
       Given Ben has an account with two-factor authentication
       When Ben locates the trusted tablet of Ada
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: somebody else cannot erase it
+    Example: somebody else cannot erase the owner's device
       Given Ben has an account with two-factor authentication
       When Ben erases the trusted tablet of Ada
       Then it is refused

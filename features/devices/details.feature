@@ -169,7 +169,7 @@ Feature: Devices: the details of a listed device
       And Ada has updated the tablet to version "12.1" and signed in again on it
       When Ada reads the details of the tablet
       Then it is accepted
-      And the other details that Ada sees of the tablet are true
+      And the other details of the tablet that Ada sees are correct
 
     Scenario Outline: every further detail of a <device> is true
       Given Ada has signed in on a new phone
@@ -177,7 +177,7 @@ Feature: Devices: the details of a listed device
       When Ada reads the details of the <device>
       Then it is accepted
       And the details show Ada the model of the <device>
-      And the other details that Ada sees of the <device> are true
+      And the other details of the <device> that Ada sees are correct
 
       Examples: kinds of device
         | device     |
@@ -194,7 +194,7 @@ Feature: Devices: the details of a listed device
       And Ada has signed in again on the tablet
       When Ada reads the details of the tablet
       Then it is accepted
-      And the other details that Ada sees of the tablet are true
+      And the other details of the tablet that Ada sees are correct
 
     Example: after an update and a new sign-in the details of a watch are true
       Given Ada has signed in on a new watch
@@ -203,4 +203,4 @@ Feature: Devices: the details of a listed device
       And Ada has entered a texted code on the watch
       When Ada reads the details of the watch
       Then it is accepted
-      And the other details that Ada sees of the watch are true
+      And the other details of the watch that Ada sees are correct

@@ -23,14 +23,14 @@ Feature: Devices: taking a device off the account
       And Ada finds the Mac not listed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: somebody else cannot remove it
+    Example: somebody else cannot remove the owner's device
       Given Ben has an account with two-factor authentication
       When Ben removes the trusted tablet of Ada
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
 
-    Example: somebody with only the password cannot remove it
+    Example: somebody with only the password cannot remove a device
       Given Ada has begun to sign in on a new Mac
       When Ada removes her trusted tablet on the Mac
       Then it is refused
@@ -40,13 +40,13 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 
-    Example: a sign-in elsewhere sends it no request
+    Example: a sign-in elsewhere sends no request to a removed device
       Given Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: an open request shows no code there
+    Example: an open request shows no code on a removed device
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
@@ -55,7 +55,7 @@ Feature: Devices: taking a device off the account
       And Ada sees no code on her trusted tablet
       And Ada is not signed in on the Mac
 
-    Example: an open request shows a code on the other device
+    Example: an open request still shows a code on the other trusted device
       Given Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted phone
@@ -71,7 +71,7 @@ Feature: Devices: taking a device off the account
       Then it is refused
       And nothing changed
 
-    Example: a device that stays can generate a code
+    Example: a device that was not removed can generate a code
       Given trusted devices can generate codes
       And Ada has removed her trusted tablet
       And Ada has begun to sign in on a new Mac
@@ -89,7 +89,7 @@ Feature: Devices: taking a device off the account
       Then it is refused
       And nothing changed
 
-    Example: a device that stays still opens the cloud
+    Example: a device that was not removed still opens the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted phone
       Then it is accepted
@@ -115,7 +115,7 @@ Feature: Devices: taking a device off the account
         | calendar     |
         | account-page |
 
-    Scenario Outline: a device that stays still opens <service>
+    Scenario Outline: a device that was not removed still opens <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted phone
       Then it is accepted

@@ -56,7 +56,7 @@ Feature: Devices: showing codes, and a passcode
       And Ada is signed in on the tablet
       And the tablet is not a trusted device of Ada
 
-    Example: an account created on a device without the required passcode does not make it trusted
+    Example: creating an account on a device without the required passcode does not make the device trusted
       Given the service lets people create an account
       And the service declares "device.passcode_needed" as "true"
       And the service declares "enrol.default_on" as "true"
@@ -75,7 +75,7 @@ Feature: Devices: showing codes, and a passcode
   @rule:DEVICE-22
   Rule: Readers report that a tablet wiped and set up for somebody else still showed codes of its former owner
 
-    Example: nothing arrives there for the former owner
+    Example: nothing arrives on the tablet for the former owner
       Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
@@ -85,7 +85,7 @@ Feature: Devices: showing codes, and a passcode
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a sign-in of the new owner arrives there
+    Example: a sign-in of the new owner sends a request to the tablet
       Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
@@ -96,7 +96,7 @@ Feature: Devices: showing codes, and a passcode
       And Ben is not signed in on the Mac
       And the code from his trusted tablet signs Ben in on the Mac
 
-    Example: before it is erased it shows codes
+    Example: the tablet shows codes before it is erased
       Given Ada also has a trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for

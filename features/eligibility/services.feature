@@ -10,7 +10,7 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-04
   Rule: Somebody who uses only the store, and not the cloud service, MUST be able to enrol in two-factor
 
-    Example: a user of the store alone can enrol
+    Example: somebody who uses only the store can enrol
       Given Ada uses only the store
       When Ada begins enrolment on the phone
       Then it is accepted
@@ -19,7 +19,7 @@ Feature: Eligibility: what the account is used for
   @rule:ELIGIBILITY-05
   Rule: The service MUST NOT offer two-factor enrolment to an account that does not use the cloud service
 
-    Example: a user of the store alone is refused
+    Example: somebody who uses only the store is refused
       Given Ada uses only the store
       When Ada begins enrolment on the phone
       Then it is refused

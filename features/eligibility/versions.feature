@@ -171,7 +171,7 @@ Feature: Eligibility: devices that are new enough
         | 10.11.0 |
         | 10.12.6 |
 
-    Example: enrolment on an old Mac that does not report what it is is refused
+    Example: enrolment on an old Mac that hides its model and version is refused
       Given Ada is also signed in on an untrusted Mac at version "10.10.5"
       When Ada begins enrolment on the Mac, which does not report what it is
       Then it is refused
@@ -239,7 +239,7 @@ Feature: Eligibility: devices that are new enough
         | tablet     | 8.4.1   |
         | iPod touch | 7.1     |
 
-    Scenario Outline: enrolment on a <kind> at version <version> that does not report what it is is refused
+    Scenario Outline: enrolment on a <kind> at version <version> that hides its model and version is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>, which does not report what it is
       Then it is refused
@@ -251,7 +251,7 @@ Feature: Eligibility: devices that are new enough
         | phone  | 8.4.1   |
         | tablet | 8.4.1   |
 
-    Example: enrolment on a phone at the minimum version that does not report what it is is accepted
+    Example: enrolment on a phone at the minimum version that hides its model and version is accepted
       Given Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone, which does not report what it is
       Then it is accepted

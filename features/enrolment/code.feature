@@ -25,7 +25,7 @@ Feature: Enrolment: the code
   @rule:ENROL-15
   Rule: The right enrolment code MUST turn two-factor on
 
-    Example: the right code turns it on
+    Example: the right code turns two-factor on
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
@@ -125,7 +125,7 @@ Feature: Enrolment: the code
   @rule:ENROL-28
   Rule: A number verified at enrolment MUST receive the codes requested at later sign-ins
 
-    Example: a code requested on a new client arrives there
+    Example: a code requested on a new client arrives at the enrolled number
       Given Ada has enrolled on the phone with the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"

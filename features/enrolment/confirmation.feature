@@ -16,7 +16,7 @@ Feature: Enrolment: the confirmation
       Then one email arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
-    Example: one confirmation arrives without a backup address
+    Example: one confirmation arrives when there is no backup address
       When Ada enrols on the phone with the number "+12025550144"
       Then one email arrives at Ada's account address
       And two-factor authentication is on for Ada

@@ -5,7 +5,7 @@ Feature: Enrolment: accounts that are protected from the start
   @rule:ENROL-21
   Rule: An account created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
 
-    Scenario Outline: a new account on a <kind> at version <version> has it <state> where that is declared as <declared>
+    Scenario Outline: a new account on a <kind> at version <version> has two-factor <state> where that is declared as <declared>
       Given the service declares "enrol.default_on" as "<declared>"
       And Ada uses a new <kind> at version "<version>"
       When Ada creates an account on the <kind>
@@ -37,7 +37,7 @@ Feature: Enrolment: accounts that are protected from the start
       Then a code is asked for
       And two-factor authentication is on for Ada
 
-    Example: there is nothing to enrol
+    Example: an account with two-factor on from the start cannot be enrolled
       Given the service lets people turn two-factor authentication on
       When Ada begins enrolment on the phone
       Then nothing changed

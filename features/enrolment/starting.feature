@@ -99,14 +99,14 @@ Feature: Enrolment: where it starts, and what is asked first
         | without the password  |
         | with a wrong password |
 
-    Example: an enrolment begun with the right password starts where it is asked for
+    Example: an enrolment begun with the right password starts where the password is asked for
       Given the service declares "enrol.reauth" as "true"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: an enrolment starts without the password where it is not asked for
+    Example: an enrolment starts without the password where none is asked for
       Given the service declares "enrol.reauth" as "false"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone without the password

@@ -31,7 +31,7 @@ Feature: Features that demand two-factor authentication
       Then it is refused
       And nothing changed
 
-    Scenario Outline: an account without a second factor cannot use it on a <device> where it is signed in
+    Scenario Outline: an account without a second factor cannot use the feature on a signed-in <device>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <device> at version "99.0"
       When Ada uses the feature that requires two-factor on the <device>
@@ -43,7 +43,7 @@ Feature: Features that demand two-factor authentication
         | phone  |
         | Mac    |
 
-    Example: an account that left two-factor cannot use it on the device that it had
+    Example: an account that left two-factor cannot use the feature on its former trusted device
       Given the service lets people turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version

@@ -91,7 +91,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-15
   Rule: Syncing to the new device MUST start automatically once it is approved
 
-    Example: what was saved before the approval is there
+    Example: an approved device has what was saved before the approval
       Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted

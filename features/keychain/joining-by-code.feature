@@ -93,7 +93,7 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
-    Scenario Outline: a device that <left> after the security code has to enter it again
+    Scenario Outline: a device that <left> after the security code has to enter the security code again
       Given Ada has entered her security code on the tablet
       And <event>
       And Ada has signed in again on the tablet
@@ -106,7 +106,7 @@ Feature: The keychain: joining by security code and text message
         | was signed out | Ada has signed out on the tablet |
         | was erased     | Ada has erased the tablet        |
 
-    Example: a device that stayed does not have to enter it again
+    Example: a device that stayed does not have to enter the security code again
       Given Ada has entered her security code on the tablet
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -132,13 +132,13 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-26
   Rule: A device that joined by security code MUST receive the keychain from the cloud
 
-    Example: what another device saved is there
+    Example: a device that joined has what another device saved
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what a device saved is there after it turned the keychain off
+    Example: a device that joined has what a device saved before turning the keychain off
       Given Ada has turned off the keychain on the phone and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted

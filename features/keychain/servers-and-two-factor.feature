@@ -6,7 +6,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
   @rule:KEYCHAIN-38
   Rule: The service must let the owner delete the keychain from the servers
 
-    Scenario Outline: an account with a second factor deletes it where the servers keep <copy>
+    Scenario Outline: an account with a second factor deletes the keychain where the servers keep <copy>
       Given the service declares "keychain.two_factor_copy" as "<setting>"
       And Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone

@@ -99,13 +99,13 @@ Feature: The keychain: deleting it from the servers
       Then Ada finds the changed web password "forum.example" on the phone
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: a new item does not reach the other device either
+    Example: a new item does not reach the other device
       Given Ada has deleted the keychain from the servers
       When Ada saves the web password "shop.example" on the Mac
       Then Ada does not find the web password "shop.example" on the phone
       And Ada finds the web password "forum.example" on the phone
 
-    Example: before the deletion changes and new items reach it
+    Example: before the deletion, changes and new items reach the other device
       When Ada changes the web password "forum.example" on the phone
       Then it is accepted
       And Ada finds the changed web password "forum.example" on the Mac

@@ -110,7 +110,7 @@ Feature: The keychain: who takes part
         | iPod touch | 7.0.2   |
         | Mac        | 10.8.5  |
 
-    Example: an older device cannot join by security code either
+    Example: a device with older software cannot join by security code
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted tablet at version "7.0.2"
       And Ada has signed in on a new phone
@@ -123,7 +123,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Example: another person's device does not receive it
+    Example: another person's device does not receive the data
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -134,7 +134,7 @@ Feature: The keychain: who takes part
       And Ben does not find the web password "forum.example" on his trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: the owner does not receive it in a browser
+    Example: a browser does not receive the data
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -144,7 +144,7 @@ Feature: The keychain: who takes part
       And Ada does not find the web password "forum.example" on the browser
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: a device that was removed from the account does not receive it
+    Example: a device that was removed from the account does not receive the data
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

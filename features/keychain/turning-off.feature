@@ -16,7 +16,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-32
   Rule: Turning the keychain off on a device MUST offer to keep or delete the passwords and card data there
 
-    Scenario Outline: the owner turns it off, <leaving> the data
+    Scenario Outline: the owner turns the keychain off, <leaving> the data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
       And Ada's keychain is off on her trusted tablet
@@ -30,7 +30,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
-    Example: the saved data are still there
+    Example: the device still has the saved data
       When Ada turns off the keychain on her trusted tablet and keeps its data
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
@@ -69,7 +69,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-37
   Rule: Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program
 
-    Example: devices at the first versions receive it
+    Example: devices at the first versions receive a program's password
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at version "7.0.3"
       And Ben is also signed in on an untrusted Mac at version "10.9"

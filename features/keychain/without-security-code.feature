@@ -6,7 +6,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-27
   Rule: The service must let the owner set the keychain up without a security code
 
-    Example: the owner sets it up without a security code
+    Example: the owner sets the keychain up without a security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone
@@ -49,7 +49,7 @@ Feature: The keychain: without a security code
         | a wrong security code  |
         | an empty security code |
 
-    Example: a keychain with a security code can be joined by it
+    Example: a keychain with a security code can be joined with that code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

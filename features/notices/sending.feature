@@ -149,7 +149,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT receive the notice of its own sign-in
 
-    Example: a formerly trusted device that signs in again does not receive it
+    Example: a formerly trusted device that signs in again receives no notice
       Given Ada has signed in on a new tablet
       And Ada has erased the tablet by hand
       When Ada signs in again on the tablet
@@ -166,7 +166,7 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on the tablet
 
     @edition:2fa-2018
-    Example: a phone that reports no hardware does not receive it when verified in the background
+    Example: a phone that hides its hardware receives no notice of its own sign-in when verified in the background
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada uses "first", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
@@ -177,7 +177,7 @@ Feature: Notices: who hears of a sign-in
   @rule:NOTIFY-09
   Rule: A device that is not trusted MUST NOT receive notices of sign-ins
 
-    Example: a removed device does not receive it
+    Example: a removed device receives no notice
       Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ada has removed her trusted tablet
@@ -186,28 +186,28 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device with old software does not receive it
+    Example: a device with old software receives no notice
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device on which nobody has signed in does not receive it
+    Example: a device on which nobody has signed in receives no notice
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device that is waiting for its code does not receive it
+    Example: a device that is waiting for its code receives no notice
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device that was signed out does not receive it
+    Example: a device that was signed out receives no notice
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       When Ada signs in on a new Mac
@@ -215,14 +215,14 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device of somebody else does not receive it
+    Example: somebody else's device receives no notice
       Given Ben has an account with two-factor authentication
       When Ada signs in on a new Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a trusted device receives it
+    Example: a trusted device receives the notice
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for

@@ -17,7 +17,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the client
 
     @edition:2fa-2017 @edition:2fa-2018
-    Example: a client with old software is asked for it too
+    Example: a client with old software is asked for a new password too
       Given the service knows clients without a place for a code
       And the service has required a new password from Ada
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -25,7 +25,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the third-generation TV box
 
     @edition:2fa-2018
-    Example: a phone verified in the background is asked for it too
+    Example: a phone verified in the background is asked for a new password too
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And the service has required a new password from Ada
@@ -45,7 +45,7 @@ Feature: The account password: a new one that the service demands
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: once it is met the next sign-in completes
+    Example: the next sign-in completes once a new password was chosen
       Given Ada has been asked for a new password on a new client
       And Ada has chosen the required password on the client
       And Ada has begun to sign in on a new client

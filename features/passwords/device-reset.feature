@@ -11,7 +11,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-01
   Rule: The service must let the owner change or reset the account password on a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: the owner resets it on a trusted <device>
+    Scenario Outline: the owner resets the password on a trusted <device>
       Given Ada also has a trusted <device> called "old friend"
       When Ada resets the account password on "old friend"
       Then it is accepted
@@ -27,7 +27,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-02
   Rule: The service must let the owner reset the account password on a trusted Mac
 
-    Example: the owner resets it on a trusted Mac that was just unlocked
+    Example: the owner resets the password on a trusted Mac that was just unlocked
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And Ada's new password works
@@ -96,14 +96,14 @@ Feature: The account password: resetting it on a trusted device
         | situation                               | place       |
         | Ada has signed in on a new browser      | the browser |
 
-    Example: a tablet that asked for a code without entering it cannot reset it
+    Example: a tablet whose code was requested and not entered cannot reset the password
       Given Ada has begun to sign in on a new tablet
       And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
       And Ada's old password works
 
-    Example: the same tablet can reset it once it is trusted
+    Example: the same tablet can reset the password once it is trusted
       Given Ada has signed in on a new tablet
       When Ada resets the account password on the tablet
       Then it is accepted

@@ -99,7 +99,7 @@ Feature: Trusted numbers: adding one
       And Ada's number "+12025550144" is not trusted
       And that code signs Ada in on the client
 
-    Example: the code of a number that was removed meanwhile does not restore it
+    Example: the code of a number that was removed meanwhile does not restore the number
       Given Ada has added the number "+12025550144" by text
       And Ada has removed the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"

@@ -14,7 +14,7 @@ Feature: Trusted numbers: whose line they are
       Then it is accepted
       And Ada's number "+447700900123" is trusted
 
-    Example: codes sent to it complete sign-ins
+    Example: codes sent to a friend's number complete sign-ins
       Given Ada has added and verified the number "+447700900123"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
@@ -38,7 +38,7 @@ Feature: Trusted numbers: whose line they are
   @rule:PHONE-10
   Rule: The service must offer codes at an additional number while the owner's devices are out of reach
 
-    Scenario Outline: a code by <method> arrives at it
+    Scenario Outline: a code by <method> arrives at the additional number
       Given the service can send codes by <method>
       And Ada also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -51,7 +51,7 @@ Feature: Trusted numbers: whose line they are
         | text   |
         | call   |
 
-    Example: a code arrives at it for an owner without any device
+    Example: a code arrives at the additional number for an owner without any device
       Given Ada has no trusted device
       And Ada also has the trusted number "+12025550144"
       And Ada has begun to sign in on a new client

@@ -22,7 +22,7 @@ Feature: Trusted numbers: not after they are removed
       Then a code is asked for
       And Ada's number "+12025550144" is offered on the client
 
-    Example: a sign-in that begins afterwards cannot have a code texted to it
+    Example: a sign-in that begins after the removal cannot have a code texted to the number
       Given Ada has removed the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
@@ -30,7 +30,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before cannot have a code texted to it
+    Example: a sign-in that began before the removal cannot have a code texted to the number
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550144"
       When Ada asks on the client for a code by text to "+12025550144"
@@ -38,7 +38,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that begins afterwards cannot have a call made to it
+    Example: a sign-in that begins after the removal cannot have the number called
       Given the service can send codes by call
       And Ada has removed the number "+12025550144"
       And Ada has begun to sign in on a new client
@@ -47,7 +47,7 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before cannot have a call made to it
+    Example: a sign-in that began before the removal cannot have the number called
       Given the service can send codes by call
       And Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550144"
@@ -56,14 +56,14 @@ Feature: Trusted numbers: not after they are removed
       And nothing was sent
       And a texted code signs Ada in on the client
 
-    Example: a sign-in that began before can have its code sent to the remaining number
+    Example: a sign-in that began before the removal can have its code sent to the remaining number
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550101"
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
       And that code signs Ada in on the client
 
-    Example: a code that it received before is refused
+    Example: a code that the number received before its removal is refused
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
       And Ada has removed the number "+12025550144"

@@ -26,7 +26,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben's number "+12025550144" is not trusted
       And Ada's number "+12025550144" is trusted
 
-    Example: a shared number is refused where both added it before either verified it
+    Example: a shared number is refused where both owners added it before one of them verified it
       Given the service declares "phone.shared" as "false"
       And Ada has added the number "+12025550155" by text
       And Ada has the code sent to "+12025550155"

@@ -23,7 +23,7 @@ Feature: Trusted numbers: not before they are verified
       Then a code is asked for
       And Ada's number "+12025550144" is offered on the client
 
-    Scenario Outline: a code by <method> to it is refused
+    Scenario Outline: a code by <method> to an unverified number is refused
       Given the service can send codes by <method>
       And Ada has added the number "+12025550144" by text
       And Ada has begun to sign in on a new client
@@ -44,7 +44,7 @@ Feature: Trusted numbers: not before they are verified
       Then a code arrives by text at "+12025550144"
       And that code signs Ada in on the client
 
-    Example: the code that verifies it does not complete a sign-in
+    Example: the code that verifies a number does not complete a sign-in
       Given Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
       When Ada enters the code sent to "+12025550144" on the client
@@ -52,7 +52,7 @@ Feature: Trusted numbers: not before they are verified
       And Ada is not signed in on the client
       And that code verifies Ada's number "+12025550144"
 
-    Example: a code that is sent automatically does not go to it
+    Example: a code that is sent automatically does not go to an unverified number
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       And Ada has added the number "+12025550144" by text

@@ -42,7 +42,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | wrong       |
         | no          |
 
-    Example: later right information does not help one with partly wrong information where that is never granted
+    Example: later right information does not help a recovery with partly wrong information where the service never grants one
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And Ada has asked for recovery again with full information
@@ -124,7 +124,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: a new code finishes it after the first one expired
+    Example: a new code finishes a recovery after the first one expired
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And the code that finishes Ada's recovery was sent and has expired
@@ -132,7 +132,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And Ada's new password works
 
-    Example: another password finishes it after the first one was refused
+    Example: another password finishes a recovery after the first one was refused
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has tried to finish the recovery with a password of one character
@@ -149,7 +149,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
-    Example: the given number can receive codes even if another account has it
+    Example: the number given with a recovery receives codes even if another account has it
       Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"

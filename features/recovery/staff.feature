@@ -10,7 +10,7 @@ Feature: Account recovery: support staff stay out of it
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Example: support cannot shorten it
+    Example: support cannot shorten a recovery
       Given it is just before the end of the waiting time of a recovery
       When support tries to shorten Ada's recovery
       Then it is refused

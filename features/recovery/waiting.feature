@@ -42,7 +42,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-05
   Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
-    Scenario Outline: with little information it is <verdict> <edge> the end of the longer waiting time
+    Scenario Outline: a recovery with little information is <verdict> <edge> the end of the longer waiting time
       Given Ada has asked for recovery with little information
       And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
@@ -53,7 +53,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: with partly wrong information that waits longer it is <verdict> <edge> the end of that time
+    Scenario Outline: a recovery with partly wrong information that waits longer is <verdict> <edge> the end of that time
       Given the service declares "recovery.partly_wrong" as "longer-wait"
       And Ada has asked for recovery with partly wrong information
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -74,7 +74,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: with <information> information it is never granted
+    Scenario Outline: a recovery with <information> information is never granted
       Given Ada has asked for recovery with <information> information
       And 3650 days have passed
       When Ada finishes the recovery
@@ -87,7 +87,7 @@ Feature: Account recovery: the wait and its end
         | wrong       |
         | no          |
 
-    Example: with partly wrong information it is never granted where that is declared
+    Example: a recovery with partly wrong information is never granted where the service declares that
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And 3650 days have passed
@@ -96,7 +96,7 @@ Feature: Account recovery: the wait and its end
       And Ada's recovery is not ready
       And Ada's password still works
 
-    Example: with full information it is granted
+    Example: a recovery with full information is granted
       Given Ada has asked for recovery with full information
       And 3650 days have passed
       When Ada finishes the recovery

@@ -44,7 +44,7 @@ Feature: The security code: a new keychain after one was deleted
       And nothing was sent
       And Ada's keychain is off on the Mac
 
-    Example: turning the keychain on without a security code does not bring it back
+    Example: turning the keychain on without a security code does not restore the deleted one
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone

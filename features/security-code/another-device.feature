@@ -79,7 +79,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-19
   Rule: The new keychain of a locked-out device MUST contain the names, passwords and other items on that device
 
-    Scenario Outline: the <item> that it brings along is there
+    Scenario Outline: the new keychain has the <item> of the locked-out device
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the <item> on the tablet only
       And Ada is waiting to join the keychain on the tablet

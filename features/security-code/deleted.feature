@@ -20,7 +20,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: one wrong code earlier it is still there
+    Example: the keychain is still there one wrong code earlier
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -34,7 +34,7 @@ Feature: The security code: the keychain is deleted
       And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that had it on cannot bring it back
+    Example: a device that had the keychain on cannot bring it back
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone

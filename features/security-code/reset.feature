@@ -15,17 +15,17 @@ Feature: The security code: the way out by a reset
   @rule:KSC-20
   Rule: The service must let an owner without another keychain device reset the keychain
 
-    Example: the owner resets it with a new security code
+    Example: the owner resets the keychain with a new security code
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: the owner resets it without a security code
+    Example: the owner resets the keychain without a security code
       When Ada resets the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: the owner uses it again after the reset
+    Example: the owner uses the keychain again after the reset
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac

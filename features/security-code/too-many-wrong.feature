@@ -93,13 +93,13 @@ Feature: The security code: too many wrong ones
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
-    Example: as many simultaneous wrong codes as the limit lock it
+    Example: as many simultaneous wrong codes as the limit lock the keychain
       When Ada enters the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And Ada's keychain is off on the tablet
 
-    Example: more simultaneous wrong codes than the limit lock it
+    Example: more simultaneous wrong codes than the limit lock the keychain
       When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet

@@ -23,7 +23,7 @@ Feature: Security questions once the second factor is off
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: a code is asked for before it was turned off
+    Example: a code is asked for before two-factor was turned off
       Given Ada has an account with two-factor authentication
       When Ada signs in on a new client
       Then a code is asked for

@@ -21,7 +21,7 @@ Feature: Signing in: devices that lost their trust
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Example: the code makes it a trusted device again
+    Example: the code makes the device trusted again
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       And Ada has begun to sign in again on the tablet

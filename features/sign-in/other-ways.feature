@@ -30,7 +30,7 @@ Feature: Signing in: with codes that come by other ways than a text message
     Scenario Outline: Ada <outcome> with a code by <way> after <wrong> wrong codes
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
-      And Ada has entered <wrong> wrong codes for one sent by <way>, on the client
+      And Ada has entered <wrong> wrong codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -45,7 +45,7 @@ Feature: Signing in: with codes that come by other ways than a text message
       Given the service can send codes by <way>
       And the service declares "code.attempts_scope" as "account"
       And Ada has a code by <way> for a new browser
-      And Ada has entered the maximum number of wrong codes for one sent by <way>, on the browser
+      And Ada has entered the maximum number of wrong codes on the browser
       And it is <edge> the end of the lock on codes
       And Ada has a code by <way> for a new client
       When Ada enters that code on the client

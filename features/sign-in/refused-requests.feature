@@ -53,7 +53,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is signed in on the tablet
       And Ada is not signed in on the Mac
 
-    Example: another device can allow it where a refusal ends only its own prompt
+    Example: another device can allow the sign-in where a refusal ends only its own prompt
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet

@@ -50,7 +50,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-15
   Rule: The request to allow a sign-in MUST reach all trusted devices of the account
 
-    Example: three trusted devices receive it
+    Example: three trusted devices receive the request
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       When Ada signs in on a new iPod touch
@@ -60,7 +60,7 @@ Feature: Signing in: the request on trusted devices
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
 
-    Example: devices that became trusted by a sign-in receive it too
+    Example: devices that became trusted by a sign-in receive the request too
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then Ada gets one request on the tablet
@@ -92,7 +92,7 @@ Feature: Signing in: the request on trusted devices
         | true     | the same code   |
         | false    | different codes |
 
-    Example: devices of another account do not receive it
+    Example: devices of another account do not receive the request
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new Mac
       When Ada signs in on a new tablet

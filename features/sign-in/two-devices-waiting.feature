@@ -72,7 +72,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada is not signed in on "box"
       And that code signs Ada in on "tab"
 
-    Example: its own code is accepted when appended
+    Example: a device's own code is accepted when appended
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box

@@ -73,7 +73,7 @@ Feature: Support staff: the account
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: an account with a second factor whose last device has left cannot have it restored
+    Example: support cannot restore the keychain of an account with a second factor whose last device has left
       Given the service offers the keychain
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone

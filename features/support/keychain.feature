@@ -11,7 +11,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Example: support cannot read it, and only the owner's entry is accepted
+    Example: support cannot read the security code, and only the owner's entry is accepted
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support asks for Ada's security code
       Then it is refused
@@ -75,7 +75,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the tablet
       And Ada's keychain works on the iPod touch
 
-    Example: support admits no device waiting for its message where that is not declared
+    Example: support admits no device that waits for its message where the service does not declare that
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service declares "support.keychain_identity" as "false"
       And the service locks a keychain before it deletes it
@@ -90,7 +90,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Example: after support unlocks it the right code is accepted again
+    Example: the right code is accepted again after support unlocks the security code
       Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet

@@ -76,7 +76,7 @@ Feature: Two-step verification: adding a trusted device
   @rule:TWOSTEP-13
   Rule: The right confirmation code, entered on the account page, MUST make the device trusted
 
-    Scenario Outline: the code from the <device> makes it trusted
+    Scenario Outline: the code from the <device> makes that device trusted
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has turned on the find service on the <device>
       And Ada has asked to confirm the <device> as a trusted device

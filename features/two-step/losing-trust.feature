@@ -62,7 +62,7 @@ Feature: Two-step verification: a device that loses its trust
   @rule:TWOSTEP-18
   Rule: A device MUST lose its trust when its find service is turned off
 
-    Example: a device receives no codes after it was turned off
+    Example: a device receives no codes after its find service was turned off
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted tablet for the code on the browser

@@ -11,7 +11,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-23
   Rule: The service must let the owner turn two-step off on the account page
 
-    Example: the owner turns it off with everything that is asked for
+    Example: the owner turns two-step off with everything that is asked for
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
@@ -94,7 +94,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
-    Scenario Outline: <service> opens without a code while it is off
+    Scenario Outline: <service> opens without a code while two-step is off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for
@@ -110,7 +110,7 @@ Feature: Two-step verification: turning it off
         | contacts |
         | calendar |
 
-    Example: the cloud asks for a code while it is on
+    Example: the cloud asks for a code while two-step is on
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
       And "cloud" does not open for Ada on the client

@@ -11,11 +11,11 @@ Feature: Two-step verification: turning it on
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at version "8.4"
 
-    Example: no code is asked for before it is turned on
+    Example: no code is asked for before two-step is turned on
       When Ada signs in on a new browser
       Then no code is asked for
 
-    Example: a code is asked for as soon as it was turned on
+    Example: a code is asked for as soon as two-step is on
       Given Ada has turned two-step verification on with the number "+12025550101"
       When Ada signs in on a new browser
       Then a code is asked for
@@ -39,7 +39,7 @@ Feature: Two-step verification: turning it on
       Then a code arrives for Ada on the phone and nowhere else
       And that code signs Ada in on the browser
 
-    Example: the code sent to another number does not activate it
+    Example: the code sent to another number does not activate two-step
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has the code sent to "+12025550101"
       And Ada has asked for two-step verification with the number "+12025550111"
@@ -47,21 +47,21 @@ Feature: Two-step verification: turning it on
       Then it is refused
       And two-step verification is off for Ada
 
-    Example: the code sent to the last given number activates it
+    Example: the code sent to the last given number activates two-step
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has asked for two-step verification with the number "+12025550111"
       When Ada activates two-step verification with the code sent to "+12025550111"
       Then it is accepted
       And two-step verification is on for Ada
 
-    Example: a code that verifies an added number does not activate it
+    Example: a code that verifies an added number does not activate two-step
       Given Ada has asked for two-step verification with the number "+12025550101"
       And Ada has added the number "+12025550111" by text
       When Ada activates two-step verification with the code sent to "+12025550111"
       Then it is refused
       And two-step verification is off for Ada
 
-    Example: the code of somebody else does not activate it
+    Example: the code of somebody else does not activate two-step
       Given Ben has an account without a second factor
       And Ada has asked for two-step verification with the number "+12025550101"
       And Ben has asked for two-step verification with the number "+12025550111"
@@ -99,7 +99,7 @@ Feature: Two-step verification: turning it on
       And no code arrives
       And a texted code signs Ada in on the client
 
-    Example: a trusted device receives the code once it is chosen
+    Example: the trusted device that the owner chooses receives the code
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser

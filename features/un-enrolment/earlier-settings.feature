@@ -58,7 +58,7 @@ Feature: What the undo link brings back
       And the right security answers open the account page to Ada
       And the wrong security answers do not open the account page to Ada
 
-    Example: two-step that was left for the enrolment comes back where that is declared
+    Example: two-step that was turned off for the enrolment comes back where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -71,7 +71,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
-    Example: two-step that was left for the enrolment stays off where that is declared
+    Example: two-step that was turned off for the enrolment stays off where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "false"
@@ -90,14 +90,14 @@ Feature: What the undo link brings back
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
-    Example: a number that waited before and was verified by the enrolment is not trusted
+    Example: a number that was unverified before the enrolment is not trusted after the undo
       Given Ada has added the number "+12025550101" by text
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
-    Example: two-step that was left an hour before the enrolment comes back where that is declared
+    Example: two-step that was turned off an hour before the enrolment comes back where that is declared
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"

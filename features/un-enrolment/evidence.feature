@@ -10,13 +10,13 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-05
   Rule: Turning two-factor off MUST require the right date of birth
 
-    Example: two-factor stays on without it
+    Example: two-factor stays on without the date of birth
       When Ada tries to turn two-factor authentication off with only new security questions
       Then two-factor authentication is on for Ada
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: two-factor is turned off with it
+    Example: two-factor is turned off with the right date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -45,7 +45,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: the right date turns it off
+    Example: the right date of birth turns two-factor off
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -93,7 +93,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Example: both together turn it off
+    Example: both together turn two-factor off
       Given Ada has tried to turn two-factor authentication off with only the date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
@@ -110,7 +110,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: new questions <flaw> leave it on
+    Scenario Outline: new questions <flaw> leave two-factor on
       Given the service offers security questions
       When Ada turns two-factor authentication off with new questions, <flaw>
       Then two-factor authentication is on for Ada
@@ -146,7 +146,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       And "cloud" opens for Ada on the client
       And no code arrives
 
-    Example: a sign-in needs a code before it was turned off
+    Example: a sign-in needs a code before two-factor was turned off
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client

@@ -10,7 +10,7 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-01
   Rule: The service must let the owner turn two-factor off for an account created before iOS 10.3 or macOS 10.12.4 came out
 
-    Example: the owner of an older account turns it off
+    Example: the owner of an older account turns two-factor off
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -39,7 +39,7 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-03
   Rule: When the account page does not offer to turn two-factor off, the service MUST refuse every request to do so
 
-    Example: a request is refused where turning it off is not offered
+    Example: a request is refused where turning two-factor off is not offered
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
@@ -47,7 +47,7 @@ Feature: Turning two-factor off on the account page
       And the account page does not offer Ben to turn two-factor authentication off
       And two-factor authentication is on for Ben
 
-    Example: a request in two steps is refused where turning it off is not offered
+    Example: a request in two parts is refused where turning two-factor off is not offered
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       And Ben has tried to turn two-factor authentication off with only new security questions
@@ -55,7 +55,7 @@ Feature: Turning two-factor off on the account page
       Then it is refused
       And two-factor authentication is on for Ben
 
-    Example: turning it off is offered to an older account
+    Example: turning two-factor off is offered to an older account
       When Ada signs in on a new client
       Then a code is asked for
       And the account page offers Ada to turn two-factor authentication off

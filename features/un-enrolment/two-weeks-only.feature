@@ -6,7 +6,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
   @rule:UNENROL-14
   Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
-    Scenario Outline: turning it off is refused for an account with <account>
+    Scenario Outline: turning two-factor off is refused for an account with <account>
       Given Ada has an account with <account>
       And Ada's date of birth is "1980-02-28"
       When Ada turns two-factor authentication off
@@ -20,7 +20,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
         | two-factor authentication           |
         | permanent two-factor authentication |
 
-    Scenario Outline: turning it off is refused on <client>
+    Scenario Outline: turning two-factor off is refused on <client>
       Given Ada has an account with two-factor authentication
       And Ada also has a trusted Mac
       And Ada also has a trusted tablet
@@ -36,7 +36,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
         | her trusted tablet |
         | her trusted Mac    |
 
-    Example: turning it off on the account page is refused even shortly after the enrolment
+    Example: turning two-factor off on the account page is refused even shortly after the enrolment
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's date of birth is "1980-02-28"
@@ -45,7 +45,7 @@ Feature: No way out of two-factor but the link of a recent enrolment
       Then it is refused
       And two-factor authentication is on for Ada
 
-    Example: the link of a recent enrolment turns it off
+    Example: the link of a recent enrolment turns two-factor off
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"

@@ -11,7 +11,7 @@ Feature: The link that undoes an enrolment
   @rule:UNENROL-09
   Rule: The enrolment confirmation MUST contain a link that undoes the enrolment
 
-    Scenario Outline: the mail to the <mailbox> contains it where the service mails <declared>
+    Scenario Outline: the mail to the <mailbox> contains the undo link where the service mails <declared>
       Given the service mails <declared>
       And Ada has a backup address
       When Ada enrols on the phone with the number "+12025550101"
@@ -24,7 +24,7 @@ Feature: The link that undoes an enrolment
         | both addresses      | account address |
         | both addresses      | backup address  |
 
-    Example: following it undoes the enrolment
+    Example: following the undo link undoes the enrolment
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted

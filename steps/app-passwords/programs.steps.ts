@@ -40,8 +40,8 @@ When('{string} opens the account page as {person}', async function (this: Accoun
 })
 
 Then(
-  '{string} can read "{programService}" of {person}',
-  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+  '{string} can read {person}\'s "{programService}"',
+  async function (this: AccountWorld, program: string, name: string, service: ProgramService) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     const session = person.programs.get(program)
@@ -53,8 +53,8 @@ Then(
 )
 
 Then(
-  '{string} cannot read "{programService}" of {person}',
-  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+  '{string} cannot read {person}\'s "{programService}"',
+  async function (this: AccountWorld, program: string, name: string, service: ProgramService) {
     const session = sessionIn(await this.people.ready(name), program)
     const answer = await this.requests.ask({ type: 'use-service', session, service })
     if (answer.type !== 'refused') {

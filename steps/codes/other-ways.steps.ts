@@ -3,12 +3,11 @@ import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
-import { type Amount, enterRefusedCodes, repeatWithinLimit } from '../support/amounts.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
 import { deliveredCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { wrongCodes } from './code-source.ts'
 
 /** A way that a code is sent where somebody asks for it. */
 type Way = 'text' | 'call' | 'email'
@@ -42,16 +41,6 @@ Given(
   async function (this: AccountWorld, name: string, via: Way, on: string) {
     const person = await this.people.ready(name)
     await arrangeCode(this, person, this.people.client(person, on).signIn ?? '', via)
-  },
-)
-
-Given(
-  '{person} has entered {amount} wrong code(s) for one sent by {codeWay}, on {client}',
-  async function (this: AccountWorld, name: string, amount: Amount, _via: Way, on: string) {
-    const at = this.people.client(await this.people.ready(name), on)
-    return repeatWithinLimit(this, 'code.attempts', amount, async (count) =>
-      enterRefusedCodes(this, at, await wrongCodes(this, count)),
-    )
   },
 )
 

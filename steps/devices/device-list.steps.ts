@@ -84,8 +84,8 @@ Then(
 )
 
 Then(
-  'the other details that {person} sees of {client} are true',
-  async function (this: AccountWorld, name: string, on: string) {
+  'the other details of {client} that {person} sees are correct',
+  async function (this: AccountWorld, on: string, name: string) {
     otherDetailsMustBeTrue(this, on, this.people.client(await this.people.ready(name), on))
   },
 )

@@ -39,7 +39,7 @@ const periods = {
   'the lock on codes': 'code.lock_time',
   'the lock on passwords': 'password.lock_time',
   'the lock on programs': 'apppw.lock_time',
-  'the time window of the limit on sent codes': 'code.send_window',
+  'the time in which sent codes are counted': 'code.send_window',
   'the time to verify an added number': 'phone.pending_lifetime',
   'the time to finish a sign-in': 'signin.pending_lifetime',
   'the time to finish an enrolment': 'enrol.lifetime',

@@ -62,7 +62,7 @@ Feature: Hardening: adding and removing a number
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
-    Example: a message arrives when one more number is added
+    Example: a message arrives when a further number is added
       Given Ada has added and verified the number "+12025550144"
       When Ada adds and verifies the number "+12025550155"
       Then it is accepted

@@ -95,14 +95,14 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 
-    Example: after it the same number of wrong codes again does not lock
+    Example: after the right code the same number of wrong codes again does not lock
       Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       And Ada has entered that code on the client
       And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: <held> resets it too
+    Scenario Outline: <held> resets the count too
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"

@@ -109,15 +109,15 @@ describe('a result of before some rules and cases were renamed', () => {
 
   it('is compared by the ids of today', () => {
     const before = [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code', 'pass')),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code', 'pass')),
       rule('KSC-24', named('KSC-24/the-keychain-is-set-up-without-one', 'pass')),
     ]
     const after = (outcome: CaseResult['outcome']) => [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code', outcome)),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code', outcome)),
     ]
     assert.deepEqual(changesOf(before, after('pass')), [])
     assert.deepEqual(changesOf(before, after('fail')), [
-      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/the-owner-sets-it-up-without-a-security-code'],
+      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code'],
     ])
   })
 

@@ -55,8 +55,8 @@ When(
 )
 
 When(
-  '{string} reads "{programService}" of {person}',
-  async function (this: AccountWorld, program: string, service: ProgramService, name: string) {
+  '{string} reads {person}\'s "{programService}"',
+  async function (this: AccountWorld, program: string, name: string, service: ProgramService) {
     const { programs } = await this.people.ready(name)
     await this.requests.attempt({ type: 'use-service', session: programs.get(program) ?? '', service })
   },

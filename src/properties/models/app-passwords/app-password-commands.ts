@@ -74,7 +74,7 @@ const use = async (model: AppPasswordModel, bench: TestBench, entry: Entry, as: 
 const read = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Promise<void> => {
   const { session = '' } = heldFor(bench, entry)
   const command = { type: 'use-service', session, service: 'mail' } as const
-  await bench.sendStep(`"${entry.label}" reads "mail" of ${entry.owner}`, command, model.read(entry))
+  await bench.sendStep(`"${entry.label}" reads ${entry.owner}'s "mail"`, command, model.read(entry))
 }
 
 const revoke = async (model: AppPasswordModel, bench: TestBench, entry: Entry): Promise<void> => {
