@@ -73,11 +73,11 @@ describe('a statement in Markdown', () => {
     const text = statementMarkdown(withSelftest)
     assert.match(
       text,
-      /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules .* At least one MUST rule failed\.\n/,
+      /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules .* 2 required rules failed, so nobody may claim that it conforms\.\n/,
     )
     assert.match(
       text,
-      /## How well the test suite detects defects\n\n- 0 points scored by 58 servers .* \(2026-11-22\) `npx assay prove --null`\n/,
+      /## How well the test suite detects defects\n\n- none of 58 servers that implement nothing passes a rule \(2026-11-22\) `npx assay prove --null`\n/,
     )
   })
 

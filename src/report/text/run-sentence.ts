@@ -13,17 +13,18 @@ const editionMeanings: Readonly<Record<Edition, string>> = {
   '2fa-2018': 'two-factor authentication as documented from 2018 on',
 }
 
-const claimMeanings: Readonly<Record<Claim, string>> = {
+const claimMeanings: Readonly<Record<Exclude<Claim, 'non-conformant'>, string>> = {
   conformant: 'It passed every applicable rule.',
   'conformant-with-warnings': 'It passed every applicable MUST rule. At least one SHOULD rule failed.',
-  'non-conformant': 'At least one MUST rule failed.',
   inconclusive: 'No MUST rule failed, but some applicable rules could not be verified.',
   none: 'Only some of the rules were tested, so no claim is made.',
 }
 
 /** What a claim says, in one sentence; without one nothing is claimed. */
-export const claimMeaning = (claim: Pick<ClaimResult, 'claim'> | undefined): string =>
-  claimMeanings[claim?.claim ?? 'none']
+export const claimMeaning = (claim: Pick<ClaimResult, 'claim' | 'rules'> | undefined): string =>
+  claim?.claim === 'non-conformant'
+    ? `${claim.rules.fail} required ${claim.rules.fail === 1 ? 'rule' : 'rules'} failed, so nobody may claim that it conforms.`
+    : claimMeanings[claim?.claim ?? 'none']
 
 /**
  * What was tested and against what, for a reader who knows neither: target, day, demands and edition in one sentence.

@@ -17,7 +17,7 @@ test('figures are told in one sentence, what was measured blind first', () => {
     selftestSentence(selftest),
     'Self-test of the suite: 50 of 60 defects found that were made by people who had not seen the suite (first run of batch 2026-11-20); 660 of 661 built-in faults caught; 93.9 % of 1000 mutants killed in 20 of 130 files',
   )
-  assert.equal(selftestLine(selftest), 'Self-test: 50 of 60 blind defects found, 660 of 661 built-in faults caught')
+  assert.equal(selftestLine(selftest), 'Self-test: 50 of 60 unseen defects found, 660 of 661 built-in faults caught')
 })
 
 test('what was not measured is not told', () => {

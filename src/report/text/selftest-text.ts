@@ -7,7 +7,10 @@ const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigu
   blindBatch: ({ batch, noticed, defects }) =>
     `${noticed} of ${defects} defects found that were made by people who had not seen the suite (first run of batch ${batch})`,
   faults: ({ caught, total }) => `${caught} of ${total} built-in faults caught`,
-  nullTargets: ({ points, total }) => `${points} points scored by ${total} servers that implement nothing`,
+  nullTargets: ({ points, total }) =>
+    points === 0
+      ? `none of ${total} servers that implement nothing passes a rule`
+      : `${total} servers that implement nothing score ${points} points`,
   mutation: ({ killed, covered, files, filesTotal }) => {
     const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
     return `${percent(killed, covered)} of ${covered} mutants killed${where}`
@@ -48,7 +51,7 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
 export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
   const { blindBatch, faults } = selftest ?? {}
   const parts = [
-    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} blind defects found`] : []),
+    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} unseen defects found`] : []),
     ...(faults ? [`${faults.caught} of ${faults.total} built-in faults caught`] : []),
   ]
   return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`
