@@ -10,8 +10,8 @@ const examined = [
   'BROWSER-02',
   'APPPW-14',
   'APPPW-06/an-account-without-a-second-factor-is-refused',
-  'APPPW-26/a-change-of-the-account-password-revokes-them-all',
-  'UNENROL-14/turning-it-off-is-refused-for-an-account-with-account#two-factor-authentication',
+  'APPPW-26/a-change-of-the-account-password-revokes-all-app-specific-passwords',
+  'UNENROL-14/turning-two-factor-off-is-refused-for-an-account-with-account#two-factor-authentication',
 ]
 
 /** Examine them, and hold the verdicts against the baseline. The exit code of `assay run`: 0 when all are as expected. */

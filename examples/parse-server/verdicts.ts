@@ -9,8 +9,8 @@ const examined = [
   'CODE-01',
   'CODE-11',
   'SIGNIN-08/a-device-that-was-not-signed-out-is-not-asked-for-a-code',
-  'ENROL-24/one-confirmation-arrives-without-a-backup-address',
-  'UNENROL-14/turning-it-off-is-refused-for-an-account-with-account#two-factor-authentication',
+  'ENROL-24/one-confirmation-arrives-when-there-is-no-backup-address',
+  'UNENROL-14/turning-two-factor-off-is-refused-for-an-account-with-account#two-factor-authentication',
 ]
 
 /** Examine them, and hold the verdicts against the baseline. The exit code of `assay run`: 0 when all are as expected. */
