@@ -54,12 +54,16 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   )
 
   const result = join(first, 'result.json')
-  writeFileSync(result, readFileSync(result, 'utf8').replace('"timeout": 10', '"timeout": 3000, "wait": 7200'))
+  writeFileSync(
+    result,
+    readFileSync(result, 'utf8').replace('"timeout": 10', '"timeout": 3000, "wait": 7200, "runs": 90000000'),
+  )
   const live = await assay([...again, ...target], { ASSAY_CONTROL_TOKEN: token })
   assertMessage(live, exitCodes.nonConformance, /\d+ scenarios .* 1 fail/)
   assert.match(live.stderr, /result\.json is of a run that waited: --wait 7200 waits so long/)
+  assert.match(live.stderr, /of a run of 90000000 sequences for each property: --runs 10000 is used/)
   const { configuration } = parseResult(readFileSync(join(second, 'result.json'), 'utf8'), second)
-  assert.deepEqual([configuration.timeout, configuration.wait ?? null], [10, null])
+  assert.deepEqual([configuration.timeout, configuration.wait ?? null, configuration.runs], [10, null, 10_000])
   await server.close()
 
   const replayed = await assay(['replay', cassette, '--out', second, ...plain])

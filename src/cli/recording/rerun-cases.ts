@@ -8,6 +8,9 @@ import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { TargetOptions } from '../target/target-options.ts'
 
+/** The most sequences of a property that a result has generated again: how long assay works is not for a file to say. */
+const mostRuns = 10_000
+
 /** The options of its run that a result keeps. */
 const configurationSchema = z.looseObject({
   target: z.string(),
@@ -22,7 +25,7 @@ type Configuration = z.infer<typeof configurationSchema>
 
 /**
  * Cases of a result once more, in the same way. A result is data: it names no server to contact, no adapter to load, no consent, and not how
- * long to wait. Those come from `options`, and `isGiven` tells which of them the user gave. Throws a UsageError that says which options are missing,
+ * long to wait or to work. Those come from `options`, and `isGiven` tells which of them the user gave. Throws a UsageError that says which options are missing,
  * and for what the result does not have.
  */
 export const rerunCases = async (
@@ -46,11 +49,13 @@ export const rerunCases = async (
   assertTargetGiven(path, selectors, parsed.data, isGiven)
   if (wait !== undefined && !isGiven('wait'))
     stderr.print(`${path} is of a run that waited: --wait ${wait} waits so long`)
+  if (runs !== undefined && runs > mostRuns)
+    stderr.print(`${path} is of a run of ${runs} sequences for each property: --runs ${mostRuns} is used`)
   return runFromOptions(selectors, {
     ...options,
     ...(isGiven('set') ? {} : { set }),
     ...(isGiven('edition') || edition === undefined ? {} : { edition, sources: { ...options.sources, edition: path } }),
-    ...(runs === undefined ? {} : { runs }),
+    ...(runs === undefined ? {} : { runs: Math.min(runs, mostRuns) }),
     ...(seed === undefined ? {} : { seed }),
   })
 }
