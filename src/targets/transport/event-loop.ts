@@ -18,7 +18,7 @@ let wasNamed = false
 let heldBefore = 0
 let lastLook = 0
 let cpuAtLastLook = process.cpuUsage()
-/** Looks at the clock go on while somebody needs them: the watch, and each wait. */
+/** Looks at the clock go on while somebody needs them: the watch, and each wait. Each step is a wait, so the next look ends them. */
 let looks: NodeJS.Timeout | undefined
 let needed = 0
 
@@ -28,6 +28,11 @@ const lateness = (): number => Math.max(0, performance.now() - lastLook - 2 * in
 const heldSoFar = (): number => heldBefore + lateness()
 
 const look = (): void => {
+  if (needed === 0) {
+    clearInterval(looks)
+    looks = undefined
+    return
+  }
   const late = lateness()
   heldBefore += late
   lastLook = performance.now()
@@ -52,9 +57,6 @@ const lookAtClock = (): (() => void) => {
     if (ended) return
     ended = true
     needed -= 1
-    if (needed > 0) return
-    clearInterval(looks)
-    looks = undefined
   }
 }
 
