@@ -1,8 +1,7 @@
 import { editions } from '../src/rules/rule.ts'
 import { commandPart } from './test/command.ts'
-import { otherTests } from './test/decision-tests.ts'
 import { features } from './test/features.ts'
-import { nodeTests } from './test/node-tests.ts'
+import { nodeTests, sharedNodeTests } from './test/node-tests.ts'
 import { runParts } from './test/parts.ts'
 
 /** The checks that do not run the product: `npm run check` runs only these. */
@@ -14,9 +13,8 @@ const checks = [
 ]
 const tests = [
   () =>
-    nodeTests('unit tests', [
-      otherTests,
-      '{steps,bench,.ci/test,.ci/package,.ci/blind-batches}/**/*.test.ts',
+    sharedNodeTests('unit tests', [
+      '{src,steps,bench,.ci/test,.ci/package,.ci/blind-batches}/**/*.test.ts',
       'examples/better-auth/adapter/*.test.ts',
     ]),
   () => features(editions),

@@ -2,6 +2,7 @@ import { type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Part } from './part.ts'
+import { showProgress } from './progress.ts'
 
 /** Longest that a command may take, in milliseconds. */
 const limit = 5 * 60_000
@@ -35,10 +36,15 @@ export const commandPart = async (
   commands: readonly (readonly [program: string, ...args: string[]])[],
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
 ): Promise<Part> => {
-  for (const [program, ...args] of commands) {
-    const { ok, output } = await runCommand(program, args, options)
-    if (!ok)
-      return { name, passed: 0, failed: 1, skipped: [], output: `${output}${program} ${args[0] ?? ''} failed.\n` }
+  const end = showProgress(name)
+  try {
+    for (const [program, ...args] of commands) {
+      const { ok, output } = await runCommand(program, args, options)
+      if (!ok)
+        return { name, passed: 0, failed: 1, skipped: [], output: `${output}${program} ${args[0] ?? ''} failed.\n` }
+    }
+    return { name, passed: 1, failed: 0, skipped: [], output: '' }
+  } finally {
+    end()
   }
-  return { name, passed: 1, failed: 0, skipped: [], output: '' }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Envelope, getWorstTestStepResult, type TestStepResult } from '@cucumber/messages'
 import { runCommand } from './command.ts'
 import { executed, type Part } from './part.ts'
+import { showProgress } from './progress.ts'
 
 type Status = TestStepResult['status']
 /** How every scenario ended, by its place: `features/codes/entry.feature:12`. */
@@ -14,7 +15,8 @@ type ScenarioStatuses = ReadonlyMap<string, Status>
  * not of the edition; what is skipped in all of them was not run.
  */
 export const features = async (editions: readonly string[]): Promise<Part> => {
-  const runs = await Promise.all(editions.map(runEdition))
+  const end = showProgress('features')
+  const runs = await Promise.all(editions.map(runEdition)).finally(end)
   const ends = runs.flatMap(([run]) => [...run])
   const ran = new Set(ends.filter(([, status]) => status !== 'SKIPPED').map(([place]) => place))
   const passed = ends.filter(([, status]) => status === 'PASSED').length

@@ -133,18 +133,32 @@ const assertWithinLimits = ({ parts, characters }: FeatureSize, uri: string): vo
   )
 }
 
+/** Ids are unique in this process, since features of several sets may meet in one run. */
+const newId = IdGenerator.incrementing()
+
+/** What was parsed last under each name: a watched suite, and tests in one process, parse again only what changed. */
+const parsedBefore = new Map<string, FeatureFile>()
+
+const parseDocument = ({ uri, text }: FeatureText): GherkinDocument => ({
+  ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text),
+  uri,
+})
+
 /** Parses feature files. Throws a UsageError naming file and line of every syntax error, and for scenarios of boundless size. */
 export const parseFeatures = (texts: readonly FeatureText[]): readonly FeatureFile[] => {
-  const newId = IdGenerator.incrementing()
   const problems: string[] = []
   const features: FeatureFile[] = []
   let size: FeatureSize = { parts: 0, characters: 0 }
   for (const { uri, text } of texts) {
     try {
-      const document = { ...new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher()).parse(text), uri }
+      const before = parsedBefore.get(uri)
+      const known = before?.text === text ? before : undefined
+      const document = known?.document ?? parseDocument({ uri, text })
       size = addSizes([size, featureSize(document)])
       assertWithinLimits(size, uri)
-      features.push({ uri, text, document, pickles: compile(document, uri, newId) })
+      const feature = known ?? { uri, text, document, pickles: compile(document, uri, newId) }
+      parsedBefore.set(uri, feature)
+      features.push(feature)
     } catch (error) {
       if (error instanceof UsageError) throw error
       const found = syntaxProblems(error)

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber'
 import { IdGenerator } from '@cucumber/messages'
@@ -37,7 +37,7 @@ let last: Promise<unknown> = Promise.resolve()
  * Throws a UsageError when a pattern names no step file, or when one cannot be loaded.
  */
 export const loadSupportCode = (files: FileSet): Promise<SupportCode> => {
-  const key = JSON.stringify([files.root, files.patterns])
+  const key = JSON.stringify([resolve(files.root), files.patterns])
   const known = loaded.get(key)
   if (known) return known
   // One at a time: Cucumber collects registrations in one global place.
