@@ -30,6 +30,9 @@ const example = async (name: string): Promise<Part> => {
   return { name, passed: 1, failed: 0, skipped: [], output: '' }
 }
 
+/** The facades are run by more areas than in `npm test`. */
+process.env.ASSAY_WHOLE = '1'
+
 await runParts([
   ...['better-auth', 'parse-server'].map((name) => () => example(name)),
   () => nodeTests('facades', ['src/cli/init/facades.test.ts']),

@@ -7,6 +7,7 @@ process.env.ASSAY_WHOLE = '1'
 const files = [
   '.ci/declarations/day-*.ts',
   'src/proof/null-targets/null-targets.test.ts',
+  'src/proof/check-of-faults.test.ts',
   'src/proof/parameter-sets.test.ts',
   'src/run/execution/documents-of-a-run.test.ts',
   'src/run/execution/parity-of-features.test.ts',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { CheckedExchanges } from '../../src/http/openapi/fixtures/document-checker.ts'
 import { declarationsFrom } from '../../src/proof/declarations/declaration-arbitrary.ts'
 import { findFalseVerdicts } from '../../src/proof/declarations/judged-declaration.ts'
 import { declarationText } from '../../src/proof/declarations/legal-declaration.ts'
@@ -23,6 +24,7 @@ export const judgeDay = async (edition: Edition): Promise<void> => {
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
   const reads = new ParameterReads()
+  const checked = new CheckedExchanges()
 
   for (const [turn, declaration] of declarationsFrom(edition, seed, perEdition).entries()) {
     test(`seed ${seed}, declaration ${turn + 1} of ${edition}: every case passes or does not apply`, async (t) => {
@@ -30,7 +32,7 @@ export const judgeDay = async (edition: Edition): Promise<void> => {
       const dealt = suite.cases.filter(({ id }) => turnOf(id, seed) === turn).map(({ id }) => id)
       const { counterexamples, passed } = await findFalseVerdicts(
         declaration,
-        { suite, support, reads },
+        { suite, support, reads, through: checked.through },
         process.env.ASSAY_WHOLE === undefined ? { ids: new Set(dealt) } : {},
       )
       assert.deepEqual(
@@ -40,6 +42,11 @@ export const judgeDay = async (edition: Edition): Promise<void> => {
       assert.ok(passed > 0)
     })
   }
+
+  test(`what was sent and answered in ${edition} is what the documents say`, () => {
+    assert.deepEqual([...checked.problems], [])
+    assert.ok(checked.count.public > 10_000, `${checked.count.public} exchanges`)
+  })
 
   test(`the row of each parameter names every command whose decision read it in ${edition}`, () => {
     assert.deepEqual(reads.missingInRows(), [])

@@ -3,6 +3,7 @@ import { createSandboxRegistry, type Defect } from '../http/reference/sandbox-re
 import { createControlPlane } from '../http/server/control-plane.ts'
 import { inProcessTransport } from '../http/server/in-process-transport.ts'
 import { createPublicPlane } from '../http/server/public-plane.ts'
+import type { Transport } from '../http/wire/message.ts'
 import type { Capability } from '../protocol/capabilities.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
@@ -17,6 +18,8 @@ export type ReferenceOptions = {
   readonly defect?: Defect
   readonly name?: string
   readonly latency?: () => Promise<void>
+  /** What the exchanges of a plane go through, to be looked at. */
+  readonly through?: (transport: Transport, plane: 'public' | 'control') => Transport
 }
 
 /** The reference in this process: its real planes and the real client, without a socket. */
@@ -25,6 +28,7 @@ export const referenceTarget = ({
   parameters,
   absent,
   name = 'reference',
+  through = (transport) => transport,
   ...sandboxOptions
 }: ReferenceOptions = {}): Target => {
   const url = 'http://reference.test'
@@ -39,8 +43,8 @@ export const referenceTarget = ({
     name,
     kind: sandboxOptions.defect === undefined ? 'reference' : 'fault',
     url,
-    transport: inProcessTransport(createPublicPlane(registry.find), url),
-    control: { url: controlUrl, token, transport: inProcessTransport(controlPlane, controlUrl) },
+    transport: through(inProcessTransport(createPublicPlane(registry.find), url), 'public'),
+    control: { url: controlUrl, token, transport: through(inProcessTransport(controlPlane, controlUrl), 'control') },
     interleave: (sandbox, wait) => registry.find(sandbox)?.interleave?.(wait),
     close: async () => undefined,
   })

@@ -39,7 +39,8 @@ test('a server that refuses everything is tested, and passes no rule', async (t)
   const folder = temporaryFolder(t)
   const args = [
     'run',
-    'passwords',
+    'PASSWORD-02',
+    'PASSWORD-05',
     // The check before a run would find it.
     '--no-check',
     '--no-allure',

@@ -1,6 +1,6 @@
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
-import { referenceTarget } from '../../targets/reference.ts'
+import { type ReferenceOptions, referenceTarget } from '../../targets/reference.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from '../runs/run-fault.ts'
 import type { LegalDeclaration } from './legal-declaration.ts'
@@ -9,8 +9,8 @@ import type { ParameterReads } from './parameter-reads.ts'
 /** A case that the reference did not pass although it does what it declares. */
 export type FalseVerdict = { readonly id: string; readonly outcome: string; readonly message: string }
 
-/** With `reads`, what the decisions read is noted. */
-export type RecordingSuite = LoadedSuite & { readonly reads?: ParameterReads }
+/** With `reads`, what the decisions read is noted; `through` is what the exchanges go through. */
+export type RecordingSuite = LoadedSuite & Pick<ReferenceOptions, 'through'> & { readonly reads?: ParameterReads }
 
 export type JudgedDeclaration = {
   readonly falseVerdicts: readonly FalseVerdict[]
@@ -30,12 +30,16 @@ export type JudgedCases = { readonly selectors?: readonly string[]; readonly ids
  */
 export const judgeDeclaration = async (
   { edition, parameters, absent }: LegalDeclaration,
-  { suite, support, reads }: RecordingSuite,
+  { suite, support, reads, through }: RecordingSuite,
   { selectors = [], ids }: JudgedCases = {},
 ): Promise<JudgedDeclaration> => {
   const falseVerdicts: FalseVerdict[] = []
   const rules = new Map<string, number>()
-  const target = referenceTarget({ edition, parameters, absent, ...(reads && { defect: reads.defect }) })
+  const target = referenceTarget({
+    ...{ edition, parameters, absent },
+    ...(reads && { defect: reads.defect }),
+    ...(through && { through }),
+  })
   const plan = planRun(suite, { edition, tags: examplesOnly, selectors })
   await runSuite({
     plan: ids ? { ...plan, cases: plan.cases.filter(({ id }) => ids.has(id)) } : plan,

@@ -1,66 +1,37 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import {
-  checkedTransport,
-  type DocumentChecker,
-  documentChecker,
-  type OpenApiDocument,
-} from '../../http/openapi/fixtures/document-checker.ts'
-import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
-import { createSandboxRegistry } from '../../http/reference/sandbox-registry.ts'
-import { createControlPlane } from '../../http/server/control-plane.ts'
-import { inProcessTransport } from '../../http/server/in-process-transport.ts'
-import { createPublicPlane } from '../../http/server/public-plane.ts'
+import { CheckedExchanges, type DocumentChecker } from '../../http/openapi/fixtures/document-checker.ts'
 import type { WireRequest, WireResponse } from '../../http/wire/message.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
-import { contractTarget } from '../../targets/contract/contract-target.ts'
+import { referenceTarget } from '../../targets/reference.ts'
 import { planRun } from '../selection/plan.ts'
 import { loadSuite } from '../suite/suite.ts'
 import { loadSupportCode } from '../suite/support-code.ts'
 import { runSuite } from './run-suite.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const read = (file: string): OpenApiDocument => JSON.parse(readFileSync(join(root, 'contract', file), 'utf8'))
-const checkPublic = documentChecker(read('openapi.json'), /^\/sandboxes\/[^/]+/)
-const checkControl = documentChecker(read('openapi-control.json'), /^$/)
 
-/** Every operation in the last edition, and what only the first one has; all of all three with ASSAY_WHOLE=1. */
+/**
+ * What only the first edition has; all of all three with ASSAY_WHOLE=1. The exchanges of every scenario under the
+ * declarations of the day are checked in .ci/declarations.
+ */
 const whole = process.env.ASSAY_WHOLE === '1'
 const selectors: Readonly<Partial<Record<Edition, readonly string[]>>> = whole
   ? { 'two-step': [], '2fa-2017': [], '2fa-2018': [] }
-  : { 'two-step': ['two-step'], '2fa-2018': [] }
+  : { 'two-step': ['two-step'] }
 
 /** Every scenario once; what searches send beside the contract on purpose is left out. */
-test('a whole run passes, and what it sends and the reference answers is what the documents say', async () => {
-  const url = 'http://reference.test'
-  const controlUrl = 'http://control.test'
+test('a run passes, and what it sends and the reference answers is what the documents say', async () => {
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
   for (const edition of editions.filter((one) => selectors[one])) {
-    const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition) })
-    const publicPlane = checkedTransport(inProcessTransport(createPublicPlane(registry.find), url), checkPublic)
-    const controlPlane = checkedTransport(
-      inProcessTransport(
-        createControlPlane(registry, 'token', () => url),
-        controlUrl,
-      ),
-      checkControl,
-    )
-    const target = contractTarget({
-      name: 'reference',
-      kind: 'reference',
-      url,
-      transport: publicPlane.send,
-      control: { url: controlUrl, token: 'token', transport: controlPlane.send },
-      close: async () => undefined,
-    })
+    const checked = new CheckedExchanges()
     const failing: string[] = []
     await runSuite({
       plan: planRun(suite, { edition, selectors: selectors[edition] ?? [], tags: 'not @property' }),
       support,
-      worldParameters: { target },
+      worldParameters: { target: referenceTarget({ edition, through: checked.through }) },
       exchangesOfPasses: false,
       onCase: ({ result: { id, outcome, message } }) => {
         // With its own parameters the reference can arrange every case.
@@ -69,11 +40,13 @@ test('a whole run passes, and what it sends and the reference answers is what th
       },
     })
     assert.deepEqual(failing, [], edition)
-    assert.deepEqual([...publicPlane.problems, ...controlPlane.problems], [], edition)
-    assert.ok(publicPlane.count() > 500 && controlPlane.count() > 300, `${edition}: ${publicPlane.count()}`)
+    assert.deepEqual([...checked.problems], [], edition)
+    const { public: requests, control } = checked.count
+    assert.ok(requests > 500 && control > 300, `${edition}: ${requests}, ${control}`)
   }
 })
 
+const { public: checkPublic, control: checkControl } = new CheckedExchanges().check
 const sent = (method: WireRequest['method'], path: string, body?: object): WireRequest => ({
   method,
   path,
