@@ -7,7 +7,6 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterFreeTime, type Hold, namedWork, watchEventLoop } from './event-loop.ts'
 import { socketTransport } from './socket-transport.ts'
 
-
 /** Keeps the event loop from everything else for so much CPU time, however busy the machine is. */
 const work = (milliseconds: number): void => {
   const before = process.cpuUsage()
