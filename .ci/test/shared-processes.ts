@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url'
 
 /**
  * Test files with a process of their own: they run the whole suite or other processes, so they take long and go beside
- * each other; or they change what all tests of a process share, such as its folder, its event loop or what its requests meet.
+ * each other; or they change what all tests of a process share, such as its folder, its event loop, its time or what its requests
+ * meet.
  */
 const alone = [
+  '.ci/package/*.test.ts',
   'src/cli/end-to-end/{bad-adapter,contract-defects,crash-safety,inbox,interrupt,late-errors,loaded-packages,secret-canaries}.test.ts',
   'src/cli/init/facades.test.ts',
   'src/cli/run/check-cache.test.ts',
@@ -20,6 +22,7 @@ const alone = [
   'src/run/execution/{documents-of-a-run,parity-of-features,three-ways}.test.ts',
   'src/targets/adapter/server/*.test.ts',
   'src/targets/transport/event-loop.test.ts',
+  'steps/support/world/clock.test.ts',
 ]
 
 /**
