@@ -18,7 +18,7 @@ const token = 'token-of-the-facade'
 /** The scenarios that see the defect of the small server: what began with the old password can be finished. */
 const seenBy = [
   'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-finished',
-  'PASSWORD-06/thing-ends-event#sign-in-that-waits-for-its-code-the-owner-changes-the-passwo',
+  'PASSWORD-06/thing-ends-when-event#sign-in-that-waits-for-its-code-the-owner-changes-the-passwo',
 ]
 
 type Facade = { readonly build?: readonly string[]; readonly start: readonly string[] }
