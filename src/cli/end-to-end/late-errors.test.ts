@@ -24,7 +24,16 @@ const run = async (folder: string, atStart: string, atOpen: string) => {
        } }
      }`,
   )
-  const args = ['PHONE-03', '--features', 'features/phones', '--no-check', '--no-allure', '--no-pages', '--out', join(folder, 'out')]
+  const args = [
+    'PHONE-03',
+    '--features',
+    'features/phones',
+    '--no-check',
+    '--no-allure',
+    '--no-pages',
+    '--out',
+    join(folder, 'out'),
+  ]
   return assayProcess(['run', ...args, '--target', file])
 }
 
