@@ -1,7 +1,8 @@
-import { relative, resolve } from 'node:path'
+import { relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { supportCodeLibraryBuilder } from '@cucumber/cucumber'
 import { IdGenerator } from '@cucumber/messages'
+import { absolutePath } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { type FileKind, type FileSet, findFiles } from './feature-files.ts'
 
@@ -37,7 +38,7 @@ let last: Promise<unknown> = Promise.resolve()
  * Throws a UsageError when a pattern names no step file, or when one cannot be loaded.
  */
 export const loadSupportCode = (files: FileSet): Promise<SupportCode> => {
-  const key = JSON.stringify([resolve(files.root), files.patterns])
+  const key = JSON.stringify([absolutePath(files.root), files.patterns])
   const known = loaded.get(key)
   if (known) return known
   // One at a time: Cucumber collects registrations in one global place.
