@@ -58,7 +58,10 @@ const setUpFor = (world: AccountWorld, name: string, title: string): void => {
 /** What Ben could send beside Ada, and when it was arranged. */
 const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readonly since: number }>()
 
-/** The token comes first, so that nothing that the command needs is older than it. */
+/**
+ * The token comes first, so that nothing that the command needs is older than it. Once for each command, malformed requests
+ * with the right token are sent before.
+ */
 When(
   'somebody attempts this with {holder}: {heldCommand}',
   async function (this: AccountWorld, holder: HolderId, title: string) {
@@ -74,7 +77,8 @@ When(
     const { arrange, kind } = commandTitled(title)
     const [ada, ben] = [await sceneOf(this, 'Ada'), await sceneOf(this, 'Ben')]
     const shown = await token(ada, ben, kind)
-    const { command } = await arrange(ada)
+    const { command, own } = await arrange(ada)
+    if (holder === 'nobody') await this.sandbox.sendMalformed(command(own))
     await this.requests.attempt(command(shown))
     return undefined
   },
