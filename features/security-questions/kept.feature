@@ -16,7 +16,7 @@ Feature: Security questions after enrolment
       And two-factor authentication is on for Ada
 
     Example: the old questions are on file just before the two weeks end
-      Given it is 13 days, 23 hours and 59 minutes after the enrolment
+      Given it is just before the end of the two weeks after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
 
@@ -34,7 +34,7 @@ Feature: Security questions after enrolment
         | just after |
 
     Example: the old questions are on file just before the end of the two weeks
-      Given it is 13 days, 23 hours and 59 minutes after the enrolment
+      Given it is just before the end of the two weeks after the enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
@@ -55,7 +55,7 @@ Feature: Security questions after enrolment
 
     Example: the old questions are asked again when the link is followed just before the two weeks end
       Given the service declares "questions.asked_at" as "account-page"
-      And it is 13 days, 23 hours and 59 minutes after the enrolment
+      And it is just before the end of the two weeks after the enrolment
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked

@@ -41,7 +41,7 @@ Feature: The link that undoes an enrolment
 
     Example: the link works just before the two weeks end
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is 13 days, 23 hours and 59 minutes after the enrolment
+      And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -79,7 +79,7 @@ Feature: The link that undoes an enrolment
       Given Ada has begun enrolment on the phone
       And half of the time to finish an enrolment has passed
       And Ada has continued the enrolment with the number "+12025550101"
-      And it is 13 days, 23 hours and 59 minutes after the enrolment
+      And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -113,7 +113,7 @@ Feature: The link that undoes an enrolment
 
     Example: the link is refused long after the two weeks
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is 13 days, 23 hours and 59 minutes after the enrolment
+      And it is just before the end of the two weeks after the enrolment
       And 10 days have passed
       When Ada follows the undo link
       Then it is refused
@@ -122,7 +122,7 @@ Feature: The link that undoes an enrolment
 
     Example: the link works just before the end of the two weeks
       Given Ada has enrolled on the phone with the number "+12025550101"
-      And it is 13 days, 23 hours and 59 minutes after the enrolment
+      And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada

@@ -43,7 +43,8 @@ export const findAppCode = async (
     // The window is asked for only where the sentence is about it.
     const isAboutWindow = which.offset(0) !== which.offset(1)
     const offset = which.offset(isAboutWindow ? world.sandbox.parameter('totp.window') : 0)
-    codesRead.set(world, [{ ...(await codeShown(world, app, offset)), app }, ...(codesRead.get(world) ?? [])])
+    const shown = await codeShown(world, app, offset, 'signin.pending_lifetime')
+    codesRead.set(world, [{ ...shown, app }, ...(codesRead.get(world) ?? [])])
   }
   const read = codesRead.get(world)?.at(which.kind === 'before' ? 1 : 0)
   if (!read) throw new Error('no such code of an app was read before this')

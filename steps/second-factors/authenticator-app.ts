@@ -1,6 +1,7 @@
 import type { AuthenticatorAppEnrolment } from '../../src/protocol/areas/second-factors.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { heldAppOf } from '../support/guarding-app.ts'
 import type { HeldApp, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -69,15 +70,28 @@ const soon = 5000
 
 /**
  * The code of a time step so many steps from the present one of the service's clock. The clock is moved on where that step was
- * used before, or is nearly over.
+ * used before, or is nearly over. Throws OutsideDeclaration where that would bring the moment that the scenario came close to,
+ * or the end of what lives as long as `life` says and waits for the code.
  */
-export const codeShown = async (world: AccountWorld, app: HeldApp, offset: number): Promise<ShownCode> => {
+export const codeShown = async (
+  world: AccountWorld,
+  app: HeldApp,
+  offset: number,
+  life?: 'signin.pending_lifetime',
+): Promise<ShownCode> => {
   const period = app.totp.period * 1000
   const now = await world.clock.now()
   const first = Math.max(Math.floor(now / period), app.usedStep + 1 - offset)
-  const isNearlyOver = !world.sandbox.isInProcess && period > 2 * soon && period - (now % period) < soon
+  const mayPass = !world.sandbox.isInProcess && !world.clock.isJustBefore && period > 2 * soon
+  const isNearlyOver = mayPass && period - (now % period) < soon
   const present = first === Math.floor(now / period) && isNearlyOver ? first + 1 : first
-  if (present * period > now) await world.clock.advance(Math.ceil((present * period - now) / 1000))
+  const wait = Math.ceil((present * period - now) / 1000)
+  if (wait > 0) {
+    const most = life === undefined ? undefined : world.sandbox.declares(life)
+    if (world.clock.isJustBefore || (most !== undefined && wait >= most))
+      throw new OutsideDeclaration(`the next code of an app is ${wait} s away (totp.step is ${app.totp.period})`)
+    await world.clock.advance(wait)
+  }
   const step = present + offset
   return { code: app.totp.generate({ timestamp: step * period }), step }
 }

@@ -135,7 +135,7 @@ Given(
   async function (this: AccountWorld, name: string, amount: Amount, called: string, on: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
-    const { code } = await codeShown(this, heldApp(person, called), 0)
+    const { code } = await codeShown(this, heldApp(person, called), 0, 'signin.pending_lifetime')
     return repeatWithinLimit(this, 'code.attempts', amount, (count) =>
       enterRefused(
         this,

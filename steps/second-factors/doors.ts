@@ -35,8 +35,9 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
     needs: ['code.app'],
     open: async (scene) => {
       const app = await confirmedApp(scene)
-      const signIn = await waitingAt(scene, sitAt(scene, 'client'))
+      // The code first: it may be that of the next time step, which a sign-in does not wait for.
       const { code: right, step } = await codeShown(scene.world, app, 0)
+      const signIn = await waitingAt(scene, sitAt(scene, 'client'))
       // Another opening is with another code, whether this one was entered or not.
       app.usedStep = step
       return { right, enter: (code) => ({ type: 'enter-code', signIn, code, from: 'app' }) }

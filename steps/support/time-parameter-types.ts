@@ -13,12 +13,12 @@ defineParameterType({
   },
 })
 
-/** A time since an event, in seconds: `14 days`, `13 days, 23 hours and 59 minutes`. */
+/** A time since an event, in seconds: `14 days`, `14 days and 1 second`. */
 defineParameterType({
   name: 'timeSince',
-  regexp: /\d+ days(?:, \d+ hours)?(?: and \d+ (?:minute|second)s?)?/,
+  regexp: /\d+ days(?: and \d+ (?:minute|second)s?)?/,
   transformer: (text: string) =>
-    [...text.matchAll(/(\d+) (day|hour|minute|second)/g)].reduce(
+    [...text.matchAll(/(\d+) (day|minute|second)/g)].reduce(
       (sum, [, count, unit = '']) => sum + Number(count) * (secondsOf[unit] ?? Number.NaN),
       0,
     ),

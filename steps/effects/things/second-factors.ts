@@ -7,13 +7,13 @@ import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
 import { sitAt } from '../shared-client.ts'
 
-/** Whether a code that its owner holds completes a sign-in that begins now. */
+/** Whether a code that its owner holds completes a sign-in that begins now, after the code was read: that may take a time step. */
 const signsIn = async (scene: Scene, from: 'app' | 'recovery', code: () => Promise<string>): Promise<boolean> => {
   const { world, person } = scene
+  const read = await code()
   const begun = await begin(world, person, sitAt(scene, 'client'))
   if (begun.type !== 'code-required') return false
-  const { signIn } = begun
-  const answer = await world.requests.ask({ type: 'enter-code', signIn, code: await code(), from })
+  const answer = await world.requests.ask({ type: 'enter-code', signIn: begun.signIn, code: read, from })
   return answer.type !== 'refused'
 }
 

@@ -19,6 +19,8 @@ type Approach = {
   readonly margin: number
   /** Whatever the moment counts from happened after this. */
   readonly since: number
+  /** By how many seconds the clock was moved then. */
+  readonly elapsed: number
 }
 
 /** The clock of a scenario's sandbox. It may go on by itself while requests are under way. */
@@ -67,14 +69,18 @@ export class ScenarioClock {
   }
   /**
    * Move the clock to an edge of the end of a time, of which that many seconds are left. It began after `since`: when the clock
-   * was last moved. Just before it `least` seconds are left where the target is fast, and more where it is slow, up to half of them.
+   * was last moved. Just before it one second is left where the target is fast, and more where it is slow, up to half of them.
    */
-  async advanceTo(edge: Edge, length: number, since = this.lastMoved, least = 1): Promise<void> {
+  async advanceTo(edge: Edge, length: number, since = this.lastMoved): Promise<void> {
     if (edge !== 'just before') return this.advance(edge === 'at' ? length : length + 1)
     await this.#sandbox.open()
-    const margin = Math.max(least, Math.min(await this.#marginSince(since), Math.floor(length / 2)))
+    const margin = Math.max(1, Math.min(await this.#marginSince(since), Math.floor(length / 2)))
     await this.advance(length - margin)
-    this.#approach = { margin, since }
+    this.#approach = { margin, since, elapsed: this.#elapsed }
+  }
+  /** Whether it was moved to just before a moment, and not on since. */
+  get isJustBefore(): boolean {
+    return this.#approach?.elapsed === this.#elapsed
   }
   /** Let pass what was left before that moment. */
   async advanceToEnd(): Promise<void> {
