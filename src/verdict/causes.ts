@@ -90,11 +90,15 @@ const oneCauseEach = (cases: readonly CaseOfRule[]): readonly CaseOfRule[] => {
   })
 }
 
+/** Whether a document says what the case is about, rather than the declaration alone or what follows from a rule. */
+export const isSaid = ({ notAsDeclared, inferred }: CaseResult): boolean =>
+  notAsDeclared === undefined && inferred === undefined
+
 /** The case that shows a cause best: one that a document decides rather than a declaration, of the rule that fails most. */
 const clearestCase = (cases: readonly CaseOfRule[]): CaseOfRule | undefined => {
   const counts = new Map([...Map.groupBy(cases, ({ rule }) => rule.id)].map(([id, own]) => [id, own.length]))
   const failures = ({ rule }: CaseOfRule): number => counts.get(rule.id) ?? 0
-  const declared = (one: CaseOfRule): number => (one.case.notAsDeclared === undefined ? 0 : 1)
+  const declared = (one: CaseOfRule): number => (isSaid(one.case) ? 0 : 1)
   return cases
     .filter(({ own }) => own)
     .toSorted((a, b) => declared(a) - declared(b) || failures(b) - failures(a))

@@ -32,6 +32,8 @@ export type ReportedWorld = {
   readonly parametersRead?: Readonly<Record<string, ParameterValue>>
   /** The declared parameter that the demand of the scenario follows from, where no document says it: `session.lifetime is 3600`. */
   readonly followsFrom?: string | undefined
+  /** Why the demand of the scenario is inferred from the sentence of its rule, where no document says it in so many words. */
+  readonly inferred?: string | undefined
   /** A sentence about the scenario with every secret in it replaced. */
   redact?(sentence: string): string
 }

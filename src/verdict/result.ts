@@ -41,6 +41,8 @@ export type CaseResult = {
   readonly parameters?: Readonly<Record<string, ParameterValue>>
   /** Of a failure of what no document says but the target declares: `session.lifetime is 3600`. */
   readonly notAsDeclared?: string
+  /** Of a failure of what is inferred from the sentence of the rule and not said by a document: the reason. */
+  readonly inferred?: string
   /** Of a blocked case: the broken rule that blocks it, where one does. */
   readonly blockedBy?: string
   /** How far the search of a property went, and what it found. */

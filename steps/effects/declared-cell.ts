@@ -1,6 +1,6 @@
 import { parameterNames } from '../../src/protocol/parameters.ts'
 import { type EventId, eventIds, events } from '../../src/rules/effects/events.ts'
-import { declaredBehind } from '../../src/rules/effects/judged-by.ts'
+import { basisOf } from '../../src/rules/effects/judged-by.ts'
 import { things } from '../../src/rules/effects/table.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -11,10 +11,13 @@ export const noteThing = (world: AccountWorld, title: string): void => {
   thingIn.set(world, things.find((one) => one.title === title)?.id ?? '')
 }
 
-/** What happens to it: where the table has that follow from a parameter alone, a failure is reported as not as declared. */
+/** What happens to it: where the table has that follow from a parameter, or infers it from a rule, a failure says so. */
 export const noteEvents = (world: AccountWorld, happened: readonly EventId[]): void => {
-  const behind = declaredBehind(thingIn.get(world) ?? '', happened, world.sandbox.declaration.edition)
-  world.declaredBehind = parameterNames.find((name) => name === behind)
+  const basis = basisOf(thingIn.get(world) ?? '', happened, world.sandbox.declaration.edition)
+  world.inferred = basis !== undefined && 'inferred' in basis ? basis.inferred : undefined
+  const behind = basis !== undefined && 'parameter' in basis ? basis : undefined
+  world.declaredBehind = parameterNames.find((name) => name === behind?.parameter)
+  world.endsEarlier = behind?.isEarlier === true
 }
 
 /** The ids of events by their titles. */

@@ -34,6 +34,10 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   rule!: Rule
   /** The parameter that the demand of the scenario follows from, where no document says it. */
   declaredBehind?: ParameterName | undefined
+  /** Whether something else must not end what lives as long as that parameter says. */
+  endsEarlier = false
+  /** Why the demand of the scenario is inferred from the sentence of its rule. */
+  inferred?: string | undefined
   /** The result of the search, in a scenario about a property. */
   propertyResult?: PropertyResult
   /** What the monitors saw in the sandboxes that were closed, those of searches too. */
@@ -74,7 +78,8 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   get followsFrom(): string | undefined {
     const name = this.declaredBehind
     const value = name === undefined ? undefined : this.sandbox.declares(name)
-    return value === undefined ? undefined : `${name} is ${value}`
+    if (value === undefined) return undefined
+    return `${name} is ${value}${this.endsEarlier ? ', and no document says that this ends it earlier' : ''}`
   }
   get search(): SearchResult | undefined {
     if (!this.propertyResult) return undefined

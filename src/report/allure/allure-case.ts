@@ -13,7 +13,7 @@ import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
@@ -86,7 +86,7 @@ const message = (result: CaseResult): string =>
     ...unstableLines(result),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
-    ...[declarationText(result)].flatMap((text) => (text === undefined ? [] : [text])),
+    ...[basisText(result)].flatMap((text) => (text === undefined ? [] : [text])),
     ...parameterLines(result).map((line) => `parameter: ${line}`),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
   ].join('\n')

@@ -6,7 +6,7 @@ import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { levelText } from '../text/level-text.ts'
-import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { searchLines } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 
@@ -35,7 +35,7 @@ const details = (result: CaseResult): string => {
   return [
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
-    ...[declarationText(result)].flatMap((text) => (text === undefined ? [] : [text])),
+    ...[basisText(result)].flatMap((text) => (text === undefined ? [] : [text])),
     ...parameterLines(result).map((line) => `parameter: ${line}`),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
     ...searchLines(result),

@@ -1,13 +1,13 @@
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
 import { findRule } from '../../rules/catalogue.ts'
-import { causeHeading, causesOf } from '../../verdict/causes.ts'
+import { causeHeading, causesOf, isSaid } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { copyableCommand } from './copyable-command.ts'
 
 /** How many causes are told before the table; the others are in it. */
@@ -65,9 +65,9 @@ const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, c
 ${difference(first)}<dl>${documentedIn(rule, first)}${blocked}${caseRows(first)}</dl></li>`
 }
 
-/** Where the demand stands that a case breaks. No document says what the target alone declares. */
+/** Where the demand stands that a case breaks: not where no document says it in so many words. */
 const documentedIn = ({ id }: RuleResult, first: CaseResult | undefined) =>
-  first?.notAsDeclared === undefined
+  first === undefined || isSaid(first)
     ? (findRule(id)?.sources ?? []).map((source) => html`<dt>Documented in</dt><dd>${citation(source)}</dd>`)
     : ''
 
@@ -81,5 +81,5 @@ const caseRows = (one: CaseResult | undefined) => {
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('Scenario', one.name)}${row('Cause', declarationText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
+  return html`${row('Scenario', one.name)}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
 }

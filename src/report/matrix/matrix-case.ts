@@ -3,7 +3,7 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { BaseUrls } from '../counterexamples/curl-command.ts'
 import { knownText } from '../text/known-failure.ts'
-import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
@@ -68,7 +68,7 @@ export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: Bas
         : [],
     story: one.search?.story?.map(printable) ?? [],
     search: one.search ? searchText(one.search) : null,
-    cause: printableOrNull(declarationText(one) ?? null),
+    cause: printableOrNull(basisText(one) ?? null),
     declared: parameterLines(one).map(printable),
     omitted: exchanges.length - shown.length,
     exchanges: shown.map((exchange) => printableExchange(exchange, urls)),

@@ -73,6 +73,7 @@ export const caseResultSchema = z.looseObject({
   decisive: count.exactOptional(),
   parameters: z.record(z.string(), parameterValue).exactOptional(),
   notAsDeclared: z.string().exactOptional(),
+  inferred: z.string().exactOptional(),
   blockedBy: z.string().exactOptional(),
   known: known.exactOptional(),
   search: search.exactOptional(),

@@ -2,14 +2,14 @@ import { shellCommand } from '../../output/shell-command.ts'
 import type { Styles } from '../../output/styles.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import type { Exchange } from '../../targets/target.ts'
-import { causeHeading } from '../../verdict/causes.ts'
+import { causeHeading, isSaid } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
 import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { declarationText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap } from '../text/wrap.ts'
@@ -42,7 +42,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
     value === null ? [] : field(label, wrap(value, room))
   return [
     ...text('scenario', one.name),
-    ...text('cause', declarationText(one) ?? null),
+    ...text('cause', basisText(one) ?? null),
     ...(one.search ? [] : text('action', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
     ...text(one.expected === null ? 'problem' : 'check', one.message === told ? null : one.message),
@@ -70,7 +70,7 @@ const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): str
   const exchange = decisiveExchange(one)
   return [
     ...line('scenario', one.name),
-    ...line('cause', declarationText(one) ?? null),
+    ...line('cause', basisText(one) ?? null),
     ...(one.search ? [] : line('action', lastAction(one) ?? null)),
     ...line('problem', messageOnly && one.message !== told ? one.message : null),
     ...line('expected', one.expected),
@@ -102,16 +102,16 @@ const sourceLines = (id: string): readonly string[] => {
   return more > 0 ? [...shown, `and ${more} more: ${shellCommand`npx assay explain ${id}`}`] : shown
 }
 
-/** Where the demand stands that a case breaks. No document says what the target alone declares. */
-const documentedField = ({ id }: RuleResult, { notAsDeclared }: CaseResult, layout: TerminalLayout): string[] =>
-  notAsDeclared === undefined
+/** Where the demand stands that a case breaks: not where no document says it in so many words. */
+const documentedField = ({ id }: RuleResult, one: CaseResult, layout: TerminalLayout): string[] =>
+  isSaid(one)
     ? field(
         'documented',
         sourceLines(id).flatMap((place) => wrap(place, textWidth(layout))),
       )
     : []
 
-const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (one.notAsDeclared === undefined ? 0 : 1)
+const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (isSaid(one) ? 0 : 1)
 
 /** A rule that fails, or warns: its demand and source, its first such scenario in full, the names of others. */
 const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {

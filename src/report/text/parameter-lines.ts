@@ -5,9 +5,16 @@ import type { CaseResult } from '../../verdict/result.ts'
 export const parameterLines = ({ parameters = {} }: Pick<CaseResult, 'parameters'>): readonly string[] =>
   Object.entries(parameters).map(([name, value]) => `${name} = ${value}${isTime(name) ? ' s' : ''}`)
 
-/** Why it fails, where no document says it: `not as declared: session.lifetime is 3600`. */
-export const declarationText = ({ notAsDeclared }: Pick<CaseResult, 'notAsDeclared'>): string | undefined =>
-  notAsDeclared === undefined ? undefined : `not as declared: ${notAsDeclared}`
+/**
+ * Why it fails, where no document says it in so many words: `not as declared: session.lifetime is 3600`, or
+ * `inferred: The reset it belongs to began before.`
+ */
+export const basisText = ({ notAsDeclared, inferred }: Pick<CaseResult, 'notAsDeclared' | 'inferred'>) =>
+  notAsDeclared !== undefined
+    ? `not as declared: ${notAsDeclared}`
+    : inferred === undefined
+      ? undefined
+      : `inferred: ${inferred}`
 
 const isTime = (name: string): boolean =>
   Object.entries(specs).some(([known, { kind }]) => known === name && kind === 'seconds')

@@ -44,16 +44,26 @@ export const ruleOfCell = ({ row, edition }: Cell): RuleId | undefined => {
   })
 }
 
-/**
- * The parameter that a row of the features follows from, where no document says it: of each of its cells the effect follows
- * from that parameter alone, or is inferred from it. Thing and events by their ids.
- */
-export const declaredBehind = (thing: string, happened: readonly EventId[], edition: Edition): string | undefined => {
-  const rows = cells
-    .filter((cell) => cell.thing === thing && cell.edition === edition && happened.includes(cell.event))
-    .flatMap(({ row }) => ('open' in row ? [] : [row]))
+/** What a row of the features follows from, where no document says it in so many words. */
+export type Basis =
+  /** From a parameter alone, or inferred from it. `isEarlier`: something other than its end must not end what lives so long. */
+  | { readonly parameter: string; readonly isEarlier: boolean }
+  /** Inferred from a rule, for that reason. */
+  | { readonly inferred: string }
+
+/** Thing and events by their ids; undefined where a document says what becomes of it, or nobody does. */
+export const basisOf = (thing: string, happened: readonly EventId[], edition: Edition): Basis | undefined => {
+  const own = cells.filter((cell) => cell.thing === thing && cell.edition === edition)
+  const rows = own.filter(({ event }) => happened.includes(event)).flatMap(({ row }) => ('open' in row ? [] : [row]))
   if (rows.length === 0 || rows.some(({ rule, derived }) => rule !== undefined && !derived)) return undefined
-  return rows.find(({ parameter }) => parameter !== undefined)?.parameter
+  const parameter = rows.find((row) => row.parameter !== undefined)?.parameter
+  if (parameter === undefined) {
+    const reasons = [...new Set(rows.flatMap(({ why }) => why ?? []))]
+    return { inferred: reasons.join(' ') || 'It follows from the sentence of the rule.' }
+  }
+  const ends = own.filter(({ event }) => event === 'life-over' || event === 'used-halfway')
+  const isItsEnd = ends.some(({ row }) => 'parameter' in row && row.parameter === parameter)
+  return { parameter, isEarlier: isItsEnd && !ends.some(({ event }) => happened.includes(event)) }
 }
 
 /** What becomes of a thing under each setting that its row names, or under any; only `ends` and `stays` make rows. */

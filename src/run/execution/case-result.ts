@@ -96,7 +96,7 @@ export const finishedCase = (one: Case, end: Omit<CaseEnd, 'worst'>, replay: str
 
 /** A finding of a monitor as a case of the rule that it breaks; of the scenario's own rule where no document speaks of it. */
 const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: string): FinishedCase => {
-  const { notAsDeclared: _, ...own } = result
+  const { notAsDeclared: _, inferred: __, ...own } = result
   const { message, expected, actual, story, path = null, exchanges } = finding
   const search = story && result.search && { ...result.search, story, path }
   const rule = findRule(finding.rule ?? '')
@@ -122,13 +122,21 @@ const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: 
  * Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself, and
  * no error rests on a parameter.
  */
-const decisionOf = ({ outcome, operation, decisive, parameters, notAsDeclared }: Omit<CaseEnd, 'worst'>): Decision => {
+const decisionOf = ({
+  outcome,
+  operation,
+  decisive,
+  parameters,
+  notAsDeclared,
+  inferred,
+}: Omit<CaseEnd, 'worst'>): Decision => {
   const failed = outcome.kind === 'error' ? (outcome.operation ?? operation) : operation
   return {
     ...(failed !== undefined && { operation: failed }),
     ...(decisive !== undefined && { decisive }),
     ...(parameters && outcome.kind !== 'error' && { parameters }),
     ...(notAsDeclared !== undefined && isBroken(outcome) && { notAsDeclared }),
+    ...(inferred !== undefined && isBroken(outcome) && { inferred }),
   }
 }
 

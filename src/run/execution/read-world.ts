@@ -42,7 +42,7 @@ export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
 }
 
 /** What decided the outcome of a case. */
-export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters' | 'notAsDeclared'>
+export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters' | 'notAsDeclared' | 'inferred'>
 
 /**
  * The operation that a World names as the one that decided, its exchange, the parameters that steps read, and the one that
@@ -50,18 +50,20 @@ export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters' 
  */
 export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
   const parameters = parametersIn(world)
-  const declared = followsFromIn(world)
+  const declared = textIn(world, 'followsFrom')
+  const inferred = textIn(world, 'inferred')
   return {
     ...decisiveIn(world, exchanges),
     ...(parameters && { parameters }),
     ...(declared !== undefined && { notAsDeclared: declared }),
+    ...(inferred !== undefined && { inferred }),
   }
 }
 
-const followsFromIn = (world: unknown): string | undefined =>
-  typeof world === 'object' && world !== null && 'followsFrom' in world && typeof world.followsFrom === 'string'
-    ? world.followsFrom
-    : undefined
+const textIn = (world: unknown, name: 'followsFrom' | 'inferred'): string | undefined => {
+  const value: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, name) : undefined
+  return typeof value === 'string' ? value : undefined
+}
 
 const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
   if (typeof world !== 'object' || world === null || !('decidedBy' in world) || !isSentCommand(world.decidedBy))

@@ -15,7 +15,7 @@ export const codeReset = thing('code-reset', 'code to reset a forgotten password
   { events: ['undo-followed'], effect: 'ends', rule: 'UNENROL-12', derived: true, why: 'The earlier password is the password.', editions: ['2fa-2018'] },
   { events: ['undo-followed'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off'], open: 'No document says what becomes of a reset when the scheme changes.' },
-  { events: ['number-removed'], effect: 'ends', rule: 'PHONE-07', derived: true, why: 'Findings/cases.', editions: twoFactorEditions },
+  { events: ['number-removed'], effect: 'ends', rule: 'PHONE-07', derived: true, why: 'A removed number verifies nothing; its code is of that number.', editions: twoFactorEditions },
   { events: ['number-removed'], open: 'Two-step does not speak of removing numbers.', editions: ['two-step'] },
   { events: ['wrong-entry'], effect: 'stays', parameter: 'code.attempts', why: 'Wrong entries below the limit leave the right code working.' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'code.attempts', values: {'scope': 'code.attempts_scope'} },
