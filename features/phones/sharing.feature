@@ -37,6 +37,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben's number "+12025550155" is not trusted
       And Ada's number "+12025550155" is trusted
 
+    @declared:phone.shared
     Example: a shared number is refused for two-step where that is declared
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"

@@ -10,6 +10,7 @@ import type { HeldCommand } from '../holders/held-command.ts'
 import { secondFactorDoors } from '../second-factors/doors.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { newClient } from '../support/clients.ts'
+import type { AccountWorld } from '../support/world.ts'
 import type { OpenDoor } from './open-door.ts'
 
 /** How to open a door, and what it needs. */
@@ -47,6 +48,14 @@ const fields: Readonly<Record<string, { field: SecretField; settings?: DoorSteps
 const appended = 'the code appended to the password'
 const appendedNeeds = ['legacy-clients', 'code.on-demand', 'sign-in.device'] as const
 
+const openings = new WeakMap<AccountWorld, number>()
+/** A label of its own for each opening: one that is in use may be refused (`apppw.label_unique`). */
+const nextLabel = (world: AccountWorld): string => {
+  const opening = (openings.get(world) ?? 0) + 1
+  openings.set(world, opening)
+  return labelFor(world, `Entry ${opening}`)
+}
+
 /** Doors whose commands take no token, and the Mac that asks for the password before it makes a code. */
 const special: Readonly<Record<string, (scene: Scene) => Promise<OpenDoor>>> = {
   'start-sign-in': async ({ world, person }) => {
@@ -79,12 +88,13 @@ const special: Readonly<Record<string, (scene: Scene) => Promise<OpenDoor>>> = {
   'create-app-password': async ({ world, name, person }) => {
     const { identifier, password: right } = person
     const session = await world.people.sessionOf(name)
+    const label = nextLabel(world)
     return {
       right,
       enter: (password) => ({
         type: 'create-app-password',
         session,
-        label: labelFor(world, 'Mail'),
+        label,
         identifier,
         password,
       }),
