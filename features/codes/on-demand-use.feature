@@ -58,6 +58,16 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
+    Example: a device on which the request was refused generates a code
+      Given trusted devices can show codes
+      And Ada has begun to sign in on a new tablet
+      And Ada has refused the request on her trusted phone
+      And Ada has generated 1 code on her trusted phone
+      And Ada has begun to sign in on a new Mac
+      When Ada enters that code on the Mac
+      Then Ada is signed in on the Mac
+
+    @declared:code.fresh_on_demand
     Example: a second request shows the same code where that is declared
       Given the service declares "code.fresh_on_demand" as "false"
       And Ada has begun to sign in on a new client
@@ -66,6 +76,7 @@ Feature: Verification codes: using generated ones
       Then it is accepted
       And that code signs Ada in on the client
 
+    @declared:code.supersede
     Scenario Outline: Ada <outcome> with an older code of the device where replacing is declared as <supersede>
       Given the service declares "code.fresh_on_demand" as "true"
       And the service declares "code.supersede" as "<supersede>"
@@ -79,6 +90,7 @@ Feature: Verification codes: using generated ones
         | replace   | is not signed in |
         | keep      | is signed in     |
 
+    @declared:code.single_use
     Scenario Outline: Ada <outcome> with a used code where single use is declared as <once>
       Given the service declares "code.single_use" as "<once>"
       And Ada has begun to sign in on a new tablet
@@ -93,6 +105,7 @@ Feature: Verification codes: using generated ones
         | true  | is not signed in |
         | false | is signed in     |
 
+    @declared:code.single_use
     Example: a single-use code entered twice at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And Ada has begun to sign in on a new client

@@ -5,7 +5,7 @@ Feature: Enrolment: where secrets are entered
   afterwards.
 
   @rule:ENROL-07
-  Rule: The service MAY ask for the identifier and the password again before enrolment starts
+  Rule: The service MAY ask for the password again before enrolment starts
 
     Scenario Outline: <entry> instead of <secret> is refused
       Given Ada and Ben are about to enter this: <secret>

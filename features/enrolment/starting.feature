@@ -84,7 +84,7 @@ Feature: Enrolment: where it starts, and what is asked first
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ENROL-07
-  Rule: The service MAY ask for the identifier and the password again before enrolment starts
+  Rule: The service MAY ask for the password again before enrolment starts
 
     Scenario Outline: an enrolment begun <flaw> is refused where the password is asked for
       Given the service declares "enrol.reauth" as "true"

@@ -244,6 +244,12 @@ export const openQuestions = {
     noVerdict:
       'UNENROL-01 and UNENROL-02 read it from the account: one is provisioned as made on an older client, one as permanent (C35).',
   },
+  'unenrol-without-code': {
+    group: 'unenrol',
+    declare: 'whether a session that a trusted browser opened without a code turns two-factor off',
+    noVerdict:
+      'UNENROL-04 is judged by sign-ins that a code completes, or that still wait for one; no scenario turns two-factor off from a trusted browser.',
+  },
   'unenrol-default-on': {
     group: 'unenrol',
     declare: 'whether default-on accounts get a confirmation mail and link, having no earlier settings',

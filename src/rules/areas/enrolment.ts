@@ -131,7 +131,7 @@ export const enrolment = [
   },
   {
     id: 'ENROL-07',
-    text: 'The service MAY ask for the identifier and the password again before enrolment starts',
+    text: 'The service MAY ask for the password again before enrolment starts',
     level: 'MAY',
     option: 'server',
     editions: ['2fa-2018'],

@@ -65,6 +65,7 @@ export const unEnrolment = [
     needs: ['un-enrolment'],
     observable: 'Turn off while the code is still waited for: refused; after it: accepted.',
     powers: ['provisioning'],
+    open: ['unenrol-without-code'],
     sources: [
       {
         document: 'keychain-and-two-step-pages',
