@@ -1,6 +1,6 @@
 /** The two parts of the features, and the most that each may have: `npm run sentences` counts. The figures go up only with demands that no sentence says yet. */
 export const sentenceParts = [
-  { name: 'documented', limits: { sentences: 1369, usedOnce: 630, medianSteps: 5 } },
+  { name: 'documented', limits: { sentences: 1364, usedOnce: 623, medianSteps: 5 } },
   { name: 'hardening', limits: { sentences: 245, usedOnce: 77, medianSteps: 5 } },
 ].map((part) => ({
   ...part,

@@ -116,9 +116,9 @@ Feature: The account: its identifier and its password
       And there is no account of Ada
 
       Examples: one character too short, however many bytes it has
-        | length                                     |
-        | limit - 1 characters                       |
-        | limit - 1 characters, one of them an emoji |
+        | length                                                                |
+        | one fewer than the minimum number of characters                       |
+        | one fewer than the minimum number of characters, one of them an emoji |
 
     Scenario Outline: a password of <length> is accepted
       Given Ada wants a password of <length>
@@ -127,8 +127,8 @@ Feature: The account: its identifier and its password
       And Ada's password still works
 
       Examples: just long enough
-        | length           |
-        | limit characters |
+        | length                           |
+        | the minimum number of characters |
 
     Scenario Outline: a password without <what> is refused
       Given the service declares "<parameter>" as "true"

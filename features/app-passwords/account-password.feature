@@ -18,7 +18,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has 0 active app-specific passwords
 
     Example: a refused change revokes none
-      Given Ada wants a password of minimum - 1 characters
+      Given Ada wants a password of one fewer than the minimum number of characters
       When Ada changes the account password
       Then it is refused
       And every app-specific password of Ada opens "mail"
@@ -83,7 +83,7 @@ Feature: App-specific passwords: when the account password changes
 
     Example: programs stay signed in when nothing was changed
       Given "Mail" is signed in to "mail" as Ada
-      And Ada wants a password of minimum - 1 characters
+      And Ada wants a password of one fewer than the minimum number of characters
       When Ada changes the account password
       Then it is refused
       And "Mail" can read Ada's "mail"

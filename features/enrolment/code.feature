@@ -39,26 +39,19 @@ Feature: Enrolment: the code
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
-    Example: a code with one wrong digit is refused
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144" with one digit changed
+    Scenario Outline: <code> is refused
+      When Ada verifies the given number "+12025550144" with <code>
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
       And Ada's number "+12025550144" is not trusted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: a code that was given to nobody is refused
-      When Ada verifies the given number "+12025550144" with a wrong code
-      Then it is refused
-      And nothing changed
-      And two-factor authentication is off for Ada
-      And Ada can finish enrolment with the number "+12025550144"
-
-    Example: an empty code is refused
-      When Ada verifies the given number "+12025550144" with the entry ""
-      Then it is refused
-      And nothing changed
-      And two-factor authentication is off for Ada
+      Examples: one that almost matches, one that was given to nobody, none
+        | code                                                   |
+        | the code sent to "+12025550144" with one digit changed |
+        | a wrong code                                           |
+        | the entry ""                                           |
 
     Scenario Outline: after <wrong> wrong codes the right one is <verdict>
       Given Ada has tried <wrong> wrong codes on the given number "+12025550144"

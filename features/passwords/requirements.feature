@@ -17,10 +17,10 @@ Feature: The account password: what it has to be like
       And Ada's <other> password does not work
 
       Examples: around the least length
-        | length                                     | verdict  | age | other |
-        | limit - 1 characters                       | refused  | old | new   |
-        | limit - 1 characters, one of them an emoji | refused  | old | new   |
-        | limit characters                           | accepted | new | old   |
+        | length                                                                | verdict  | age | other |
+        | one fewer than the minimum number of characters                       | refused  | old | new   |
+        | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
+        | the minimum number of characters                                      | accepted | new | old   |
 
     Scenario Outline: a change to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
@@ -51,10 +51,10 @@ Feature: The account password: what it has to be like
       And Ada's <other> password does not work
 
       Examples: around the least length
-        | length                                     | verdict  | age | other |
-        | limit - 1 characters                       | refused  | old | new   |
-        | limit - 1 characters, one of them an emoji | refused  | old | new   |
-        | limit characters                           | accepted | new | old   |
+        | length                                                                | verdict  | age | other |
+        | one fewer than the minimum number of characters                       | refused  | old | new   |
+        | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
+        | the minimum number of characters                                      | accepted | new | old   |
 
     Scenario Outline: a reset of a forgotten password to one of <length> is <verdict>
       Given the service lets people reset a forgotten password with a code
@@ -66,10 +66,10 @@ Feature: The account password: what it has to be like
       And Ada's <other> password does not work
 
       Examples: around the least length
-        | length                                     | verdict  | age | other |
-        | limit - 1 characters                       | refused  | old | new   |
-        | limit - 1 characters, one of them an emoji | refused  | old | new   |
-        | limit characters                           | accepted | new | old   |
+        | length                                                                | verdict  | age | other |
+        | one fewer than the minimum number of characters                       | refused  | old | new   |
+        | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
+        | the minimum number of characters                                      | accepted | new | old   |
 
     Scenario Outline: a recovery to a password of <length> is <verdict>
       Given the service offers account recovery
@@ -83,10 +83,10 @@ Feature: The account password: what it has to be like
       And Ada's <other> password does not work
 
       Examples: around the least length
-        | length                                     | verdict  | age | other |
-        | limit - 1 characters                       | refused  | old | new   |
-        | limit - 1 characters, one of them an emoji | refused  | old | new   |
-        | limit characters                           | accepted | new | old   |
+        | length                                                                | verdict  | age | other |
+        | one fewer than the minimum number of characters                       | refused  | old | new   |
+        | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
+        | the minimum number of characters                                      | accepted | new | old   |
 
     Scenario Outline: a required change to a password of <length> is <verdict>
       Given the service can require a new password
@@ -98,10 +98,10 @@ Feature: The account password: what it has to be like
       And Ada's <other> password does not work
 
       Examples: around the least length
-        | length                                     | verdict  | age | other |
-        | limit - 1 characters                       | refused  | old | new   |
-        | limit - 1 characters, one of them an emoji | refused  | old | new   |
-        | limit characters                           | accepted | new | old   |
+        | length                                                                | verdict  | age | other |
+        | one fewer than the minimum number of characters                       | refused  | old | new   |
+        | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
+        | the minimum number of characters                                      | accepted | new | old   |
 
     Scenario Outline: a reset on a trusted device to a password without <what> is refused
       Given the service declares "<parameter>" as "true"

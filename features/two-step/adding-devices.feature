@@ -108,26 +108,18 @@ Feature: Two-step verification: adding a trusted device
       And Ada has turned on the find service on the iPod touch
       And Ada has asked to confirm the tablet as a trusted device
 
-    Example: a code with one wrong digit is refused
-      When Ada confirms the tablet with the code from the tablet with one digit changed
+    Scenario Outline: the code <flaw> is refused
+      When Ada confirms the tablet with the code from the tablet <flaw>
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
       And that code confirms the tablet of Ada
 
-    Example: a code without its last digit is refused
-      When Ada confirms the tablet with the code from the tablet without its last digit
-      Then it is refused
-      And nothing changed
-      And Ada finds the tablet listed as not trusted
-      And that code confirms the tablet of Ada
-
-    Example: a code with an extra digit at its end is refused
-      When Ada confirms the tablet with the code from the tablet with another digit at its end
-      Then it is refused
-      And nothing changed
-      And Ada finds the tablet listed as not trusted
-      And that code confirms the tablet of Ada
+      Examples: what almost matches
+        | flaw                          |
+        | with one digit changed        |
+        | without its last digit        |
+        | with another digit at its end |
 
     Example: the code of another device is refused
       Given Ada has asked to confirm the iPod touch as a trusted device

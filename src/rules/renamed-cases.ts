@@ -60,9 +60,9 @@ const renamedCases: Readonly<Record<string, string>> = {
   'KSC-24/and-the-devices-are-in-step-without-one':
     'KEYCHAIN-29/a-change-reaches-both-approved-devices-and-not-a-third-one',
   'PASSWORD-09/a-recovery-with-one-of-length-characters-is-verdict#limit-1-refused-old-new':
-    'PASSWORD-09/one-of-length-characters-at-the-end-of-a-recovery-is-verdict#limit-1-refused-old-new',
+    'PASSWORD-09/a-recovery-to-a-password-of-length-is-verdict#limit-1-characters-refused-old-new',
   'PASSWORD-09/a-recovery-with-one-of-length-characters-is-verdict#limit-accepted-new-old':
-    'PASSWORD-09/one-of-length-characters-at-the-end-of-a-recovery-is-verdict#limit-accepted-new-old',
+    'PASSWORD-09/a-recovery-to-a-password-of-length-is-verdict#limit-characters-accepted-new-old',
   'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page-where-that-is-declared':
     'QUESTIONS-07/the-new-questions-are-asked-at-the-account-page',
   'PHONE-01/thing-goes-on-event#trusted-number-a-recovery-is-finished':

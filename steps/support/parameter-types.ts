@@ -35,15 +35,15 @@ defineParameterType({
 
 /** Words for a distance from a limit. */
 const distances: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5 }
-/** A number of things: `3`, `limit - 1` or `minimum - 1` in tables, `one fewer than the maximum number of`; the step knows which limit. */
+/** A number of things: `3`, `limit - 1` in tables, `one fewer than the maximum number of`; the step knows which limit. */
 defineParameterType({
   name: 'amount',
-  regexp: /\d+|(?:limit|minimum)(?: [-+] \d+)?|(?:(?:one|two|five) (?:fewer|more) than )?the maximum number of/,
+  regexp: /\d+|limit(?: [-+] \d+)?|(?:(?:one|two|five) (?:fewer|more) than )?the (?:maximum|minimum) number of/,
   transformer: (text: string) => (limit: number) => {
     const [, word = '', direction] = /^(\w+) (fewer|more) than /.exec(text) ?? []
     if (direction !== undefined) return limit + (distances[word] ?? Number.NaN) * (direction === 'fewer' ? -1 : 1)
-    if (text.startsWith('the maximum')) return limit
-    const [, more] = /^(?:limit|minimum)(.*)$/.exec(text) ?? []
+    if (text.startsWith('the m')) return limit
+    const [, more] = /^limit(.*)$/.exec(text) ?? []
     return more === undefined ? Number(text) : limit + Number(more.replaceAll(' ', ''))
   },
 })

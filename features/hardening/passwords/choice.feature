@@ -15,9 +15,9 @@ Feature: Hardening: which passwords may be chosen
       And Ada's <age> password works
 
       Examples: seven, and the declared minimum length
-        | length  | verdict  | age |
-        | 7       | refused  | old |
-        | minimum | accepted | new |
+        | length                | verdict  | age |
+        | 7                     | refused  | old |
+        | the minimum number of | accepted | new |
 
   @rule:H-PASSWORD-02
   Rule: A password of 64 characters MUST be accepted
