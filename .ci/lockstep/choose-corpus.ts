@@ -2,21 +2,24 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { faults } from '../../src/faults/fault-catalogue.ts'
 import type { Recording } from '../../src/properties/lockstep/recording.ts'
+import { documentedStories, hardeningStories } from '../../src/properties/lockstep/stories/kinds-of-story.ts'
 import { makeStory } from '../../src/properties/lockstep/stories/make-story.ts'
 import { findRule, inEdition } from '../../src/rules/catalogue.ts'
+import { type ProfileName, profileNames } from '../../src/rules/profiles.ts'
 import { type Edition, editions } from '../../src/rules/rule.ts'
-import { referenceTarget } from '../../src/targets/reference.ts'
 import { coreWith } from './faulty-core.ts'
 import { relevantStories } from './relevant-stories.ts'
-import { firstNoticed } from './stories.ts'
+import { declarationOf, firstNoticed } from './stories.ts'
 
 /**
- * Chooses the stories that every run plays first: `node .ci/lockstep/choose-corpus.ts STORIES MOST [EDITION...]`.
+ * Chooses the stories that every run plays first: `node .ci/lockstep/choose-corpus.ts PROFILE STORIES MOST [EDITION...]`.
  * Of so many stories those are kept, at most MOST in each edition, that show faults of the catalogue, and that make decisions come out in
  * another way under a fault, which fewer of the kept ones do. Writes src/properties/lockstep/stories/corpus.ts.
  */
-const [stories = 1000, most = 100] = process.argv.slice(2, 4).map(Number)
-const wanted = process.argv.slice(4)
+const profile = profileNames.find((one) => one === process.argv[2]) ?? 'documented'
+const [stories = 1000, most = 100] = process.argv.slice(3, 5).map(Number)
+const wanted = process.argv.slice(5)
+const { themes } = profile === 'hardening' ? hardeningStories : documentedStories
 /** So many kept stories are enough for one fault that shows, and for one that only decides differently. */
 const [enoughShown, enoughReached] = [2, 2]
 /** In so many stories a fault is looked for. */
@@ -28,7 +31,7 @@ const chunk = 50
 type Gains = { readonly seed: number; readonly shows: readonly string[]; readonly reaches: readonly string[] }
 
 const gainsIn = async (edition: Edition): Promise<readonly Gains[]> => {
-  const declaration = await referenceTarget({ edition }).describe()
+  const declaration = await declarationOf(edition, profile)
   const own = faults.filter(({ rule, policy, decidesBy }) => {
     const found = findRule(rule)
     return (policy ?? decidesBy) !== undefined && found !== undefined && inEdition(found, edition)
@@ -37,7 +40,9 @@ const gainsIn = async (edition: Edition): Promise<readonly Gains[]> => {
   /** In how many stories each fault was seen; what was seen often is looked for no more. */
   const seenIn = new Map<string, number>()
   for (let from = 0; from < stories; from += chunk) {
-    const recordings = Array.from({ length: chunk }, (_, index) => makeStory(from + index, declaration, {}, new Map()))
+    const recordings = Array.from({ length: chunk }, (_, index) =>
+      makeStory(from + index, declaration, {}, new Map(), themes),
+    )
     const rare = own.filter(({ name }) => (seenIn.get(name) ?? 0) < often)
     const relevant = relevantStories({ declaration, recordings }, rare)
     const found = new Map(recordings.map((one) => [one, { shows: [] as string[], reaches: [] as string[] }]))
@@ -84,20 +89,30 @@ const chosenFrom = (gains: readonly Gains[]): readonly number[] => {
 }
 
 const { corpus } = await import('../../src/properties/lockstep/stories/corpus.ts')
-const rows: Record<Edition, readonly number[]> = { ...corpus }
+const chosen: Record<ProfileName, Record<Edition, readonly number[]>> = {
+  documented: { ...corpus.documented },
+  hardening: { ...corpus.hardening },
+}
 for (const edition of editions.filter((one) => wanted.length === 0 || wanted.includes(one)))
-  rows[edition] = chosenFrom(await gainsIn(edition))
-const text = editions.map((edition) => `  '${edition}': [${rows[edition].join(', ')}],`).join('\n')
+  chosen[profile][edition] = chosenFrom(await gainsIn(edition))
+const textOf = (rows: Record<Edition, readonly number[]>): string =>
+  editions.map((edition) => `    '${edition}': [${rows[edition].join(', ')}],`).join('\n')
 writeFileSync(
   join(import.meta.dirname, '../../src/properties/lockstep/stories/corpus.ts'),
-  `import type { Edition } from '../../../rules/rule.ts'
+  `import type { ProfileName } from '../../../rules/profiles.ts'
+import type { Edition } from '../../../rules/rule.ts'
 
 /**
  * Seeds of stories that show or reach more than others, played first in every run: chosen by \`.ci/lockstep/choose-corpus.ts\`, which has to
  * choose again after the making of stories changed. With another declaration they are stories like any others.
  */
-export const corpus: Readonly<Record<Edition, readonly number[]>> = {
-${text}
+export const corpus: Readonly<Record<ProfileName, Readonly<Record<Edition, readonly number[]>>>> = {
+  documented: {
+${textOf(chosen.documented)}
+  },
+  hardening: {
+${textOf(chosen.hardening)}
+  },
 }
 `,
 )

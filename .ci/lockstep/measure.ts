@@ -6,6 +6,7 @@ import { faults } from '../../src/faults/fault-catalogue.ts'
 import { editionOf } from '../../src/proof/runs/run-fault.ts'
 import { type CoreModules, CoreSide } from '../../src/properties/lockstep/clean-core.ts'
 import type { Recording } from '../../src/properties/lockstep/recording.ts'
+import type { ProfileName } from '../../src/rules/profiles.ts'
 import { type Edition, editions } from '../../src/rules/rule.ts'
 import { readBatch } from '../blind-batches/batch.ts'
 import { coreWith } from './faulty-core.ts'
@@ -43,11 +44,9 @@ const measureFaults = async (every: number): Promise<void> => {
   print(`${noticed} of ${inCore.length} faults noticed (${all.length - inCore.length} more are not in the core)`)
 }
 
-/** The sources of the commit that added a folder: the patches in it fit those. */
-const sourcesFor = (folder: string): string => {
+/** The sources of the commit that a batch was written for: its patches fit those. */
+const sourcesOf = (commit: string): string => {
   const tree = mkdtempSync(join(tmpdir(), 'assay-lockstep-'))
-  const added = ['log', '--diff-filter=A', '--format=%h', '-1', '--', join(folder, 'batch.json')]
-  const commit = execFileSync('git', added, { cwd: root, encoding: 'utf8' }).trim()
   const archive = execFileSync('git', ['archive', commit, 'src', 'package.json'], { cwd: root, maxBuffer: 1e9 })
   execFileSync('tar', ['-x', '-C', tree], { input: archive })
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
@@ -62,8 +61,8 @@ const coreIn = async (tree: string, folder: string): Promise<CoreModules> => {
 }
 
 /** The stories of a run, as a core plays them: steps that it does not know are left out. */
-const playedBy = async (modules: CoreModules, edition: Edition): Promise<Played> => {
-  const { declaration, recordings } = await storiesIn(edition)
+const playedBy = async (modules: CoreModules, edition: Edition, profile: ProfileName): Promise<Played> => {
+  const { declaration, recordings } = await storiesIn(edition, profile)
   const replayed = recordings.map(({ story: { settings, steps }, parameters }): Recording => {
     const core = new CoreSide({ declaration, parameters, modules })
     const taken = steps.flatMap((step) => {
@@ -80,22 +79,35 @@ const playedBy = async (modules: CoreModules, edition: Edition): Promise<Played>
   return { declaration, recordings: replayed }
 }
 
+/** In how many stories a defect leads to another state, though nobody sees it: those lack a use, others never get there. */
+const reachedIn = ({ declaration, recordings }: Played, clean: CoreModules, modules: CoreModules): number => {
+  const stateAfter = ({ story: { steps }, parameters }: Recording, of: CoreModules): string => {
+    const core = new CoreSide({ declaration, parameters, modules: of })
+    for (const step of steps) core.play(step)
+    return JSON.stringify(core.state, (_, value: unknown) => (value instanceof Map ? [...value] : value))
+  }
+  return recordings.filter((one) => stateAfter(one, clean) !== stateAfter(one, modules)).length
+}
+
 const measureBatch = async (folder: string): Promise<void> => {
-  const { defects } = readBatch(folder)
-  const tree = sourcesFor(folder)
+  const { commit, defects } = readBatch(folder)
+  const tree = sourcesOf(commit)
   try {
     const clean = await coreIn(tree, 'core')
-    const played = new Map<Edition, Played>()
+    const played = new Map<string, Played>()
+    const playedIn = async (edition: Edition, profile: ProfileName): Promise<Played> => {
+      const known = played.get(`${edition} ${profile}`) ?? (await playedBy(clean, edition, profile))
+      played.set(`${edition} ${profile}`, known)
+      return known
+    }
     let noticed = 0
     let measured = 0
-    for (const { id, edition } of defects) {
+    for (const { id, edition, breaks } of defects) {
       const patch = join(folder, `${id}.patch`)
       if (!/^\+\+\+ b\/src\/core/m.test(readFileSync(patch, 'utf8'))) {
         print(`not in the core ${id}`)
         continue
       }
-      const own = played.get(edition) ?? (await playedBy(clean, edition))
-      played.set(edition, own)
       // Beside the clean core, so that all else is loaded once.
       cpSync(join(tree, 'src/core'), join(tree, 'src', id), { recursive: true })
       const text = readFileSync(patch, 'utf8').replaceAll(/([ab])\/src\/core\//g, `$1/src/${id}/`)
@@ -105,12 +117,26 @@ const measureBatch = async (folder: string): Promise<void> => {
       }
       measured += 1
       const modules = await coreIn(tree, id)
-      const { declaration } = own
-      const seen = firstNoticed(own, ({ parameters }) => new CoreSide({ declaration, parameters, modules }))
+      const rules = 'rules' in breaks ? breaks.rules : []
+      const profiles: readonly ProfileName[] = rules.some((one) => one.startsWith('H-'))
+        ? ['documented', 'hardening']
+        : ['documented']
+      let seen: ReturnType<typeof firstNoticed>
+      let reached = 0
+      for (const profile of profiles) {
+        const own = await playedIn(edition, profile)
+        const { declaration } = own
+        seen ??= firstNoticed(own, ({ parameters }) => new CoreSide({ declaration, parameters, modules }))
+        if (!seen) reached += reachedIn(own, clean, modules)
+      }
       if (seen) noticed += 1
       const { expected = '', actual = '' } = seen?.difference ?? {}
       const command = seen?.recording.story.steps[seen.difference.at]?.command.type
-      print(seen ? `noticed ${id} (story ${seen.story}: ${command} ${expected} / ${actual})` : `MISSED  ${id}`)
+      print(
+        seen
+          ? `noticed ${id} (story ${seen.story}: ${command} ${expected} / ${actual})`
+          : `MISSED  ${id} (${reached} stories end in another state)`,
+      )
     }
     print(`${noticed} of ${measured} defects noticed; ${defects.length} in ${folder}`)
   } finally {

@@ -1,11 +1,13 @@
 import type { CoreSide } from '../../src/properties/lockstep/clean-core.ts'
 import type { Difference } from '../../src/properties/lockstep/compare.ts'
-import { claim, stories } from '../../src/properties/lockstep/lockstep-property.ts'
 import { compareWith } from '../../src/properties/lockstep/play-story.ts'
 import type { Recording } from '../../src/properties/lockstep/recording.ts'
 import { allStories } from '../../src/properties/lockstep/stories/all-stories.ts'
+import { documentedStories, hardeningStories } from '../../src/properties/lockstep/stories/kinds-of-story.ts'
 import { seedFor } from '../../src/properties/search/budget.ts'
 import type { Declaration } from '../../src/protocol/declaration.ts'
+import { hardenedValues } from '../../src/protocol/hardened-values.ts'
+import type { ProfileName } from '../../src/rules/profiles.ts'
 import type { Edition } from '../../src/rules/rule.ts'
 import { referenceTarget } from '../../src/targets/reference.ts'
 
@@ -14,23 +16,25 @@ export type Played = { readonly declaration: Declaration; readonly recordings: r
 
 const played = new Map<string, Promise<Played>>()
 
-/** The stories of the search in that edition, with the default seed unless another is given. */
-export const storiesIn = (
-  edition: Edition,
-  seed = 'assay',
-  count = Number(process.env.STORIES ?? stories),
-): Promise<Played> => {
-  const key = `${edition} ${seed} ${count}`
-  const known = played.get(key) ?? makeStories(edition, seed, count)
+/** The stories of a search in that edition, with the default seed; STORIES says another number. */
+export const storiesIn = (edition: Edition, profile: ProfileName = 'documented'): Promise<Played> => {
+  const key = `${edition} ${profile}`
+  const known = played.get(key) ?? makeStories(edition, profile)
   played.set(key, known)
   return known
 }
 
-const makeStories = async (edition: Edition, seed: string, count: number): Promise<Played> => {
-  const declaration = await referenceTarget({ edition }).describe()
-  const recordings = [...allStories(seedFor(seed, claim), declaration, {}, count)]
+const makeStories = async (edition: Edition, profile: ProfileName): Promise<Played> => {
+  const kind = profile === 'hardening' ? hardeningStories : documentedStories
+  const count = Number(process.env.STORIES ?? kind.stories)
+  const declaration = await declarationOf(edition, profile)
+  const recordings = [...allStories(seedFor('assay', kind.claim), declaration, {}, count, kind)]
   return { declaration, recordings }
 }
+
+/** What the reference declares where it is examined by the rules of a profile. */
+export const declarationOf = (edition: Edition, profile: ProfileName): Promise<Declaration> =>
+  referenceTarget({ edition, parameters: profile === 'hardening' ? hardenedValues(edition) : {} }).describe()
 
 /** What shows another core first in these stories; undefined where all of them are as the clean core plays them. */
 export const firstNoticed = (
@@ -38,8 +42,13 @@ export const firstNoticed = (
   coreFor: (recording: Recording) => Pick<CoreSide, 'play'>,
 ): { readonly story: number; readonly recording: Recording; readonly difference: Difference } | undefined => {
   for (const [story, recording] of recordings.entries()) {
-    const difference = compareWith(recording, coreFor(recording))
-    if (difference) return { story, recording, difference }
+    try {
+      const difference = compareWith(recording, coreFor(recording))
+      if (difference) return { story, recording, difference }
+    } catch (cause) {
+      // A server that breaks down differs.
+      return { story, recording, difference: { at: 0, expected: 'an answer', actual: String(cause) } }
+    }
   }
   return undefined
 }

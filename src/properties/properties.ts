@@ -1,6 +1,16 @@
 import { fuzzingProperties } from './fuzzing/injection-points.ts'
+import { claims } from './lockstep/claims.ts'
 import type { Property } from './property.ts'
 import { raceProperties } from './races/races.ts'
+
+const ofStories: Pick<Property, 'powers' | 'needs' | 'unsuitable'> = {
+  powers: ['text', 'push', 'email'],
+  needs: ['code.text'],
+  unsuitable: ({ kind }, { powers: { provisioning, sandboxes, clock } }) =>
+    kind !== 'adapter' && provisioning && sandboxes && clock === 'virtual'
+      ? undefined
+      : 'there are no sandboxes with a clock that stands until it is moved',
+}
 
 /** Every property, in the order of the areas. */
 export const properties: readonly Property[] = [
@@ -71,14 +81,14 @@ export const properties: readonly Property[] = [
     load: async () => (await import('./models/accounts/account-property.ts')).search,
   },
   {
-    claim: 'in any story across all areas, people can do what the documents and the declaration say, and no more',
-    powers: ['text', 'push', 'email'],
-    needs: ['code.text'],
-    unsuitable: ({ kind }, { powers: { provisioning, sandboxes, clock } }) =>
-      kind !== 'adapter' && provisioning && sandboxes && clock === 'virtual'
-        ? undefined
-        : 'there are no sandboxes with a clock that stands until it is moved',
+    ...ofStories,
+    claim: claims.documented,
     load: async () => (await import('./lockstep/lockstep-property.ts')).search,
+  },
+  {
+    ...ofStories,
+    claim: claims.hardening,
+    load: async () => (await import('./lockstep/lockstep-property.ts')).hardeningSearch,
   },
   ...raceProperties,
   ...fuzzingProperties,

@@ -10,6 +10,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { absentFor } from '../../protocol/offered-commands.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import { refused } from '../../protocol/refusal.ts'
+import { appCodeAt } from './app-code.ts'
 import { type Observation, SideValues } from './observation.ts'
 import { randomFrom } from './random.ts'
 import type { Step } from './story.ts'
@@ -86,7 +87,7 @@ export class CoreSide {
 
   /** What the command would be answered, without carrying it out; undefined where it names what is not there. */
   ask(template: Command): Answer | undefined {
-    const command = this.values.resolve(template)
+    const command = this.#resolve(template)
     if (command === undefined) return undefined
     return this.#decided(command, { ...this.#environment, idGenerator: countingIds(), now: this.#now }).answer
   }
@@ -96,7 +97,7 @@ export class CoreSide {
     const { id } = step
     const environment = { ...this.#environment, now: this.#now }
     if (step.plane === 'public') {
-      const command = this.values.resolve(step.command)
+      const command = this.#resolve(step.command)
       if (command === undefined) return undefined
       const { answer, state, deliveries } = this.#decided(command, environment)
       this.#state = state
@@ -106,7 +107,7 @@ export class CoreSide {
         messages: this.values.seeMessages(id, deliveries),
       }
     }
-    const command = this.values.resolve(step.command)
+    const command = this.#resolve(step.command)
     if (command === undefined) return undefined
     switch (command.type) {
       case 'read-clock':
@@ -125,6 +126,10 @@ export class CoreSide {
         return { answer: this.values.seeAnswer(id, answer), messages: this.values.seeMessages(id, deliveries) }
       }
     }
+  }
+
+  #resolve<C>(template: C): C | undefined {
+    return this.values.resolve(template, appCodeAt(this.#now, this.#options.parameters))
   }
 
   #decided(

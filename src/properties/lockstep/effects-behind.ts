@@ -66,7 +66,7 @@ type Got = { readonly thing: ThingId; readonly since: number }
 /** What the last command works with, and the position of the step that gave it. */
 const thingsIn = ({ command }: Step, steps: readonly Step[]): readonly Got[] =>
   Object.entries(command).flatMap(([field, value]: [string, unknown]) => {
-    const [, id = '', path = ''] = /^⟦(\d+)\.([^⟧!^<]+)⟧/.exec(String(value)) ?? []
+    const [, id = '', path = ''] = /^⟦(\d+)\.([^⟧!^<~]+)⟧/.exec(String(value)) ?? []
     const since = steps.findIndex((step) => id !== '' && step.id === Number(id))
     const from = steps[since]
     const thing = from && thingOf(field, path, from, command)

@@ -14,15 +14,10 @@ import { type Played, playStory, record, recordedUpTo } from './play-story.ts'
 import type { Recording } from './recording.ts'
 import { type Failing, shrinkStory } from './shrink-story.ts'
 import { allStories } from './stories/all-stories.ts'
+import { documentedStories, hardeningStories, type KindOfStory } from './stories/kinds-of-story.ts'
 import type { Step, Story } from './story.ts'
 import { storyText } from './story-text.ts'
 
-export const claim =
-  'in any story across all areas, people can do what the documents and the declaration say, and no more'
-
-/** How many stories, where the budget does not say: in process, and over a network. */
-export const stories = 120
-const storiesOverNetwork = 60
 /** Most differences that are shrunk in one search. */
 const mostFound = 16
 
@@ -31,6 +26,7 @@ type Found = Failing & { readonly path: string }
 
 class LockstepSearch {
   readonly #context: SearchContext
+  readonly #kind: KindOfStory
   readonly #counter = new CoverageCounter([])
   readonly #deadline: number
   /** What the target did as the core does: whole stories, and others up to their first difference. */
@@ -40,19 +36,21 @@ class LockstepSearch {
   /** Faults that do what the target was seen to do. */
   readonly #faults: CataloguedFault[] = []
 
-  constructor(context: SearchContext) {
+  constructor(context: SearchContext, kind: KindOfStory) {
     this.#context = context
+    this.#kind = kind
     this.#deadline = performance.now() + context.budget.timeLimit
   }
 
   async run(): Promise<PropertyResult> {
     const { target, declaration, settings, budget } = this.#context
-    const seed = seedFor(budget.seed, claim)
+    const seed = seedFor(budget.seed, this.#kind.claim)
     const only = storyOf(budget.path)
-    const count = budget.runs ?? (target.kind === 'http' ? storiesOverNetwork : stories)
+    const { stories, overNetwork } = this.#kind
+    const count = budget.runs ?? (target.kind === 'http' ? overNetwork : stories)
     if (only !== undefined && only >= count) throw new ArrangeFailed(`there is no story ${only} in ${count}`)
     let index = 0
-    for (const recording of allStories(seed, declaration, settings, count)) {
+    for (const recording of allStories(seed, declaration, settings, count, this.#kind)) {
       // A server in this process never waits for I/O, so let the messages of other threads in.
       await turn()
       await this.#try(recording, String(index))
@@ -148,4 +146,6 @@ const storyOf = (path: string | undefined): number | undefined => {
 }
 
 /** Plays stories on the target and in the pure core, and compares what people can do. */
-export const search: Search = (context) => new LockstepSearch(context).run()
+export const search: Search = (context) => new LockstepSearch(context, documentedStories).run()
+/** The same with stories of what the rules of hardening are about. */
+export const hardeningSearch: Search = (context) => new LockstepSearch(context, hardeningStories).run()

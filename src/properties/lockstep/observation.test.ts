@@ -6,6 +6,8 @@ import { reference, wrongReference } from './story.ts'
 
 const push = { channel: 'push', at: 1, text: 'words', id: 'x' } as const
 
+const noApp = (): string => ''
+
 test('two sides that do the same look the same, whatever their ids, their words and the order of lists', () => {
   const [one, other] = [new SideValues(), new SideValues()]
   const devices = (first: string, second: string) => [
@@ -17,8 +19,8 @@ test('two sides that do the same look the same, whatever their ids, their words 
     one.seeAnswer(0, answer(devices('a', 'b'), 's')),
     other.seeAnswer(0, answer(devices('1', '2').toReversed(), 't')),
   )
-  assert.equal(one.resolve(reference('0.session')), 's')
-  assert.equal(other.resolve(reference('0.session')), 't')
+  assert.equal(one.resolve(reference('0.session'), noApp), 's')
+  assert.equal(other.resolve(reference('0.session'), noApp), 't')
   const messages = (side: SideValues, to: readonly string[], code: string) =>
     side.seeMessages(
       1,
@@ -31,8 +33,8 @@ test('another code than one that was given is none of those that were', () => {
   const side = new SideValues()
   side.seeAnswer(0, { type: 'code-generated', code: '123459' })
   side.seeAnswer(1, { type: 'code-generated', code: '123450' })
-  assert.equal(side.resolve(wrongReference('0.code')), '123451')
-  assert.equal(side.resolve(reference('2.code')), undefined)
+  assert.equal(side.resolve(wrongReference('0.code'), noApp), '123451')
+  assert.equal(side.resolve(reference('2.code'), noApp), undefined)
 })
 
 test('outcomes, fields and messages differ; reasons, optional fields and two seconds do not', () => {

@@ -39,10 +39,14 @@ export class SideValues {
   readonly #names = new Map<string, string>()
   readonly #learned: Learned[] = []
 
-  /** The command with the values of this side, or undefined where one is missing. */
-  resolve<C>(template: C): C | undefined {
-    return resolveReferences(template, (name, mark) => {
+  /**
+   * The command with the values of this side, or undefined where one is missing. `shownBy` is the code that an app with a
+   * secret shows so many time steps from now.
+   */
+  resolve<C>(template: C, shownBy: (secret: string, steps: number) => string): C | undefined {
+    return resolveReferences(template, (name, mark, appSteps) => {
       const value = this.#values.get(name)
+      if (appSteps !== undefined) return value === undefined ? value : shownBy(value, appSteps)
       return mark === undefined || value === undefined ? value : this.#otherThan(value, mark)
     })
   }

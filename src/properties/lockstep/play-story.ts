@@ -39,7 +39,7 @@ export const playStory = async (
   let taken = 0
   try {
     const core = expectedOf(declaration, recording)
-    const side = new TargetSide(sandbox)
+    const side = new TargetSide(sandbox, recording.parameters)
     const played = (difference?: Difference): Played => ({
       ...(difference && { difference }),
       taken,

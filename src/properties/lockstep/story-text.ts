@@ -32,9 +32,9 @@ const sentence = ({ id, person, command }: Step, numbers: ReadonlyMap<number, nu
 }
 const fieldText = (name: string, value: unknown, numbers: ReadonlyMap<number, number>): string => {
   const text = (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(
-    /⟦(\d+)\.([^⟧!^<]+)([!^<]?)⟧/g,
-    (_, step: string, path: string, wrong: string) =>
-      `${wrong === '<' ? 'a part of ' : wrong ? 'other than ' : ''}${path} of (${numbers.get(Number(step))})`,
+    /⟦(\d+)\.([^⟧!^<~]+)([!^<]?)(?:~(-?\d+))?⟧/g,
+    (_, step: string, path: string, wrong: string, app: string | undefined) =>
+      `${app === undefined ? '' : `code, ${app} time steps from now, of `}${wrong === '<' ? 'a part of ' : wrong ? 'other than ' : ''}${path} of (${numbers.get(Number(step))})`,
   )
   return secret.test(name) && !text.includes(' of (') ? `«${name}»` : text
 }

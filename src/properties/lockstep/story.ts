@@ -4,7 +4,8 @@ import type { Settings } from '../property.ts'
 
 /**
  * One step of a story. A text in its command may hold `⟦3.session⟧`, what step 3 gave under that name, or `⟦3.code!⟧`, the
- * same with another last character, or with other marks another change: each side puts its own value there.
+ * same with another last character, or with other marks another change; `⟦3.secret~-1⟧` is the code that an authenticator app
+ * with that secret showed one time step ago. Each side puts its own value there.
  */
 export type Step = {
   /** Unique in the story; names begin with it. */
@@ -27,19 +28,22 @@ export type Mark = (typeof marks)[number]
 /** The text that stands for the same value with something wrong: another last character, where nothing else is said. */
 export const wrongReference = (name: string, mark: Mark = '!'): string => `⟦${name}${mark}⟧`
 
-const references = /⟦([^⟧!^<]+)([!^<]?)⟧/g
+/** The text that stands for the code that an app with that secret shows so many time steps from now. */
+export const appCodeReference = (name: string, steps: number): string => `⟦${name}~${steps}⟧`
+
+const references = /⟦([^⟧!^<~]+)([!^<]?)(?:~(-?\d+))?⟧/g
 const markOf = (text: string): Mark | undefined => marks.find((one) => one === text)
 
 /** The command with each text replaced. `replace` gets the name; undefined where it has no value, and then for the whole. */
 export const resolveReferences = <C>(
   template: C,
-  lookUp: (name: string, mark: Mark | undefined) => string | undefined,
+  lookUp: (name: string, mark: Mark | undefined, appSteps: number | undefined) => string | undefined,
 ): C | undefined => {
   let missing = false
   const resolved = mapTexts(template, (text) =>
     text.includes('⟦')
-      ? text.replace(references, (_, name: string, mark: string) => {
-          const value = lookUp(name, markOf(mark))
+      ? text.replace(references, (_, name: string, mark: string, steps: string | undefined) => {
+          const value = lookUp(name, markOf(mark), steps === undefined ? undefined : Number(steps))
           missing ||= value === undefined
           return value ?? ''
         })

@@ -1,6 +1,9 @@
 import type { Answer, Command } from '../../protocol/command.ts'
 import type { ControlCommand } from '../../protocol/control.ts'
+import type { Parameters } from '../../protocol/parameters.ts'
 import type { Sandbox } from '../../targets/target.ts'
+import { appCodeAt } from './app-code.ts'
+import { storyStart } from './clean-core.ts'
 import { type Observation, SideValues } from './observation.ts'
 import type { Step } from './story.ts'
 
@@ -8,23 +11,27 @@ import type { Step } from './story.ts'
 export class TargetSide {
   readonly values = new SideValues()
   readonly #sandbox: Sandbox
+  readonly #parameters: Parameters
+  #now = storyStart
   #read = 0
 
-  constructor(sandbox: Sandbox) {
+  constructor(sandbox: Sandbox, parameters: Parameters) {
     this.#sandbox = sandbox
+    this.#parameters = parameters
   }
 
   /** Carries a step out; the messages since they were read last come with it where `readsMessages`. */
   async play(step: Step, readsMessages: boolean): Promise<Observation | undefined> {
     const { id } = step
     if (step.plane === 'control') {
-      const command: ControlCommand | undefined = this.values.resolve(step.command)
+      const command: ControlCommand | undefined = this.#resolve(step.command)
       if (command === undefined) return undefined
       const answer = await this.#sandbox.control(command)
       const waited = command.type === 'advance-clock'
+      if (waited) this.#now += command.seconds * 1000
       return { answer: waited ? { type: 'waited' } : this.values.seeAnswer(id, answer), messages: [] }
     }
-    const command: Command | undefined = this.values.resolve(step.command)
+    const command: Command | undefined = this.#resolve(step.command)
     if (command === undefined) return undefined
     const answer = (await this.#sandbox.send(command)) as Answer
     return {
@@ -40,6 +47,9 @@ export class TargetSide {
     return Math.abs(clock.now - now)
   }
 
+  #resolve<C>(template: C): C | undefined {
+    return this.values.resolve(template, appCodeAt(this.#now, this.#parameters))
+  }
   async #newMessages(step: number): Promise<Observation['messages']> {
     const { deliveries } = await this.#sandbox.control({ type: 'read-deliveries' })
     const fresh = deliveries.slice(this.#read)

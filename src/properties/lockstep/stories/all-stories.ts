@@ -1,7 +1,7 @@
 import type { Declaration } from '../../../protocol/declaration.ts'
 import type { Settings } from '../../property.ts'
 import type { Recording } from '../recording.ts'
-import { corpus } from './corpus.ts'
+import type { KindOfStory } from './kinds-of-story.ts'
 import { makeStory } from './make-story.ts'
 
 /**
@@ -13,11 +13,12 @@ export function* allStories(
   declaration: Declaration,
   fixed: Settings,
   count: number,
+  kind: KindOfStory,
 ): Generator<Recording> {
-  const known = corpus[declaration.edition].slice(0, count)
+  const known = kind.corpus[declaration.edition].slice(0, count)
   // A story of the corpus is the same whatever is played before it.
-  for (const one of known) yield makeStory(one, declaration, fixed, new Map())
+  for (const one of known) yield makeStory(one, declaration, fixed, new Map(), kind.themes)
   const happened = new Map<string, number>()
   for (let index = 0; index < count - known.length; index += 1)
-    yield makeStory(seed + index, declaration, fixed, happened)
+    yield makeStory(seed + index, declaration, fixed, happened, kind.themes)
 }

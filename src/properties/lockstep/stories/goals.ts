@@ -1,7 +1,7 @@
 import type { CommandType } from '../../../protocol/command.ts'
 import { ending, everyType } from './commands/command-kinds.ts'
 import { type Guesses, guesses, limitedBy } from './guesses.ts'
-import { type Event, prerequisites } from './prerequisites.ts'
+import { type CodeSource, codeSources, type Event, prerequisites } from './prerequisites.ts'
 import type { StoryDraft } from './story-draft.ts'
 import { passTime, waitOut } from './times.ts'
 
@@ -22,7 +22,8 @@ export const pursueGoal = (draft: StoryDraft, types: readonly CommandType[], gai
   if (roll < 14) passTime(draft)
   else if (roll < 24) guessUpTo(draft, types)
   else if (roll < 29) repeatUpTo(draft, types)
-  else if (roll < 44) beRefused(draft, types, gains)
+  else if (roll < 43) beRefused(draft, types, gains)
+  else if (roll < 52) goThroughAgain(draft, types)
   else achieve(draft, rarest(draft, types, gains), 0)
 }
 
@@ -51,21 +52,67 @@ export const achieve = (draft: StoryDraft, event: Event, depth: number): boolean
     draft.note(event)
     return true
   }
-  const needs = prerequisites[event] ?? []
+  const source = event === 'enter-code' ? sourceOfCode(draft) : undefined
+  knowledge.codeSource = source
+  const needs = source ? codeSources[source] : (prerequisites[event] ?? [])
   const anew = depth === 0 && random.chance(25)
   let command = anew && needs.length > 0 ? undefined : draft.accepted(event)
   if (depth < deepest) {
     for (const need of needs) {
       if (command) break
-      if (achieve(draft, need, depth + 1)) command = draft.accepted(event)
+      if (!achieve(draft, need, depth + 1)) continue
+      knowledge.codeSource = source
+      command = draft.accepted(event)
     }
   }
+  knowledge.codeSource = undefined
   if (command === undefined) return false
   draft.send(command)
   draft.note(event)
   // Two of everything: the same again gives a second one.
   if (!ending.has(event) && random.chance(12)) draft.send(command)
+  if (depth === 0 && !ending.has(event) && random.chance(8))
+    for (let more = 0; more < 2; more += 1) sendAnother(draft, event)
   return true
+}
+
+/** Apps and recovery codes where somebody has some, or the story is about them. */
+const sourceOfCode = ({ random, knowledge, types }: StoryDraft): CodeSource | undefined => {
+  const held = knowledge.all('app').length > 0 || knowledge.all('codes').length > 0
+  if (!held && !types.includes('enrol-authenticator-app')) return undefined
+  return random.one([undefined, 'app', 'app', 'recovery', 'sent'] as const)
+}
+
+/** The same command, as it can be accepted now: a third link, set or sign-in. */
+const sendAnother = (draft: StoryDraft, type: CommandType): void => {
+  const another = draft.accepted(type)
+  if (another) draft.send(another)
+}
+
+/** What goes on while everything else happens. */
+const situations = [
+  ...(['start-sign-in', 'start-sign-in', 'demand-password-change', 'start-enrolment', 'start-recovery'] as const),
+  ...(['start-password-reset', 'add-phone', 'make-recovery-codes', 'enrol-authenticator-app'] as const),
+  ...(['start-link-reset', 'create-app-password', 'set-find', 'support-verify-identity'] as const),
+] satisfies readonly Event[]
+/** Something waits from the start of a story. */
+export const beginSituation = (draft: StoryDraft): void => {
+  const event = draft.random.one(situations)
+  if (event !== undefined) achieve(draft, event, 1)
+}
+
+/** Something ends, is begun once more, and ends again: nothing of the first time may count in the second. */
+const goThroughAgain = (draft: StoryDraft, types: readonly CommandType[]): void => {
+  const { random } = draft
+  const event = random.one(types.filter((type) => ending.has(type))) ?? random.one([...ending])
+  if (event === undefined || !achieve(draft, event, 0)) return
+  const halfway = draft.refused(event)
+  if (halfway && random.chance(40)) draft.send(halfway)
+  for (const need of prerequisites[event] ?? []) achieve(draft, need, 1)
+  if (random.chance(30)) achieve(draft, rarest(draft, types, true), 1)
+  const again = random.chance(50) ? draft.refused(event) : undefined
+  if (again) draft.send(again)
+  achieve(draft, event, 1)
 }
 
 const beRefused = (draft: StoryDraft, types: readonly CommandType[], gains: boolean): void => {
@@ -94,8 +141,7 @@ const guessUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
   guess(draft, group, door, before)
   draft.note(`guesses at ${door}`)
   for (let round = random.next(3); round > 0; round -= 1) {
-    const between = random.one(group.between) ?? door
-    achieve(draft, random.chance(70) ? between : rarest(draft, types, random.chance(50)), 2)
+    achieve(draft, between(draft, group, door, types), 2)
     guess(draft, group, door, random.chance(50) ? before : 1)
     if (random.chance(50)) tryAtDoors(draft, group, door)
   }
@@ -103,6 +149,17 @@ const guessUpTo = (draft: StoryDraft, types: readonly CommandType[]): void => {
   tryAtDoors(draft, group, door)
   if (random.chance(60) && waitOut(draft)) tryAtDoors(draft, group, door)
 }
+/** Something that may empty the count: what begins the same once more, an act of support, or anything. */
+const between = (draft: StoryDraft, group: Guesses, door: CommandType, types: readonly CommandType[]): Event => {
+  const { random } = draft
+  const roll = random.next(100)
+  const begun = random.one(prerequisites[door] ?? [])
+  if (roll < 30 && begun !== undefined) return begun
+  if (roll < 40 && draft.declaration.powers.support) return random.one(actsOfSupport) ?? door
+  return (roll < 75 ? random.one(group.between) : rarest(draft, types, random.chance(50))) ?? door
+}
+const actsOfSupport = ['support-verify-identity', 'support-skip-code', 'support-hasten-recovery'] as const
+
 /** What is right, at the door where wrong tries were and at another one: accepted or not as the count says. */
 const tryAtDoors = (draft: StoryDraft, { doors }: Guesses, door: CommandType): void => {
   const { random } = draft

@@ -17,7 +17,7 @@ export const guesses: readonly Guesses[] = [
     doors: [
       ...(['enter-code', 'enter-code', 'start-sign-in', 'verify-phone', 'verify-enrolled-phone'] as const),
       ...(['finish-password-reset', 'finish-recovery', 'activate-two-step', 'confirm-device'] as const),
-      'enter-keychain-code',
+      ...(['enter-keychain-code', 'confirm-authenticator-app', 'enter-code'] as const),
     ],
     reasons: ['wrong-code', 'malformed-code'],
     between: [

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts'
 import { reference, type Step, wrongReference } from '../story.ts'
 import { clientIn } from './client-of-device.ts'
 import { factsOf, type PersonFacts, people, strangeNames, strangeNumbers, weakPasswords } from './people.ts'
+import type { CodeSource } from './prerequisites.ts'
 
 /** Something that people got in a story: an id, a token, a code. */
 export type Held = {
@@ -22,10 +23,7 @@ export type Held = {
   /** The service of a program's session. */
   readonly service?: string
 }
-/**
- * How commands are made: with everything right, with wrong secrets alone, or anyhow: what is old, made up, somebody else's, of
- * another form.
- */
+/** How commands are made: with everything right, with wrong secrets alone, or anyhow (old, made up, somebody else's). */
 export type Mood = 'right' | 'wrong' | 'any'
 
 /** What people know and hold in a story, so that commands with sense can be made. */
@@ -34,12 +32,14 @@ export class Knowledge {
   readonly parameters: Parameters
   readonly facts: Readonly<Record<string, PersonFacts>>
   readonly held: Held[] = []
-  /** The steps so far, with the time of each in milliseconds. */
-  readonly times: number[] = []
+  /** The time of each step so far, in milliseconds, by its id. */
+  readonly times = new Map<number, number>()
   person: string = people[0]
   mood: Mood = 'any'
   /** What a command has to use where it fits. */
   forced: Held | undefined
+  /** Where the code of a sign-in has to come from; undefined where anything goes. */
+  codeSource: CodeSource | undefined
   /** The position of the client that people use more than others; undefined in most stories. */
   favourite: number | undefined
   #numbers = 0
@@ -159,7 +159,7 @@ export class Knowledge {
 
   /** What a step gave, and what people know since. */
   learn(step: Step, observation: Observation, learned: readonly Learned[], now: number): void {
-    this.times.push(now)
+    this.times.set(step.id, now)
     const { command } = step
     for (const { name, key, within } of learned) {
       const client = 'client' in command ? command.client : (clientIn(command, within) ?? this.#clientOf(command))
@@ -191,8 +191,7 @@ export class Knowledge {
   #ownerOf(within: Readonly<Record<string, unknown>>): string | undefined {
     const { to } = within
     if (typeof to !== 'string') return undefined
-    const device = this.held.find(({ name }) => reference(name) === to)
-    return device?.person
+    return this.held.find(({ name }) => reference(name) === to)?.person
   }
 }
 

@@ -4,10 +4,18 @@ import type { ControlCommand } from '../../../protocol/control.ts'
 /** Something that happens in a story: a command, or what the control plane does. */
 export type Event = CommandType | Extract<ControlCommand['type'], 'advance-clock' | 'demand-password-change'>
 
+/** Where the code of a sign-in comes from, and what each needs. */
+export const codeSources = {
+  sent: ['start-sign-in', 'answer-request', 'send-code'],
+  app: ['confirm-authenticator-app', 'start-sign-in'],
+  recovery: ['make-recovery-codes', 'start-sign-in'],
+} as const satisfies Readonly<Record<string, readonly Event[]>>
+export type CodeSource = keyof typeof codeSources
+
 /** What a command may need before it can be accepted, in that order, until it can be. */
 export const prerequisites: Readonly<Partial<Record<CommandType, readonly Event[]>>> = {
   'read-sign-in': ['start-sign-in'],
-  'enter-code': ['start-sign-in', 'answer-request', 'send-code'],
+  'enter-code': codeSources.sent,
   'offer-evidence': ['start-sign-in'],
   'answer-questions': ['start-sign-in'],
   'answer-request': ['start-sign-in'],

@@ -24,6 +24,8 @@ export class StoryDraft {
   readonly declaration: Declaration
   readonly knowledge: Knowledge
   readonly core: CoreSide
+  /** What the story is about. */
+  readonly types: readonly CommandType[]
   readonly #happened: Happened
   readonly #settings: Settings
   readonly #steps: Step[] = []
@@ -35,7 +37,14 @@ export class StoryDraft {
   /** What happened so far, once each. */
   readonly #done = new Set<string>()
 
-  constructor(random: Random, declaration: Declaration, settings: Settings, happened: Happened) {
+  constructor(
+    random: Random,
+    declaration: Declaration,
+    settings: Settings,
+    happened: Happened,
+    types: readonly CommandType[],
+  ) {
+    this.types = types
     const parameters = parametersOf(declaration, settings)
     this.random = random
     this.declaration = declaration

@@ -1,5 +1,6 @@
 import { lives } from './lives.ts'
 import type { StoryDraft } from './story-draft.ts'
+import { usesOfOne } from './uses.ts'
 
 /** Waits as long as the last refusal said, or for what waits; a second less at times. Whether anything was to be waited for. */
 export const waitOut = (draft: StoryDraft): boolean => {
@@ -33,13 +34,22 @@ export const passTime = (draft: StoryDraft): void => {
   }
   const held = random.one(knowledge.held.filter(({ key }) => key in lives).slice(-8))
   const life = knowledge.parameters[random.one(lives[held?.key ?? ''] ?? []) ?? 'code.lifetime']
-  const since = knowledge.times[held?.step ?? 0]
+  const since = knowledge.times.get(held?.step ?? 0)
   if (typeof life !== 'number' || since === undefined) return
   const offset = random.next(3) - 1
   const halfway = random.chance(35)
-  if (halfway) draft.end = since + (life + offset) * 1000
   advance(draft, Math.round((since - draft.core.now) / 1000 + (halfway ? life / 2 : life + offset)))
   draft.note(halfway ? `half of ${held?.key}` : `end of ${held?.key}`)
+  if (held === undefined || !halfway) return
+  const use = (): void => {
+    const command = random.one(usesOfOne(draft, held))
+    if (command) draft.send(command)
+  }
+  draft.end = since + (life + offset) * 1000
+  for (let uses = random.next(3); uses > 0; uses -= 1) use()
+  if (random.chance(40)) return
+  passTime(draft)
+  use()
 }
 
 const advance = (draft: StoryDraft, seconds: number): boolean => {

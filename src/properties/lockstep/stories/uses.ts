@@ -24,7 +24,7 @@ const usesByKey: Readonly<Record<string, readonly CommandType[]>> = {
   enrolment: ['enrol-phone', 'verify-enrolled-phone', 'activate-enrolment', 'answer-enrolment-questions'],
   recovery: ['read-recovery', 'finish-recovery', 'send-recovery-code', 'support-read-recovery'],
   change: ['choose-password'],
-  secret: ['sign-in-program'],
+  secret: ['sign-in-program', 'enter-code', 'confirm-authenticator-app'],
   appPassword: ['revoke-app-password'],
   link: ['follow-undo-link', 'finish-link-reset'],
   codes: ['enter-code'],
@@ -40,6 +40,18 @@ const views: readonly CommandType[] = [
   ...(['turn-off-two-factor', 'turn-off-two-step', 'enter-security-code', 'cancel-recovery'] as const),
   ...(['list-sessions', 'list-authenticator-apps', 'read-recovery-codes'] as const),
 ]
+
+/** Every use of one thing that somebody holds, in the form that it had when it was got. */
+export const usesOfOne = ({ knowledge, declaration }: StoryDraft, held: Held): readonly Command[] => {
+  knowledge.person = held.person
+  knowledge.mood = 'right'
+  knowledge.forced = held
+  const all = (held.service === undefined ? (usesByKey[held.key] ?? []) : programUses).flatMap(
+    (type) => commandOf(type, knowledge, declaration) ?? [],
+  )
+  knowledge.forced = undefined
+  return all.filter((command) => JSON.stringify(command).includes(reference(held.name).slice(0, -1)))
+}
 
 /**
  * Uses of what people hold now, with everything else right, so that only what became of the thing can matter; and views of each
@@ -57,7 +69,7 @@ export const usesOf = (
     const command = commandOf(type, knowledge, declaration)
     if (command === undefined) return
     const text = JSON.stringify(command)
-    if (forced && !text.includes(reference(forced.name))) return
+    if (forced && !text.includes(reference(forced.name).slice(0, -1))) return
     uses.set(text, { person: knowledge.person, command })
   }
   const someOf = (types: readonly CommandType[]): readonly CommandType[] => {

@@ -1,8 +1,10 @@
 import { evidenceKinds } from '../../../../protocol/areas/sign-in.ts'
+import type { HeldCode } from '../../../../protocol/client.ts'
 import { phoneMethods, services } from '../../../../protocol/client.ts'
 import { reference } from '../../story.ts'
 import { anyClient } from '../clients.ts'
 import type { Held, Knowledge } from '../knowledge.ts'
+import { appCode } from './app-code.ts'
 import { anySession, type CommandSources, deviceSession, fullSession } from './command-source.ts'
 import { recoveryCode } from './recovery-code.ts'
 
@@ -89,11 +91,7 @@ export const accessCommands: CommandSources<
   },
   'read-sign-in': (knowledge) => withSession(signInOf(knowledge), (signIn) => ({ type: 'read-sign-in', signIn })),
   'enter-code': (knowledge) => {
-    const kept = recoveryCode(knowledge)
-    const entered =
-      kept !== undefined && knowledge.forced?.key !== 'code' && knowledge.random.chance(25)
-        ? ({ code: kept, from: 'recovery' } as const)
-        : { code: knowledge.code(forSignIns) }
+    const entered = signInCode(knowledge)
     return withSession(signInOf(knowledge, 'code-required'), (signIn) => ({
       type: 'enter-code',
       signIn,
@@ -142,6 +140,17 @@ export const accessCommands: CommandSources<
       session,
       ...(knowledge.random.chance(40) && { password: knowledge.password() }),
     })),
+}
+
+/** A code for a sign-in: one that was sent, of an app, or of a set of recovery codes. */
+const signInCode = (knowledge: Knowledge): { readonly code: string; readonly from?: HeldCode } => {
+  const { forced, random, codeSource } = knowledge
+  const mayBe = (source: typeof codeSource, key: string): boolean =>
+    forced === undefined ? (codeSource ?? source) === source && random.chance(codeSource ? 90 : 30) : forced.key === key
+  const shown = mayBe('app', 'secret') ? appCode(knowledge) : undefined
+  if (shown !== undefined) return { code: shown, from: 'app' }
+  const kept = mayBe('recovery', 'codes') ? recoveryCode(knowledge) : undefined
+  return kept === undefined ? { code: knowledge.code(forSignIns) } : { code: kept, from: 'recovery' }
 }
 
 /** The password with a code after it, or seldom in another order or form. */

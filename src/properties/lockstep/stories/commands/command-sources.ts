@@ -19,7 +19,7 @@ const sources: CommandSources<CommandType> = {
 }
 
 /** What belongs together, so that a story gets far in some of it. */
-export const themes: Readonly<Record<string, readonly CommandType[]>> = {
+export const themes = {
   signIns: ['start-sign-in', 'send-code', 'enter-code', 'answer-request', 'read-sign-in', 'generate-code', 'sign-out'],
   access: [
     'start-sign-in',
@@ -57,6 +57,8 @@ export const themes: Readonly<Record<string, readonly CommandType[]>> = {
     'make-recovery-codes',
     'read-recovery-codes',
     'start-sign-in',
+    'enter-code',
+    'enter-code',
     'enter-code',
   ],
   linksAndSessions: [
@@ -127,7 +129,9 @@ export const themes: Readonly<Record<string, readonly CommandType[]>> = {
     'list-items',
   ],
   sundry: ['create-account', 'create-mail-address', 'read-account', 'use-service', 'use-feature'],
-}
+} as const satisfies Readonly<Record<string, readonly CommandType[]>>
+export type Theme = keyof typeof themes
+export const themeNames: readonly Theme[] = Object.keys(themes).filter((name): name is Theme => name in themes)
 
 /** A command of that type; undefined where people hold nothing for it, or the target does not offer it. */
 export const commandOf = (type: CommandType, knowledge: Knowledge, declaration: Declaration): Command | undefined => {

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge.ts'
 import { withSession } from './account-access.ts'
+import { appCode } from './app-code.ts'
 import { anySession, type CommandSources, fullSession } from './command-source.ts'
 
 const again = (k: Knowledge): { readonly password?: string } => (k.random.chance(85) ? { password: k.password() } : {})
 
-/** Authenticator apps and recovery codes. What an app shows cannot be named in a story: its codes are wrong ones here. */
+/** Authenticator apps and recovery codes. */
 export const secondFactorCommands: CommandSources<
   | 'enrol-authenticator-app'
   | 'confirm-authenticator-app'
@@ -31,7 +32,7 @@ export const secondFactorCommands: CommandSources<
         type: 'confirm-authenticator-app',
         session,
         app,
-        code: k.random.one(['000000', '12', 'abcdef']) ?? '',
+        code: appCode(k) ?? k.random.one(['000000', '12', 'abcdef']) ?? '',
       })),
     ),
   'list-authenticator-apps': (k) =>

@@ -102,7 +102,9 @@ export const settingsCommands: CommandSources<
   'sign-in-program': (k) => ({
     type: 'sign-in-program',
     identifier: k.identifier(),
-    password: (k.random.chance(75) ? k.pick('secret') : undefined) ?? k.password(),
+    password:
+      (k.random.chance(75) ? k.pick('secret', ({ from }) => from === 'create-app-password') : undefined) ??
+      k.password(),
     service: k.random.one(programServices) ?? 'mail',
     program: k.random.one(['Mail program', 'Calendar program']) ?? '',
   }),

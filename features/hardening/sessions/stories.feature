@@ -1,0 +1,9 @@
+@area:hardening/sessions @property
+Feature: Hardening: second factors, sessions and resets in any order
+  Stories of two people are played on the service and in the reference under its declaration.
+
+  @rule:H-SESSION-01
+  Rule: Every sign-in MUST create its own session token
+
+    Example: any sequence of actions is answered as the hardened reference answers it
+      Then this always holds: "in any story of second factors, sessions and resets, people can do what is declared, and no more"
