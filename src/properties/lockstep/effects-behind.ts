@@ -25,7 +25,10 @@ export const effectBehind = (
   if (last && isOfKeptKeychain(last, steps)) return { open: true }
   if (last === undefined || worked !== actual.startsWith('refused')) return undefined
   if (isProgramByAccountPassword(last, steps)) return { open: true }
-  const met = thingsIn(last, steps).flatMap(({ thing, since }) =>
+  // Who says that the password was wrong does not say that a session or a mark has ended.
+  const isAboutPassword = actual.startsWith('refused as wrong-credentials')
+  const things = thingsIn(last, steps).filter(({ thing }) => !isAboutPassword || thing === 'app-password')
+  const met = things.flatMap(({ thing, since }) =>
     steps
       .slice(since + 1, -1)
       .flatMap(eventsOf)

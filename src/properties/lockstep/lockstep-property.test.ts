@@ -49,7 +49,7 @@ test('a story is shrunk to settings that go together', async () => {
   const tried: unknown[] = []
   const play = async (story: Story) => {
     tried.push(story.settings)
-    return { difference, taken: 1, exchanges: () => [] }
+    return { difference, taken: 1, alike: 0, exchanges: () => [] }
   }
   const shrunk = await shrinkStory({ settings, steps: [step] }, difference, declaration, play, () => false)
   assert.deepEqual(tried, [settings, { 'ksc.lock_after': 2 }])
@@ -76,7 +76,7 @@ test('a story is shrunk to accounts without what does not matter', async () => {
   const play = async ({ steps }: Story) => {
     const [first] = steps
     const shows = first !== undefined && 'dateOfBirth' in first.command
-    return { ...(shows && { difference }), taken: 2, exchanges: () => [] }
+    return { ...(shows && { difference }), taken: 2, alike: 0, exchanges: () => [] }
   }
   const shrunk = await shrinkStory(story, difference, declaration, play, () => false)
   assert.deepEqual(shrunk?.story.steps[0]?.command, { ...account, dateOfBirth: '1980-01-01' })

@@ -68,8 +68,8 @@ class LockstepSearch {
   async #try(recording: Recording, path: string): Promise<void> {
     const { declaration } = this.#context
     const { story } = recording
-    const { difference, taken } = await this.#play(recording)
-    if (taken > 0) this.#alike.push(difference ? recordedUpTo(recording, difference.at - 1) : recording)
+    const { difference, alike } = await this.#play(recording)
+    if (alike > 0) this.#alike.push(recordedUpTo(recording, alike - 1))
     if (difference === undefined) return
     const kind = kindIn(story, difference)
     if (this.#kinds.has(kind)) return

@@ -21,6 +21,8 @@ export type Played = {
   readonly difference?: Difference
   /** The steps that were taken. */
   readonly taken: number
+  /** In so many steps from the first on the target did as the core does. */
+  readonly alike: number
   readonly exchanges: () => readonly Exchange[]
 }
 
@@ -37,19 +39,24 @@ export const playStory = async (
   const { settings, steps } = recording.story
   const sandbox = await target.open({ parameters: settings, now: storyStart })
   let taken = 0
+  let alike = 0
   try {
     const core = expectedOf(declaration, recording)
     const side = new TargetSide(sandbox, recording.parameters)
     const played = (difference?: Difference): Played => ({
       ...(difference && { difference }),
       taken,
+      alike,
       exchanges: () => sandbox.exchanges,
     })
     let countsAlike = true
     for (const [at, step] of steps.entries()) {
       const expected = core.play(step, at)
       if (core.isUnknown()) return played()
-      if (expected === undefined) continue
+      if (expected === undefined) {
+        if (alike === at) alike = at + 1
+        continue
+      }
       const reads =
         expected.messages.length > 0 ||
         step.command.type === 'start-password-reset' ||
@@ -60,7 +67,11 @@ export const playStory = async (
       if (actual === undefined) return played()
       countsAlike &&= isCounted(expected) === isCounted(actual)
       const difference = differenceBetween(expected, actual)
-      if (difference === undefined || (outcomeOf(expected) === outcomeOf(actual) && isKnown(step, difference))) continue
+      if (difference === undefined) {
+        if (alike === at) alike = at + 1
+        continue
+      }
+      if (outcomeOf(expected) === outcomeOf(actual) && isKnown(step, difference)) continue
       if (isLeftOpen(steps, at, expected, actual)) return played()
       // What else was wrong with an entry may be told first, and then it need not count.
       if (!countsAlike && (isFull(expected) || isFull(actual))) return played()
