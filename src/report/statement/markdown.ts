@@ -56,7 +56,7 @@ export const statementMarkdown = (statement: Statement): string => {
     `| target | ${markdownCode(target.url ?? target.name, true)} |`,
     `| edition | ${run.edition} |`,
     `| tested | ${run.startedAt} |`,
-    `| suite | version ${markdownCell(suite.version)}, ${suite.scenarios} scenarios, ${suite.rules} rules |`,
+    `| suite | version ${markdownCell(suite.version)}, ${suite.scenarios} scenarios and ${suite.rules} rules in all editions |`,
     `| features | SHA-256 ${markdownCode(suite.featuresDigest, true)} |`,
     `| catalogue | SHA-256 ${markdownCode(suite.catalogueDigest, true)} |`,
     `| result | SHA-256 ${markdownCode(statement.resultDigest, true)} |`,

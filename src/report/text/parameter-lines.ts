@@ -6,12 +6,12 @@ export const parameterLines = ({ parameters = {} }: Pick<CaseResult, 'parameters
   Object.entries(parameters).map(([name, value]) => `${name} = ${value}${isTime(name) ? ' s' : ''}`)
 
 /**
- * Why it fails, where no document says it in so many words: `not as declared: session.lifetime is 3600`, or
+ * Why it fails, where no document says it in so many words: `the server does not do what it declares (session.lifetime is 3600)`, or
  * `inferred: The reset it belongs to began before.`
  */
 export const basisText = ({ notAsDeclared, inferred }: Pick<CaseResult, 'notAsDeclared' | 'inferred'>) =>
   notAsDeclared !== undefined
-    ? `not as declared: ${notAsDeclared}`
+    ? `the server does not do what it declares (${notAsDeclared})`
     : inferred === undefined
       ? undefined
       : `inferred: ${inferred}`
