@@ -33,3 +33,10 @@ test('of fields called code those are secret that are digits or a token, and nam
     undefined,
   ])
 })
+
+test('the words on the button of a form are no secret, whatever it is called', () => {
+  const named = (field: string, value: string) => serverNames([]).ofField(field, value)
+  assert.equal(named('submit_otp', 'Activate'), undefined)
+  assert.equal(named('submit_token', 'k3Jx9Q'), 'submit_token')
+  assert.equal(named('otp', 'Activate'), 'otp')
+})

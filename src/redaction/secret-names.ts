@@ -73,13 +73,17 @@ const isServerSecretName =
 const isCodeName = /code/i
 const isCodeValue = /^(?:[\d -]{4,}|(?=[^\d]*\d)(?=[^a-z]*[a-z])[\w.~-]{16,})$/i
 
+/** The button of a form, with the words on it: `submit_otp=Activate`. */
+const isButton = (field: string, value: unknown): boolean =>
+  /^(submit|button|commit)(?![a-z])/i.test(field) && /^[A-Za-z ]{1,20}$/.test(String(value))
+
 /** Whether a field of this value can be a secret: a text, a number, or a list of them. An object has fields of its own. */
 const isSecretShape = (value: unknown): boolean => (Array.isArray(value) ? value.every(isPlain) : isPlain(value))
 
 /** The names of a server with an API of its own; `fields` are those of further fields and headers whose values are secret. */
 export const serverNames = (fields: readonly string[]): SecretNames => ({
   ofField: (field, value) => {
-    if (!isSecretShape(value)) return undefined
+    if (!isSecretShape(value) || isButton(field, value)) return undefined
     if (fields.includes(field) || isServerSecretName.test(field)) return field.toLowerCase()
     return isCodeName.test(field) && isPlain(value) && isCodeValue.test(String(value)) ? 'code' : undefined
   },

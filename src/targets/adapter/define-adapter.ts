@@ -50,7 +50,7 @@ export const defineAdapter =
 /**
  * Ends a command that the server has no way to express; the scenario is then not verified. Always throws a TargetError.
  */
-export const cannotExpress = (what: string): never => {
+export function cannotExpress(what: string): never {
   throw new TargetError('unsupported-command', what)
 }
 

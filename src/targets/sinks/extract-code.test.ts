@@ -22,6 +22,11 @@ const rows: readonly (readonly [text: string, code: string | undefined, length?:
   ['2026-12-07T08:33 and 7.12.2026 and 12/07/2026', undefined],
   ['order a1234567b', undefined],
   ['12345678901234', undefined],
+  ['Date: 11/30/2026 09:03 AM', undefined],
+  ['Sent on 2026-11-30T09:03:12Z and on 30.11.2026 21:03:12', undefined],
+  ['On November 30, 2026 at 09:03, or on 30 Nov 2026 09:03, you entered 918273', '918273'],
+  ['From 127.0.0.1:5711 and localhost:3000', undefined],
+  ['Your code: 12-34-56', '123456'],
   ['', undefined],
 ]
 

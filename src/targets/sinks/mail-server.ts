@@ -3,6 +3,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { htmlToText } from './html-to-text.ts'
 import type { Inbox } from './inbox.ts'
+import { mailedLink } from './mailed-link.ts'
 import { describePortError } from './port-error.ts'
 
 export type MailServerOptions = {
@@ -97,14 +98,12 @@ const hasTooManyLines = (raw: Buffer): boolean => {
 
 const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
 
-/** Subject and text as its reader sees them, and the first link; a message that is not MIME is taken as plain text. */
+/** Subject and text as its reader sees them, and the link to follow; a message that is not MIME is taken as plain text. */
 const parseMail = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
   const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 32 * 1024 }).catch(() => undefined)
   const html = mail?.html ?? ''
   const content = mail === undefined ? '' : (mail.text ?? htmlToText(html))
   const body = content === '' && mail?.subject === undefined ? raw.toString('utf8') : content
-  const link =
-    /<a\b[^<>]*\bhref="(https?:[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&') ??
-    /\bhttps?:\/\/[^\s<>"]+/.exec(body)?.[0]
+  const link = mailedLink(html, body)
   return { text: [mail?.subject ?? '', body].join('\n').trim(), ...(link === undefined ? {} : { link }) }
 }

@@ -9,6 +9,7 @@ export class RequestMeter {
   #inFlight = 0
   #waited = 0
   #waitingSince = 0
+  #granted = 0
 
   constructor(parent?: RequestMeter) {
     this.#parent = parent
@@ -26,7 +27,16 @@ export class RequestMeter {
   get waited(): number {
     return this.#waited + (this.#inFlight > 0 ? performance.now() - this.#waitingSince : 0)
   }
+  /** Milliseconds beyond its limit that the work may take. */
+  get granted(): number {
+    return this.#granted
+  }
 
+  /** Gives the work more time, for something with a limit of its own, such as the start of a server. */
+  grant(milliseconds: number): void {
+    this.#granted += milliseconds
+    this.#parent?.grant(milliseconds)
+  }
   begin(): void {
     if (this.#inFlight === 0) this.#waitingSince = performance.now()
     this.#inFlight += 1

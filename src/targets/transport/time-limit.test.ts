@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { guardCall } from '../adapter/guard-call.ts'
 import { TargetError } from '../target-error.ts'
-import { metered, withRequestMeter } from './request-meter.ts'
+import { currentRequestMeter, metered, withRequestMeter } from './request-meter.ts'
 import { paceText, secondsText } from './time-limit.ts'
 
 const slowServer = metered(async () => {
@@ -42,6 +42,17 @@ test('a command that hangs while nothing is asked of the server is a defect of t
   const { code, message } = await failureOf(guardCall('a.ts', 'list-phones', idle, 60))
   assert.equal(code, 'adapter-failed')
   assert.match(message, /within 0\.(06|12) s$/)
+})
+
+test('work for which more time was granted, as for a server that starts, takes as long', async () => {
+  const start = (granted: number) => async (): Promise<string> => {
+    currentRequestMeter()?.grant(granted)
+    await wait(150, undefined, { ref: false })
+    return 'started'
+  }
+  assert.equal(await guardCall('a.ts', 'its start', start(2000), 30), 'started')
+  const { message } = await failureOf(guardCall('a.ts', 'its start', start(40), 30))
+  assert.match(message, /within 0\.07 s$/)
 })
 
 test('requests are measured by every meter around them', async () => {

@@ -12,7 +12,7 @@ export type Expiry = { readonly milliseconds: number; readonly serverIsSlow: boo
 
 /**
  * Calls `onExpiry` once the time for some work is over: after `limit` milliseconds in which no request was answered, or after
- * ten times as long in all. Returns what ends the wait.
+ * ten times as long in all; what the meter grants comes on top. Returns what ends the wait.
  */
 export const startTimeLimit = (
   limit: number,
@@ -22,8 +22,16 @@ export const startTimeLimit = (
   const started = performance.now()
   const waitedBefore = meter?.waited ?? 0
   let answeredBefore = meter?.answered ?? 0
+  const grantedBefore = meter?.granted ?? 0
+  let granted = 0
   let periods = 1
   const check = (): void => {
+    const more = (meter?.granted ?? 0) - grantedBefore - granted
+    if (more > 0) {
+      granted += more
+      cancel = afterFreeTime(Math.min(more, longestTimer), check)
+      return
+    }
     const answered = meter?.answered ?? 0
     if (answered > answeredBefore && periods < extensions) {
       answeredBefore = answered
@@ -32,7 +40,7 @@ export const startTimeLimit = (
       return
     }
     const waited = (meter?.waited ?? 0) - waitedBefore
-    onExpiry({ milliseconds: periods * limit, serverIsSlow: waited >= (performance.now() - started) / 2 })
+    onExpiry({ milliseconds: periods * limit + granted, serverIsSlow: waited >= (performance.now() - started) / 2 })
   }
   let cancel = afterFreeTime(Math.min(limit, longestTimer), check)
   return () => cancel()

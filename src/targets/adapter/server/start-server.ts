@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { privateMode, writeFileAtomically } from '../../../output/write-file-atomically.ts'
 import { TargetError } from '../../target-error.ts'
+import { currentRequestMeter } from '../../transport/request-meter.ts'
 import { parseServerUrl } from '../../transport/server-url.ts'
 import { onProcessExit } from './process-exit.ts'
 import { assertNothingAnswers, type ReadySign, readyUrl } from './ready-sign.ts'
@@ -101,6 +102,7 @@ export const startServer = async (
     return `the server of the adapter ended with ${how}`
   }
   let reported: TargetError | undefined
+  currentRequestMeter()?.grant(readyTimeout)
   try {
     const url = await readyUrl(sign, () => output, { hasEnded, exit }, readyTimeout)
     if (url !== undefined) {

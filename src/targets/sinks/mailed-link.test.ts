@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { mailedLink } from './mailed-link.ts'
+
+test('the link of a mail is the first that holds a token', () => {
+  for (const link of [
+    'https://a.test/reset?token=q',
+    'https://a.test/undo/1',
+    'https://a.test/#q',
+    'https://a.test/r/abcdefghijklmnopq',
+  ]) {
+    assert.equal(mailedLink('', `See https://a.test/help and ${link} or https://a.test/x?y=1`), link)
+    assert.equal(mailedLink(`<a href="https://a.test/help">x</a><a href="${link}">y</a>`, ''), link)
+  }
+})
+
+test('a notice that names a page has none', () => {
+  for (const page of [
+    'http://127.0.0.1:5711/my/account',
+    'https://a.test/',
+    'https://a.test',
+    'https://a.test/security?',
+  ])
+    assert.equal(mailedLink(`<a href="${page}">x</a>`, `See ${page}`), undefined)
+})
