@@ -3,7 +3,7 @@ import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
-import { estimateImpact } from '../../run/rehearsal/estimate.ts'
+import { estimateImpact, withoutAbsentChannels } from '../../run/rehearsal/estimate.ts'
 import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
@@ -53,7 +53,8 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
     const applies = applicableRules(plan.cases, declaration)
     const leftOut = new Set(applies.leftOut.map(({ rule }) => rule.id))
     const examined = plan.cases.filter(({ rule }) => rule === undefined || !leftOut.has(rule.id))
-    const tally = options.exact ? await rehearsed(plan, declaration) : estimateImpact(examined, declaration.edition)
+    const estimate = () => withoutAbsentChannels(estimateImpact(examined, declaration.edition), declaration)
+    const tally = options.exact ? await rehearsed(plan, declaration) : estimate()
     const { product, edition, powers } = declaration
     const serial = !powers.sandboxes && powers.clock === 'global'
     const leavesBehind = target.leavesBehind?.()

@@ -1,3 +1,4 @@
+import type { Declaration } from '../../protocol/declaration.ts'
 import { areaOf, areas } from '../../rules/catalogue.ts'
 import type { Edition } from '../../rules/rule.ts'
 import { type Case, propertyTag } from '../suite/suite.ts'
@@ -33,6 +34,24 @@ const rounded = (impact: TargetImpact): TargetImpact => {
   const whole = (record: object): object =>
     Object.fromEntries(Object.entries(record).map(([name, count]) => [name, Math.round(count)]))
   return { ...impact, ...whole(counts), messages: { ...messages, ...whole(messages) } }
+}
+
+/** The capabilities by which a message of that channel is sent. Mails go to every owner with an address. */
+const sentFor = {
+  text: ['code.text', 'phones', 'two-step', 'recovery'],
+  call: ['code.call', 'phones'],
+  push: ['code.push'],
+} as const
+
+/** An estimate without the messages that a target cannot send by what it declares. */
+export const withoutAbsentChannels = (
+  impact: TargetImpact,
+  { capabilities }: Pick<Declaration, 'capabilities'>,
+): TargetImpact => {
+  const none = Object.entries(sentFor)
+    .filter(([, names]) => names.every((name) => capabilities[name].state === 'absent'))
+    .map(([channel]) => [channel, 0])
+  return { ...impact, messages: { ...impact.messages, ...Object.fromEntries(none) } }
 }
 
 /**
