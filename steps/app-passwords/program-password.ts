@@ -40,9 +40,12 @@ const withLastChanged = (secret: string): string =>
  */
 export const wrongProgramPassword = ({ appPasswords }: Person, index: number): string => {
   const [held] = [...appPasswords.values()]
-  const made = held === undefined ? undefined : shifted(held.secret, index + 1)
-  return made ?? `none of her passwords ${index}`
+  return wrongProgramPasswordLike(held?.secret ?? '', index)
 }
+
+/** The same for an app-specific password that is not noted. */
+export const wrongProgramPasswordLike = (secret: string, index: number): string =>
+  shifted(secret, index + 1) ?? `none of her passwords ${index}`
 
 /** The last letters and digits moved on among themselves, as `by` counts in their number system; undefined where they cannot. */
 const shifted = (secret: string, by: number): string | undefined => {

@@ -1,5 +1,6 @@
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
+import { wrongProgramPasswordLike } from '../../app-passwords/program-password.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { digitsCode } from '../../security-code/security-code-entry.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
@@ -47,7 +48,8 @@ const answers = async (scene: Scene): Promise<Entry> => {
 
 const programs = async ({ world, name, person, slot }: Scene): Promise<Entry> => {
   const { secret } = await arrangeProgramPassword(world, name, `Mail ${slot}`)
-  const wrong = async (turn: number) => void (await programSession(world, person.identifier, `none of hers ${turn}`))
+  const wrong = async (turn: number) =>
+    void (await programSession(world, person.identifier, wrongProgramPasswordLike(secret, turn)))
   return { wrong, right: async () => (await programSession(world, person.identifier, secret)) !== undefined }
 }
 
