@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type CataloguedFault, faults } from '../faults/fault-catalogue.ts'
 import { didYouMean } from '../input/did-you-mean.ts'
 import { UsageError } from '../input/usage-error.ts'
+import { shellCommand } from '../output/shell-command.ts'
 import { areaOf } from '../rules/catalogue.ts'
 
 /** The faults of these rules, areas (`APPPW`) or names; all of them when none is given. Throws a UsageError for another word. */
@@ -16,8 +17,9 @@ const faultsMatching = (selector: string): readonly CataloguedFault[] => {
   const found = faults.filter(({ rule, name }) => rule === id || areaOf(rule) === id || name === selector)
   if (found.length > 0) return found
   const known = faults.flatMap(({ rule, name }) => [areaOf(rule), rule, name])
-  const advice = didYouMean(selector, known)
-  throw new UsageError(`There is no fault "${selector}"`, advice === undefined ? {} : { advice })
+  throw new UsageError(`There is no fault "${selector}"`, {
+    advice: didYouMean(selector, known) ?? shellCommand`List them with: npx assay serve --faults`,
+  })
 }
 
 const keyOf = (seed: string, { name }: CataloguedFault): string =>

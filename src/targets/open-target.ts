@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { importModule } from '../input/import-module.ts'
 import { absolutePath } from '../input/start-folder.ts'
+import { loadAdvice } from '../output/load-advice.ts'
+import { shellCommand } from '../output/shell-command.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import type { AdapterOptions } from './adapter/adapter-options.ts'
@@ -56,12 +58,16 @@ const startTimeoutFactor = 12
  */
 const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: AdapterOptions): Promise<Target> => {
   const path = absolutePath(file)
-  if (!existsSync(path)) throw new TargetError('bad-url', `there is no adapter at ${file}`)
+  if (!existsSync(path)) {
+    throw new TargetError('bad-url', `there is no adapter at ${file}`, {
+      advice: shellCommand`Looked at ${path}. To write one: npx assay init`,
+    })
+  }
   const startTimeout = startTimeoutFactor * timeout
   const load = (): Promise<{ readonly default?: unknown }> =>
     importModule(path).catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause)
-      const advice = oldNameAdvice(reason)
+      const advice = oldNameAdvice(reason) ?? loadAdvice(cause, path)
       throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${reason}`, {
         cause,
         ...(advice === undefined ? {} : { advice }),
@@ -76,7 +82,11 @@ const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: Adapte
   // Adapters of version 0.1 know the time by the name of limit.
   const options = { timeout, limit: timeout, ...(rateLimit !== undefined && { rateLimit }) }
   const target: unknown = await guardCall(file, 'its start', () => createTarget(options), startTimeout)
-  if (!isTarget(target)) throw new TargetError('not-the-contract', `the adapter ${file} did not return a Target`)
+  if (!isTarget(target)) {
+    throw new TargetError('not-the-contract', `the adapter ${file} did not return a Target`, {
+      advice: 'Its default export must return what defineAdapter(...) makes, or a Target of its own.',
+    })
+  }
   return guardedAdapter(target, file, commandTimeoutFactor * timeout)
 }
 

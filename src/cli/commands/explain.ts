@@ -41,8 +41,10 @@ export const addExplain = (program: Command): void => {
       const named = first ?? findRule(id.toUpperCase())
       const rule = named && currentRule(named.id)
       if (!named || !rule) {
-        const advice = didYouMean(id, [...rules.map((one) => one.id), ...requirementIds])
-        throw new UsageError(`There is no rule "${id}"`, advice === undefined ? {} : { advice })
+        const nearest = didYouMean(id, [...rules.map((one) => one.id), ...requirementIds])
+        throw new UsageError(`There is no rule "${id}"`, {
+          advice: nearest ?? shellCommand`List them with: npx assay rules`,
+        })
       }
       if (options.exchanges || options.json || options.html !== undefined) return showExchanges(rule, options)
       if (named.id !== rule.id) stdout.print(`${named.id} was replaced by ${rule.id}: "${named.text}"\n`)

@@ -5,6 +5,7 @@ import { importModule } from '../../input/import-module.ts'
 import { parseYaml, YamlError } from '../../input/parse-yaml.ts'
 import { readText } from '../../input/read-file.ts'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
+import { loadAdvice } from '../../output/load-advice.ts'
 import { type AssayConfig, type ConfigName, configSchema, pathSettings } from './config-schema.ts'
 import { configurationError } from './configuration-problems.ts'
 
@@ -61,7 +62,11 @@ const yamlErrorLine = (text: string): number | undefined => {
 const loadModule = async (path: string, file: string): Promise<unknown> => {
   const module = await importModule(path).catch((cause: unknown) => {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
-    throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, { cause })
+    const advice = loadAdvice(cause, path)
+    throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, {
+      cause,
+      ...(advice !== undefined && { advice }),
+    })
   })
   if ('default' in module) return module.default
   throw new ConfigurationError({ file }, 'it has no default export', {

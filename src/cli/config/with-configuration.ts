@@ -95,7 +95,7 @@ const applyEnvironment = (command: Command, names: readonly ConfigName[]): void 
     if (text === undefined || text === '' || !option || !isUnset(command, name)) continue
     command.setOptionValueWithSource(
       name,
-      option.isBoolean() || option.negate ? parseFlag(name, text) : parseOption(option, text),
+      option.isBoolean() || option.negate ? parseFlag(name, text) : parseOption(option, name, text),
       'env',
     )
   }
@@ -107,8 +107,20 @@ const parseFlag = (name: ConfigName, text: string): boolean => {
   throw new UsageError(`${variableOf(name)} must be true or false, not "${text}"`)
 }
 
-const parseOption = (option: Command['options'][number], text: string): unknown =>
-  option.attributeName() === 'set' ? text.split(/[\s,]+/) : option.parseArg ? option.parseArg(text, undefined) : text
+/** Throws a UsageError that names the variable where the option would name itself. */
+const parseOption = (option: Command['options'][number], name: ConfigName, text: string): unknown => {
+  if (name === 'set') return text.split(/[\s,]+/)
+  if (!option.parseArg) return text
+  try {
+    return option.parseArg(text, undefined)
+  } catch (error) {
+    if (!(error instanceof UsageError) || option.long === undefined || option.long === null) throw error
+    throw new UsageError(error.message.replace(option.long, variableOf(name)), {
+      cause: error,
+      ...(error.advice !== undefined && { advice: error.advice }),
+    })
+  }
+}
 
 const applyFile = (command: Command, config: AssayConfig, file: string, names: readonly ConfigName[]): void => {
   for (const name of names) {

@@ -85,6 +85,14 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     /^assay: --allow-origin "localhost:3000" is not an origin/m,
   ],
   ['a port', ['serve', '--port', '99999'], /^assay: --port must be a whole number from 0 to 65535/m],
+  ['a rule that is like none', ['explain', 'X'], /^assay: There is no rule "X"\.\n.*List them with: .* rules/m],
+  ['a fault that is like none', ['prove', 'x-y-z-w'], /^assay: There is no fault .*\n.*List them with: .* --faults/m],
+  ['a tag that no scenario has', ['run', '@egde', ...quick], /^assay: No scenario tests "@egde"\.\n.*@/m],
+  [
+    'an adapter that is not there',
+    ['run', '--target', 'no-such.ts'],
+    /^assay: there is no adapter at .*\n.*assay.* init/m,
+  ],
   ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
   [
     'a folder without features',
@@ -101,6 +109,11 @@ for (const [what, args, sentence] of wrong) {
     assert.deepEqual(readdirSync(folder), [], 'it left a report')
   })
 }
+
+test('wrong: a variable is named, and not the option in its place', async () => {
+  const ended = await assay(['run', ...quick], { ASSAY_CONCURRENCY: 'many' })
+  assertMessage(ended, exitCodes.usage, /^assay: ASSAY_CONCURRENCY must be a whole number from 1 to 1024, not "many"/m)
+})
 
 describe('a report folder', () => {
   test('that cannot be written', async (t) => {

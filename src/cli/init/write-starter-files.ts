@@ -21,7 +21,9 @@ export const writeStarterFiles = (folder: string, files: readonly StarterFile[])
     for (const { name, text } of files) writeNewFile(join(folder, name), text)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new UsageError(`cannot write to ${folder} (${why})`)
+    throw new UsageError(`cannot write to ${folder} (${why})`, {
+      advice: 'Choose another folder: assay init FOLDER',
+    })
   }
   return paths
 }

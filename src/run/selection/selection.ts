@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import parseTags from '@cucumber/tag-expressions'
 import { didYouMean, nearest } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
+import { shellCommand } from '../../output/shell-command.ts'
 import {
   type Area,
   areas,
@@ -16,7 +17,7 @@ import {
 import type { ProfileChoice, ProfileName } from '../../rules/profiles.ts'
 import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
-import { type Case, editionTag, type Suite } from '../suite/suite.ts'
+import { type Case, editionTag, ruleTag, type Suite } from '../suite/suite.ts'
 import { selectedProfiles } from './selected-profiles.ts'
 
 /**
@@ -128,12 +129,20 @@ const belongsToProfiles =
   ({ rule }) =>
     !rule || profiles.includes(profileOf(rule.id))
 
+/** A tag that is near, or all; or what says why a rule has no scenario. */
+const adviceOnUntested = ({ cases }: Suite, selector: string): string => {
+  if (!selector.startsWith('@')) return shellCommand`To see why: npx assay explain ${selector}`
+  const tags = [...new Set(cases.flatMap((one) => one.tags))].filter((tag) => !tag.startsWith(ruleTag))
+  return didYouMean(selector, tags) ?? `The tags are ${tags.sort().join(', ')}.`
+}
+
 const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly Case[] => {
   if (selectors.length === 0) return suite.cases
   const chosen = new Set<Case>()
   for (const selector of selectors) {
     const found = suite.cases.filter(selectorMatcher(selector, suite))
-    if (found.length === 0) throw new UsageError(`No scenario tests "${selector}".`)
+    if (found.length === 0)
+      throw new UsageError(`No scenario tests "${selector}".`, { advice: adviceOnUntested(suite, selector) })
     for (const one of found) chosen.add(one)
   }
   return suite.cases.filter((one) => chosen.has(one))

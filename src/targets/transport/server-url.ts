@@ -7,7 +7,8 @@ export const parseServerUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new TargetError('bad-url', `${quoteText(text)} is not the URL of a server`, {
-      advice: 'Write it with its scheme, for example http://127.0.0.1:8080.',
+      advice:
+        'Write it with its scheme, for example http://127.0.0.1:8080. An adapter is a file that ends with .js or .ts.',
     })
   }
   if (url.username !== '' || url.password !== '') {
