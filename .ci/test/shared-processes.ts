@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
  */
 const alone = [
   '.ci/package/*.test.ts',
+  'bench/soak/*.test.ts',
   'src/cli/end-to-end/{bad-adapter,contract-defects,crash-safety,inbox,interrupt,late-errors,loaded-packages,secret-canaries}.test.ts',
   'src/cli/init/facades.test.ts',
   'src/cli/run/check-cache.test.ts',

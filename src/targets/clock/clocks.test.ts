@@ -55,16 +55,17 @@ const isNear = (time: unknown, expected: number, what: string): void =>
 
 describe('the clock of a server on Node is moved by a preload', async () => {
   const { before, later, belief } = await moved(nodeClock(), process.execPath, fixture('clock-server.ts'))
+  const at = Date.now()
   const member = (value: unknown, name: string): unknown =>
     typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 
   test('wherever Date tells the time, in threads too', () => {
     for (const name of ['now', 'date', 'subclass', 'worker']) {
-      isNear(member(before, name), Date.now(), `${name} before`)
-      isNear(member(later, name), Date.now() + shift, name)
+      isNear(member(before, name), at, `${name} before`)
+      isNear(member(later, name), at + shift, name)
     }
-    isNear(Date.parse(String(member(later, 'text'))), Date.now() + shift, 'as a text')
-    isNear(belief, Date.now() + shift, 'what is believed')
+    isNear(Date.parse(String(member(later, 'text'))), at + shift, 'as a text')
+    isNear(belief, at + shift, 'what is believed')
   })
   test('and not what is given to it', () => {
     assert.equal(member(later, 'given'), 2020)
