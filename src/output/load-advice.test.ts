@@ -10,7 +10,7 @@ const cases: readonly (readonly [error: unknown, advice: string | undefined])[] 
   [new Error("Cannot find package '$(id)' imported from /a.mjs"), undefined],
   [
     new Error("Cannot find package 'assay' imported from /a.mjs"),
-    "The package is called assay-conformance: import from 'assay-conformance'.",
+    'The package is called assay-conformance: import it by that name.',
   ],
   [
     new ReferenceError('module is not defined in ES module scope'),

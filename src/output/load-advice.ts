@@ -7,7 +7,7 @@ const packageName = /^Cannot find package '((?:@[\w.-]+\/)?[\w.-]+)'/
 export const loadAdvice = (error: unknown, path: string): string | undefined => {
   if (!(error instanceof Error)) return undefined
   const [, name] = packageName.exec(error.message) ?? []
-  if (name === 'assay') return "The package is called assay-conformance: import from 'assay-conformance'."
+  if (name === 'assay') return 'The package is called assay-conformance: import it by that name.'
   if (name !== undefined) return shellCommand`Install it in that project: npm install ${name}`
   if (/^(?:module|exports|require) is not defined/.test(error.message))
     return 'Write import and export default, or end the name of the file with .cjs.'
