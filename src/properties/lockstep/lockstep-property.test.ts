@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findFault } from '../../faults/fault-catalogue.ts'
+import { hardenedValues } from '../../protocol/hardened-values.ts'
 import { editions } from '../../rules/rule.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
 import { defaultBudget } from '../search/budget.ts'
-import { search } from './lockstep-property.ts'
+import { hardeningSearch, search } from './lockstep-property.ts'
 import { shrinkStory } from './shrink-story.ts'
 import type { Story } from './story.ts'
 
@@ -38,6 +39,23 @@ test('a defect is found, belongs to its rule, and is found again by its path', a
   assert.deepEqual(
     again.map(({ rule, actual }) => [rule, actual]),
     [[found?.rule, found?.actual]],
+  )
+})
+
+test('a defect that only the hardening profile forbids is found by its own stories, under its rule', async () => {
+  const defect = findFault('app-added-silently')
+  assert.ok(defect)
+  const target = referenceTarget({ defect, parameters: hardenedValues('2fa-2018') })
+  const declaration = await target.describe()
+  const { findings = [] } = await hardeningSearch({
+    target,
+    declaration,
+    settings: {},
+    budget: { ...defaultBudget, runs: 12 },
+  })
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    [defect.rule],
   )
 })
 
