@@ -13,7 +13,7 @@ Feature: Devices: the details of a listed device
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details show Ada the model of the <device>
+      Then Ada sees the model of the <device> in the details
 
       Examples: kinds of device
         | device |
@@ -37,7 +37,7 @@ Feature: Devices: the details of a listed device
       And Ada has begun to sign in again on "second"
       And Ada has entered a texted code on "second"
       When Ada reads the details of "<which>"
-      Then the details show Ada the model of "<which>"
+      Then Ada sees the model of "<which>" in the details
 
       Examples: each its own
         | which  |
@@ -51,7 +51,7 @@ Feature: Devices: the details of a listed device
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details show Ada the serial number of the <device>
+      Then Ada sees the serial number of the <device> in the details
 
       Examples: kinds of device
         | device |
@@ -64,7 +64,7 @@ Feature: Devices: the details of a listed device
       Given Ada also has a trusted tablet called "Other tablet"
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
-      Then the details show Ada the serial number of "Other tablet"
+      Then Ada sees the serial number of "Other tablet" in the details
 
     Scenario Outline: the serial number is that of the <which> of two <kind>s that do not report their hardware
       Given Ada uses "first", a <kind> that reports only its model and serial number
@@ -74,7 +74,7 @@ Feature: Devices: the details of a listed device
       And Ada has begun to sign in again on "second"
       And Ada has entered a texted code on "second"
       When Ada reads the details of "<which>"
-      Then the details show Ada the serial number of "<which>"
+      Then Ada sees the serial number of "<which>" in the details
 
       Examples: none of them names its hardware
         | kind   | which  |
@@ -88,17 +88,17 @@ Feature: Devices: the details of a listed device
     Example: a trusted device is shown as trusted
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
-      Then the details show Ada that the tablet is trusted
+      Then Ada sees in the details that the tablet is trusted
 
     Example: a signed-in device without trust is shown as not trusted
       Given Ada has signed in on a new watch
       When Ada reads the details of the watch
-      Then the details show Ada that the watch is not trusted
+      Then Ada sees in the details that the watch is not trusted
 
     Example: a device whose software is too old is shown as not trusted
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       When Ada reads the details of the tablet
-      Then the details show Ada that the tablet is not trusted
+      Then Ada sees in the details that the tablet is not trusted
       And Ada finds her trusted phone listed as trusted
 
   @rule:DEVICE-13
@@ -107,12 +107,12 @@ Feature: Devices: the details of a listed device
     Example: a trusted device is shown as able to receive codes
       Given Ada has signed in on a new tablet
       When Ada reads the details of the tablet
-      Then the details show Ada that the tablet can receive codes
+      Then Ada sees in the details that the tablet can receive codes
 
     Scenario Outline: a <device> is shown as unable to receive codes
       Given Ada has signed in on a new <device>
       When Ada reads the details of the <device>
-      Then the details show Ada that the <device> cannot receive codes
+      Then Ada sees in the details that the <device> cannot receive codes
 
       Examples: kinds that are never trusted
         | device |
@@ -176,7 +176,7 @@ Feature: Devices: the details of a listed device
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
       Then it is accepted
-      And the details show Ada the model of the <device>
+      And Ada sees the model of the <device> in the details
       And the other details of the <device> that Ada sees are correct
 
       Examples: kinds of device

@@ -173,7 +173,7 @@ Feature: Eligibility: devices that are new enough
 
     Example: enrolment on an old Mac that hides its model and version is refused
       Given Ada is also signed in on an untrusted Mac at version "10.10.5"
-      When Ada begins enrolment on the Mac, which does not report what it is
+      When Ada begins enrolment on the Mac, which hides its model and version
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
@@ -241,7 +241,7 @@ Feature: Eligibility: devices that are new enough
 
     Scenario Outline: enrolment on a <kind> at version <version> that hides its model and version is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
-      When Ada begins enrolment on the <kind>, which does not report what it is
+      When Ada begins enrolment on the <kind>, which hides its model and version
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
@@ -253,7 +253,7 @@ Feature: Eligibility: devices that are new enough
 
     Example: enrolment on a phone at the minimum version that hides its model and version is accepted
       Given Ada is also signed in on an untrusted phone at the minimum version
-      When Ada begins enrolment on the phone, which does not report what it is
+      When Ada begins enrolment on the phone, which hides its model and version
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 

@@ -70,14 +70,14 @@ Then('{person} finds no browser listed as trusted', async function (this: Accoun
 })
 
 Then(
-  'the details show {person} the {deviceFact} of {client}',
+  '{person} sees the {deviceFact} of {client} in the details',
   async function (this: AccountWorld, name: string, fact: DeviceFact, on: string) {
     mustShowFact(this, on, this.people.client(await this.people.ready(name), on), fact)
   },
 )
 
 Then(
-  'the details show {person} that {client} {deviceState}',
+  '{person} sees in the details that {client} {deviceState}',
   async function (this: AccountWorld, name: string, on: string, state: DeviceState) {
     mustShowState(this, on, this.people.client(await this.people.ready(name), on), state)
   },

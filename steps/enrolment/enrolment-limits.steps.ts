@@ -79,7 +79,7 @@ Given('a pending enrolment lasts longer than a session', function (this: Account
 
 /** The session alone tells which client it is. */
 When(
-  '{person} begins enrolment on {client}, which does not report what it is',
+  '{person} begins enrolment on {client}, which hides its model and version',
   async function (this: AccountWorld, name: string, on: string) {
     const { client: _, ...command } = await startEnrolmentCommand(this, name, on)
     noteAnswer(await this.people.ready(name), await this.requests.attempt(command))
