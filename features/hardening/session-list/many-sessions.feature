@@ -28,7 +28,6 @@ Feature: Hardening: the list of many sessions
       When Ada ends all other sessions on the <kind>
       Then it is accepted
       And none of the other sessions of Ada opens anything
-      And "account-page" opens for Ada on the <kind>
 
       Examples: of many clients, and of the one that ends them
         | kind    | where           |

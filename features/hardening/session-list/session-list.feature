@@ -41,6 +41,12 @@ Feature: Hardening: the list of sessions
         | tablet |
         | PC     |
 
+    Example: somebody else cannot end it
+      Given Ada has signed in on a new browser
+      When Ben ends the session that Ada has on the browser
+      Then it is refused
+      And "account-page" opens for Ada on the browser
+
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
