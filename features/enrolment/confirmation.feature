@@ -103,3 +103,16 @@ Feature: Enrolment: the confirmation
         | declared            | mailbox         |
         | the account address | backup address  |
         | the backup address  | account address |
+
+    @edition:2fa-2017
+    Scenario Outline: the confirmation arrives at the <mailbox> where activation is the last step and the service mails <declared>
+      Given the service declares "enrol.explicit_activate" as "true"
+      And the service mails <declared>
+      When Ada enrols on the phone with the number "+12025550144"
+      Then one email arrives at Ada's <mailbox>
+      And one email arrives at one or both addresses of Ada
+
+      Examples: one declared address
+        | declared            | mailbox         |
+        | the account address | account address |
+        | the backup address  | backup address  |

@@ -36,6 +36,10 @@ export const sessionLivesParameters = {
         at: onDevices,
         why: 'only sessions on devices open it, which end with a sign-out: one of the account page is refused at any age',
       },
+      {
+        at: ['sign-out'],
+        why: 'a session that is over opens nothing, whether a sign-out in it is accepted or refused',
+      },
     ],
     answers: 'session-ttl',
     weak: [{ is: 0, sentence: 'A session of the account page has no end' }],
