@@ -37,6 +37,7 @@ export const secretsInAnswers = (
       if (place.ownerMaySee && isOwn(value, sentFor)) return []
       const refused = command === 'answer-request' && /"allow":\s*false/.test(request.body ?? '')
       if (place.mayStandIn.includes(command) && !refused) return []
+      if (mayBeByChance(value, command) && !refused) return []
       const rule = brokenIn(edition, refused ? ['SIGNIN-19', ...place.breaks] : place.breaks)
       return [
         {
@@ -49,5 +50,11 @@ export const secretsInAnswers = (
     })
   })
 }
+
+const placeOfCodes: SecretPlace = secretPlaces['device-code']
+
+/** A few digits in an answer that holds a new code of digits: they can be the same by chance, which thousands of scenarios see. */
+const mayBeByChance = (value: string, command: string): boolean =>
+  /^\d{1,8}$/.test(value) && placeOfCodes.mayStandIn.includes(command)
 
 const capitalised = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
