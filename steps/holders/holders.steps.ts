@@ -12,6 +12,7 @@ import { answerText } from '../support/answer-text.ts'
 import { newClient } from '../support/clients.ts'
 import { requireSetting } from '../support/required-setting.ts'
 import { requireLifeWithoutUse } from '../support/session-life.ts'
+import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { commandTitled, commandTitles } from './command-steps.ts'
 import { holderTokens } from './holder-tokens.ts'
@@ -79,10 +80,18 @@ When(
     const shown = await token(ada, ben, kind)
     const { command, own } = await arrange(ada)
     if (holder === 'nobody') await this.sandbox.sendMalformed(command(own))
-    await this.requests.attempt(command(shown))
+    const sent = command(shown)
+    // Whoever has another account gives its password: the password alone must not be what refuses them.
+    await this.requests.attempt(holder === 'other-account-session' ? withPasswordOf(ben.person, sent) : sent)
     return undefined
   },
 )
+
+const withPasswordOf = ({ password }: Person, command: Command): Command => ({
+  ...command,
+  ...('password' in command && { password }),
+  ...('currentPassword' in command && { currentPassword: password }),
+})
 
 /**
  * Ben has everything that the command needs too. Malformed requests of the command come first: the command is the twin that
