@@ -41,6 +41,11 @@ test('a command of a result that was read has nothing of its text, and names no 
   }
 })
 
+test('parameters longer than any run has are in no command, since each case would repeat them', () => {
+  const changed = { configuration: { ...configuration, set: [`code.lifetime=${'9'.repeat(10_000)}`] } }
+  for (const command of commandsOf({ id: 'APPPW-17/a' }, changed)) assert.ok(command.length < 300, `${command.length}`)
+})
+
 test('an id that looks like an option is none, and what follows a line end stays in its word', () => {
   const [, option] = commandsOf({ id: '--config=../evil.mjs' }, { configuration: { target: 'reference' } })
   assert.equal(option, 'npx assay run --edition 2fa-2018')

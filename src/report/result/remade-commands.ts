@@ -6,9 +6,18 @@ import type { CaseResult, RunResult } from '../../verdict/result.ts'
 export type RunOfCommands = Pick<RunResult, 'run' | 'configuration'>
 
 /** The name of a profile, or several with commas. */
-const isName = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z\d,-]*$/.test(text)
+const isName = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z\d,-]{0,99}$/.test(text)
 /** A parameter that a command may set: its name is no option. */
 const isParameter = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z_.]*=/.test(text)
+
+/** Characters of what one run sets: more than all parameters there are. Each case repeats it in its command. */
+const maxSet = 8_192
+
+/** The parameters that a run set; none where they are longer than a run can have set. */
+const parametersSet = (set: unknown): readonly string[] => {
+  const all = [set].flat().filter(isParameter)
+  return all.join('').length <= maxSet ? all : []
+}
 
 /**
  * The options of a run that have no authority. Where it was run on, what it loaded and whether its user consented is left to who runs it
@@ -23,10 +32,7 @@ const optionsOf = ({ run, configuration }: RunOfCommands): readonly string[] => 
     .flat()
     .filter(isName)
     .flatMap((one) => ['--profile', one]),
-  ...[configuration.set]
-    .flat()
-    .filter(isParameter)
-    .flatMap((one) => ['--set', oneLine(one)]),
+  ...parametersSet(configuration.set).flatMap((one) => ['--set', oneLine(one)]),
 ]
 
 /** Seed and path of a search, where they are what a search writes. */
