@@ -32,3 +32,9 @@ test('pages with another sentence or link are not', () => {
     comparableBody('<a href=/account/sign_up_here>', 'a'),
   )
 })
+
+test('a body of long words is compared in no time', () => {
+  const began = process.cpuUsage().user
+  for (const body of ['a'.repeat(100_000), 'a/'.repeat(50_000)]) comparableBody(body, 'ada@example.test')
+  assert.ok(process.cpuUsage().user - began < 1_000_000)
+})

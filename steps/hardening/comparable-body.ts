@@ -1,5 +1,8 @@
-/** Redacted values, long words, and Base64 (RFC 4648), which may hold `+` and `/`; a path is no token. */
-const tokens = /«[^»]*»|(?=[\w+/]*\d)(?=[\w+/]*[A-Z])[\w+/]{16,}={0,2}|[\w-]{16,}|\b[0-9a-f]{8,}\b/g
+/** Redacted values, ids in hex, and long words, among them Base64 (RFC 4648) and paths. */
+const words = /«[^»]*»|[\w+/-]{16,}={0,2}|\b[0-9a-f]{8,}\b/g
+
+/** Whether a long word is a token: Base64 may hold `+` and `/`, and so does a path, which has no digits and capitals. */
+const isToken = (word: string): boolean => !/[+/]/.test(word) || (/\d/.test(word) && /[A-Z]/.test(word))
 
 /**
  * A body without what differs each time: ids, tokens and numbers; nor what the client itself sent, which a form may show
@@ -8,5 +11,5 @@ const tokens = /«[^»]*»|(?=[\w+/]*\d)(?=[\w+/]*[A-Z])[\w+/]{16,}={0,2}|[\w-]{
 export const comparableBody = (body: string | undefined, sent: string): string =>
   [sent, encodeURIComponent(sent), sent.replaceAll('@', '&#64;')]
     .reduce((text, form) => text.replaceAll(form, '…'), body ?? '')
-    .replaceAll(tokens, '…')
+    .replaceAll(words, (word) => (isToken(word) ? '…' : word))
     .replaceAll(/\d+/g, '0')
