@@ -55,14 +55,6 @@ When(
 )
 
 When(
-  '{person} begins to enrol the authenticator app {string} on {client}',
-  async function (this: AccountWorld, name: string, called: string, on: string) {
-    const { signIn, session = signIn ?? '' } = this.people.client(await this.people.ready(name), on)
-    await this.requests.attempt({ ...(await enrolCommand(this, name, called)), session })
-  },
-)
-
-When(
   '{person} confirms the app {string} with {appCode}',
   async function (this: AccountWorld, name: string, called: string, which: AppCode) {
     const app = heldApp(await this.people.ready(name), called)
@@ -86,16 +78,6 @@ When(
     const session = await this.people.sessionOf(name)
     const app = heldApp(await this.people.ready(name), called).id
     await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...otherPassword(flaw) })
-  },
-)
-
-When(
-  '{person} removes the app {string} of {person}',
-  async function (this: AccountWorld, name: string, called: string, owner: string) {
-    const person = await this.people.ready(name)
-    const session = await this.people.sessionOf(name)
-    const app = heldApp(await this.people.ready(owner), called).id
-    await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...passwordOnceMore(this, person) })
   },
 )
 

@@ -30,11 +30,6 @@ When(
   },
 )
 
-When('{person} generates recovery codes on {client}', async function (this: AccountWorld, name: string, on: string) {
-  const { signIn, session = signIn ?? '' } = this.people.client(await this.people.ready(name), on)
-  await this.requests.attempt({ ...(await makeRecoveryCodesCommand(this, name)), session })
-})
-
 When(
   '{person} enters {recoveryCode} on {client}',
   async function (this: AccountWorld, name: string, which: RecoveryCode, on: string) {

@@ -59,9 +59,6 @@ Feature: Hardening: resetting the password by a mailed link
       Then it is refused
       And Ada's new password does not work
 
-  @rule:H-RESETLINK-02
-  Rule: A mailed link MUST NOT reset the password after its declared lifetime
-
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
 
