@@ -123,6 +123,20 @@ test('a mail that is too large is refused, with or without its announced size', 
 setFlagsFromString('--expose-gc')
 const collectGarbage: () => void = runInNewContext('gc')
 
+test('a mail that the parser takes minutes for is refused, and the server answers meanwhile', async () => {
+  const part = (type: string, text: string) => `--x\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`
+  const raw = [
+    'From: service@example.test\r\nTo: slow@example.test\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n',
+    part('text/html', '<a href="http:'.repeat(60_000)),
+    part('text/plain', 'hi'),
+    '--x--\r\n',
+  ].join('')
+  const slow = transport.sendMail({ envelope: { from, to: 'slow@example.test' }, raw })
+  const other = sent('a9@example.test', { subject: 'Your code: 123456', text: 'hi' })
+  assert.equal((await other)?.text, 'Your code: 123456\nhi')
+  await assert.rejects(slow, /could not be read/)
+})
+
 test('of a giant mail nothing is kept', { timeout: 60_000 }, async () => {
   const line = `${'x'.repeat(998)}\n`.repeat(1000)
   const before = process.memoryUsage().arrayBuffers

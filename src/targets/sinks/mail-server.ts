@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { htmlToText } from './html-to-text.ts'
 import type { Inbox } from './inbox.ts'
 import { mailedLink } from './mailed-link.ts'
 import { describePortError } from './port-error.ts'
+import { readMail } from './read-mail.ts'
 
 export type MailServerOptions = {
   readonly inbox: Inbox
@@ -52,7 +52,7 @@ export const hostMailServer = async ({
         .then(async (raw) => {
           if (raw === undefined) return smtpError(552, 'The message is too large')
           if (hasTooManyLines(raw)) return smtpError(552, 'The message has too many lines or parts')
-          const { text, link } = await parseMail(raw)
+          const { text, link } = await readTexts(raw)
           const stored = envelope.rcptTo.map(({ address }) =>
             inbox.put({ channel: 'email', to: address, text, ...(link === undefined ? {} : { link }) }),
           )
@@ -99,8 +99,8 @@ const hasTooManyLines = (raw: Buffer): boolean => {
 const smtpError = (responseCode: number, message: string): Error => Object.assign(new Error(message), { responseCode })
 
 /** Subject and text as its reader sees them, and the link to follow; a message that is not MIME is taken as plain text. */
-const parseMail = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
-  const mail = await PostalMime.parse(raw, { maxNestingDepth: 20, maxHeadersSize: 32 * 1024 }).catch(() => undefined)
+const readTexts = async (raw: Buffer): Promise<{ readonly text: string; readonly link?: string }> => {
+  const mail = await readMail(raw)
   const html = mail?.html ?? ''
   const content = mail === undefined ? '' : (mail.text ?? htmlToText(html))
   const body = content === '' && mail?.subject === undefined ? raw.toString('utf8') : content
