@@ -68,6 +68,24 @@ describe('a setting', () => {
     assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
     delete process.env.STAGING_TOKEN
   })
+  it('of a file that was found says nothing about a target that was named elsewhere', () => {
+    const project = mkdtempSync(join(folder, 'project-'))
+    const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+    const env = { ...process.env, ASSAY_CONTROL_TOKEN: 'own-token' }
+    const content = { target: 'http://127.0.0.1:9', controlUrl: 'http://127.0.0.1:10' }
+    writeFileSync(join(project, 'assay.config.json'), JSON.stringify(content))
+    const plan = (...args: string[]) =>
+      spawnSync(process.execPath, [main, 'plan', 'CODE-01', ...args], { cwd: project, env, encoding: 'utf8' })
+    const { status, stderr } = plan('--target', 'http://127.0.0.1:11')
+    assert.equal(status, exitCodes.notReady, stderr)
+    assert.match(stderr, /assay\.config\.json, controlUrl: the file was found without --config/)
+    assert.doesNotMatch(
+      plan('--target', 'http://127.0.0.1:11', '--control-url', 'http://127.0.0.1:12').stderr,
+      /was found/,
+    )
+    assert.doesNotMatch(plan('--target', 'http://127.0.0.1:11', '--no-config').stderr, /was found/)
+    assert.doesNotMatch(plan().stderr, /was found/)
+  })
   it('that is a secret is no other secret of the environment where a file of data was found and not named', () => {
     const project = mkdtempSync(join(folder, 'project-'))
     const main = fileURLToPath(new URL('../main.ts', import.meta.url))

@@ -53,8 +53,30 @@ const applySettings = async (command: Command, file: string | undefined): Promis
   refuseUnknownVariables(process.env, configNames, namedVariables(command, config))
   applyEnvironment(command, configNames)
   if (file === undefined || config === undefined) return
+  assertOwnTarget(command, config, file)
   applyFile(command, config, file, configNames)
   command.setOptionValueWithSource('config', file, 'config')
+}
+
+/** Whether it is data that nobody named: found beside or above the folder where assay was started. */
+const isFoundData = (command: Command, file: string): boolean =>
+  file.endsWith('.json') && typeof command.getOptionValue('config') !== 'string'
+
+/**
+ * Such a file says nothing about a target that was named elsewhere: neither where its control plane is, which gets the token, nor that its user owns it.
+ * Throws a ConfigurationError.
+ */
+const assertOwnTarget = (command: Command, config: AssayConfig, file: string): void => {
+  const given = (name: string): boolean => ['cli', 'env'].includes(command.getOptionValueSource(name) ?? '')
+  const field = (['controlUrl', 'iOwnThis'] as const).find((one) => config[one] !== undefined && !given(one))
+  if (field === undefined || !given('target') || !isFoundData(command, file)) return
+  throw new ConfigurationError(
+    { file, field },
+    'the file was found without --config, and --target names another target',
+    {
+      advice: shellCommand`Name the file: --config ${file}, or leave it out: --no-config`,
+    },
+  )
 }
 
 /**
@@ -62,15 +84,8 @@ const applySettings = async (command: Command, file: string | undefined): Promis
  * user anyway. Throws a ConfigurationError.
  */
 const assertOwnToken = (command: Command, { controlToken }: AssayConfig, file: string): void => {
-  const isNamed = typeof command.getOptionValue('config') === 'string'
   const isUsed = command.options.some((one) => one.attributeName() === 'controlToken')
-  if (
-    controlToken === undefined ||
-    !isUsed ||
-    isNamed ||
-    !file.endsWith('.json') ||
-    controlToken.env.startsWith('ASSAY_')
-  )
+  if (controlToken === undefined || !isUsed || !isFoundData(command, file) || controlToken.env.startsWith('ASSAY_'))
     return
   throw new ConfigurationError(
     { file, field: 'controlToken' },
