@@ -35,6 +35,8 @@ export type CaseResult = {
   readonly known?: BaselineMatch
   /** The operation whose answer decided the outcome; only where the case did not pass. */
   readonly operation?: string
+  /** The check that failed sent `operation` itself, after the last action. */
+  readonly sentByCheck?: true
   /** Which of `exchanges` decided, counted from 0. */
   readonly decisive?: number
   /** Parameters that the case read, with their values; only where it did not pass. */

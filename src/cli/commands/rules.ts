@@ -135,9 +135,11 @@ const coverage = (suite: Suite, profiles: readonly ProfileName[]): string => {
   ]
   const steps = cases.reduce((sum, one) => sum + one.steps.length, 0)
   const hidden = listed.filter(({ testable }) => testable === 'none').length
+  const tested = listed.filter(({ id }) => testedRules.has(id)).length
+  const elsewhere = listed.length - tested - hidden
   return `${table([heads, ...rows, total])}
 ${perEdition.join(', ')}
-${hidden} cannot be tested on a server; the others are tested by ${cases.length} scenarios with ${steps} steps
+${tested} are tested by ${cases.length} scenarios with ${steps} steps; ${hidden} cannot be tested on a server${elsewhere > 0 ? `; ${elsewhere} are stated by another rule` : ''}
 `
 }
 

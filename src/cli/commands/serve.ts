@@ -65,7 +65,7 @@ export const addServe = (program: Command): void => {
       collectOrigin('--allow-origin'),
       [],
     )
-    .option('--fault <name>', 'start it with a deliberate fault')
+    .option('--fault <name>', 'start it with a deliberate fault', oneFault)
     .option('--faults', 'list the faults and the rules that they break, then exit', false)
     .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
     .option('--json', 'print one line of JSON', false)
@@ -87,6 +87,14 @@ export const addServe = (program: Command): void => {
 }
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
+
+/** One fault for each server: a second `--fault` would leave out the first without a word. */
+const oneFault = (value: string, earlier: string | undefined): string => {
+  if (earlier === undefined) return value
+  throw new UsageError('--fault was given twice; a server is started with one fault', {
+    advice: 'Start a second server for the second fault.',
+  })
+}
 
 const listFaults = ({ json }: ServeOptions): void => {
   const width = Math.max(...faults.map(({ name }) => name.length))

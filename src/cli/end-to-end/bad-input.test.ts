@@ -66,6 +66,11 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     /^assay: There is no fault "apppw-two-step-forgoten"\.\n.*apppw-two-step-forgotten/m,
   ],
   [
+    'two faults for one server',
+    ['serve', '--fault', 'code-never-expires', '--fault', 'apppw-survive-a-change'],
+    /^assay: --fault was given twice; a server is started with one fault\.\n.*second server/m,
+  ],
+  [
     'a control plane for everybody, said once',
     ['serve', '--control-host', '0.0.0.0'],
     /^assay: other machines could reach the control plane at 0\.0\.0\.0\.\n.*--expose-control/m,

@@ -117,6 +117,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /<p class="claim non-conformant">non-conformant: 92 of 299 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
     assert.match(page, /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules/)
+    assert.match(page, /\d+ scenarios in 2\.4 s: \d+ pass, \d+ fail/)
     assert.match(page, /<dt>Action<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
     assert.match(
       page,

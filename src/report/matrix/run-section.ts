@@ -4,6 +4,7 @@ import { applicableRules } from '../../verdict/count-rules.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
+import { caseCountsText } from '../text/case-counts-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
 import { racesText } from '../text/search-text.ts'
@@ -21,7 +22,7 @@ export const runSection = (result: RunResult, label: string, column: number, col
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
 ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${headlineClass(result, one.claim)}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
-<p>${printable(runSentence(result))}</p>
+<p>${printable(runSentence(result))} ${caseCountsText(result.rules, result.run.milliseconds)}.</p>
 ${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ' The claim covers only these rules.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
@@ -33,13 +34,16 @@ ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}
 const headlineClass = ({ rules }: RunResult, claim: string): string =>
   claim === 'none' && rules.some(({ outcome }) => outcome === 'fail') ? 'none non-conformant' : claim
 
-/** The protections that the target says are missing: no rule fails for them. */
-const declaredAway = ({ target: { weaknesses = [] } }: RunResult) =>
-  weaknesses.length === 0
-    ? ''
-    : html`
+/** The protections that the target says are missing: no rule fails for them. A result of an earlier version tells none. */
+const declaredAway = ({ target: { weaknesses } }: RunResult) => {
+  if (weaknesses === undefined) return ''
+  if (weaknesses.length === 0)
+    return html`
+<p>Weak declarations: none.</p>`
+  return html`
 <section class="weak"><h2>Weak declarations: ${weaknesses.length}</h2>
 <ul>${weaknesses.map((one) => html`<li>${printable(weaknessText(one))}</li>`)}</ul></section>`
+}
 
 const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
   kinds.flatMap((kind) => rules.filter(({ outcome }) => outcome === kind))

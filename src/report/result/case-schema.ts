@@ -70,6 +70,7 @@ export const caseResultSchema = z.looseObject({
   milliseconds: z.number().min(0),
   steps: z.array(step),
   operation: z.string().exactOptional(),
+  sentByCheck: z.literal(true).exactOptional(),
   decisive: count.exactOptional(),
   parameters: z.record(z.string(), parameterValue).exactOptional(),
   notAsDeclared: z.string().exactOptional(),

@@ -28,7 +28,10 @@ describe('the summary', () => {
       lines[2] ?? '',
       /^Of the \d+ rules, \d+ apply, \d+ do not apply, and \d+ are user reports that demand nothing /,
     )
-    assert.match(lines[3] ?? '', /^Not applicable: \d+ rules \(\d+ no-server-shows-it\) and \d+ user reports$/)
+    assert.match(
+      lines[3] ?? '',
+      /^Not applicable: \d+ rules \(\d+: not testable on a server: about people or devices\) and \d+ user reports$/,
+    )
     assert.deepEqual(lines.slice(4), ['Reports in reports: result.json'])
   })
 
@@ -79,8 +82,8 @@ describe('the summary', () => {
       ['FAIL', 'FAIL', 'ERROR', 'WARN', 'Blocked', 'Not verified', 'Not applicable'],
     )
     assert.match(
-      summary(result, { width: 200 }),
-      /^Not verified: \d+ rules \(\d+ not-run, 2 no-outbox, 1 no-client-address, 1 no-clock\) and \d+ user reports$/m,
+      summary(result, { width: 900 }),
+      /^Not verified: \d+ rules \(\d+: none of its scenarios ran; 2: assay cannot read what .+; 1: assay cannot choose .+; 1: assay cannot move .+ clock\) and \d+ user reports$/m,
     )
   })
 

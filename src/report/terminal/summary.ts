@@ -2,9 +2,11 @@ import { basename, dirname } from 'node:path'
 import { createStyles } from '../../output/styles.ts'
 import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
-import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
+import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
+import { caseCountsText } from '../text/case-counts-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
+import { reasonSentence } from '../text/reason-sentence.ts'
 import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestLine } from '../text/selftest-text.ts'
@@ -43,17 +45,13 @@ const claimLines = (claim: ClaimResult, { width, colours }: TerminalLayout): rea
   return lines.map((line) => (claim.claim === 'non-conformant' ? colours.red(line) : colours.yellow(line)))
 }
 
-const caseCounts = (rules: readonly RuleResult[], milliseconds: number): string => {
-  const cases = rules.flatMap((rule) => rule.cases)
-  const counts = outcomeKinds.map((kind) => [cases.filter(({ outcome }) => outcome === kind).length, kind] as const)
-  const nonZero = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
-  const scenarios = `${cases.length} ${cases.length === 1 ? 'scenario' : 'scenarios'}`
-  return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}`
+/** What kept a rule from being seen, in words; without a reason, the sentence of the scenario that says so. */
+const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string => {
+  const message = cases.find((one) => one.outcome === outcome)?.message
+  return blockedBy === undefined && reason === null && message
+    ? message
+    : reasonSentence({ outcome, reason, blockedBy })
 }
-
-/** What kept a rule from being seen: a word for it, or the sentence of the scenario that says so. */
-const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string =>
-  blockedBy ?? reason ?? cases.find((one) => one.outcome === outcome)?.message ?? 'no reason given'
 
 /** All rules of one outcome in one line, by reason, the commonest first. */
 const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
@@ -63,8 +61,8 @@ const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, lab
   if (all.length === 0) return undefined
   const byReason = [...Map.groupBy(matching, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([reason, { length }]) => `${length} ${reason}`)
-  const counted = matching.length === 0 ? '' : ` (${byReason.join(', ')})`
+    .map(([reason, { length }]) => `${length}: ${reason}`)
+  const counted = matching.length === 0 ? '' : ` (${byReason.join('; ')})`
   const reports = all.filter(({ level }) => level === 'INFORMATIVE')
   return `${label}: ${ruleCount(matching)}${counted}${reports.length === 0 ? '' : ` and ${ruleCountText(reports)}`}`
 }
@@ -109,13 +107,14 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
   return [
     ...headlineClaims(result).flatMap((claim) => claimLines(claim, layout)),
     ...sentences([
-      caseCounts(rules, run.milliseconds),
+      caseCountsText(rules, run.milliseconds),
       searchesText(rules),
       racesText(result),
       run.pace,
       timesText(result),
       run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
       run.complete ? undefined : `${endedEarly(result)}: unfinished scenarios are not counted.`,
+      target.weaknesses?.length === 0 ? 'Weak declarations: none' : undefined,
       ...(target.weaknesses ?? []).map((one) => `Weak declaration: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared value differs from the documents: ${sentence}`),
     ]),

@@ -21,6 +21,13 @@ test('the last action is the one before the step that failed, not the arrangemen
   assert.equal(lastAction({ steps }), 'Ada changes the password')
 })
 
+test('the operation that the check sent is told after the last action', () => {
+  const steps = [step('When', 'Ada changes the password'), step('Then', 'programs are out', 'failed')]
+  const sent = lastAction({ steps, operation: 'sign-in-program', sentByCheck: true })
+  assert.equal(sent, 'Ada changes the password; then the check sends sign-in-program')
+  assert.equal(lastAction({ steps, operation: 'change-password' }), 'Ada changes the password')
+})
+
 test('a failed arrangement has no last action', () => {
   const steps = [step('Given', 'an account', 'failed'), step('When', 'Ada signs in', 'skipped')]
   assert.equal(lastAction({ steps }), undefined)

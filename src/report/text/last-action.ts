@@ -1,11 +1,20 @@
 import type { CaseResult } from '../../verdict/result.ts'
 
 /**
- * The last action before a case failed: the last `When` (or its `And`) before the step that failed. For a search, its
- * counterexample. Undefined when there was no action yet.
+ * The last action before a case failed: the last `When` (or its `And`) before the step that failed, and the operation that
+ * the check sent, where that was judged. For a search, its counterexample. Undefined when there was no action yet.
  */
-export const lastAction = ({ steps, search }: Pick<CaseResult, 'steps' | 'search'>): string | undefined => {
+export const lastAction = (one: ActionParts): string | undefined => {
+  const { steps, search, operation, sentByCheck } = one
   if (search && search.story.length > 0) return search.story.join('\n')
+  const last = lastWhen(steps)
+  if (sentByCheck !== true || operation === undefined) return last
+  return last === undefined ? `the check sends ${operation}` : `${last}; then the check sends ${operation}`
+}
+
+type ActionParts = Pick<CaseResult, 'steps' | 'search' | 'operation' | 'sentByCheck'>
+
+const lastWhen = (steps: CaseResult['steps']): string | undefined => {
   let last: string | undefined
   let inWhen = false
   for (const { keyword, text, status } of steps) {

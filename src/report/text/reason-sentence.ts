@@ -27,7 +27,7 @@ export const reasonSentence = ({
   outcome,
   reason: given,
   blockedBy,
-}: Pick<RuleResult, 'outcome' | 'reason' | 'blockedBy'>): string => {
+}: Pick<RuleResult, 'outcome' | 'reason'> & { readonly blockedBy?: string | undefined }): string => {
   const reason = blockedBy ?? given
   if (reason === null) return outcome === 'blocked' ? 'its preconditions could not be set up' : 'no reason is given'
   if (outcome === 'blocked') return `it depends on ${reason}, which fails`

@@ -125,6 +125,7 @@ const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: 
 const decisionOf = ({
   outcome,
   operation,
+  sentByCheck,
   decisive,
   parameters,
   notAsDeclared,
@@ -133,6 +134,7 @@ const decisionOf = ({
   const failed = outcome.kind === 'error' ? (outcome.operation ?? operation) : operation
   return {
     ...(failed !== undefined && { operation: failed }),
+    ...(sentByCheck && { sentByCheck }),
     ...(decisive !== undefined && { decisive }),
     ...(parameters && outcome.kind !== 'error' && { parameters }),
     ...(notAsDeclared !== undefined && isBroken(outcome) && { notAsDeclared }),

@@ -51,6 +51,8 @@ export class CaseRun {
   readonly #userCode: UserCodeRunner
   #world: { readonly it: unknown } | undefined
   #worst = passed
+  /** When the check began that failed. */
+  #checkedAt: number | undefined
 
   constructor(one: Case, context: CaseRunContext) {
     this.#case = one
@@ -101,7 +103,7 @@ export class CaseRun {
       milliseconds: performance.now() - began,
       steps,
       exchanges,
-      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges)),
+      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges, this.#checkedAt)),
       search: searchIn(world),
       ...(findings.length > 0 && { findings }),
     }
@@ -158,7 +160,9 @@ export class CaseRun {
     const type = typeOf(step)
     const place = `"${step.keyword} ${step.text}" (${locationOf(match.definition)})`
     const call: UserCodeCall = { phase: phases[type], place, timeout: match.definition.options.timeout }
+    const beganAt = Date.now()
     const end = await this.#userCode.call(call, () => callStep(match, step.pickleStep, this.#getWorld()))
+    if (type === PickleStepType.OUTCOME && end.status === FAILED) this.#checkedAt = beganAt
     if (type === PickleStepType.OUTCOME && end.status === PASSED) this.#findings.judged()
     return end
   }

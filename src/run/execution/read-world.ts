@@ -42,18 +42,22 @@ export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
 }
 
 /** What decided the outcome of a case. */
-export type Decision = Pick<CaseResult, 'operation' | 'decisive' | 'parameters' | 'notAsDeclared' | 'inferred'>
+export type Decision = Pick<
+  CaseResult,
+  'operation' | 'sentByCheck' | 'decisive' | 'parameters' | 'notAsDeclared' | 'inferred'
+>
 
 /**
  * The operation that a World names as the one that decided, its exchange, the parameters that steps read, and the one that
- * the demand follows from.
+ * the demand follows from. `checkedAt`: when the check began that failed, in milliseconds since 1970; absent where an
+ * action failed.
  */
-export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
+export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges'], checkedAt?: number): Decision => {
   const parameters = parametersIn(world)
   const declared = textIn(world, 'followsFrom')
   const inferred = textIn(world, 'inferred')
   return {
-    ...decisiveIn(world, exchanges),
+    ...decisiveIn(world, exchanges, checkedAt),
     ...(parameters && { parameters }),
     ...(declared !== undefined && { notAsDeclared: declared }),
     ...(inferred !== undefined && { inferred }),
@@ -65,7 +69,7 @@ const textIn = (world: unknown, name: 'followsFrom' | 'inferred'): string | unde
   return typeof value === 'string' ? value : undefined
 }
 
-const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Decision => {
+const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges'], checkedAt?: number): Decision => {
   if (typeof world !== 'object' || world === null || !('decidedBy' in world) || !isSentCommand(world.decidedBy))
     return {}
   const { operation, sentAt, answeredAt = Number.POSITIVE_INFINITY } = world.decidedBy
@@ -74,7 +78,11 @@ const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges']): Deci
     .filter((one) => one.command === operation)
   // A played recording has the times of the recorded run.
   const decisive = own.findLast(({ at }) => at >= sentAt && at <= answeredAt) ?? own.at(-1)
-  return { operation, ...(decisive && { decisive: decisive.index }) }
+  return {
+    operation,
+    ...(checkedAt !== undefined && sentAt >= checkedAt && { sentByCheck: true }),
+    ...(decisive && { decisive: decisive.index }),
+  }
 }
 const isSentCommand = (value: unknown): value is SentCommand =>
   typeof value === 'object' &&
