@@ -14,7 +14,7 @@ const documentedAreas = (Object.keys(areas) as Area[]).filter((area) => profileO
 test('the README counts as the catalogue does', () => {
   const facts = [
     `**${rules.length} rules** in ${documentedAreas.length} areas and ${words[editions.length]} editions`,
-    `the state of all ${rules.length}`,
+    `the counts of all ${rules.length} by area`,
   ]
   assert.deepEqual(
     facts.filter((text) => !readme.includes(text)),

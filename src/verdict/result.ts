@@ -33,11 +33,9 @@ export type CaseResult = {
   readonly steps: readonly StepResult[]
   /** How the failure matches the baseline of the run. It is still a failure. */
   readonly known?: BaselineMatch
-  /** The operation whose answer decided the outcome; only where the case did not pass. */
+  /** Where the case did not pass: whose answer decided, whether the failed check sent it, and its place in `exchanges`, from 0. */
   readonly operation?: string
-  /** The check that failed sent `operation` itself, after the last action. */
   readonly sentByCheck?: true
-  /** Which of `exchanges` decided, counted from 0. */
   readonly decisive?: number
   /** Parameters that the case read, with their values; only where it did not pass. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>
