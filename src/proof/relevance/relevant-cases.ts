@@ -31,7 +31,7 @@ type RelevantCasesOptions = {
  * Runs a plan once against the reference. Each decision is also made by the faults that replace it: as long as a fault
  * decides the same, the rest of the case runs the same with that fault. So a case in which a fault never decides
  * differently cannot fail because of it. What cannot be compared counts as different: a random decision, one that throws
- * or changes its arguments, a command in another transaction, a request that is decoded differently.
+ * or changes its arguments, a command in another transaction, a request that is decoded differently, other parameters.
  */
 export const findRelevantCases = async (
   faults: readonly Fault[],
@@ -39,8 +39,8 @@ export const findRelevantCases = async (
 ): Promise<RelevantCases> => {
   const running = new AsyncLocalStorage<string>()
   const found = new Map(faults.map(({ name }) => [name, new Set<string>()]))
-  for (const { name, rewriteRequest } of faults)
-    if (rewriteRequest) found.set(name, new Set(plan.cases.map(({ id }) => id)))
+  for (const { name, rewriteRequest, decidesBy } of faults)
+    if (rewriteRequest || decidesBy) found.set(name, new Set(plan.cases.map(({ id }) => id)))
   const observer: DivergenceObserver = {
     agreesSoFar: ({ name }) => !found.get(name)?.has(running.getStore() ?? ''),
     diverged: ({ name }) => {
