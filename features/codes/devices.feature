@@ -47,21 +47,38 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted tablet
       And the code generated on her trusted tablet signs Ada in on the Mac
 
-    Example: a device below the minimum version receives none
-      Given Ada is also signed in on an untrusted tablet at version "8.4"
-      When Ada signs in on a new Mac
+    Scenario Outline: a <kind> at <version>, which is not trusted, receives none
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada signs in on a new client
       Then a code is asked for
-      And nothing arrives for Ada on the tablet
-      And a code or a request arrives for Ada on her trusted phone
+      And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a device below the minimum version generates none
+      Examples: kinds of device
+        | kind   | version |
+        | phone  | 8.4.1   |
+        | tablet | 8.4     |
+        | Mac    | 10.10.5 |
+        | watch  | 4.0     |
+        | TV box | 3       |
+        | PC     | 6.2     |
+
+    Scenario Outline: a <kind> at <version>, which is not trusted, generates none
       Given trusted devices can generate codes
-      And Ada is also signed in on an untrusted tablet at version "8.4"
-      And Ada has begun to sign in on a new Mac
-      When Ada generates a code on the tablet
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on the <kind>
       Then it is refused
       And nothing changed
-      And the code generated on her trusted phone signs Ada in on the Mac
+      And the code generated on her trusted phone signs Ada in on the client
+
+      Examples: kinds of device
+        | kind   | version |
+        | phone  | 8.4.1   |
+        | tablet | 8.4     |
+        | Mac    | 10.10.5 |
+        | watch  | 4.0     |
+        | TV box | 3       |
+        | PC     | 6.2     |
 
     Example: a device that is itself waiting for a code receives none
       Given Ada has begun to sign in on a new tablet

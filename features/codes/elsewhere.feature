@@ -85,28 +85,48 @@ Feature: Verification codes: nowhere else
         | text   |
         | call   |
 
-    Example: no code goes to a number that was never verified
-      Given Ada also has the unverified number "+12025550111"
+    Scenario Outline: no code by <method> goes to a number that was never verified
+      Given the service can send codes by <method>
+      And Ada also has the unverified number "+12025550111"
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by text to "+12025550111"
+      When Ada asks on the client for a code by <method> to "+12025550111"
       Then it is refused
       And nothing was sent
 
-    Example: no code goes to a number that was removed
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Scenario Outline: no code by <method> goes to a number that was removed
       Given the service lets people add and remove trusted numbers
+      And the service can send codes by <method>
       And Ada also has the trusted number "+12025550111"
       And Ada has removed the number "+12025550111"
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by text to "+12025550111"
+      When Ada asks on the client for a code by <method> to "+12025550111"
       Then it is refused
       And nothing was sent
 
-    Example: no code goes to a device without trust
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
+    Scenario Outline: no code goes to a <kind> without trust
       Given trusted devices can show codes
-      And Ada is also signed in on an untrusted tablet at version "99.0"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+      Examples: kinds of device
+        | kind   | version |
+        | tablet | 99.0    |
+        | Mac    | 10.10.5 |
+        | watch  | 4.0     |
+        | TV box | 3       |
+        | PC     | 6.2     |
 
     Example: no code goes to a device that was removed
       Given trusted devices can show codes
@@ -124,12 +144,18 @@ Feature: Verification codes: nowhere else
       Then it is accepted
       And no code arrives except at "+12025550101"
 
-    Example: no code goes to the number of another account
-      Given Ben has an account with two-factor authentication
+    Scenario Outline: no code by <method> goes to the number of another account
+      Given the service can send codes by <method>
+      And Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by text to Ben's number
+      When Ada asks on the client for a code by <method> to Ben's number
       Then it is refused
       And nothing was sent
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
 
   @rule:CODE-21
   Rule: When both the only trusted device and the only trusted number are lost, codes MUST NOT be delivered elsewhere

@@ -71,10 +71,33 @@ Feature: Verification codes: their form
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code
 
-    Example: the passcode of the owner's devices is refused as the code
+    Scenario Outline: the passcode of the owner's devices is refused as the code on a <kind>
       Given Ada's device passcode is "271828"
-      And Ada has a texted code for a new tablet
-      When Ada enters the entry "271828" on the tablet
+      And Ada has begun to sign in on a new <kind>
+      When Ada enters the entry "271828" on the <kind>
       Then it is refused
       And nothing changed
-      And the code sent to "+12025550101" signs Ada in on the tablet
+      And a texted code signs Ada in on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | phone   |
+        | Mac     |
+        | PC      |
+        | browser |
+
+    Scenario Outline: the passcode of the owner's devices does not verify a number added by <method>
+      Given the service lets people add and remove trusted numbers
+      And the service can send codes by <method>
+      And Ada's device passcode is "271828"
+      And Ada has added the number "+12025550144" by <method>
+      When Ada verifies the number "+12025550144" with <code>
+      Then it is refused
+      And nothing changed
+      And the code sent to "+12025550144" verifies Ada's number "+12025550144"
+
+      Examples: as the user chooses
+        | method | code               |
+        | text   | the entry "271828" |
+        | call   | the entry "271828" |

@@ -68,6 +68,38 @@ Feature: Eligibility: devices that are new enough
         | phone   |
         | Mac     |
 
+    Scenario Outline: an owner whose only device is a <kind> is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted <kind> at version "99.0"
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: kinds that do not count
+        | kind   |
+        | watch  |
+        | TV box |
+        | PC     |
+
+    Scenario Outline: an owner who <gone> is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada has signed in on a new <kind>
+      And Ada has signed in on a new browser
+      And Ada has <gone>
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: the only device is not signed in any more
+        | kind  | gone                    |
+        | phone | signed out on the phone |
+        | phone | removed the phone       |
+        | Mac   | signed out on the Mac   |
+        | Mac   | removed the Mac         |
+
   @rule:ELIGIBILITY-03
   Rule: An account with at least one device on the latest iOS or macOS MUST be able to enrol in two-factor
 
@@ -219,6 +251,38 @@ Feature: Eligibility: devices that are new enough
         | claimed |
         | phone   |
         | Mac     |
+
+    Scenario Outline: an owner whose only device is a <kind> is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada is also signed in on an untrusted <kind> at version "99.0"
+      And Ada has signed in on a new browser
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: kinds that do not count
+        | kind   |
+        | watch  |
+        | TV box |
+        | PC     |
+
+    Scenario Outline: an owner who <gone> is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada has signed in on a new <kind>
+      And Ada has signed in on a new browser
+      And Ada has <gone>
+      When Ada begins enrolment on the browser
+      Then it is refused
+      And nothing changed
+      And two-factor authentication is off for Ada
+
+      Examples: the only device is not signed in any more
+        | kind  | gone                    |
+        | phone | signed out on the phone |
+        | phone | removed the phone       |
+        | Mac   | signed out on the Mac   |
+        | Mac   | removed the Mac         |
 
   @rule:ELIGIBILITY-17
   Rule: The service MUST refuse enrolment on an iPhone, iPad or iPod touch below iOS 9

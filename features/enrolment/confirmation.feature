@@ -21,6 +21,17 @@ Feature: Enrolment: the confirmation
       Then one email arrives at Ada's account address
       And two-factor authentication is on for Ada
 
+    Scenario Outline: one confirmation arrives for an enrolment on a <kind>
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada enrols on the <kind> with the number "+12025550144"
+      Then one email arrives at Ada's account address
+      And two-factor authentication is on for Ada
+
+      Examples: other kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
     @edition:2fa-2017
     Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"

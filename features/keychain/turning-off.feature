@@ -30,11 +30,19 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
-    Example: the device still has the saved data
-      When Ada turns off the keychain on her trusted tablet and keeps its data
+    Scenario Outline: the <kind> still has the <item>
+      When Ada turns off the keychain on her trusted <kind> and keeps its data
       Then it is accepted
-      And Ada finds the web password "forum.example" on her trusted tablet
-      And Ada finds the payment card "Blue card" on her trusted tablet
+      And Ada finds the <item> on her trusted <kind>
+
+      Examples: kinds of device
+        | kind   | item                         |
+        | phone  | web password "forum.example" |
+        | phone  | payment card "Blue card"     |
+        | tablet | web password "forum.example" |
+        | tablet | payment card "Blue card"     |
+        | Mac    | web password "forum.example" |
+        | Mac    | payment card "Blue card"     |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept

@@ -145,7 +145,13 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-08
   Rule: The service must offer to send the code that will be appended to a trusted phone number
 
-    Example: a texted code is accepted
-      Given Ada has asked on the third-generation TV box for a code by text to "+12025550101"
+    Scenario Outline: a code by <method> is accepted
+      Given the service can send codes by <method>
+      And Ada has asked on the third-generation TV box for a code by <method> to "+12025550101"
       When Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101"
       Then Ada is signed in on the third-generation TV box
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |

@@ -110,7 +110,8 @@ Feature: Trusted numbers: adding one
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Scenario Outline: <code> is refused
-      Given Ada has added the number "+12025550144" by text
+      Given the service can send codes by <method>
+      And Ada has added the number "+12025550144" by <method>
       When Ada verifies the number "+12025550144" with <code>
       Then it is refused
       And nothing changed
@@ -118,26 +119,37 @@ Feature: Trusted numbers: adding one
       And the code sent to "+12025550144" verifies Ada's number "+12025550144"
 
       Examples: one that almost matches, and one that was given to nobody
-        | code                                                   |
-        | the code sent to "+12025550144" with one digit changed |
-        | a wrong code                                           |
+        | code                                                   | method |
+        | the code sent to "+12025550144" with one digit changed | text   |
+        | the code sent to "+12025550144" with one digit changed | call   |
+        | a wrong code                                           | text   |
+        | a wrong code                                           | call   |
 
-    Example: a code that was given to somebody else is refused
-      Given Ben has an account with two-factor authentication
-      And Ada has added the number "+12025550144" by text
+    Scenario Outline: a code that was given to somebody else is refused
+      Given the service can send codes by <method>
+      And Ben has an account with two-factor authentication
+      And Ada has added the number "+12025550144" by <method>
       And Ben has added the number "+12025550155" by text
       When Ada verifies the number "+12025550144" with the code sent to "+12025550155"
       Then it is refused
       And nothing changed
       And that code verifies Ben's number "+12025550155"
 
+      Examples: as the user chooses
+        | method |
+        | text   |
+        | call   |
+
     Scenario Outline: after <wrong> wrong codes the right one is <verdict>
-      Given Ada has added the number "+12025550144" by text
+      Given the service can send codes by <method>
+      And Ada has added the number "+12025550144" by <method>
       And Ada has tried <wrong> wrong codes on the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong     | verdict  | method |
+        | limit - 1 | accepted | text   |
+        | limit - 1 | accepted | call   |
+        | limit     | refused  | text   |
+        | limit     | refused  | call   |

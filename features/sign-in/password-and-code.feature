@@ -22,6 +22,7 @@ Feature: Signing in: the password and the code
         | Mac        |
         | watch      |
         | TV box     |
+        | PC         |
 
     Scenario Outline: password and code sign in on a new <device>
       Given Ada has begun to sign in on a new <device>
@@ -37,6 +38,7 @@ Feature: Signing in: the password and the code
         | Mac        |
         | watch      |
         | TV box     |
+        | PC         |
 
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in

@@ -34,6 +34,22 @@ Feature: Signing in: two devices that wait at the same time
       Then Ada is signed in on the Mac
       And Ada's sign-in on the tablet is still waiting
 
+    Scenario Outline: a <device> refuses <code> of another sign-in where codes belong to one sign-in
+      Given trusted devices can show codes
+      And the service declares "code.binding" as "sign-in"
+      And Ada has begun to sign in on a new tablet
+      And Ada has <code> for the tablet
+      And Ada has begun to sign in on a new <device>
+      When Ada enters that code on the <device>
+      Then it is refused
+      And Ada is not signed in on the <device>
+      And that code signs Ada in on the tablet
+
+      Examples: kinds of client
+        | device  | code                            |
+        | Mac     | the code from her trusted phone |
+        | browser | the code from her trusted phone |
+
     Example: a generated code entered on both at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And trusted devices can generate codes
