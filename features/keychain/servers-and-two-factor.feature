@@ -28,30 +28,31 @@ Feature: The keychain: deleting it from the servers, with a second factor
 
     Background:
       Given Ada has an account with a second factor
-      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
-      And Ada has saved the web password "forum.example" on her trusted phone
-      And Ada has signed in on a new tablet
+      And Ada has signed in on a new phone
       And Ada has signed in on a new Mac
+      And Ada has signed in on a new tablet
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has joined the keychain on the Mac
+      And Ada has saved the web password "forum.example" on the phone
+
+    Example: with a second factor the keychain is not deleted while one device has it on
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the Mac and kept its data
+      And Ada has tried to delete the keychain from the servers on the Mac
+      And Ada has turned on approval by security code on the phone
+      When Ada enters her security code on the tablet
+      Then it is accepted
+      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada finds the web password "forum.example" on the tablet
 
     Example: with a second factor the keychain is not deleted while approval by code is on
-      Given Ada has turned off the keychain on her trusted phone and deleted its data
+      Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
       When Ada enters her security code on the tablet
       Then it is accepted
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
-
-    Example: with a second factor the keychain is not deleted while one device has it on
-      Given Ada has turned off approval by security code on her trusted phone
-      And Ada has turned off the keychain on her trusted phone and deleted its data
-      And Ada has tried to delete the keychain from the servers on the Mac
-      And Ada has joined the keychain on the tablet
-      When Ada saves the web password "shop.example" on the Mac
-      Then it is accepted
-      And Ada finds the web password "forum.example" on the tablet
-      And Ada finds the web password "shop.example" on the tablet
 
     Example: with a second factor the keychain is not deleted while approval by code and the keychain are on
       Given Ada has tried to delete the keychain from the servers on the Mac

@@ -145,10 +145,20 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-08
   Rule: The service must offer to send the code that will be appended to a trusted phone number
 
+    Scenario Outline: a code by <method> arrives at the number
+      Given the service can send codes by <method>
+      When Ada asks on the third-generation TV box for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101" and nowhere else
+
+      Examples: to a number
+        | method |
+        | text   |
+        | call   |
+
     Scenario Outline: a code by <method> is accepted
       Given the service can send codes by <method>
-      And Ada has asked on the third-generation TV box for a code by <method> to "+12025550101"
-      When Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101"
+      And Ada has a code by <method> for the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
 
       Examples: to a number

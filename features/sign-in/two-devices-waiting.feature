@@ -50,6 +50,23 @@ Feature: Signing in: two devices that wait at the same time
         | Mac     | the code from her trusted phone |
         | browser | the code from her trusted phone |
 
+    Scenario Outline: a client refuses <code> of another sign-in although both were allowed where codes belong to one sign-in
+      Given trusted devices can show codes
+      And the service declares "signin.approval_before_code" as "true"
+      And the service declares "code.binding" as "sign-in"
+      And Ada has begun to sign in on a new tablet
+      And Ada has <code> for the tablet
+      And Ada has begun to sign in on a new client
+      And Ada has allowed the request on her trusted phone
+      When Ada enters the earlier code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+      And that code signs Ada in on the client
+
+      Examples: codes of a trusted device
+        | code                            |
+        | the code from her trusted phone |
+
     Example: a generated code entered on both at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And trusted devices can generate codes
