@@ -15,6 +15,9 @@ const serverUrl = z.string().refine((text) => {
   return isPlain && url.href.replace(/\/$/, '') === text.replace(/\/$/, '')
 }, 'this is not the URL of a server')
 
+/** The file of an adapter. The reference is none: a run of it is not recorded, and has threads of its own. */
+const adapterFile = z.string().refine((file) => file !== 'reference', 'this is not the file of an adapter')
+
 /** The head of a recording, `cassette.json`: what was recorded, and how its run was started. */
 export const cassetteSchema = z.strictObject({
   schema: z.literal(cassetteSchemaId),
@@ -29,7 +32,7 @@ export const cassetteSchema = z.strictObject({
     product: z.string(),
     edition: z.enum(editions),
     /** For a recording of commands: the adapter as the run named it, and the name of the target. */
-    adapter: z.strictObject({ file: z.string(), name: z.string() }).exactOptional(),
+    adapter: z.strictObject({ file: adapterFile, name: z.string() }).exactOptional(),
   }),
   /** Seed of the recorded run. It makes names and serial numbers, no secrets. */
   chance: z.string().min(16),

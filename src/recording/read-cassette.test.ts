@@ -59,6 +59,12 @@ describe('a recording', () => {
       ],
     ),
     [
+      'calls the reference an adapter',
+      JSON.stringify({ ...head, target: { ...head.target, adapter: { file: 'reference', name: 'x' } } }),
+      '',
+      /cassette\.json, target\.adapter\.file: this is not the file of an adapter/,
+    ],
+    [
       'is cut off in a case',
       JSON.stringify(head),
       `${JSON.stringify(line)}\n{"case":"CO`,

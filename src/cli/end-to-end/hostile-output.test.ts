@@ -54,7 +54,12 @@ const evilCase: CaseResult = exampleCase('APPPW-17', {
   exchanges: [exampleExchange({ response: { status: 200, headers: {}, body: hostile } })],
 })
 const foreign = judgeRun(
-  { ...facts, target: { ...facts.target, product: hostile }, run: { ...facts.run, reproduce: hostile } },
+  {
+    ...facts,
+    suite: { ...facts.suite, version: hostile },
+    target: { ...facts.target, name: hostile, product: `::error::x ${hostile}` },
+    run: { ...facts.run, reproduce: `::error::${hostile}` },
+  },
   new Map([['APPPW-17', [evilCase]]]),
 )
 
@@ -77,5 +82,11 @@ test('no command shows anything of a foreign result that steers who reads it', a
     const text = readFileSync(join(out, name), 'utf8')
     assert.ok(text.includes('Evil'), name)
     assert.doesNotMatch(text, /[[\p{Cc}--[\n\t]]\p{Cf}\p{Default_Ignorable_Code_Point}]/v, name)
+  }
+  assertHarmless('statement.md', readFileSync(join(out, 'statement.md'), 'utf8'))
+  for (const name of ['rules.html', 'matrix.html']) {
+    const page = readFileSync(join(out, name), 'utf8')
+    assert.match(page, /assay/)
+    assert.doesNotMatch(page, /[[\p{Cc}--[\n\t]]\p{Cf}\p{Default_Ignorable_Code_Point}]/v, name)
   }
 })

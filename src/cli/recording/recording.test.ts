@@ -74,6 +74,16 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assert.match(commands, /npx assay run --target TARGET --control-url CONTROL_URL CODE-01\//)
   assert.doesNotMatch(commands, /assay run [^"]*(?:http:|--i-own-this)/)
 
+  const head = join(cassette, 'cassette.json')
+  const recorded = readFileSync(head, 'utf8')
+  const { options, ...rest } = JSON.parse(recorded)
+  writeFileSync(head, JSON.stringify({ ...rest, options: { ...options, runs: 90_000_000, timeLimit: 86_400 } }))
+  const long = await assay(['replay', cassette, '--out', second, ...plain])
+  assert.match(long.stderr, /of a run of 90000000 sequences for each property: --runs 10000 is used/)
+  assert.match(long.stderr, /of a run of 86400 s for each property: --time-limit 600 is used/)
+  assert.deepEqual(verdictsIn(second), verdictsIn(first))
+  writeFileSync(head, recorded)
+
   const lines = join(cassette, 'exchanges.ndjson')
   const tampered = readFileSync(lines, 'utf8').replace('"code-sent"', '"code-lost"')
   writeFileSync(lines, tampered)
@@ -84,10 +94,8 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
     /verdicts of the replay and the recording differ for 1 scenarios: (CODE|APPPW)-/,
   )
 
-  const head = join(cassette, 'cassette.json')
   const feature = join(cassette, 'foreign.feature')
   writeFileSync(feature, 'Feature: x\n')
-  const recorded = readFileSync(head, 'utf8')
   writeFileSync(head, JSON.stringify({ ...JSON.parse(recorded), selectors: [feature] }))
   const foreign = await assay(['replay', cassette, '--out', second, ...plain])
   assertMessage(foreign, exitCodes.usage, /No rule, area, case or feature matches ".*foreign\.feature"/)

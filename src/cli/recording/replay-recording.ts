@@ -14,6 +14,7 @@ import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { RunHooks } from '../run/run-hooks.ts'
 import { aroundCase } from './around-case.ts'
+import { withinLimits } from './work-limits.ts'
 
 /**
  * Repeats the run of a recording without its server: same cases, same verdicts, same reports. `options` are those of
@@ -79,7 +80,7 @@ const recordedRunOptions = (
   { target, options: recorded }: Cassette,
 ): RunCommandOptions => ({
   ...options,
-  ...recorded,
+  ...withinLimits(folder, recorded),
   target: target.adapter?.file ?? target.url,
   recording: folder,
   sources: { target: `recording ${folder}` },

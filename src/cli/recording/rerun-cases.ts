@@ -7,9 +7,7 @@ import type { ExitCode } from '../exit-code.ts'
 import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { TargetOptions } from '../target/target-options.ts'
-
-/** The most sequences of a property that a result has generated again: how long assay works is not for a file to say. */
-const mostRuns = 10_000
+import { withinLimits } from './work-limits.ts'
 
 /** The options of its run that a result keeps. */
 const configurationSchema = z.looseObject({
@@ -49,13 +47,11 @@ export const rerunCases = async (
   assertTargetGiven(path, selectors, parsed.data, isGiven)
   if (wait !== undefined && !isGiven('wait'))
     stderr.print(`${path} is of a run that waited: --wait ${wait} waits so long`)
-  if (runs !== undefined && runs > mostRuns)
-    stderr.print(`${path} is of a run of ${runs} sequences for each property: --runs ${mostRuns} is used`)
   return runFromOptions(selectors, {
     ...options,
     ...(isGiven('set') ? {} : { set }),
     ...(isGiven('edition') || edition === undefined ? {} : { edition, sources: { ...options.sources, edition: path } }),
-    ...(runs === undefined ? {} : { runs: Math.min(runs, mostRuns) }),
+    ...(runs === undefined ? {} : withinLimits(path, { runs })),
     ...(seed === undefined ? {} : { seed }),
   })
 }

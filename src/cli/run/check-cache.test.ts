@@ -11,6 +11,11 @@ const repository = process.cwd()
 process.env.XDG_CACHE_HOME = join(folder, 'cache')
 process.chdir(folder)
 const { adapterFingerprint, hasPassed, notePassed } = await import('./check-cache.ts')
+const fingerprintOf = (declared = declaration): string => {
+  const fingerprint = adapterFingerprint(file, declared)
+  assert.ok(fingerprint !== undefined)
+  return fingerprint
+}
 after(() => {
   process.chdir(repository)
   rmSync(folder, { recursive: true })
@@ -25,7 +30,7 @@ const declaration = referenceDeclaration('2fa-2018')
 
 test('a check that passed holds for an hour, and no longer', (t) => {
   t.mock.timers.enable({ apis: ['Date'], now: Date.UTC(2026, 0, 1) })
-  const fingerprint = adapterFingerprint(file, declaration)
+  const fingerprint = fingerprintOf()
   assert.equal(hasPassed(fingerprint), false)
   notePassed(fingerprint)
   t.mock.timers.tick(3_599_000)
@@ -35,12 +40,12 @@ test('a check that passed holds for an hour, and no longer', (t) => {
 })
 
 test('a change of the adapter, of the code beside it or of the declaration asks for a new check', () => {
-  const fingerprint = adapterFingerprint(file, declaration)
+  const fingerprint = fingerprintOf()
   notePassed(fingerprint)
-  assert.equal(hasPassed(adapterFingerprint(file, declaration)), true)
-  assert.equal(hasPassed(adapterFingerprint(file, referenceDeclaration('2fa-2017'))), false)
+  assert.equal(hasPassed(fingerprintOf()), true)
+  assert.equal(hasPassed(fingerprintOf(referenceDeclaration('2fa-2017'))), false)
   writeFileSync(join(folder, 'adapter', 'requests.ts'), 'export const a = 2\n')
-  assert.equal(hasPassed(adapterFingerprint(file, declaration)), false)
+  assert.equal(hasPassed(fingerprintOf()), false)
 })
 
 test('a cache that is none of ours is no pass', () => {
@@ -49,4 +54,11 @@ test('a cache that is none of ours is no pass', () => {
     writeFileSync(cache, text)
     assert.equal(hasPassed('x'), false, text)
   }
+})
+
+test('an adapter beside code that is too large to read has no fingerprint', () => {
+  const bundle = join(folder, 'adapter', 'bundle.js')
+  writeFileSync(bundle, Buffer.alloc(10_000_001))
+  assert.equal(adapterFingerprint(file, declaration), undefined)
+  rmSync(bundle)
 })

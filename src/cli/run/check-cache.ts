@@ -25,8 +25,19 @@ const cacheFile = (): string => {
   return join(folder, 'assay', 'passed-checks.json')
 }
 
-/** A digest of an adapter, the code beside it, its declaration and this version of assay. It holds no secret. */
-export const adapterFingerprint = (file: string, declaration: Declaration): string => {
+/**
+ * A digest of an adapter, the code beside it, its declaration and this version of assay. It holds no secret. Undefined where the code
+ * cannot be read, or is too large: such an adapter is checked before every run.
+ */
+export const adapterFingerprint = (file: string, declaration: Declaration): string | undefined => {
+  try {
+    return digestOf(file, declaration)
+  } catch {
+    return undefined
+  }
+}
+
+const digestOf = (file: string, declaration: Declaration): string => {
   const folder = dirname(absolutePath(file))
   const code = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[cm]?[jt]s$/.test(entry.name))

@@ -50,6 +50,11 @@ describe('the Allure results', () => {
     }
   })
 
+  it('have a title that steers nothing', () => {
+    const target = { ...exampleFacts.target, name: 'Evil\u001b[2J\u202e' }
+    assert.match(allureTitle(judgeRun({ ...facts, target }, cases)), /^Evil\u241b\[2J\\u202e: /)
+  })
+
   it('escape what properties cannot carry', () => {
     const target = { ...exampleFacts.target, product: 'Prüfling = a:b\\c\n#1' }
     const { 'environment.properties': text } = allureRunFiles(judgeRun({ ...facts, target }, cases))

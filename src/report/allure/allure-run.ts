@@ -1,3 +1,4 @@
+import { printable } from '../../output/printable.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
 import { headlineClaims } from '../../verdict/judge.ts'
 import type { ClaimResult, RunResult } from '../../verdict/result.ts'
@@ -25,7 +26,7 @@ export const allureTitle = (result: RunResult): string => {
     const demands = claimLabel(one) === profile ? profile : `edition ${edition}`
     return `${claim === 'none' ? 'no claim' : claim}, ${counted} (${demands})`
   })
-  return `${result.target.name}: ${claimTexts.join(', ')}`
+  return printable(`${result.target.name}: ${claimTexts.join(', ')}`)
 }
 
 /** The first claim as `claim`, each further one with what it is about. */

@@ -1,4 +1,5 @@
 import { markdownCell, markdownCode, markdownText } from '../../output/markdown.ts'
+import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
@@ -28,8 +29,10 @@ const requirementTable = (requirements: Statement['requirements']): readonly str
         '',
       ]
 
-/** A statement as a page of Markdown. */
-export const statementMarkdown = (statement: Statement): string => {
+/** A statement as a page of Markdown. A job may print it: a CI system finds no command in it. */
+export const statementMarkdown = (statement: Statement): string => withoutWorkflowCommands(pageOf(statement))
+
+const pageOf = (statement: Statement): string => {
   const { target, claims, suite, run, notKept, notSeen } = statement
   const [first, ...others] = claims
   const further = others.filter(({ profile }) => profileOfClaim(profile) !== undefined)

@@ -91,3 +91,20 @@ test('whoever records is told that it is the second run', async () => {
   })
   assert.deepEqual(attempts.toSorted(), ['never 1', 'once 1', 'once 2', 'twice 1', 'twice 2'])
 })
+
+test('a target that only refuses for now, case after case, ends the run; what was judged before stays', async () => {
+  const example = (name: string, times: number): string =>
+    `\n    Example: ${name}\n      Then the target is too slow for ${name} ${times} times\n`
+  const refused = ['r1', 'r2', 'r3', 'r4', 'r5']
+  const text = `Feature: Refused\n\n  @rule:APPPW-17\n  Rule: A MUST\n${example('kept', 0)}${refused.map((name) => example(name, 9)).join('')}`
+  const plan = planRun(await suiteOf({ 'features/refused.feature': text }))
+  const options = { plan, rerun: () => true, concurrency: 1 }
+  const { log, results, summary } = await run({ ...options, refusalLimit: { cases: 3, milliseconds: 0 } })
+  assert.deepEqual(log, ['kept', 'r1', 'r2', 'r3'])
+  assert.deepEqual([summary.complete, summary.stopped], [false, 'only-refusals'])
+  assert.match(summary.targetProblems?.join() ?? '', /nothing but 429 or 503, so the run ended/)
+  const reasons = ['kept', ...refused].map((name) => results.get(name)?.reason)
+  assert.deepEqual(reasons, [null, 'target-slow', 'target-slow', 'target-slow', 'not-run', 'not-run'])
+  const patient = await run({ ...options, refusalLimit: { cases: 3, milliseconds: 60_000 } })
+  assert.equal(patient.summary.complete, true)
+})

@@ -12,6 +12,11 @@ import type { CaseWorker } from './case-worker.ts'
  */
 export const defaultConcurrency = 32
 export const defaultTargetDownLimit = 5
+/** A server that refuses for now may count by the minute: so it is given two. */
+export const defaultRefusalLimit: RefusalLimit = { cases: 5, milliseconds: 120_000 }
+
+/** So many cases in a row, in at least this time, to which the target answered nothing but refusals for now (429, 503). */
+export type RefusalLimit = { readonly cases: number; readonly milliseconds: number }
 
 /** How to run a plan. */
 export type SuiteRunOptions = {
@@ -35,6 +40,8 @@ export type SuiteRunOptions = {
   readonly signal?: AbortSignal
   /** That many cases in a row that find the target down end the run as well. */
   readonly targetDownLimit?: number
+  /** And so do cases in a row that were only refused for now. */
+  readonly refusalLimit?: RefusalLimit
   /** The command that runs one case again. */
   readonly replay?: (caseId: string) => string
   /** Whether cases that passed keep their exchanges; true by default. */
@@ -67,6 +74,7 @@ export type SuiteRunOptions = {
 export const stopTexts = {
   aborted: 'the run was interrupted',
   'target-down': 'the target was down',
+  'only-refusals': 'the target took no more requests (429 or 503)',
   'first-failure': 'the run ended at the first failure',
 } as const
 export type StopReason = keyof typeof stopTexts

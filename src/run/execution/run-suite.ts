@@ -15,11 +15,13 @@ import { type FinishedCase, finishedCase, notStartedCase } from './case-result.t
 import { CaseRun, type CaseRunContext } from './case-run.ts'
 import type { CaseWorker } from './case-worker.ts'
 import { messageOf } from './error-text.ts'
+import { RefusalsInARow } from './refusals-in-a-row.ts'
 import { isFailure, isUndecided, type PutAsideCase, withRerun } from './rerun-failures.ts'
 import { RunHookRunner } from './run-hook-runner.ts'
 import { emitBeforeRun } from './run-messages.ts'
 import {
   defaultConcurrency,
+  defaultRefusalLimit,
   defaultTargetDownLimit,
   type RunSummary,
   type StopReason,
@@ -36,6 +38,8 @@ const defaultStepTimeout = 30_000
 /** So many cases in a row that the target is too slow for, though each ran alone, and no further one runs again. */
 const maxSlowAlone = 3
 const maxProblems = 20
+const onlyRefusalsSentence =
+  'The target answered scenario after scenario with nothing but 429 or 503, so the run ended. Try again when the server takes requests; --rate-limit and --concurrency send fewer of them.'
 
 const timeoutOf = ({ defaultTimeout }: SupportCode): number =>
   defaultTimeout === cucumberTimeout || defaultTimeout < 0 ? defaultStepTimeout : defaultTimeout
@@ -76,6 +80,7 @@ class SuiteRun {
   /** The error that a callback threw. */
   #failed: { readonly error: unknown } | undefined
   #downInARow = 0
+  readonly #refusals: RefusalsInARow
   /** Cases in a row that the target was too slow for, though they ran alone. */
   #slowAlone = 0
   #success = true
@@ -99,6 +104,7 @@ class SuiteRun {
       listener: options.onMessage,
       stopped: () => this.#stopped && stopTexts[this.#stopped],
     }
+    this.#refusals = new RefusalsInARow(options.refusalLimit ?? defaultRefusalLimit)
     this.#hooks = new RunHookRunner(this.#context, this.#uncaughtErrors)
   }
 
@@ -262,6 +268,10 @@ class SuiteRun {
     const end = await run.finally(() => this.#inFlight.delete(caseRun))
     if (attempt === 1) this.#success &&= isSuccess(end.worst)
     this.#countTargetDown(end.outcome)
+    if (!this.#stopped && this.#refusals.isLimitReached(end, performance.now())) {
+      addUpTo(maxProblems, this.#targetProblems, onlyRefusalsSentence)
+      this.#stop('only-refusals')
+    }
     return finishedCase(one, end, replay)
   }
 
