@@ -1,14 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleExchange } from '../../report/fixtures/example-run.ts'
+import type { Exchange } from '../../targets/target.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
 import { RefusalsInARow } from './refusals-in-a-row.ts'
 
+const exchange = (status: number): Exchange => ({
+  plane: 'public',
+  command: 'describe',
+  at: 0,
+  milliseconds: 1,
+  request: { method: 'POST', url: 'http://127.0.0.1/', headers: {} },
+  response: { status, headers: {}, body: '' },
+})
 const slow: Outcome = { kind: 'unverified', reason: 'target-slow' }
 const end = (outcome: Outcome, ...statuses: readonly number[]) => ({
   outcome,
   milliseconds: 30_000,
-  exchanges: statuses.map((status) => exampleExchange({ response: { status, headers: {}, body: '' } })),
+  exchanges: statuses.map(exchange),
 })
 const refused = end(slow, 503, 429)
 
