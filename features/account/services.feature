@@ -13,7 +13,7 @@ Feature: The account: one for every service
       Given Ada has begun to sign in to "<service>" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "<service>" opens for Ada on the client
+      And Ada can use "<service>" on the client
 
       Examples: the services
         | service  |
@@ -27,7 +27,7 @@ Feature: The account: one for every service
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "<service>" opens for Ada on the client
+      And Ada can use "<service>" on the client
 
       Examples: the services
         | service  |
@@ -37,10 +37,10 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
-    Scenario Outline: <service> does not open before the code is entered
+    Scenario Outline: the owner cannot use <service> before the code is entered
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And "<service>" does not open for Ada on the client
+      And Ada cannot use "<service>" on the client
 
       Examples: the services
         | service  |
@@ -60,7 +60,7 @@ Feature: The account: one for every service
       Given Ada has begun to sign in to "mail" on a new <client>
       When Ada enters a texted code on the <client>
       Then it is accepted
-      And "mail" opens for Ada on the <client>
+      And Ada can use "mail" on the <client>
 
       Examples: the web site, and the programs of the service
         | client  |

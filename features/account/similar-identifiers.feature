@@ -45,7 +45,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Example: the password opens the named account, not one with a similar identifier
+    Example: the password signs in to the named account, not to one with a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada holds an app-specific password for "Mail"

@@ -91,14 +91,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
-    Example: a new one works after a change
+    Example: a new app-specific password works after a change
       Given Ada has changed the account password
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new one works after a reset
+    Example: a new app-specific password works after a reset
       Given the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
@@ -107,7 +107,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new one works after a reset on a trusted device
+    Example: a new app-specific password works after a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
       And Ada has reset the account password on her trusted phone
       And Ada has signed in on a new client
@@ -115,7 +115,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new one works after a password that the service required
+    Example: a new app-specific password works after a required password change
       Given the service can require a new password
       And Ada has been asked for a new password on a new browser
       And Ada has chosen the required password on the browser

@@ -6,7 +6,7 @@ Feature: App-specific passwords: any history of them
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
-    Example: it holds for any sequence of generating, using, revoking and changing
+    Example: in any sequence of generating, using, revoking and changing, a password works until it is revoked, and the limit holds
       Then this always holds: "an app-specific password works for its own account, from its making until it is revoked, and the limit holds"
 
     Example: a counterexample can be replayed as a scenario

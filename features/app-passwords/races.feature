@@ -1,5 +1,5 @@
 @area:app-passwords @property
-Feature: App-specific passwords: requests that meet
+Feature: App-specific passwords: simultaneous requests
   The last place goes to one program, and what is revoked stays revoked, whatever
   else comes at the same moment.
 

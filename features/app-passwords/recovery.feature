@@ -26,7 +26,7 @@ Feature: App-specific passwords: an account that is recovered
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
-    Example: a new one works after a recovery
+    Example: a new app-specific password works after a recovery
       Given the service offers account recovery
       And Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"

@@ -19,7 +19,7 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
 
-    Scenario Outline: the others work without the one for <revoked>
+    Scenario Outline: the other app-specific passwords still work after the one for <revoked> is revoked
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
       And Ada's app-specific password for "<one>" opens "mail"

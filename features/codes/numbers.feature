@@ -23,7 +23,7 @@ Feature: Verification codes: to trusted numbers
       And Ada's number "+12025550111" is offered on the client
 
     @edition:2fa-2018
-    Example: no code is sent before it is requested where that is declared
+    Example: where codes are declared to be sent on request, none is sent before
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -31,7 +31,7 @@ Feature: Verification codes: to trusted numbers
       And no code arrives
 
     @edition:2fa-2018
-    Example: a code is sent at once where that is declared and no device is trusted
+    Example: where codes are declared to be sent at once, one is sent when no device is trusted
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -46,7 +46,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550101"
       And that code signs Ada in on the client
 
-    Example: one code more is not sent, and the last code still works
+    Example: one code above the limit is not sent, and the last code still works
       Given Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"

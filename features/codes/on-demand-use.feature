@@ -68,7 +68,7 @@ Feature: Verification codes: using generated ones
       Then Ada is signed in on the Mac
 
     @declared:code.fresh_on_demand
-    Example: a second request shows the same code where that is declared
+    Example: where codes are declared to be repeated, a second request shows the same code
       Given the service declares "code.fresh_on_demand" as "false"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone

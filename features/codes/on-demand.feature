@@ -29,7 +29,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: one code more is refused, and the last code still works
+    Example: one code above the limit is refused, and the last code still works
       Given Ada has generated the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone

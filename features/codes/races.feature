@@ -1,5 +1,5 @@
 @area:codes @property
-Feature: Verification codes: requests that meet
+Feature: Verification codes: simultaneous requests
   Limits are counted and codes are used up by one request after the other, also when
   all of them come at the same moment.
 

@@ -83,13 +83,13 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service
 
-    Example: the session of a removed device no longer opens the cloud
+    Example: the session of a removed device gives no access to the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted tablet
       Then it is refused
       And nothing changed
 
-    Example: a device that was not removed still opens the cloud
+    Example: a device that was not removed still has access to the cloud
       Given Ada has removed her trusted tablet
       When Ada opens "cloud" on her trusted phone
       Then it is accepted
@@ -99,7 +99,7 @@ Feature: Devices: taking a device off the account
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
 
-    Scenario Outline: the session of a removed device no longer opens <service>
+    Scenario Outline: the session of a removed device gives no access to <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted tablet
       Then it is refused

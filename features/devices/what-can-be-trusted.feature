@@ -193,7 +193,7 @@ Feature: Devices: what can be a trusted device
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: a device whose keychain was opened by support is not trusted
+    Example: support verifying the owner for the keychain does not make the device trusted
       Given the service offers the keychain
       And the service has support staff
       And the service declares "support.keychain_identity" as "true"

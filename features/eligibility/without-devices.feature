@@ -33,14 +33,14 @@ Feature: Eligibility: owners without a device
       Given Ada has signed in on a new browser
       When Ada opens "mail" on the browser
       Then it is refused
-      And "mail" does not open for Ada on the browser
+      And Ada cannot use "mail" on the browser
 
     Example: mail in a browser opens with a mail address
       Given Ada has created a mail address
       And Ada has signed in on a new browser
       When Ada opens "mail" on the browser
       Then it is accepted
-      And "mail" opens for Ada on the browser
+      And Ada can use "mail" on the browser
 
     Example: enrolment in a browser is refused without a mail address
       Given the service declares "eligibility.web_enrolment" as "true"

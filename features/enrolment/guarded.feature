@@ -24,7 +24,7 @@ Feature: Enrolment: what two-factor guards
       Given Ada has an account with two-factor authentication
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And "<service>" does not open for Ada on the client
+      And Ada cannot use "<service>" on the client
 
       Examples: every service
         | service      |

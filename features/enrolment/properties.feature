@@ -6,5 +6,5 @@ Feature: Enrolment: any history of it
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Example: it holds for any sequence of beginning, giving numbers, entering codes and waiting
+    Example: in any sequence of beginning, giving numbers, entering codes and waiting, an unfinished enrolment changes nothing
       Then this always holds: "an enrolment changes nothing before it is finished, which it can be only within its time and with its own code"

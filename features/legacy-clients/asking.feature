@@ -9,7 +9,7 @@ Feature: Clients with old software: how the code is asked for
   @rule:LEGACY-01
   Rule: The service MAY ask a client with old software to append the code to the password
 
-    Example: an old client is asked where that is declared
+    Example: where the service declares that it asks, an old client is asked to append the code
       Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new third-generation TV box
       Then the service asks for the code appended to the password
@@ -19,7 +19,7 @@ Feature: Clients with old software: how the code is asked for
       When Ada signs in on a new TV box
       Then the service does not ask for the code appended to the password
 
-    Example: an old client is not asked where that is not declared
+    Example: where the service does not declare that it asks, an old client is not asked to append the code
       Given the service declares "legacy.asks_to_append" as "false"
       When Ada signs in on a new third-generation TV box
       Then the service does not ask for the code appended to the password

@@ -17,7 +17,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: a sign-in allowed on one of two devices continues to its code
+    Example: after one of two devices allows it, a sign-in still needs its code
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
@@ -81,7 +81,7 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: a sign-in can be refused just before it runs out
+    Example: the owner can refuse a sign-in until just before it expires
       Given Ada has begun to sign in on a new tablet
       And it is just before the end of the time to finish a sign-in
       When Ada refuses the request on her trusted phone

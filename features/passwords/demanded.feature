@@ -59,7 +59,7 @@ Feature: The account password: a new one that the service demands
       Then it is refused
       And Ada's old password works
 
-    Example: a requirement on one account does not apply to another
+    Example: requiring a new password of Ben does not affect Ada
       Given Ben has an account with a second factor
       And the service has required a new password from Ben
       And Ada has begun to sign in on a new client

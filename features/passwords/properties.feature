@@ -6,7 +6,7 @@ Feature: The account password: any history of it
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Example: it holds for any sequence of changes and resets
+    Example: in any sequence of changes and resets, only the newest account password works
       Then this always holds: "only the newest account password opens the account, and what began with an older one is over"
 
     Example: a counterexample can be replayed as a scenario

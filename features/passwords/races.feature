@@ -1,5 +1,5 @@
 @area:passwords @property
-Feature: The account password: requests that meet
+Feature: The account password: simultaneous requests
   One password opens the account at any moment, and whoever got in with the one
   before it at the last moment is out.
 

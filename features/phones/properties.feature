@@ -6,5 +6,5 @@ Feature: Trusted numbers: any history of them
   @rule:PHONE-05
   Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
-    Example: it holds for any sequence of adding, verifying, using and removing
+    Example: in any sequence of adding, verifying, using and removing, only verified numbers get codes, one stays, and the limit holds
       Then this always holds: "only verified numbers get codes, one of them always stays, and the limit of numbers holds"

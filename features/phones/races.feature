@@ -1,5 +1,5 @@
 @area:phones @property
-Feature: Phone numbers: requests that meet
+Feature: Phone numbers: simultaneous requests
   The last number stays also when all of them are removed at the same moment.
 
   @rule:PHONE-02

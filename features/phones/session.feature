@@ -41,20 +41,20 @@ Feature: Trusted numbers: who may change them
         | Ada uses a new client                    |
         | Ada has begun to sign in on a new client |
 
-    Example: a number is added in a full session
+    Example: a number is added in a session signed in with a code
       Given Ada has signed in on a new client
       When Ada adds the number "+12025550155" by text on the client
       Then a code arrives by text at "+12025550155"
       And that code verifies Ada's number "+12025550155"
 
-    Example: a number is verified in a full session
+    Example: a number is verified in a session signed in with a code
       Given Ada has added the number "+12025550155" by text
       And Ada has signed in on a new client
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
       Then it is accepted
       And Ada's number "+12025550155" is trusted
 
-    Example: a number is removed in a full session
+    Example: a number is removed in a session signed in with a code
       Given Ada has signed in on a new client
       When Ada removes the number "+12025550144" on the client
       Then it is accepted

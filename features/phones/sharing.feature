@@ -10,7 +10,7 @@ Feature: Trusted numbers: one number on several accounts
   @rule:PHONE-09
   Rule: One number MAY be a trusted number of several accounts
 
-    Example: a shared number is accepted where that is declared
+    Example: where sharing is declared as allowed, a shared number is accepted
       Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
@@ -18,7 +18,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben's number "+12025550144" is trusted
       And Ada's number "+12025550144" is trusted
 
-    Example: a shared number is refused where that is declared
+    Example: where sharing is declared as forbidden, a shared number is refused
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       When Ben adds and verifies the number "+12025550144"
@@ -38,7 +38,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada's number "+12025550155" is trusted
 
     @declared:phone.shared
-    Example: a shared number is refused for two-step where that is declared
+    Example: where sharing is declared as forbidden, a shared number is refused for two-step
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
@@ -61,7 +61,7 @@ Feature: Trusted numbers: one number on several accounts
       Then it is accepted
       And Ben's number "+12025550144" is trusted
 
-    Example: the code of one account does not open the other
+    Example: the code sent for one account does not sign in to the other
       Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"
@@ -109,7 +109,7 @@ Feature: Trusted numbers: one number on several accounts
       And two-step verification is off for Ben
       And Ada's number "+12025550155" is trusted
 
-    Example: a shared number is refused at an enrolment where that is declared
+    Example: where sharing is declared as forbidden, a shared number is refused at an enrolment
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ben has an account without a second factor

@@ -6,5 +6,5 @@ Feature: Account recovery: any history of it
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Example: it holds for any sequence of asking, waiting, cancelling and finishing
+    Example: in any sequence of asking, waiting, cancelling and finishing, a recovery completes once and only after its wait
       Then this always holds: "a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it"

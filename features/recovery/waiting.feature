@@ -110,7 +110,7 @@ Feature: Account recovery: the wait and its end
       Then it is accepted
       And Ada's recovery is cancelled
 
-    Example: the owner cannot cancel a recovery where that is declared
+    Example: where the service declares that owners cannot cancel, a recovery goes on
       Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery

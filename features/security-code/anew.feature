@@ -33,7 +33,7 @@ Feature: The security code: a new keychain after one was deleted
       And her security code lets Ada join on the Mac
       And Ada finds the web password "shop.example" on the Mac
 
-    Example: the old security code no longer opens anything
+    Example: the old security code no longer works
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet

@@ -26,7 +26,7 @@ Feature: The security code: the way out over another device
         | phone  |
         | Mac    |
 
-    Example: the old security code no longer opens anything
+    Example: the old security code no longer works
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       When Ada enters her old security code on the tablet
       Then it is refused

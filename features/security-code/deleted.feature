@@ -20,7 +20,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: the keychain is still there one wrong code earlier
+    Example: the keychain still exists one wrong code short of the limit
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -61,7 +61,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: where the keychain is deleted later, it is still there one wrong code earlier
+    Example: one wrong code short of the limit, a keychain that would be deleted later still exists
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor

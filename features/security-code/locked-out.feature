@@ -20,7 +20,7 @@ Feature: The security code: the device that is locked out
       Then it is refused
       And Ada's keychain is reported as off on the tablet
 
-    Example: a later approval does not let the device in
+    Example: approving the device later does not let it join the keychain
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone

@@ -69,7 +69,7 @@ Feature: The security code: making one
         | her security code without its last character  |
         | her security code with one character more     |
 
-    Example: spaces at both ends are part of the code
+    Example: a security code with spaces at both ends is accepted
       Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted

@@ -6,5 +6,5 @@ Feature: The security code: any mix of entries
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 
-    Example: it holds for any sequence of right codes, wrong codes, new codes and ways out
+    Example: in any sequence of right, wrong and new security codes, the right one works until too many were wrong
       Then this always holds: "the right security code works until wrong ones reached their number, and not before a way out was taken"

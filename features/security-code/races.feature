@@ -1,5 +1,5 @@
 @area:security-code @property
-Feature: The security code: requests that meet
+Feature: The security code: simultaneous requests
   Wrong entries are counted one after the other, also when all of them come at the
   same moment.
 

@@ -36,13 +36,13 @@ Feature: The security code: the way out by a reset
   @rule:KSC-21
   Rule: A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code
 
-    Example: the new code opens the new keychain
+    Example: a device joins the new keychain with the new security code
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the Mac
 
-    Example: the old code does not open the new keychain
+    Example: no device joins the new keychain with the old security code
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted

@@ -54,7 +54,7 @@ Feature: The security code: a secret of its own
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: the security code is accepted as such
+    Example: the right security code lets its owner join
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet

@@ -81,7 +81,7 @@ Feature: The security code: too many wrong ones
         | limit - 2 |
         | limit - 1 |
 
-    Example: the right code resets the count where that is declared
+    Example: where the right code is declared to reset the count, it does
       Given the service declares "ksc.success_resets" as "true"
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered her security code on the tablet

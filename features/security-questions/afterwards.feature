@@ -12,8 +12,8 @@ Feature: Security questions once the second factor is off
       And Ada has turned two-factor authentication off
       When Ada signs in on a new client
       Then the security questions are asked
-      And the right security answers open the account page to Ada
-      And the wrong security answers do not open the account page to Ada
+      And Ada can open the account page with the right security answers
+      And Ada cannot open the account page with the wrong security answers
 
     Example: a wrong password is refused
       Given Ada has an account with two-factor authentication
@@ -56,13 +56,13 @@ Feature: Security questions once the second factor is off
       And Ada's security answers are "Rex"
       When Ada turns two-factor authentication off
       Then it is accepted
-      And the new security answers open the account page to Ada
-      And the old security answers do not open the account page to Ada
+      And Ada can open the account page with the new security answers
+      And Ada cannot open the account page with the old security answers
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Example: the password alone does not open the account page
+    Example: the owner cannot use the account page with the password alone
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -87,7 +87,7 @@ Feature: Security questions once the second factor is off
         | partly right | refused  | is not |
         | wrong        | refused  | is not |
 
-    Example: a sign-in to the cloud does not open the account page
+    Example: a sign-in to the cloud gives no access to the account page
       Given the account opens services beside the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
@@ -95,8 +95,8 @@ Feature: Security questions once the second factor is off
       And Ada has turned two-step verification off
       When Ada signs in to "cloud" on a new client
       Then no code is asked for
-      And "cloud" opens for Ada on the client
-      And "account-page" does not open for Ada on the client
+      And Ada can use "cloud" on the client
+      And Ada cannot use "account-page" on the client
 
     Example: the right answers with a wrong password are refused
       Given Ada has an account with two-step verification

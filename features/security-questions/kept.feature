@@ -50,8 +50,8 @@ Feature: Security questions after enrolment
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked
-      And the right security answers open the account page to Ada
-      And the wrong security answers do not open the account page to Ada
+      And Ada can open the account page with the right security answers
+      And Ada cannot open the account page with the wrong security answers
 
     Example: the old questions are asked again when the link is followed just before the two weeks end
       Given the service declares "questions.asked_at" as "account-page"
@@ -59,4 +59,4 @@ Feature: Security questions after enrolment
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked
-      And the right security answers open the account page to Ada
+      And Ada can open the account page with the right security answers

@@ -75,7 +75,7 @@ Feature: Security questions while two-factor is on
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: right answers to questions that were not asked are refused
+    Example: right security answers do not replace the code that was asked for
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client

@@ -30,7 +30,7 @@ Feature: Sign in: wrong passwords are counted wherever they are given
       When Ada signs in again on the trusted phone
       Then it is refused
 
-    Example: one wrong password fewer does not lock a trusted device
+    Example: one wrong password below the limit does not lock a trusted device
       Given Ada has given one fewer than the maximum number of wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then Ada is signed in on the trusted phone

@@ -35,7 +35,7 @@ Feature: Signing in: devices that lost their trust
       When Ada signs out on the <device>
       Then it is accepted
       And Ada is not signed in on the <device>
-      And Ada's earlier session on the <device> opens nothing
+      And Ada's earlier session on the <device> no longer works
 
       Examples: devices that sign in again by their mark
         | device |

@@ -79,13 +79,13 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone
 
-    Example: the mail does not open with the password alone
+    Example: the owner cannot use mail with the password alone
       When Ada signs in to "mail" on a new browser
       Then a code is asked for
-      And "mail" does not open for Ada on the browser
+      And Ada cannot use "mail" on the browser
 
     Example: the mail opens with the code as well
       Given Ada has begun to sign in to "mail" on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
-      And "mail" opens for Ada on the browser
+      And Ada can use "mail" on the browser

@@ -6,5 +6,5 @@ Feature: Signing in: whatever is entered, and whenever
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: it holds for any sequence of right, wrong and malformed codes
+    Example: in any sequence of right, wrong and malformed codes, no wrong code signs in, and too many lock the entry
       Then this always holds: "no wrong code gets in, and too many of them lock the entry for as long as declared"

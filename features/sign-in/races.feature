@@ -1,5 +1,5 @@
 @area:sign-in @property
-Feature: Signing in: requests that meet
+Feature: Signing in: simultaneous requests
   A code that is good for one entry is good for one of many that come at the same
   moment too, and a refusal counts before an entry or after it, not in the middle.
 

@@ -6,5 +6,5 @@ Feature: Signing in: trust, however it comes and goes
   @rule:SIGNIN-07
   Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
 
-    Example: it holds for any sequence of signing in, signing out and returning
+    Example: in any sequence of signing in, signing out and returning, only a trusted client needs no code
       Then this always holds: "a trusted client is asked for no code until its trust ends, and any other always is"

@@ -38,7 +38,7 @@ Feature: Support staff: the account
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
 
-    Example: support reads the state of a recovery where that is declared
+    Example: where support is declared to read the state of a recovery, it does
       Given the service declares "support.reads_recovery" as "true"
       And Ada has asked for recovery with full information
       When support reads Ada's recovery

@@ -27,7 +27,7 @@ Feature: Support staff: the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: support opens nothing without the security code
+    Example: support gives no access without the security code
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support marks Ada's identity as verified for the keychain
       Then it is refused
@@ -120,7 +120,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: nothing is left to restore
+    Example: support cannot restore a keychain that was deleted
       Given Ada has a keychain on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has turned off the keychain on the phone and deleted its data

@@ -43,7 +43,7 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
-    Scenario Outline: a sign-in to <service> that is waiting for its code opens nothing
+    Scenario Outline: a sign-in to <service> that is waiting for its code gives no access
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And nothing of Ada's account is open on the client
@@ -68,16 +68,16 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-03
   Rule: Two-step MUST protect the purchase of content
 
-    Example: the store does not open with the password alone
+    Example: the owner cannot use the store with the password alone
       When Ada signs in to "store" on a new client
       Then a code is asked for
-      And "store" does not open for Ada on the client
+      And Ada cannot use "store" on the client
 
     Example: the store opens with the code as well
       Given Ada has begun to sign in to "store" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "store" opens for Ada on the client
+      And Ada can use "store" on the client
 
   @rule:TWOSTEP-04
   Rule: Two-step MUST protect the messaging service
@@ -85,13 +85,13 @@ Feature: Two-step verification: what it guards
     Example: messages do not open with the password alone
       When Ada signs in to "messages" on a new client
       Then a code is asked for
-      And "messages" does not open for Ada on the client
+      And Ada cannot use "messages" on the client
 
     Example: messages open with the code as well
       Given Ada has begun to sign in to "messages" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "messages" opens for Ada on the client
+      And Ada can use "messages" on the client
 
   @rule:TWOSTEP-05
   Rule: Two-step MUST protect the call service
@@ -99,38 +99,38 @@ Feature: Two-step verification: what it guards
     Example: calls do not open with the password alone
       When Ada signs in to "calls" on a new client
       Then a code is asked for
-      And "calls" does not open for Ada on the client
+      And Ada cannot use "calls" on the client
 
     Example: calls open with the code as well
       Given Ada has begun to sign in to "calls" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "calls" opens for Ada on the client
+      And Ada can use "calls" on the client
 
   @rule:TWOSTEP-06
   Rule: Two-step MUST protect the page where the account is edited
 
-    Example: the account page does not open with the password alone
+    Example: the owner cannot use the account page with the password alone
       When Ada signs in to "account-page" on a new client
       Then a code is asked for
-      And "account-page" does not open for Ada on the client
+      And Ada cannot use "account-page" on the client
 
     Example: the account page opens with the code as well
       Given Ada has begun to sign in to "account-page" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "account-page" opens for Ada on the client
+      And Ada can use "account-page" on the client
 
   @rule:TWOSTEP-07
   Rule: Two-step MUST protect the cloud service, including its backups and the remote lock of a device
 
-    Example: the cloud does not open with the password alone
+    Example: the owner cannot use the cloud with the password alone
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
-      And "cloud" does not open for Ada on the client
+      And Ada cannot use "cloud" on the client
 
     Example: the cloud opens with the code as well
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And "cloud" opens for Ada on the client
+      And Ada can use "cloud" on the client

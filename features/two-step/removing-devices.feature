@@ -74,19 +74,19 @@ Feature: Two-step verification: taking a device off the list
         | Ada has begun to sign in on a new browser | confirms the iPod touch with the code from the iPod touch |
         | Ada has begun to sign in on a new browser | removes her trusted tablet                                |
 
-    Example: a device is added in a full session
+    Example: a device is added in a session signed in with a code
       Given Ada has signed in on a new browser
       When Ada asks to confirm the iPod touch as a trusted device on the browser
       Then a code arrives for Ada on the iPod touch and nowhere else
       And that code confirms the iPod touch of Ada
 
-    Example: a device is confirmed in a full session
+    Example: a device is confirmed in a session signed in with a code
       Given Ada has signed in on a new browser
       When Ada confirms the iPod touch with the code from the iPod touch on the browser
       Then it is accepted
       And Ada finds the iPod touch listed as trusted
 
-    Example: a device is removed in a full session
+    Example: a device is removed in a session signed in with a code
       Given Ada has signed in on a new browser
       When Ada removes her trusted tablet on the browser
       Then it is accepted

@@ -98,7 +98,7 @@ Feature: Two-step verification: turning it off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for
-      And "<service>" opens for Ada on the client
+      And Ada can use "<service>" on the client
 
       Examples: every service but the account page
         | service  |
@@ -113,7 +113,7 @@ Feature: Two-step verification: turning it off
     Example: the cloud asks for a code while two-step is on
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
-      And "cloud" does not open for Ada on the client
+      And Ada cannot use "cloud" on the client
 
   @rule:TWOSTEP-27
   Rule: The service MUST report by email that two-step was turned off

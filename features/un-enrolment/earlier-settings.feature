@@ -37,7 +37,7 @@ Feature: What the undo link brings back
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a password that was changed meanwhile stays where that is declared
+    Example: where the service declares that it stays, a password that was changed meanwhile stays
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -55,10 +55,10 @@ Feature: What the undo link brings back
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the right security answers open the account page to Ada
-      And the wrong security answers do not open the account page to Ada
+      And Ada can open the account page with the right security answers
+      And Ada cannot open the account page with the wrong security answers
 
-    Example: two-step that was turned off for the enrolment comes back where that is declared
+    Example: where two-step is declared to come back, it does after it was turned off for the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -71,7 +71,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
-    Example: two-step that was turned off for the enrolment stays off where that is declared
+    Example: where two-step is declared to stay off, it does after it was turned off for the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "false"
@@ -97,7 +97,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
-    Example: two-step that was turned off an hour before the enrolment comes back where that is declared
+    Example: where two-step is declared to come back, it does after it was turned off an hour before the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"

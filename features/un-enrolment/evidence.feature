@@ -93,7 +93,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Example: both together turn two-factor off
+    Example: two-factor is turned off with the date of birth and the new security questions together
       Given Ada has tried to turn two-factor authentication off with only the date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
@@ -143,7 +143,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       And Ada has turned two-factor authentication off
       When Ada signs in to "cloud" on a new client
       Then no code is asked for
-      And "cloud" opens for Ada on the client
+      And Ada can use "cloud" on the client
       And no code arrives
 
     Example: a sign-in needs a code before two-factor was turned off

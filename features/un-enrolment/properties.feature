@@ -6,5 +6,5 @@ Feature: The undo link: any history of enrolments
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after two weeks
 
-    Example: it holds for any sequence of enrolling, waiting and undoing
+    Example: in any sequence of enrolling, waiting and undoing, an undo link undoes only its own enrolment, once and in time
       Then this always holds: "an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off"

@@ -36,8 +36,8 @@ Then(
 )
 
 Then(
-  '"{service}" opens for {person} on {client}',
-  async function (this: AccountWorld, service: Service, name: string, on: string) {
+  '{person} can use "{service}" on {client}',
+  async function (this: AccountWorld, name: string, service: Service, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     const demand = `The ${service} of ${name} should open on ${on}`
@@ -48,8 +48,8 @@ Then(
 )
 
 Then(
-  '"{service}" does not open for {person} on {client}',
-  async function (this: AccountWorld, service: Service, name: string, on: string) {
+  '{person} cannot use "{service}" on {client}',
+  async function (this: AccountWorld, name: string, service: Service, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const { session, signIn } = this.people.client(await this.people.ready(name), on)
     for (const token of [session, signIn]) {

@@ -68,7 +68,7 @@ const freshCode = async (world: AccountWorld, name: string, signIn: string): Pro
   }
 }
 
-Then('the right password opens nothing of {person} any more', async function (this: AccountWorld, name: string) {
+Then('the right password no longer signs {person} in', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const answer = await afterLock(this, this.sandbox.declares('password.lock_time'), () =>
     this.requests.ask(startSignInCommand(this, person)),

@@ -38,8 +38,8 @@ Then('{person} can sign in on {client} without a code', async function (this: Ac
 })
 
 Then(
-  'the {answerAge} security answers open the account page to {person}',
-  async function (this: AccountWorld, age: AnswerAge, name: string) {
+  '{person} can open the account page with the {answerAge} security answers',
+  async function (this: AccountWorld, name: string, age: AnswerAge) {
     if (this.judgement.isPending) this.judgement.answer()
     const demand = `${name}'s ${age} security answers should open the account page`
     const session = await sessionWithoutCode(this, name, demand, age)
@@ -48,8 +48,8 @@ Then(
 )
 
 Then(
-  'the {answerAge} security answers do not open the account page to {person}',
-  async function (this: AccountWorld, age: AnswerAge, name: string) {
+  '{person} cannot open the account page with the {answerAge} security answers',
+  async function (this: AccountWorld, name: string, age: AnswerAge) {
     if (this.judgement.isPending) this.judgement.answer()
     const { identifier, password } = await this.people.ready(name)
     const demand = `${name}'s ${age} security answers must not open the account page`

@@ -17,7 +17,7 @@ Given(
 )
 
 Then(
-  "{person}'s earlier session on {client} opens nothing",
+  "{person}'s earlier session on {client} no longer works",
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)

@@ -32,14 +32,14 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada enters the code that Ada's "Spare" shows on the client
       Then Ada is signed in on the client
 
-    Example: a removed app still opens nothing after another was added
+    Example: a removed app still does not work after another was added
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
       And Ada has the authenticator app "Spare"
       Then the code of "Codes" does not sign Ada in on a new browser
       And Ada's authenticator apps are "Spare"
 
-    Example: a removed app opens nothing after a restart of the service
+    Example: a removed app does not work after a restart of the service
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
       And the service was restarted

@@ -95,7 +95,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: the code of a number that stays is accepted
+    Example: a code sent to a number that was not removed is accepted
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"

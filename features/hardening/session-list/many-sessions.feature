@@ -22,7 +22,7 @@ Feature: Hardening: the list of many sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: each of many sessions <where> opens nothing
+    Scenario Outline: each of many sessions <where> no longer works
       Given Ada has signed in on a new <kind>
       And Ada has 30 more sessions <where>
       When Ada ends all other sessions on the <kind>

@@ -25,13 +25,13 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
 
-    Scenario Outline: an ended session opens nothing on a <kind>
+    Scenario Outline: an ended session no longer works on a <kind>
       Given Ada has signed in on a new browser
       And Ada has signed in on a new <kind>
       When Ada ends the session of the <kind> on the browser
       Then it is accepted
-      And "account-page" does not open for Ada on the <kind>
-      And "account-page" opens for Ada on the browser
+      And Ada cannot use "account-page" on the <kind>
+      And Ada can use "account-page" on the browser
 
       Examples: whatever it is
         | kind   |
@@ -41,28 +41,28 @@ Feature: Hardening: the list of sessions
         | tablet |
         | PC     |
 
-    Example: somebody else cannot end it
+    Example: somebody else cannot end a session of the owner
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser
       Then it is refused
-      And "account-page" opens for Ada on the browser
+      And Ada can use "account-page" on the browser
 
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Example: the other sessions open nothing
+    Example: the other sessions no longer work
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And "account-page" does not open for Ada on the client
+      And Ada cannot use "account-page" on the client
 
     Example: the session that ended them still works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And "account-page" opens for Ada on the browser
+      And Ada can use "account-page" on the browser
 
     Example: sessions can be ended after an authenticator app was added
       Given the service accepts codes of authenticator apps
@@ -71,7 +71,7 @@ Feature: Hardening: the list of sessions
       And Ada has the authenticator app "Codes"
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And "account-page" does not open for Ada on the client
+      And Ada cannot use "account-page" on the client
 
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
@@ -81,7 +81,7 @@ Feature: Hardening: the list of sessions
       And Ada has signed in on a new client
       When Ada ends <what> on the browser <flaw>
       Then it is refused
-      And "account-page" opens for Ada on the client
+      And Ada can use "account-page" on the client
 
       Examples: not re-authenticated
         | what                      | flaw                  |

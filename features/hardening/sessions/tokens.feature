@@ -27,7 +27,7 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Example: the token of a signed-out session no longer opens the account page
+    Example: the token of a signed-out session gives no access to the account page
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
@@ -43,13 +43,13 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Example: a sign-in before its code opens nothing
+    Example: a sign-in gives no access before its code is entered
       Given Ada has an account with a second factor
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: a sign-in with its code opens the account
+    Example: a sign-in gives access once its code is entered
       Given Ada has an account with a second factor
       And Ada has a texted code for a new browser
       When Ada enters that code on the browser

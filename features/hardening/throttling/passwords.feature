@@ -6,10 +6,10 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-02
   Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
 
-    Example: the right password opens nothing after a hundred wrong ones
+    Example: the right password no longer signs in after a hundred wrong ones
       Given Ada has an account without a second factor
       And 100 wrong passwords in a row were given for Ada, each lock waited out
-      Then the right password opens nothing of Ada any more
+      Then the right password no longer signs Ada in
 
     Example: the right password is accepted before the first lock
       Given Ada has an account without a second factor
