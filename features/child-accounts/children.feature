@@ -73,7 +73,7 @@ Feature: Accounts that were created for children
       And the tablet is a trusted device of Ada
 
   @rule:CHILD-02
-  Rule: A child's account that does not meet the basic system requirements MUST be refused like any other account
+  Rule: A child's account MUST be refused enrolment for the same reasons as any other account
 
     Example: a child without a device that is new enough is refused
       Given Ada is also signed in on an untrusted phone at version "3.1"

@@ -5,7 +5,7 @@ Feature: Codes: what happens to what
   two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
 
   @rule:CODE-05
-  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
 
     Scenario Outline: <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor, ready for this: <event>
@@ -293,7 +293,7 @@ Feature: Codes: what happens to what
         | count of codes sent to numbers within the window | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                                           |
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
+  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
 
     Scenario Outline: where code.single_use is true, only the affected <thing> ends when <event>
       Given the service declares "code.single_use" as "true"
@@ -447,10 +447,6 @@ Feature: Codes: what happens to what
 
       Examples:
         | thing                                              | event                                                 |
-        | code generated in the settings of a trusted device | the owner changes the password                        |
-        | code generated in the settings of a trusted device | the password is reset on a trusted device             |
-        | code generated in the settings of a trusted device | a forgotten password is reset by a code               |
-        | code generated in the settings of a trusted device | a forgotten password is reset by a mailed link        |
         | code generated in the settings of a trusted device | another sign-in to the account starts or is completed |
 
   @rule:CODE-12

@@ -29,7 +29,7 @@ Feature: Verification codes: nowhere else
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
-      And a code arrives by text at "+12025550101" and nowhere else
+      And a code arrives by text or call at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
     Example: the code is sent automatically only when no trusted device is left
@@ -45,7 +45,7 @@ Feature: Verification codes: nowhere else
       And Ada has removed the number "<removed>"
       When Ada signs in on a new client
       Then a code is asked for
-      And a code arrives by text at "<left>" and nowhere else
+      And a code arrives by text or call at "<left>" and nowhere else
       And that code signs Ada in on the client
 
       Examples: either of them

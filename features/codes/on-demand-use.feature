@@ -37,7 +37,7 @@ Feature: Verification codes: using generated ones
       Then Ben is not signed in on the client
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
+  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
 
     Example: two requests give two codes while the pushed code is ignored
       Given the service declares "code.fresh_on_demand" as "true"

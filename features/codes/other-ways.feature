@@ -51,7 +51,7 @@ Feature: Verification codes: by other ways than a text message
         | email | with a letter for its last digit |
 
   @rule:CODE-05
-  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
 
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of its lifetime
       Given the service can send codes by <way>

@@ -4,7 +4,7 @@ Feature: Verification codes: whatever is done, and whenever
   order, at any moment.
 
   @rule:CODE-05
-  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
 
     Example: it holds for any sequence of sign-ins, messages, entries and waits
       Then this always holds: "a code works once, for its own sign-in, and only within its life"

@@ -4,7 +4,7 @@ Feature: Verification codes: simultaneous requests
   all of them come at the same moment.
 
   @rule:CODE-05
-  Rule: The service MUST NOT accept a verification code at or after the end of its lifetime
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
 
     Example: entries at the end of the lifetime are accepted or refused
       Then this always holds: "entries of a code and the end of its lifetime, sent at the same time, end as if made one by one"
@@ -16,7 +16,7 @@ Feature: Verification codes: simultaneous requests
       Then this always holds: "requests for a code by text, sent at the same time, end as if made one by one"
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed
+  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
 
     Example: one code entered in many pending sign-ins counts each entry
       Then this always holds: "entries of one generated code in several sign-ins, sent at the same time, end as if made one by one"

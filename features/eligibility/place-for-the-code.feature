@@ -59,26 +59,6 @@ Feature: Eligibility: clients that have a place for the code
         | watch | 2.0    |
         | watch | 4.1    |
 
-    Scenario Outline: a <kind> with watchOS <system> is asked to append the code
-      Given the service declares "legacy.asks_to_append" as "true"
-      And Ada uses a new <kind> with watchOS "<system>"
-      When Ada signs in on the <kind>
-      Then the service asks for the code appended to the password
-
-      Examples: below
-        | kind  | system |
-        | watch | 1.0.1  |
-
-    Scenario Outline: a <kind> with watchOS <system> signs in with the code appended
-      Given Ada uses a new <kind> with watchOS "<system>"
-      And Ada has begun to sign in again on the <kind>
-      When Ada signs in on the <kind> with the password followed by a texted code
-      Then Ada is signed in on the <kind>
-
-      Examples: below
-        | kind  | system |
-        | watch | 1.0.1  |
-
   @rule:ELIGIBILITY-11
   Rule: A TV box used with a two-factor account SHOULD be of the fourth generation and run tvOS
 

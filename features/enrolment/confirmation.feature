@@ -13,12 +13,12 @@ Feature: Enrolment: the confirmation
     Example: one confirmation arrives
       Given Ada has a backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
     Example: one confirmation arrives when there is no backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at Ada's account address
+      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
     Scenario Outline: one confirmation arrives for an enrolment on a <kind>
@@ -36,7 +36,7 @@ Feature: Enrolment: the confirmation
     Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at Ada's account address
+      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
@@ -46,14 +46,14 @@ Feature: Enrolment: the confirmation
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
       And two-factor authentication is on for Ada
-      And one email arrives at Ada's account address
+      And an email about "turning two-factor on" arrives at one or both addresses of Ada
 
     Example: no confirmation arrives for an unfinished enrolment
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550144" with a wrong code
       Then it is refused
-      And no email arrives at Ada's account address
+      And no email about "turning two-factor on" arrives at Ada's account address
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: a second enrolment gets a second confirmation
@@ -61,7 +61,7 @@ Feature: Enrolment: the confirmation
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       When Ada enrols on the tablet with the number "+12025550144"
-      Then one email arrives at Ada's account address
+      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
 
     @edition:2fa-2018
     Example: no second confirmation arrives when another number is verified later
@@ -71,7 +71,7 @@ Feature: Enrolment: the confirmation
       And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
-      Then no email arrives at Ada's account address
+      Then no email about "turning two-factor on" arrives at Ada's account address
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
@@ -81,7 +81,7 @@ Feature: Enrolment: the confirmation
       And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
-      Then no email arrives at Ada's account address
+      Then no email about "turning two-factor on" arrives at Ada's account address
       And two-factor authentication is on for Ada
 
   @rule:ENROL-25
@@ -94,8 +94,8 @@ Feature: Enrolment: the confirmation
     Scenario Outline: the confirmation arrives at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at Ada's <mailbox>
-      And one email arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at Ada's <mailbox>
+      And an email about "turning two-factor on" arrives at one or both addresses of Ada
 
       Examples: the declared addresses
         | declared            | mailbox         |
@@ -107,8 +107,8 @@ Feature: Enrolment: the confirmation
     Scenario Outline: the confirmation does not arrive at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
-      Then no email arrives at Ada's <mailbox>
-      And one email arrives at one or both addresses of Ada
+      Then no email about "turning two-factor on" arrives at Ada's <mailbox>
+      And an email about "turning two-factor on" arrives at one or both addresses of Ada
 
       Examples: the other address
         | declared            | mailbox         |
@@ -120,8 +120,8 @@ Feature: Enrolment: the confirmation
       Given the service declares "enrol.explicit_activate" as "true"
       And the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
-      Then one email arrives at Ada's <mailbox>
-      And one email arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at Ada's <mailbox>
+      And an email about "turning two-factor on" arrives at one or both addresses of Ada
 
       Examples: one declared address
         | declared            | mailbox         |

@@ -274,7 +274,7 @@ Feature: Sign-in: what happens to what
         | lock of code entry |
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where the service asked for it, MUST complete the sign-in
+  Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
 
     Scenario Outline: <thing> lasts until the end of its lifetime
       Given Ada and Ben have accounts with a second factor

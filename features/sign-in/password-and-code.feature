@@ -188,7 +188,7 @@ Feature: Signing in: the password and the code
       And Ada is signed in on the client
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where the service asked for it, MUST complete the sign-in
+  Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
 
     Example: the account is closed before the code is entered
       When Ada signs in on a new client

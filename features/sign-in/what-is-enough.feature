@@ -35,7 +35,7 @@ Feature: Signing in: what is enough, and what is not
       And Ada is not signed in on the client
 
   @rule:SIGNIN-21
-  Rule: The owner MUST be able to allow a sign-in even if its notice shows a place that the owner does not recognise
+  Rule: The service must let the owner allow a sign-in even if its notice shows a place that the owner does not recognise
 
     Scenario Outline: a sign-in from <address> sends a request
       Given requests now come from the address "<address>"

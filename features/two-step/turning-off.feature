@@ -122,7 +122,7 @@ Feature: Two-step verification: turning it off
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
-      Then one email arrives at Ada's <mailbox>
+      Then an email about "turning two-step off" arrives at Ada's <mailbox>
 
       Examples: the declared addresses
         | declared | mailbox         |
@@ -135,8 +135,8 @@ Feature: Two-step verification: turning it off
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
-      Then no email arrives at Ada's <mailbox>
-      And one email arrives at Ada's <other>
+      Then no email about "turning two-step off" arrives at Ada's <mailbox>
+      And an email about "turning two-step off" arrives at Ada's <other>
 
       Examples: the other address
         | declared | mailbox         | other           |
@@ -146,21 +146,21 @@ Feature: Two-step verification: turning it off
     Example: no email arrives after a refused attempt
       Given Ada has a backup address
       When Ada turns two-step verification off with a wrong date of birth
-      Then no email arrives at Ada's account address
-      And no email arrives at Ada's backup address
+      Then no email about "turning two-step off" arrives at Ada's account address
+      And no email about "turning two-step off" arrives at Ada's backup address
       And two-step verification is on for Ada
 
     Example: an email arrives each time
       Given Ada has turned two-step verification off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
-      Then one email arrives at one or both addresses of Ada
+      Then an email about "turning two-step off" arrives at one or both addresses of Ada
 
     Scenario Outline: no email arrives after an attempt <flaw>
       Given Ada has a backup address
       When Ada turns two-step verification off <flaw>
-      Then no email arrives at Ada's account address
-      And no email arrives at Ada's backup address
+      Then no email about "turning two-step off" arrives at Ada's account address
+      And no email about "turning two-step off" arrives at Ada's backup address
       And two-step verification is on for Ada
 
       Examples: what is missing or wrong
@@ -172,7 +172,7 @@ Feature: Two-step verification: turning it off
     Scenario Outline: an email arrives where the questions are declared as <declared>
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
-      Then one email arrives at one or both addresses of Ada
+      Then an email about "turning two-step off" arrives at one or both addresses of Ada
       And two-step verification is off for Ada
 
       Examples: answered, or new ones made

@@ -24,6 +24,17 @@ Then(
 )
 
 Then(
+  'a code arrives by text or call at {string} and nowhere else',
+  async function (this: AccountWorld, number: string) {
+    this.judgement.markJudged()
+    const arrived = (await this.messages.sinceAttempt()).filter(leadsToCode)
+    const isCalled = arrived.some(({ channel, to }) => channel === 'call' && to === number)
+    mustDeliverCode(this, arrived, isCalled ? 'call' : 'text', number)
+    mustBeEmpty(arrived.slice(1), `One message to ${number} is enough`)
+  },
+)
+
+Then(
   'a code arrives by {phoneMethod} at {string} and at no other number',
   async function (this: AccountWorld, channel: PhoneMethod, number: string) {
     this.judgement.markJudged()

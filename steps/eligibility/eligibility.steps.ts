@@ -1,12 +1,10 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { Given, When } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
 import type { AnswerTo, CommandOf } from '../../src/protocol/command.ts'
 import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
-import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { addressOf } from '../notices/emails.steps.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addDevice, setUpOf } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
@@ -133,18 +131,3 @@ const noteCreatedAccount = (person: Person, at: ClientState, answer: AnswerTo<'c
   person.session = at.session = answer.session
   if (answer.device !== undefined) at.device = answer.device
 }
-
-Then('one email arrives at one or both addresses of {person}', async function (this: AccountWorld, name: string) {
-  this.judgement.markJudged()
-  const person = await this.people.ready(name)
-  const emails = (await this.messages.sinceAttempt()).filter(({ channel }) => channel === 'email')
-  const addresses = [person.identifier, addressOf(person, 'backup address')]
-  const counts = addresses.map((address) => emails.filter(({ to }) => to.toLowerCase() === address).length)
-  const elsewhere = emails.length - counts.reduce((sum, count) => sum + count, 0)
-  if (elsewhere === 0 && emails.length > 0 && counts.every((count) => count <= 1)) return
-  throw new BrokenRule(
-    `The owner of ${name}'s account should be told by email, and nobody else`,
-    'one email at the account address, or at the backup address, or at each',
-    `${counts.join(' and ')} there, ${elsewhere} elsewhere`,
-  )
-})

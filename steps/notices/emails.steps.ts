@@ -1,13 +1,17 @@
 import { defineParameterType, Given, Then } from '@cucumber/cucumber'
+import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
 import type { Person } from '../support/person.ts'
 import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { type EmailKind, emailKinds, isSurely, kindsText, mayBe } from './email-kinds.ts'
 import { mailTargets } from './mail-targets.ts'
 
 /** The addresses of an account where mail of the service may go. */
 export type Mailbox = 'account address' | 'backup address'
+
+defineParameterType({ name: 'emailKind', regexp: new RegExp(`"(${emailKinds.join('|')})"`) })
 
 defineParameterType({ name: 'mailTargets', regexp: new RegExp(Object.keys(mailTargets).join('|')) })
 
@@ -19,24 +23,51 @@ Given('{person} has a backup address', function (this: AccountWorld, name: strin
   setUpOf(this, name).backupAddress = addressOf(this.people.named(name), 'backup address')
 })
 
-Then("one email arrives at {person}'s {mailbox}", async function (this: AccountWorld, name: string, mailbox: Mailbox) {
-  this.judgement.markJudged()
-  await mustArrive(this, name, mailbox, 1)
-})
+Then(
+  "an email about {emailKind} arrives at {person}'s {mailbox}",
+  async function (this: AccountWorld, kind: EmailKind, name: string, mailbox: Mailbox) {
+    this.judgement.markJudged()
+    const address = addressOf(await this.people.ready(name), mailbox)
+    const emails = (await this.messages.sinceAttempt()).filter(isEmail)
+    if (emails.some((one) => mayBe(kind, one) && sameAddress(one.to, address))) return
+    throw new BrokenRule(
+      `The owner should be told at ${name}'s ${mailbox}`,
+      `an email about ${kind} there`,
+      kindsText(emails),
+    )
+  },
+)
 
-Then("no email arrives at {person}'s {mailbox}", async function (this: AccountWorld, name: string, mailbox: Mailbox) {
-  this.judgement.markJudged()
-  await mustArrive(this, name, mailbox, 0)
-})
+Then(
+  "no email about {emailKind} arrives at {person}'s {mailbox}",
+  async function (this: AccountWorld, kind: EmailKind, name: string, mailbox: Mailbox) {
+    this.judgement.markJudged()
+    const address = addressOf(await this.people.ready(name), mailbox)
+    const there = (await this.messages.sinceAttempt()).filter((one) => isEmail(one) && sameAddress(one.to, address))
+    if (!there.some((one) => isSurely(kind, one))) return
+    throw new BrokenRule(`No email about ${kind} may arrive at ${name}'s ${mailbox}`, 'none', kindsText(there))
+  },
+)
 
-const mustArrive = async (world: AccountWorld, name: string, mailbox: Mailbox, expected: number): Promise<void> => {
-  const address = addressOf(await world.people.ready(name), mailbox)
-  const { length } = (await world.messages.sinceAttempt()).filter(
-    ({ channel, to }) => channel === 'email' && sameAddress(to, address),
-  )
-  if (length === expected) return
-  throw new BrokenRule(`Wrong number of emails at ${name}'s ${mailbox}`, `${expected}`, `${length}`)
-}
+Then(
+  'an email about {emailKind} arrives at one or both addresses of {person}',
+  async function (this: AccountWorld, kind: EmailKind, name: string) {
+    this.judgement.markJudged()
+    const person = await this.people.ready(name)
+    const addresses = [addressOf(person, 'account address'), addressOf(person, 'backup address')]
+    const emails = (await this.messages.sinceAttempt()).filter(isEmail)
+    const isAtOwner = ({ to }: Delivery): boolean => addresses.some((address) => sameAddress(to, address))
+    const isTold = emails.some((one) => mayBe(kind, one) && isAtOwner(one))
+    if (isTold && !emails.some((one) => isSurely(kind, one) && !isAtOwner(one))) return
+    throw new BrokenRule(
+      `The owner of ${name}'s account should be told by email, and nobody else`,
+      `an email about ${kind} at the account address, or at the backup address, or at each`,
+      kindsText(emails),
+    )
+  },
+)
+
+const isEmail = ({ channel }: Delivery): boolean => channel === 'email'
 
 export const addressOf = ({ identifier }: Person, mailbox: Mailbox): string =>
   mailbox === 'account address' ? identifier : `backup-of-${identifier}`

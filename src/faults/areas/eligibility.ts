@@ -181,10 +181,10 @@ export const eligibilityFaults = {
   ],
   'ELIGIBILITY-10': [
     {
-      name: 'eligibility-watch-never-old',
-      summary: 'The version of a watch is not looked at',
+      name: 'eligibility-watch-always-old',
+      summary: 'Every watch counts as old, so it gets no place for the code',
       policy: {
-        legacy: { isOld: (client, parameters) => client.kind !== 'watch' && legacyPolicy.isOld(client, parameters) },
+        legacy: { isOld: (client, parameters) => client.kind === 'watch' || legacyPolicy.isOld(client, parameters) },
       },
     },
   ],

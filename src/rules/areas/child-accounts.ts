@@ -20,7 +20,7 @@ export const childAccounts = [
   },
   {
     id: 'CHILD-02',
-    text: "A child's account that does not meet the basic system requirements MUST be refused like any other account",
+    text: "A child's account MUST be refused enrolment for the same reasons as any other account",
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,

@@ -78,7 +78,7 @@ export const codes = [
   },
   {
     id: 'CODE-05',
-    text: 'The service MUST NOT accept a verification code at or after the end of its lifetime',
+    text: 'The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['two-factor'],
@@ -299,7 +299,7 @@ export const codes = [
   },
   {
     id: 'CODE-16',
-    text: 'A trusted device MUST generate a code on demand, even when the pushed code never arrived or was dismissed',
+    text: 'A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -351,7 +351,7 @@ export const codes = [
     editions: ['2fa-2017'],
     needs: ['code.text'],
     observable:
-      'Account with a trusted number and no trusted device: the code of a sign-in arrives at the number, at once or when asked for, as declared.',
+      'Account with a trusted number and no trusted device: the code of a sign-in arrives at the number by text or call, at once or when asked for, as declared.',
     powers: ['provisioning', 'text'],
     open: ['code-default-channel'],
     sources: [

@@ -196,11 +196,11 @@ export const eligibility = [
     level: 'SHOULD',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
-    observable: 'A watch at watchOS 2.0 gets a place for the code; one at 1.x appends it.',
+    observable: 'A watch at watchOS 2.0 gets a place for the code. One at 1.x may have one or append the code.',
     powers: ['provisioning'],
     open: ['legacy-clients'],
     testable: 'partial',
-    note: 'advice to owners; only the line below which the code is appended shows',
+    note: 'advice to owners; only the place for the code from watchOS 2 on shows',
     sources: [
       {
         document: 'keychain-and-two-step-pages',

@@ -492,7 +492,7 @@ export const enrolment = [
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
-    observable: 'Enrol and read the mail: one confirmation.',
+    observable: 'Enrol and read the mail: a confirmation is there, whatever else arrives.',
     powers: ['provisioning', 'text', 'email'],
     open: ['delivery-latency'],
     sources: [

@@ -473,7 +473,7 @@ export const keychain = [
     powers: ['provisioning'],
     open: ['keychain-2fa-copy'],
     testable: 'partial',
-    note: 'storage shows only through what cannot be restored',
+    note: 'storage shows only through what cannot be restored; no line allows a copy with two-factor, but keychain.two_factor_copy permits one, which fails nobody; where it is declared false, KEYCHAIN-31 looks',
     sources: [
       {
         document: 'keychain-and-two-step-pages',

@@ -81,7 +81,8 @@ export const notices = [
     option: 'server',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
-    observable: 'Sign in through the address of a proxy: its place is shown, and the sign-in goes on.',
+    observable:
+      'Sign in through the address of a proxy: the sign-in goes on. Which place is shown is asked by NOTIFY-03 and NOTIFY-04.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [

@@ -98,7 +98,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-05',
-    text: 'The right code, entered where the service asked for it, MUST complete the sign-in',
+    text: 'The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor'],
@@ -387,8 +387,9 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-21',
-    text: 'The owner MUST be able to allow a sign-in even if its notice shows a place that the owner does not recognise',
-    level: 'MUST',
+    text: 'The service must let the owner allow a sign-in even if its notice shows a place that the owner does not recognise',
+    level: 'MAY',
+    option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
     observable: 'Sign in from an address on another continent, allow, enter the code: completed.',

@@ -329,7 +329,7 @@ export const twoStep = [
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step'],
-    observable: 'Turn off and read the mail: one notice; a refused attempt sends none.',
+    observable: 'Turn off and read the mail: a notice is there; a refused attempt sends none.',
     powers: ['provisioning', 'email'],
     open: ['email-targets'],
     sources: [

@@ -32,11 +32,6 @@ export const confirmationFaults = {
       summary: 'Nobody is told that two-factor was turned on',
       policy: { enrolment: { mailTo: () => [] } },
     },
-    {
-      name: 'enrol-confirmed-twice',
-      summary: 'The confirmation is sent twice',
-      policy: { enrolment: { mailTo: ({ identifier }) => [identifier, identifier] } },
-    },
   ],
   'ENROL-25': [
     {

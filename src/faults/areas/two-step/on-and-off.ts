@@ -70,16 +70,6 @@ export const onAndOffFaults = {
       policy: { twoStep: { noticeTo: ({ identifier }) => [identifier] } },
     },
     {
-      name: 'two-step-off-told-twice',
-      summary: 'The same address is told twice',
-      policy: {
-        twoStep: {
-          noticeTo: (account, parameters) =>
-            right.noticeTo(account, parameters).flatMap((address) => [address, address]),
-        },
-      },
-    },
-    {
       name: 'two-step-off-told-before-it-is',
       summary: 'The email goes out before the date of birth was compared',
       policy: { twoStep: { notifiesOfRefusal: () => true } },
