@@ -24,7 +24,7 @@ Feature: Enrolment: the confirmation
     Scenario Outline: one confirmation arrives for an enrolment on a <kind>
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada enrols on the <kind> with the number "+12025550144"
-      Then one email arrives at Ada's account address
+      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
       And two-factor authentication is on for Ada
 
       Examples: other kinds of device
