@@ -7,7 +7,18 @@ import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import { type Phase, withAbsence, withDoubt } from './case-outcome.ts'
 import type { CaseEnd } from './case-result.ts'
-import { absenceIn, decisionIn, doubtIn, exchangesIn, findingsIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import {
+  absenceIn,
+  decisionIn,
+  doubtIn,
+  exchangesIn,
+  type FailedCheck,
+  findingsIn,
+  lastSentIn,
+  outcomeIn,
+  redactIn,
+  searchIn,
+} from './read-world.ts'
 import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
@@ -51,8 +62,8 @@ export class CaseRun {
   readonly #userCode: UserCodeRunner
   #world: { readonly it: unknown } | undefined
   #worst = passed
-  /** When the check began that failed. */
-  #checkedAt: number | undefined
+  /** What was sent last before the check that failed, and when that began; a clock of milliseconds does not tell two requests apart. */
+  #failedCheck: FailedCheck | undefined
 
   constructor(one: Case, context: CaseRunContext) {
     this.#case = one
@@ -103,7 +114,7 @@ export class CaseRun {
       milliseconds: performance.now() - began,
       steps,
       exchanges,
-      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges, this.#checkedAt)),
+      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges, this.#failedCheck)),
       search: searchIn(world),
       ...(findings.length > 0 && { findings }),
     }
@@ -160,9 +171,9 @@ export class CaseRun {
     const type = typeOf(step)
     const place = `"${step.keyword} ${step.text}" (${locationOf(match.definition)})`
     const call: UserCodeCall = { phase: phases[type], place, timeout: match.definition.options.timeout }
-    const beganAt = Date.now()
+    const began = { at: Date.now(), sentBefore: lastSentIn(this.#world?.it) }
     const end = await this.#userCode.call(call, () => callStep(match, step.pickleStep, this.#getWorld()))
-    if (type === PickleStepType.OUTCOME && end.status === FAILED) this.#checkedAt = beganAt
+    if (type === PickleStepType.OUTCOME && end.status === FAILED) this.#failedCheck = began
     if (type === PickleStepType.OUTCOME && end.status === PASSED) this.#findings.judged()
     return end
   }

@@ -41,6 +41,13 @@ export const exchangesIn = (world: unknown): ReportedWorld['exchanges'] => {
   return Array.isArray(exchanges) ? exchanges : []
 }
 
+/** A check that failed: when it began, in milliseconds since 1970, and what a World had sent last before it. */
+export type FailedCheck = { readonly at: number; readonly sentBefore: unknown }
+
+/** The command that a World sent last; another object for each. */
+export const lastSentIn = (world: unknown): unknown =>
+  typeof world === 'object' && world !== null && 'decidedBy' in world ? world.decidedBy : undefined
+
 /** What decided the outcome of a case. */
 export type Decision = Pick<
   CaseResult,
@@ -49,15 +56,18 @@ export type Decision = Pick<
 
 /**
  * The operation that a World names as the one that decided, its exchange, the parameters that steps read, and the one that
- * the demand follows from. `checkedAt`: when the check began that failed, in milliseconds since 1970; absent where an
- * action failed.
+ * the demand follows from. Without `failedCheck` an action failed.
  */
-export const decisionIn = (world: unknown, exchanges: ReportedWorld['exchanges'], checkedAt?: number): Decision => {
+export const decisionIn = (
+  world: unknown,
+  exchanges: ReportedWorld['exchanges'],
+  failedCheck?: FailedCheck,
+): Decision => {
   const parameters = parametersIn(world)
   const declared = textIn(world, 'followsFrom')
   const inferred = textIn(world, 'inferred')
   return {
-    ...decisiveIn(world, exchanges, checkedAt),
+    ...decisiveIn(world, exchanges, failedCheck),
     ...(parameters && { parameters }),
     ...(declared !== undefined && { notAsDeclared: declared }),
     ...(inferred !== undefined && { inferred }),
@@ -69,7 +79,7 @@ const textIn = (world: unknown, name: 'followsFrom' | 'inferred'): string | unde
   return typeof value === 'string' ? value : undefined
 }
 
-const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges'], checkedAt?: number): Decision => {
+const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges'], failedCheck?: FailedCheck): Decision => {
   if (typeof world !== 'object' || world === null || !('decidedBy' in world) || !isSentCommand(world.decidedBy))
     return {}
   const { operation, sentAt, answeredAt = Number.POSITIVE_INFINITY } = world.decidedBy
@@ -80,7 +90,7 @@ const decisiveIn = (world: unknown, exchanges: ReportedWorld['exchanges'], check
   const decisive = own.findLast(({ at }) => at >= sentAt && at <= answeredAt) ?? own.at(-1)
   return {
     operation,
-    ...(checkedAt !== undefined && sentAt >= checkedAt && { sentByCheck: true }),
+    ...(failedCheck && sentAt >= failedCheck.at && world.decidedBy !== failedCheck.sentBefore && { sentByCheck: true }),
     ...(decisive && { decisive: decisive.index }),
   }
 }
