@@ -7,18 +7,7 @@ import { CaseFindings } from './case-findings.ts'
 import { CaseMessages, type MessageListener } from './case-messages.ts'
 import { type Phase, withAbsence, withDoubt } from './case-outcome.ts'
 import type { CaseEnd } from './case-result.ts'
-import {
-  absenceIn,
-  decisionIn,
-  doubtIn,
-  exchangesIn,
-  type FailedCheck,
-  findingsIn,
-  lastSentIn,
-  outcomeIn,
-  redactIn,
-  searchIn,
-} from './read-world.ts'
+import * as worlds from './read-world.ts'
 import { redactedOutcome } from './redacted-outcome.ts'
 import { snippetsFor } from './snippets.ts'
 import { passed, type StepEnd, skipped, stepResultOf, worseOf } from './step-end.ts'
@@ -62,8 +51,7 @@ export class CaseRun {
   readonly #userCode: UserCodeRunner
   #world: { readonly it: unknown } | undefined
   #worst = passed
-  /** What was sent last before the check that failed, and when that began; a clock of milliseconds does not tell two requests apart. */
-  #failedCheck: FailedCheck | undefined
+  #failedCheck: worlds.FailedCheck | undefined
 
   constructor(one: Case, context: CaseRunContext) {
     this.#case = one
@@ -103,19 +91,22 @@ export class CaseRun {
     await this.#awaitUncaughtErrors()
     this.#messages?.caseFinished()
     const world = this.#world?.it
-    const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', outcomeIn(world))
-    const outcome = redactedOutcome(withAbsence(withDoubt(found, doubtIn(world)), absenceIn(world)), redactIn(world))
-    const findings = findingsIn(world)
+    const found = this.#findings.outcome(this.#case.rule?.level ?? 'MUST', worlds.outcomeIn(world))
+    const outcome = redactedOutcome(
+      withAbsence(withDoubt(found, worlds.doubtIn(world)), worlds.absenceIn(world)),
+      worlds.redactIn(world),
+    )
+    const findings = worlds.findingsIn(world)
     const shown = this.#context.exchangesOfPasses || outcome.kind !== 'pass' || findings.length > 0
-    const exchanges = shown ? exchangesIn(world) : []
+    const exchanges = shown ? worlds.exchangesIn(world) : []
     return {
       outcome,
       worst: this.#worst,
       milliseconds: performance.now() - began,
       steps,
       exchanges,
-      ...(outcome.kind === 'pass' ? {} : decisionIn(world, exchanges, this.#failedCheck)),
-      search: searchIn(world),
+      ...(outcome.kind === 'pass' ? {} : worlds.decisionIn(world, exchanges, this.#failedCheck)),
+      search: worlds.searchIn(world),
       ...(findings.length > 0 && { findings }),
     }
   }
@@ -171,7 +162,7 @@ export class CaseRun {
     const type = typeOf(step)
     const place = `"${step.keyword} ${step.text}" (${locationOf(match.definition)})`
     const call: UserCodeCall = { phase: phases[type], place, timeout: match.definition.options.timeout }
-    const began = { at: Date.now(), sentBefore: lastSentIn(this.#world?.it) }
+    const began = { at: Date.now(), sentBefore: worlds.lastSentIn(this.#world?.it) }
     const end = await this.#userCode.call(call, () => callStep(match, step.pickleStep, this.#getWorld()))
     if (type === PickleStepType.OUTCOME && end.status === FAILED) this.#failedCheck = began
     if (type === PickleStepType.OUTCOME && end.status === PASSED) this.#findings.judged()
