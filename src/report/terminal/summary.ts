@@ -53,7 +53,7 @@ const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string => 
     : reasonSentence({ outcome, reason, blockedBy })
 }
 
-/** All rules of one outcome in one line, by reason, the commonest first. */
+/** All rules of one outcome in one line, by reason, the commonest first; counted where there are several. */
 const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
   const all = rules.filter((rule) => rule.outcome === outcome)
   // The claim counts what is demanded, and so does the list.
@@ -61,7 +61,7 @@ const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, lab
   if (all.length === 0) return undefined
   const byReason = [...Map.groupBy(matching, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([reason, { length }]) => `${length}: ${reason}`)
+    .map(([reason, { length }], _, { length: reasons }) => (reasons === 1 ? reason : `${length}: ${reason}`))
   const counted = matching.length === 0 ? '' : ` (${byReason.join('; ')})`
   const reports = all.filter(({ level }) => level === 'INFORMATIVE')
   return `${label}: ${ruleCount(matching)}${counted}${reports.length === 0 ? '' : ` and ${ruleCountText(reports)}`}`
