@@ -8,7 +8,7 @@ const examined = [
   'SIGNIN-02',
   'CODE-01',
   'CODE-11',
-  'SIGNIN-08/a-device-that-was-not-signed-out-is-not-asked-for-a-code',
+  'SIGNIN-08/a-sign-in-on-a-device-that-was-not-signed-out-needs-no-code',
   'ENROL-24/one-confirmation-arrives-when-there-is-no-backup-address',
   'UNENROL-14/turning-two-factor-off-is-refused-for-an-account-with-account#two-factor-authentication',
 ]

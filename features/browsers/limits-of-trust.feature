@@ -9,27 +9,27 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-04
   Rule: The next sign-in in a browser that was not trusted MUST ask for a code
 
-    Example: an untrusted browser is asked for a code after a sign-out
+    Example: a sign-in in an untrusted browser needs a code after a sign-out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: an untrusted browser is asked for a code while still signed in
+    Example: a sign-in in an untrusted browser needs a code while the browser is still signed in
       Given Ada has signed in on a new browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is signed in on the browser
 
-    Example: a browser that was trusted is not asked for a code
+    Example: a sign-in in a trusted browser needs no code
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: the trust token of the owner's device does not help a browser
+    Example: a sign-in in a browser with the trust token of the owner's phone needs a code
       When Ada signs in on a new browser with the trust token of her trusted phone
       Then a code is asked for
       And Ada is not signed in on the browser
@@ -37,13 +37,13 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-05
   Rule: Trust in one browser MUST NOT extend to other browsers or computers
 
-    Example: a browser on another computer is asked for a code
+    Example: a sign-in in a browser on another computer needs a code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: another browser on the computer is asked for a code where one browser is trusted
+    Example: where trust is declared to apply to one browser, a sign-in in another browser on the computer needs a code
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
@@ -52,7 +52,7 @@ Feature: Browsers: how far the trust of one goes
       And Ada is not signed in on "Other browser"
       And the browser is a trusted browser of Ada
 
-    Example: another browser on the computer is not asked for a code where the computer is trusted
+    Example: where trust is declared to apply to the computer, a sign-in in another browser on the computer needs no code
       Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
@@ -60,20 +60,20 @@ Feature: Browsers: how far the trust of one goes
       Then no code is asked for
       And Ada is signed in on "Other browser"
 
-    Example: a browser on another computer is asked for a code where the computer is trusted
+    Example: where trust is declared to apply to the computer, a sign-in in a browser on another computer needs a code
       Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: the trusted browser itself is not asked for a code
+    Example: a sign-in in the trusted browser itself needs no code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Scenario Outline: a <kind> with the trust token of the owner's browser is asked for a code
+    Scenario Outline: a sign-in on a new <kind> with the trust token of the owner's browser needs a code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in on a new <kind> with the trust token of the browser
       Then a code is asked for
@@ -87,7 +87,7 @@ Feature: Browsers: how far the trust of one goes
         | PC     |
         | TV box |
 
-    Example: a second browser that reports nothing about its computer is asked for a code
+    Example: a sign-in in a second browser that reports nothing about its computer needs a code
       Given the service declares "browser.trust_scope" as "computer"
       And Ada uses "first", a browser that reports nothing about its hardware
       And Ada uses "second", a browser that reports nothing about its hardware
@@ -101,14 +101,14 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
-    Example: codes arrive only on the trusted phone
+    Example: a code or a request arrives on the trusted phone and not in the trusted browser
       Given trusted devices can show codes
       And Ada has signed in on a new browser and trusts it
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a trusted browser cannot generate a code
+    Example: the owner cannot generate a code in a trusted browser
       Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       When Ada generates a code on the browser
@@ -116,7 +116,7 @@ Feature: Browsers: how far the trust of one goes
       And nothing changed
       And the browser is a trusted browser of Ada
 
-    Example: a trusted device can generate a code
+    Example: the owner can generate a code on a trusted device
       Given trusted devices can generate codes
       And Ada has signed in on a new browser and trusts it
       And Ada has begun to sign in on a new Mac
@@ -135,25 +135,25 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-07
   Rule: A request to trust a browser MUST NOT skip the code of that sign-in
 
-    Example: a request to trust with the password alone does not sign in
+    Example: the password and a request to trust the browser do not sign Ada in
       When Ada signs in on a new browser and asks to trust it before entering a code
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: a request to trust does not skip the code at the next sign-in either
+    Example: a request to trust the browser does not skip the code at the next sign-in either
       Given Ada has begun to sign in on a new browser and asked to trust it before entering a code
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: a request to trust with a wrong code is refused
+    Example: a request to trust the browser with a wrong code is refused
       Given Ada has begun to sign in on a new browser
       When Ada enters a wrong code on the browser and trusts it
       Then it is refused
       And Ada is not signed in on the browser
       And the browser is not a trusted browser of Ada
 
-    Example: a request to trust with the right code signs in
+    Example: a request to trust the browser with the right code is accepted
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
@@ -163,14 +163,14 @@ Feature: Browsers: how far the trust of one goes
   @rule:BROWSER-08
   Rule: Trust in a browser MUST apply only to the account that it was given for
 
-    Example: somebody else who signs in on the trusted browser is asked for a code
+    Example: a sign-in of somebody else in the owner's trusted browser needs a code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ben signs in on the browser of Ada
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: somebody with a trusted browser of their own is asked for a code on the owner's browser
+    Example: a sign-in of somebody with another trusted browser needs a code in the owner's trusted browser
       Given Ben has an account with two-factor authentication
       And Ben has signed in on a new browser and trusts it
       And Ada has signed in on a new browser and trusts it
@@ -178,7 +178,7 @@ Feature: Browsers: how far the trust of one goes
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: the owner is not asked for a code on the trusted browser
+    Example: a sign-in of the owner in her trusted browser needs no code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser

@@ -41,7 +41,7 @@ Feature: Browsers: declaring one trusted
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: no code is sent
+    Example: no code arrives at a sign-in in a trusted browser
       Given Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser
       When Ada signs in again on the browser
@@ -77,7 +77,7 @@ Feature: Browsers: declaring one trusted
         | at         |
         | just after |
 
-    Example: no code is asked for after a new password, where that does not end the trust
+    Example: where a new password is declared not to end the trust, no code is asked for after a new password
       Given the service declares "browser.trust_ends_with_password" as "false"
       And Ada has signed in on a new browser and trusts it
       And Ada has changed the account password
@@ -85,7 +85,7 @@ Feature: Browsers: declaring one trusted
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: a code is asked for after a new password, where that ends the trust
+    Example: where a new password is declared to end the trust, a code is asked for after a new password
       Given the service declares "browser.trust_ends_with_password" as "true"
       And Ada has signed in on a new browser and trusts it
       And Ada has signed out on the browser

@@ -16,7 +16,7 @@ Feature: Verification codes: confirming a device in two-step
       And that code consists of decimal digits
       And that code confirms the tablet of Ada
 
-    Example: the code of a sign-in has as many digits as declared
+    Example: the code for a sign-in has as many digits as the service declares
       Given the service can send codes by text
       And Ada has an account with two-step verification
       And Ada has begun to sign in on a new client

@@ -21,7 +21,7 @@ Feature: Verification codes: on trusted devices
         | tablet |
         | Mac    |
 
-    Example: every later sign-in sends a code or a request too
+    Example: a second sign-in sends a code or a request too
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -47,7 +47,7 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted tablet
       And the code generated on her trusted tablet signs Ada in on the Mac
 
-    Scenario Outline: a <kind> at <version>, which is not trusted, receives none
+    Scenario Outline: no code or request arrives on an untrusted <kind> at version <version>
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada signs in on a new client
       Then a code is asked for
@@ -62,7 +62,7 @@ Feature: Verification codes: on trusted devices
         | TV box | 3       |
         | PC     | 6.2     |
 
-    Scenario Outline: a <kind> at <version>, which is not trusted, generates none
+    Scenario Outline: no code can be generated on an untrusted <kind> at version <version>
       Given trusted devices can generate codes
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       And Ada has begun to sign in on a new client
@@ -80,27 +80,27 @@ Feature: Verification codes: on trusted devices
         | TV box | 3       |
         | PC     | 6.2     |
 
-    Example: a device that is itself waiting for a code receives none
+    Example: no code or request arrives on a device that itself waits for a code
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a device that is itself waiting for a code generates none
+    Example: no code can be generated on a device that itself waits for a code
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       When Ada generates a code on the tablet
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: a removed device receives none
+    Example: no code or request arrives on a removed device
       Given Ada also has a trusted tablet
       And Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: a removed device generates none
+    Example: no code can be generated on a removed device
       Given trusted devices can generate codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted tablet
@@ -111,30 +111,30 @@ Feature: Verification codes: on trusted devices
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Example: a new sign-in sends a code
+    Example: a sign-in on a new device sends a code or a request
       When Ada signs in on a new tablet
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
 
-    Example: signing in again on a trusted device sends none
+    Example: signing in again on a trusted device sends no code
       Given Ada has signed in on a new tablet
       When Ada signs in again on the tablet
       Then no code is asked for
       And no code arrives
 
-    Example: signing in again in a trusted browser sends none
+    Example: signing in again in a trusted browser sends no code
       Given Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
       And no code arrives
 
-    Example: ordinary use of a trusted device sends none
+    Example: ordinary use of a trusted device sends no code
       Given Ada has signed in on a new tablet
       When Ada opens "account-page" on the tablet
       Then it is accepted
       And no code arrives
 
-    Example: a wrong password sends none
+    Example: a wrong password sends no code
       Given Ada has signed in on a new client
       When Ada signs in on a new tablet with a wrong password
       Then it is refused

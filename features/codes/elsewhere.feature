@@ -9,7 +9,7 @@ Feature: Verification codes: nowhere else
   @rule:CODE-19
   Rule: When no trusted device can show the code, the service MUST send it to a trusted number, automatically or on request
 
-    Example: the code is sent on request
+    Example: where codes are declared to be sent on request, the requested code arrives at the trusted number
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       And Ada has begun to sign in on a new client
@@ -17,14 +17,14 @@ Feature: Verification codes: nowhere else
       Then a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: no code is sent before it is requested
+    Example: where codes are declared to be sent on request, no code is sent before the owner asks for it
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives
 
-    Example: the code is sent automatically
+    Example: where codes are declared to be sent automatically, the code arrives at the trusted number
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -32,13 +32,13 @@ Feature: Verification codes: nowhere else
       And a code arrives by text or call at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: the code is sent automatically only when no trusted device is left
+    Example: where codes are declared to be sent automatically, no code goes to a number while there is a trusted device
       Given the service declares "code.phone_fallback" as "automatic"
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Scenario Outline: the code is sent automatically to the other number after <first> of two was removed
+    Scenario Outline: where codes are declared to be sent automatically, the code arrives at the other number after <first> of two was removed
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada also has the trusted number "+12025550144"
       And Ada has no trusted device
@@ -53,7 +53,7 @@ Feature: Verification codes: nowhere else
         | the first  | +12025550101 | +12025550144 |
         | the second | +12025550144 | +12025550101 |
 
-    Example: the other trusted device shows the code after the first of two was removed
+    Example: the other trusted device shows the code after the first of two devices was removed
       Given trusted devices can show codes
       And Ada also has a trusted tablet
       And Ada has removed her trusted phone
@@ -65,7 +65,7 @@ Feature: Verification codes: nowhere else
   @rule:CODE-20
   Rule: The service MUST deliver codes only to trusted devices and trusted phone numbers
 
-    Example: a sign-in notifies the trusted device and nobody else
+    Example: a sign-in sends a code or a request to the trusted device and nowhere else
       Given trusted devices can show codes
       And Ada also has the unverified number "+12025550111"
       When Ada signs in on a new client
@@ -113,7 +113,7 @@ Feature: Verification codes: nowhere else
         | text   |
         | call   |
 
-    Scenario Outline: no code goes to a <kind> without trust
+    Scenario Outline: no code goes to an untrusted <kind>
       Given trusted devices can show codes
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada signs in on a new client

@@ -49,7 +49,7 @@ Feature: Verification codes: their lifetime
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Example: a wrong entry does not extend the lifetime
+    Example: entering a wrong code does not extend the lifetime of the right code
       Given Ada has a texted code for a new client
       And it is just before the end of the lifetime of a code
       And Ada has entered 1 wrong code on the client

@@ -9,13 +9,15 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Example: the sign-in offers the number, and the code sent there completes it
+    The limit on sent codes and the time of sending that the service declares are tested here too.
+
+    Example: the code sent to the trusted number completes the sign-in
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
       And that code signs Ada in on the client
 
-    Example: the sign-in offers every trusted number
+    Example: every trusted number is offered at the sign-in
       Given Ada also has the trusted number "+12025550111"
       When Ada signs in on a new client
       Then a code is asked for
@@ -23,7 +25,7 @@ Feature: Verification codes: to trusted numbers
       And Ada's number "+12025550111" is offered on the client
 
     @edition:2fa-2018
-    Example: where codes are declared to be sent on request, none is sent before
+    Example: where codes are declared to be sent on request, no code is sent before the owner asks for it
       Given the service declares "code.phone_fallback" as "on_request"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -31,7 +33,7 @@ Feature: Verification codes: to trusted numbers
       And no code arrives
 
     @edition:2fa-2018
-    Example: where codes are declared to be sent at once, one is sent when no device is trusted
+    Example: where codes are declared to be sent automatically, a code is sent when there is no trusted device
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device
       When Ada signs in on a new client
@@ -39,7 +41,7 @@ Feature: Verification codes: to trusted numbers
       And a code arrives by text at "+12025550101" and nowhere else
       And that code signs Ada in on the client
 
-    Example: the last allowed code is sent
+    Example: the last code that the limit allows is sent
       Given Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
@@ -77,7 +79,7 @@ Feature: Verification codes: to trusted numbers
       Then 1 of them is accepted
       And 1 code arrives at "+12025550101"
 
-    Scenario Outline: one more code is <verdict> <edge> the end of the time window
+    Scenario Outline: one code above the limit is <verdict> <edge> the end of the time in which sent codes are counted
       Given Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And it is <edge> the end of the time in which sent codes are counted
@@ -90,7 +92,7 @@ Feature: Verification codes: to trusted numbers
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: Ada <outcome> with the earlier of two codes where replacing is declared as <supersede>
+    Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the earlier code
       Given the service declares "code.supersede" as "<supersede>"
       And Ada has a texted code for a new client
       And Ada has a texted code for the client
@@ -111,7 +113,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
-    Example: one text message arrives even if there are more numbers
+    Example: one text message arrives when the account has another number too
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -121,13 +123,13 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-10
   Rule: The service MUST be able to deliver a code to a trusted number by automated phone call
 
-    Example: one call that speaks the code arrives
+    Example: one call with the code arrives
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
       Then a code arrives by call at "+12025550101" and at no other number
       And that code signs Ada in on the client
 
-    Example: one call arrives even if there are more numbers
+    Example: one call arrives when the account has another number too
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"

@@ -39,7 +39,7 @@ Feature: Verification codes: using generated ones
   @rule:CODE-16
   Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
 
-    Example: two requests give two codes while the pushed code is ignored
+    Example: where every request is declared to give a new code, the second code differs from the first
       Given the service declares "code.fresh_on_demand" as "true"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
@@ -48,7 +48,7 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
-    Example: a generated code differs from the pushed code
+    Example: where every request is declared to give a new code, a generated code differs from the code that was pushed
       Given the service declares "code.fresh_on_demand" as "true"
       And trusted devices can show codes
       And Ada has begun to sign in on a new client
@@ -58,7 +58,7 @@ Feature: Verification codes: using generated ones
       And that code differs from the earlier code
       And that code signs Ada in on the client
 
-    Example: a device on which the request was refused generates a code
+    Example: a code generated on a device where the owner refused a request works in another sign-in
       Given trusted devices can show codes
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -68,7 +68,7 @@ Feature: Verification codes: using generated ones
       Then Ada is signed in on the Mac
 
     @declared:code.fresh_on_demand
-    Example: where codes are declared to be repeated, a second request shows the same code
+    Example: where a request is declared to repeat the last code, the code of a second request works
       Given the service declares "code.fresh_on_demand" as "false"
       And Ada has begun to sign in on a new client
       And Ada has generated 1 code on her trusted phone
@@ -77,7 +77,7 @@ Feature: Verification codes: using generated ones
       And that code signs Ada in on the client
 
     @declared:code.supersede
-    Scenario Outline: Ada <outcome> with an older code of the device where replacing is declared as <supersede>
+    Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the first of two generated codes
       Given the service declares "code.fresh_on_demand" as "true"
       And the service declares "code.supersede" as "<supersede>"
       And Ada has generated 2 codes on her trusted phone
@@ -91,7 +91,7 @@ Feature: Verification codes: using generated ones
         | keep      | is signed in     |
 
     @declared:code.single_use
-    Scenario Outline: Ada <outcome> with a used code where single use is declared as <once>
+    Scenario Outline: where code.single_use is <once>, Ada <outcome> with a used code
       Given the service declares "code.single_use" as "<once>"
       And Ada has begun to sign in on a new tablet
       And Ada has the code generated on her trusted phone
@@ -116,20 +116,20 @@ Feature: Verification codes: using generated ones
   @rule:CODE-24
   Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
 
-    Example: a code generated before the sign-in completes it
+    Example: a code generated before the sign-in completes the sign-in
       Given Ada has the code generated on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: a code generated some time before the sign-in completes it
+    Example: a code generated before the sign-in completes the sign-in just before the end of its lifetime
       Given Ada has the code generated on her trusted phone
       And it is just before the end of the lifetime of a code
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: generating a code sends nothing
+    Example: generating a code sends no message
       When Ada generates a code on her trusted phone
       Then it is accepted
       And nothing was sent

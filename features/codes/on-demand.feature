@@ -44,13 +44,13 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: one more code is refused just before the end of the time window
+    Example: one code above the limit is refused just before the end of the time in which codes are counted
       Given Ada has generated the maximum number of codes on her trusted phone
       And it is just before the end of the time in which sent codes are counted
       When Ada generates a code on her trusted phone
       Then it is refused
 
-    Example: one more code is generated at the end of the time window
+    Example: one code above the limit is generated at the end of the time in which codes are counted
       Given Ada has generated the maximum number of codes on her trusted phone
       And it is at the end of the time in which sent codes are counted
       And Ada has begun to sign in on a new client
@@ -71,7 +71,7 @@ Feature: Verification codes: generated on demand
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac
 
-    Scenario Outline: generating <password> is refused where the password is required
+    Scenario Outline: where the password is declared to be required, generating a code <password> is refused
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -85,7 +85,7 @@ Feature: Verification codes: generated on demand
         | without the password  |
         | with a wrong password |
 
-    Example: generating with the right password is accepted where the password is required
+    Example: where the password is declared to be required, generating a code with the right password is accepted
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -93,7 +93,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: generating without the password is accepted where the password is not required
+    Example: where the password is declared not to be required, generating a code without the password is accepted
       Given the service declares "code.on_demand_reauth" as "never"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new client
@@ -101,7 +101,7 @@ Feature: Verification codes: generated on demand
       Then it is accepted
       And that code signs Ada in on the client
 
-    Example: a phone does not ask for the password
+    Example: generating a code on a phone without the password is accepted
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone without the password

@@ -93,7 +93,7 @@ Feature: Verification codes: by other ways than a text message
         | call  |
         | email |
 
-    Scenario Outline: Ada <outcome> with an older code by <way> where replacing is declared as <supersede>
+    Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the earlier code by <way>
       Given the service can send codes by <way>
       And the service declares "code.supersede" as "<supersede>"
       And Ada has a code by <way> for a new client

@@ -6,7 +6,7 @@ Feature: Verification codes: whatever is done, and whenever
   @rule:CODE-05
   Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
 
-    Example: it holds for any sequence of sign-ins, messages, entries and waits
+    Example: in any sequence of sign-ins, messages, entries and waits, a code works once, for its own sign-in, within its lifetime
       Then this always holds: "a code works once, for its own sign-in, and only within its life"
 
     Example: a counterexample can be replayed as a scenario

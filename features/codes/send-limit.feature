@@ -94,6 +94,6 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
 
       @edition:two-step
       Examples:
-        | command                            |
-        | have a code sent                   |
-        | begin to turn two-step on          |
+        | command                   |
+        | have a code sent          |
+        | begin to turn two-step on |

@@ -24,7 +24,7 @@ Feature: Devices: before and after a removal
       And Ada is not signed in on her trusted tablet
       And her trusted tablet is not a trusted device of Ada
 
-    Example: password and code make a removed device trusted again
+    Example: the password and a code make a removed device trusted again
       Given Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       When Ada enters a texted code on her trusted tablet
@@ -32,7 +32,7 @@ Feature: Devices: before and after a removal
       And Ada is signed in on her trusted tablet
       And her trusted tablet is a trusted device of Ada
 
-    Example: the cloud opens again on a device that signed in anew
+    Example: the owner can use the cloud on a removed device after a new sign-in with a code
       Given the account opens services beside the account page
       And Ada has removed her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
@@ -41,12 +41,12 @@ Feature: Devices: before and after a removal
       Then it is accepted
       And Ada is signed in on her trusted tablet
 
-    Example: a device that was not removed needs no code
+    Example: a sign-in on a device that was not removed needs no code
       When Ada signs in again on her trusted tablet
       Then no code is asked for
       And Ada is signed in on her trusted tablet
 
-    Scenario Outline: the password alone does not unblock a device even if, before its removal, <before>
+    Scenario Outline: the password alone does not unblock a removed device although <before>
       Given <needs>
       And <before>
       And Ada has removed her trusted tablet

@@ -29,7 +29,7 @@ Feature: Devices: the details of a listed device
       And nothing changed
       And Ada finds her trusted phone listed as trusted
 
-    Scenario Outline: the model is that of the <which> of two devices that do not report their hardware
+    Scenario Outline: the details of the <which> of two devices that do not report their hardware show its own model
       Given Ada uses "first", a tablet that reports only its model and serial number
       And Ada uses "second", a Mac that reports only its model and serial number
       And Ada has begun to sign in again on "first"
@@ -60,13 +60,13 @@ Feature: Devices: the details of a listed device
         | Mac    |
         | watch  |
 
-    Example: each of two tablets shows its own serial number
+    Example: the details of one of two tablets show its own serial number
       Given Ada also has a trusted tablet called "Other tablet"
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
       Then Ada sees the serial number of "Other tablet" in the details
 
-    Scenario Outline: the serial number is that of the <which> of two <kind>s that do not report their hardware
+    Scenario Outline: the details of the <which> of two <kind>s that do not report their hardware show its own serial number
       Given Ada uses "first", a <kind> that reports only its model and serial number
       And Ada uses "second", a <kind> that reports only its model and serial number
       And Ada has begun to sign in again on "first"
@@ -120,7 +120,7 @@ Feature: Devices: the details of a listed device
         | TV box |
         | PC     |
 
-    Example: the details agree with what arrives
+    Example: the details of each device say truly whether codes arrive on it
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       And Ada has signed in on a new phone
       And Ada has signed in on a new watch
@@ -128,7 +128,7 @@ Feature: Devices: the details of a listed device
       Then a code is asked for
       And a code or a request arrives on every device of Ada whose details say so, and on no other
 
-    Scenario Outline: the details agree with what arrives after <event>
+    Scenario Outline: after <event>, the details of each device say truly whether codes arrive on it
       Given Ada and Ben have accounts with a second factor, ready for this: <event>
       When this happens to Ada: <event>
       And Ada signs in on a new Mac
@@ -164,14 +164,14 @@ Feature: Devices: the details of a listed device
   @rule:DEVICE-14
   Rule: The details of a listed device MAY include other useful information
 
-    Example: after a software update the details are those of the new software
+    Example: after a software update the details show the new software
       Given Ada has signed in on a new tablet
       And Ada has updated the tablet to version "12.1" and signed in again on it
       When Ada reads the details of the tablet
       Then it is accepted
       And the other details of the tablet that Ada sees are correct
 
-    Scenario Outline: every further detail of a <device> is true
+    Scenario Outline: every other detail of a new <device> is correct
       Given Ada has signed in on a new phone
       And Ada has signed in on a new <device>
       When Ada reads the details of the <device>
@@ -188,7 +188,7 @@ Feature: Devices: the details of a listed device
         | TV box     |
         | PC         |
 
-    Example: after an update and a new sign-in the details of a trusted tablet are true
+    Example: after an update and a new sign-in, the details of a trusted tablet are correct
       Given Ada has signed in on a new tablet
       And the tablet of Ada was updated to version "99.1"
       And Ada has signed in again on the tablet
@@ -196,7 +196,7 @@ Feature: Devices: the details of a listed device
       Then it is accepted
       And the other details of the tablet that Ada sees are correct
 
-    Example: after an update and a new sign-in the details of a watch are true
+    Example: after an update and a new sign-in, the details of a watch are correct
       Given Ada has signed in on a new watch
       And the watch of Ada was updated to version "4.1"
       And Ada has begun to sign in again on the watch

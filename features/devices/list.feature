@@ -18,7 +18,7 @@ Feature: Devices: the list on the account page
       And Ada finds her trusted tablet listed as trusted
       And Ada finds her trusted Mac listed as trusted
 
-    Scenario Outline: a <device> that has just become trusted is listed
+    Scenario Outline: a new <device> is listed as trusted after its first sign-in
       Given Ada has signed in on a new <device>
       When Ada reads the list of devices
       Then it is accepted
@@ -69,13 +69,13 @@ Feature: Devices: the list on the account page
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Example: a device is listed as soon as the code was entered
+    Example: a device is listed as signed in as soon as the code was entered
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Example: a device is not listed before the code was entered
+    Example: a device is not listed as signed in before the code was entered
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
@@ -84,7 +84,7 @@ Feature: Devices: the list on the account page
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out
 
-    Example: a device that was signed out is not listed
+    Example: a device that was signed out is not listed as signed in
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       When Ada signs out on the tablet
@@ -92,7 +92,7 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet not listed as signed in
       And Ada finds the Mac listed as signed in
 
-    Example: an untrusted device that was signed out is not listed
+    Example: an untrusted device that was signed out is not listed as signed in
       Given Ada has signed in on a new watch
       And Ada has signed in on a new PC
       When Ada signs out on the watch
@@ -100,7 +100,7 @@ Feature: Devices: the list on the account page
       And Ada finds the watch not listed as signed in
       And Ada finds the PC listed as signed in
 
-    Example: a device that signed in again is listed
+    Example: a device is listed as signed in after a new sign-in
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       And Ada has begun to sign in again on the tablet
@@ -108,18 +108,18 @@ Feature: Devices: the list on the account page
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Scenario Outline: the list is true after this: <event>
+    Scenario Outline: after <event>, every device that is listed as signed in is signed in
       Given Ada and Ben have accounts with a second factor, ready for this: <event>
       When this happens to Ada: <event>
       Then every device of Ada that is listed as signed in is signed in
       And every device of Ben that is listed as signed in is signed in
 
       Examples: whatever may sign devices out
-        | event                                      |
-        | the owner changes the password             |
-        | the password is reset on a trusted device  |
-        | a forgotten password is reset by a code    |
-        | the demanded new password is chosen        |
-        | a recovery is finished                     |
-        | its client signs out completely            |
-        | its device is erased                       |
+        | event                                     |
+        | the owner changes the password            |
+        | the password is reset on a trusted device |
+        | a forgotten password is reset by a code   |
+        | the demanded new password is chosen       |
+        | a recovery is finished                    |
+        | its client signs out completely           |
+        | its device is erased                      |

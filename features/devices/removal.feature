@@ -46,7 +46,7 @@ Feature: Devices: taking a device off the account
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: an open request shows no code on a removed device
+    Example: the owner cannot allow an open request on a removed device, and no code is shown there
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
@@ -55,7 +55,7 @@ Feature: Devices: taking a device off the account
       And Ada sees no code on her trusted tablet
       And Ada is not signed in on the Mac
 
-    Example: an open request still shows a code on the other trusted device
+    Example: the owner can still allow an open request on the other trusted device, and the code is shown there
       Given Ada has begun to sign in on a new Mac
       And Ada has removed her trusted tablet
       When Ada allows the request on her trusted phone
@@ -115,7 +115,7 @@ Feature: Devices: taking a device off the account
         | calendar     |
         | account-page |
 
-    Scenario Outline: a device that was not removed still opens <service>
+    Scenario Outline: the session of a device that was not removed still gives access to <service>
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted phone
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Devices: showing codes, and a passcode
   @rule:DEVICE-06
   Rule: A trusted device MUST be able to show a code for a sign-in on another device and for a sign-in in a browser
 
-    Scenario Outline: a trusted <device> shows a code for a new <client>
+    Scenario Outline: a trusted <device> shows a code for a sign-in on a new <client>
       Given Ada also has a trusted <device>
       When Ada signs in on a new <client>
       Then a code is asked for
@@ -26,7 +26,7 @@ Feature: Devices: showing codes, and a passcode
         | Mac        | tablet  |
         | Mac        | browser |
 
-    Scenario Outline: a device that has just become trusted shows a code for a new <client>
+    Scenario Outline: a device that has just become trusted shows a code for a sign-in on a new <client>
       Given Ada has signed in on a new tablet
       When Ada signs in on a new <client>
       Then a code is asked for
@@ -48,7 +48,7 @@ Feature: Devices: showing codes, and a passcode
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: a device without the required passcode signs in and does not become trusted
+    Example: the owner can sign in on a device without the required passcode, and the device does not become trusted
       Given the service declares "device.passcode_needed" as "true"
       And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
@@ -65,7 +65,7 @@ Feature: Devices: showing codes, and a passcode
       Then it is accepted
       And the tablet is not a trusted device of Ben
 
-    Example: a device without a passcode becomes trusted where none is required
+    Example: a device without a passcode becomes trusted where no passcode is required
       Given the service declares "device.passcode_needed" as "false"
       And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
@@ -85,7 +85,7 @@ Feature: Devices: showing codes, and a passcode
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a sign-in of the new owner sends a request to the tablet
+    Example: the tablet shows codes for sign-ins of the new owner
       Given the service offers the list of devices
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
@@ -96,7 +96,7 @@ Feature: Devices: showing codes, and a passcode
       And Ben is not signed in on the Mac
       And the code from his trusted tablet signs Ben in on the Mac
 
-    Example: the tablet shows codes before it is erased
+    Example: a notice of a sign-in arrives on the tablet before it is erased
       Given Ada also has a trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for

@@ -9,7 +9,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-01
   Rule: An iPhone, iPad or iPod touch running iOS 9 or later MUST become trusted when it signs in with two-factor
 
-    Scenario Outline: a <device> at <version> becomes trusted
+    Scenario Outline: a new <device> at version <version> becomes trusted
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -32,7 +32,7 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And the tablet is not a trusted device of Ada
 
-    Scenario Outline: a <device> that was updated after signing in without trust becomes trusted
+    Scenario Outline: an untrusted <device> becomes trusted after an update and a new sign-in
       Given Ada is also signed in on an untrusted <device> at version "8.4.1"
       And the <device> of Ada was updated to version "9.0"
       When Ada signs in with a texted code on the <device>
@@ -47,7 +47,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-02
   Rule: A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor
 
-    Scenario Outline: a Mac at <version> becomes trusted
+    Scenario Outline: a new Mac at version <version> becomes trusted
       Given Ada uses a new Mac at version "<version>"
       When Ada signs in with a texted code on the Mac
       Then it is accepted
@@ -69,7 +69,7 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And the Mac is not a trusted device of Ada
 
-    Example: a Mac that was updated after signing in without trust becomes trusted
+    Example: an untrusted Mac becomes trusted after an update and a new sign-in
       Given Ada is also signed in on an untrusted Mac at version "10.10.5"
       And the Mac of Ada was updated to version "10.11"
       When Ada signs in with a texted code on the Mac
@@ -79,7 +79,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-03
   Rule: An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
 
-    Scenario Outline: a <device> at <version> signs in and does not become trusted
+    Scenario Outline: a new <device> at version <version> does not become trusted by a sign-in
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -95,7 +95,7 @@ Feature: Devices: what can be a trusted device
         | Mac        | 10.10.5 |
         | Mac        | 10.9.5  |
 
-    Scenario Outline: a <device> at <version>, the minimum version, becomes trusted
+    Scenario Outline: a new <device> at the minimum version, <version>, becomes trusted
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
@@ -109,7 +109,7 @@ Feature: Devices: what can be a trusted device
   @rule:DEVICE-04
   Rule: A watch, a TV box, a Windows PC or a browser MUST NOT become a trusted device that shows codes
 
-    Scenario Outline: a <client> signs in and does not become a trusted device
+    Scenario Outline: a new <client> does not become a trusted device by a sign-in
       Given Ada uses a new <client>
       When Ada signs in with a texted code on the <client>
       Then it is accepted
@@ -129,7 +129,7 @@ Feature: Devices: what can be a trusted device
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Scenario Outline: a signed-in <client> gets no code, and the trusted phone does
+    Scenario Outline: a code or a request arrives on the trusted phone and not on the signed-in <client>
       Given Ada has signed in on a new <client>
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -169,19 +169,19 @@ Feature: Devices: what can be a trusted device
       Then a code is asked for
       And the tablet is not a trusted device of Ben
 
-    Example: the trust token of another account does not help
+    Example: a sign-in of somebody else on the owner's trusted phone needs a code
       Given Ben has an account with two-factor authentication
       When Ben signs in on the trusted phone of Ada
       Then a code is asked for
       And Ben is not signed in on the trusted phone
 
-    Example: the owner of the token needs no code with it
+    Example: a sign-in of the owner on her trusted phone needs no code
       Given Ben has an account with two-factor authentication
       When Ada signs in again on the trusted phone
       Then no code is asked for
       And Ada is signed in on the trusted phone
 
-    Example: a device that is still signing in is not trusted
+    Example: a device is not trusted after a wrong code
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused

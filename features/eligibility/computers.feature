@@ -20,7 +20,7 @@ Feature: Eligibility: computers that have a place for the code
         | Mac  | 10.11  | 12.3   |
         | Mac  | 10.13  | 12.10  |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> is asked to append the code
+    Scenario Outline: on a <kind> with OS X <system> and iTunes <itunes>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
@@ -30,7 +30,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> signs in with the code appended
+    Scenario Outline: an appended code signs Ada in on a <kind> with OS X <system> and iTunes <itunes>
       Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
@@ -40,7 +40,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system  | itunes |
         | Mac  | 10.10.5 | 12.3   |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> is asked to append the code where older programs append
+    Scenario Outline: where older programs are declared to append the code, the service asks for it on a <kind> with OS X <system> and iTunes <itunes>
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
@@ -51,7 +51,7 @@ Feature: Eligibility: computers that have a place for the code
         | kind | system | itunes |
         | Mac  | 10.11  | 12.2.2 |
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has a place for the code where older programs do not append
+    Scenario Outline: where older programs are declared not to append the code, a <kind> with OS X <system> and iTunes <itunes> has a place for the code
       Given the service declares "legacy.programs_append" as "false"
       And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
       When Ada signs in on the <kind>
@@ -86,7 +86,7 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 5.0   | 12.3.3 |
         | PC   | 7.3   | 12.10  |
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> is asked to append the code
+    Scenario Outline: on a <kind> with iCloud for Windows <cloud> and iTunes <itunes>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
       And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
@@ -98,7 +98,7 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 4.1.1 | 12.3.3 |
         | PC   | 5.0   | 12.3.2 |
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> signs in with the code appended
+    Scenario Outline: an appended code signs Ada in on a <kind> with iCloud for Windows <cloud> and iTunes <itunes>
       Given the service declares "legacy.programs_append" as "true"
       And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       And Ada has begun to sign in again on the <kind>
@@ -110,7 +110,7 @@ Feature: Eligibility: computers that have a place for the code
         | PC   | 4.1.1 | 12.3.3 |
         | PC   | 5.0   | 12.3.2 |
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code where older programs do not append
+    Scenario Outline: where older programs are declared not to append the code, a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code
       Given the service declares "legacy.programs_append" as "false"
       And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
       When Ada signs in on the <kind>

@@ -9,7 +9,7 @@ Feature: Eligibility: clients that have a place for the code
   @rule:ELIGIBILITY-08
   Rule: An iPhone, iPad or iPod touch used with a two-factor account SHOULD run iOS 9 or later
 
-    Scenario Outline: a <kind> with iOS <ios> has a place for the code
+    Scenario Outline: a new <kind> with iOS <ios> has a place for the code
       Given Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
@@ -21,7 +21,7 @@ Feature: Eligibility: clients that have a place for the code
         | tablet     | 9.3  |
         | iPod touch | 10.0 |
 
-    Scenario Outline: a <kind> with iOS <ios> is asked to append the code
+    Scenario Outline: on a new <kind> with iOS <ios>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with iOS "<ios>"
       When Ada signs in on the <kind>
@@ -33,7 +33,7 @@ Feature: Eligibility: clients that have a place for the code
         | tablet     | 7.1   |
         | iPod touch | 8.4   |
 
-    Scenario Outline: a <kind> with iOS <ios> signs in with the code appended
+    Scenario Outline: an appended code signs Ada in on a new <kind> with iOS <ios>
       Given Ada uses a new <kind> with iOS "<ios>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
@@ -73,7 +73,7 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 4          |
         | TV box | 5          |
 
-    Scenario Outline: a <kind> of generation <generation> is asked to append the code
+    Scenario Outline: on a <kind> of generation <generation>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
       And Ada uses a new <kind> with the generation "<generation>"
       When Ada signs in on the <kind>
@@ -84,7 +84,7 @@ Feature: Eligibility: clients that have a place for the code
         | TV box | 3          |
         | TV box | 2          |
 
-    Scenario Outline: a <kind> of generation <generation> signs in with the code appended
+    Scenario Outline: an appended code signs Ada in on a <kind> of generation <generation>
       Given Ada uses a new <kind> with the generation "<generation>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code

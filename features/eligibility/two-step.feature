@@ -13,19 +13,19 @@ Feature: Eligibility: two-step for those who cannot have two-factor
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
 
-    Example: two-factor is refused
+    Example: an owner whose only device is too old is refused two-factor
       When Ada begins enrolment on the phone
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: two-step is accepted
+    Example: an owner whose only device is too old can turn two-step on
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada
 
     @edition:2fa-2017
-    Scenario Outline: an owner who could use two-factor is <verdict> for two-step where new enrolment is declared as <declared>
+    Scenario Outline: where new enrolment in two-step is declared as <declared>, an owner who could use two-factor is <verdict>
       Given the service declares "twostep.new_enrolment" as "<declared>"
       And Ada is also signed in on an untrusted phone at version "99.0"
       When Ada turns two-step verification on with the number "+12025550144"

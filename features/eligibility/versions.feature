@@ -54,7 +54,7 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that is only claimed during the enrolment does not count
+    Scenario Outline: a <claimed> that the browser only claims to be does not count
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
@@ -83,7 +83,7 @@ Feature: Eligibility: devices that are new enough
         | TV box |
         | PC     |
 
-    Scenario Outline: an owner who <gone> is refused
+    Scenario Outline: an owner who has <gone> is refused
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada has signed in on a new <kind>
       And Ada has signed in on a new browser
@@ -103,7 +103,7 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-03
   Rule: An account with at least one device on the latest iOS or macOS MUST be able to enrol in two-factor
 
-    Scenario Outline: an owner of a <kind> on the latest system can enrol
+    Scenario Outline: an owner of a <kind> with the latest system can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -114,7 +114,7 @@ Feature: Eligibility: devices that are new enough
         | phone | 99.0    |
         | Mac   | 99.0    |
 
-    Scenario Outline: an owner of a <kind> on the declared minimum system can enrol
+    Scenario Outline: an owner of a <kind> at the declared minimum version can enrol
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
@@ -143,14 +143,14 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-06
   Rule: One device with a supported version MUST be enough to enrol, whatever versions the other devices have
 
-    Example: a phone that is new enough suffices beside a tablet that is not
+    Example: an owner can enrol on a phone that is new enough beside a tablet that is too old
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a phone that is new enough suffices beside a <kind> that is not
+    Scenario Outline: an owner can enrol on a phone that is new enough beside another device that is too old: <kind>
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the phone
@@ -165,7 +165,7 @@ Feature: Eligibility: devices that are new enough
         | TV box     | 3       |
         | PC         | 4.1.1   |
 
-    Example: a Mac that is new enough suffices beside two devices that are not
+    Example: an owner can enrol on a Mac that is new enough beside two devices that are too old
       Given Ada is also signed in on an untrusted Mac at the minimum version
       And Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada is also signed in on an untrusted phone at version "7.1"
@@ -238,7 +238,7 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that is only claimed during the enrolment does not count
+    Scenario Outline: a <claimed> that the browser only claims to be does not count
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
@@ -267,7 +267,7 @@ Feature: Eligibility: devices that are new enough
         | TV box |
         | PC     |
 
-    Scenario Outline: an owner who <gone> is refused
+    Scenario Outline: an owner who has <gone> is refused
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada has signed in on a new <kind>
       And Ada has signed in on a new browser
@@ -290,7 +290,7 @@ Feature: Eligibility: devices that are new enough
     Background:
       Given Ada is also signed in on an untrusted Mac at the minimum version
 
-    Scenario Outline: enrolment on a <kind> at version <version> is refused
+    Scenario Outline: enrolment on the <kind> at version <version> is refused
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the <kind>
       Then it is refused
@@ -321,7 +321,7 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: enrolment on a <kind> at the minimum version is accepted
+    Scenario Outline: enrolment on the <kind> at the minimum version is accepted
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted

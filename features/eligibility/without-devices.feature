@@ -11,14 +11,14 @@ Feature: Eligibility: owners without a device
     Background:
       Given the service declares "eligibility.web_enrolment" as "false"
 
-    Example: two-factor is refused in a browser
+    Example: an owner without any device is refused two-factor in a browser
       Given Ada has signed in on a new browser
       When Ada begins enrolment on the browser
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: two-step is accepted for an owner without any device
+    Example: an owner without any device can turn two-step on
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada
@@ -35,7 +35,7 @@ Feature: Eligibility: owners without a device
       Then it is refused
       And Ada cannot use "mail" on the browser
 
-    Example: mail in a browser opens with a mail address
+    Example: the owner can use mail in a browser with a mail address
       Given Ada has created a mail address
       And Ada has signed in on a new browser
       When Ada opens "mail" on the browser

@@ -39,6 +39,8 @@ Feature: Enrolment: the code
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
+    The limit that the service declares for wrong codes is tested here too.
+
     Scenario Outline: <code> is refused
       When Ada verifies the given number "+12025550144" with <code>
       Then it is refused
@@ -53,20 +55,20 @@ Feature: Enrolment: the code
         | a wrong code                                           |
         | the entry ""                                           |
 
-    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes, the right code is <verdict>
       Given Ada has tried <wrong> wrong codes on the given number "+12025550144"
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before it turns two-factor on
 
-    Example: after the code two-factor is still off
+    Example: two-factor is still off after the code
       When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -82,18 +84,20 @@ Feature: Enrolment: the code
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Example: the password alone signs in while the code is pending
+    An enrolment that is not finished in the declared time leaves them as they were too.
+
+    Example: the password alone signs Ada in while the enrolment code is pending
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client
 
-    Example: the password alone signs in after the enrolment was abandoned
+    Example: the password alone signs Ada in after the time to finish the enrolment ended
       Given it is just after the end of the time to finish an enrolment
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client
 
-    Scenario Outline: continuing the enrolment is <verdict> <edge> the end of its time
+    Scenario Outline: continuing the enrolment is <verdict> <edge> the end of the time to finish it
       Given it is <edge> the end of the time to finish an enrolment
       When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is <verdict>
@@ -135,7 +139,7 @@ Feature: Enrolment: the code
       And two-factor authentication is off for Ada
       And Ada's number "+12025550155" is not trusted
 
-    Example: the number's own code verifies it
+    Example: the code sent to a number verifies that number
       Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
       Then it is accepted

@@ -5,7 +5,7 @@ Feature: Enrolment: accounts that are protected from the start
   @rule:ENROL-21
   Rule: An account created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start
 
-    Scenario Outline: a new account on a <kind> at version <version> has two-factor <state> where that is declared as <declared>
+    Scenario Outline: where enrol.default_on is <declared>, a new account on a <kind> at version <version> has two-factor <state>
       Given the service declares "enrol.default_on" as "<declared>"
       And Ada uses a new <kind> at version "<version>"
       When Ada creates an account on the <kind>
@@ -20,9 +20,9 @@ Feature: Enrolment: accounts that are protected from the start
         | true     | Mac    | 10.13   | on    |
 
       Examples: not protected from the start
-        | declared | kind   | version | state |
-        | false    | phone  | 10.3    | off   |
-        | false    | Mac    | 10.12.4 | off   |
+        | declared | kind  | version | state |
+        | false    | phone | 10.3    | off   |
+        | false    | Mac   | 10.12.4 | off   |
 
   @rule:ENROL-22
   Rule: An account created with two-factor on MUST show two-factor as on, without any enrolment

@@ -51,7 +51,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
     @edition:2fa-2017
-    Example: a number that was removed again does not count
+    Example: two-factor does not stay on without a verified number after the only number was removed
       Given the service declares "enrol.explicit_activate" as "true"
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
@@ -86,7 +86,7 @@ Feature: Enrolment: the number
   @rule:ENROL-12
   Rule: The service must offer both text message and automated call for the number given at enrolment
 
-    Scenario Outline: the code arrives by <method>
+    Scenario Outline: the enrolment code arrives by <method>
       Given Ada has begun enrolment on the phone
       When Ada enters the number "+12025550144" during enrolment, to be verified by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else

@@ -24,6 +24,8 @@ Feature: Enrolment: security questions
   @rule:ENROL-09
   Rule: After a wrong answer to a security question, enrolment MUST NOT continue
 
+    The limit that the service declares for wrong answers is tested here too.
+
     Background:
       Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
@@ -42,29 +44,29 @@ Feature: Enrolment: security questions
       And Ada's enrolment does not accept the number "+12025550144"
       And two-factor authentication is off for Ada
 
-    Example: the right answers let the enrolment continue
+    Example: after the right answers, the enrolment continues
       When Ada answers the security questions
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: after <wrong> wrong answers in a row the right ones are <verdict>
+    Scenario Outline: after <wrong> wrong answers in a row, the right answers are <verdict>
       Given Ada has given wrong answers <wrong> times during enrolment
       When Ada answers the security questions
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
-    Example: another enrolment does not reset the count
+    Example: another enrolment does not reset the count of wrong answers
       Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
       And Ada has begun enrolment on the phone
       And Ada has given wrong answers 1 times during enrolment
       When Ada answers the security questions
       Then it is refused
 
-    Example: right answers reset the count
+    Example: right answers reset the count of wrong answers
       Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
@@ -115,13 +117,13 @@ Feature: Enrolment: security questions
       Then it is accepted
       And two-factor authentication is on for Ada
 
-    Example: the questions that were created are on file
+    Example: the questions that the enrolment created are on file
       Given Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And security questions are on file for Ada
 
-    Scenario Outline: new questions <flaw> do not complete the enrolment
+    Scenario Outline: new questions, <flaw>, do not complete the enrolment
       Given Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
       When Ada creates new questions in the enrolment, <flaw>

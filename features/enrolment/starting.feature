@@ -9,7 +9,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-03
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.3 or later
 
-    Scenario Outline: an owner enrols on a <kind> at version <version>
+    Scenario Outline: an owner enrols on the <kind> at version <version>
       Given the service supports a <kind> at version "<version>"
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada enrols on the <kind> with the number "+12025550144"
@@ -24,7 +24,7 @@ Feature: Enrolment: where it starts, and what is asked first
         | tablet     | 10.3.3  |
         | iPod touch | 10.3    |
 
-    Example: an owner enrols again after an earlier enrolment ran out
+    Example: an owner enrols again after the time to finish an earlier enrolment ended
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
       And it is at the end of the time to finish an enrolment
@@ -86,7 +86,7 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-07
   Rule: The service MAY ask for the password again before enrolment starts
 
-    Scenario Outline: an enrolment begun <flaw> is refused where the password is asked for
+    Scenario Outline: where the password is declared to be asked for, an enrolment begun <flaw> is refused
       Given the service declares "enrol.reauth" as "true"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone <flaw>
@@ -99,14 +99,14 @@ Feature: Enrolment: where it starts, and what is asked first
         | without the password  |
         | with a wrong password |
 
-    Example: an enrolment begun with the right password starts where the password is asked for
+    Example: where the password is declared to be asked for, an enrolment begun with the right password starts
       Given the service declares "enrol.reauth" as "true"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: an enrolment starts without the password where none is asked for
+    Example: where the password is declared not to be asked for, an enrolment starts without it
       Given the service declares "enrol.reauth" as "false"
       And Ada is also signed in on an untrusted phone at the minimum version
       When Ada begins enrolment on the phone without the password

@@ -10,16 +10,16 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-02
   Rule: A client with old software MUST be able to sign in with the password directly followed by the code
 
-    Example: the code that a trusted device shows is accepted
+    Example: the password followed by the code from a trusted device is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code from her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Example: a wrong code is refused
+    Example: the password followed by a wrong code is refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: the right code signs in while somebody else signs in on the same <kind>
+    Scenario Outline: the right code signs Ada in while Ben signs in on the same <kind>
       Given Ben has an account with two-factor authentication
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
@@ -35,7 +35,7 @@ Feature: Clients with old software: the code after the password
         | tablet                  | 8.4     |
         | Mac                     | 10.10   |
 
-    Example: each of two waiting clients is signed in with its own code
+    Example: an appended code signs Ada in only on the client that it was sent for
       Given Ada uses "other box", another third-generation TV box
       And Ada has a texted code for the third-generation TV box
       And Ada has begun to sign in again on "other box"
@@ -43,7 +43,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
       And Ada's sign-in on "other box" is still waiting
 
-    Example: the code of the second of two attempts is accepted
+    Example: the code of the second of two sign-ins on the same client is accepted
       Given Ada has begun to sign in again on the third-generation TV box
       And Ada has a texted code for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code
@@ -78,7 +78,7 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Example: the right code signs in
+    Example: the right code signs Ada in
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
@@ -134,7 +134,7 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-07
   Rule: The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later
 
-    Example: a code generated on a trusted phone is accepted
+    Example: the password followed by a code generated on a trusted phone is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
@@ -145,7 +145,7 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-08
   Rule: The service must offer to send the code that will be appended to a trusted phone number
 
-    Scenario Outline: a code by <method> arrives at the number
+    Scenario Outline: a code by <method> arrives at the trusted number
       Given the service can send codes by <method>
       When Ada asks on the third-generation TV box for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101" and nowhere else
@@ -155,7 +155,7 @@ Feature: Clients with old software: the code after the password
         | text   |
         | call   |
 
-    Scenario Outline: a code by <method> is accepted
+    Scenario Outline: the password followed by a code by <method> is accepted
       Given the service can send codes by <method>
       And Ada has a code by <method> for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code

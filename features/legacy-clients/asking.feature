@@ -9,17 +9,17 @@ Feature: Clients with old software: how the code is asked for
   @rule:LEGACY-01
   Rule: The service MAY ask a client with old software to append the code to the password
 
-    Example: where the service declares that it asks, an old client is asked to append the code
+    Example: where the service declares that it asks for an appended code, it asks on an old client
       Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new third-generation TV box
       Then the service asks for the code appended to the password
 
-    Example: a newer client has its own place for the code where asking is declared
+    Example: where the service declares that it asks for an appended code, it does not ask on a newer client
       Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new TV box
       Then the service does not ask for the code appended to the password
 
-    Example: where the service does not declare that it asks, an old client is not asked to append the code
+    Example: where the service declares that it does not ask for an appended code, it does not ask on an old client
       Given the service declares "legacy.asks_to_append" as "false"
       When Ada signs in on a new third-generation TV box
       Then the service does not ask for the code appended to the password
@@ -27,7 +27,7 @@ Feature: Clients with old software: how the code is asked for
   @rule:LEGACY-09
   Rule: The service MAY ask a TV box of the second or third generation to append the code
 
-    Scenario Outline: the service <asks> a TV box of generation <generation>
+    Scenario Outline: the service <asks> for an appended code on a TV box of generation <generation>
       Given the service declares "legacy.asks_to_append" as "true"
       When Ada signs in on a new TV box at version "<generation>" with the line ""
       Then the service <asks> for the code appended to the password
@@ -41,11 +41,11 @@ Feature: Clients with old software: how the code is asked for
   @rule:LEGACY-03
   Rule: The password alone MUST NOT sign in a client with old software
 
-    Example: the password alone signs nobody in
+    Example: the password alone does not sign Ada in
       When Ada signs in on a new third-generation TV box
       Then Ada is not signed in on the third-generation TV box
 
-    Example: the password with the code appended signs in
+    Example: the password with the code appended signs Ada in
       Given Ada has begun to sign in on a new third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box

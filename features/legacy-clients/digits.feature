@@ -9,11 +9,11 @@ Feature: Clients with old software: passwords that end in digits
   @rule:LEGACY-10
   Rule: A password that itself ends in six digits MUST NOT be mistaken for a password with an appended code
 
-    Example: the password alone signs nobody in
+    Example: the password alone does not sign Ada in
       When Ada signs in on a new third-generation TV box
       Then Ada is not signed in on the third-generation TV box
 
-    Example: the password with a code appended signs in
+    Example: the password with a code appended signs Ada in
       Given Ada has begun to sign in on a new third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box

@@ -15,16 +15,16 @@ Feature: Trusted numbers: adding one
       And Ada's number "+12025550144" is trusted
       And Ada's number "+12025550101" is trusted
 
-    Scenario Outline: one number more beside <held> is <verdict>
+    Scenario Outline: with <held> trusted numbers, another number is <verdict>
       Given Ada has <held> trusted numbers
       When Ada adds and verifies the number "+12025550144"
       Then it is <verdict>
       And Ada now has <after> trusted numbers
 
       Examples: around the limit
-        | held      | verdict  | after |
-        | limit - 1 | accepted | limit |
-        | limit     | refused  | limit |
+        | held                                 | verdict  | after                 |
+        | one fewer than the maximum number of | accepted | the maximum number of |
+        | the maximum number of                | refused  | the maximum number of |
 
     Example: removing a number makes room for another
       Given Ada has the maximum number of trusted numbers
@@ -60,7 +60,7 @@ Feature: Trusted numbers: adding one
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 
-    Scenario Outline: the code arrives by <method>
+    Scenario Outline: the code that verifies an added number arrives by <method>
       When Ada adds the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
       And Ada's number "+12025550144" is not trusted
@@ -71,7 +71,7 @@ Feature: Trusted numbers: adding one
         | text   |
         | call   |
 
-    Scenario Outline: another code requested by <method> arrives by <method>
+    Scenario Outline: a second code for the number, requested by <method>, arrives by <method>
       Given Ada has added the number "+12025550144" by <first>
       When Ada asks for another code for the number "+12025550144" by <method>
       Then a code arrives by <method> at "+12025550144" and nowhere else
@@ -90,7 +90,7 @@ Feature: Trusted numbers: adding one
       And Ada's number "+12025550155" is not trusted
       And that code verifies Ada's number "+12025550144"
 
-    Example: the code of a sign-in verifies no number
+    Example: the code for a sign-in does not verify an added number
       Given Ada has added the number "+12025550144" by text
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"
@@ -99,7 +99,7 @@ Feature: Trusted numbers: adding one
       And Ada's number "+12025550144" is not trusted
       And that code signs Ada in on the client
 
-    Example: the code of a number that was removed meanwhile does not restore the number
+    Example: the code sent to a number does not bring the number back after its removal
       Given Ada has added the number "+12025550144" by text
       And Ada has removed the number "+12025550144"
       When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
@@ -108,6 +108,8 @@ Feature: Trusted numbers: adding one
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
+
+    The limit that the service declares for wrong codes is tested here too.
 
     Scenario Outline: <code> is refused
       Given the service can send codes by <method>
@@ -125,7 +127,7 @@ Feature: Trusted numbers: adding one
         | a wrong code                                           | text   |
         | a wrong code                                           | call   |
 
-    Scenario Outline: a code that was given to somebody else is refused
+    Scenario Outline: a code that was sent to somebody else's number is refused
       Given the service can send codes by <method>
       And Ben has an account with two-factor authentication
       And Ada has added the number "+12025550144" by <method>
@@ -140,7 +142,7 @@ Feature: Trusted numbers: adding one
         | text   |
         | call   |
 
-    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes for an added number, the right code is <verdict>
       Given the service can send codes by <method>
       And Ada has added the number "+12025550144" by <method>
       And Ada has tried <wrong> wrong codes on the number "+12025550144"
@@ -148,8 +150,8 @@ Feature: Trusted numbers: adding one
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  | method |
-        | limit - 1 | accepted | text   |
-        | limit - 1 | accepted | call   |
-        | limit     | refused  | text   |
-        | limit     | refused  | call   |
+        | wrong                                | verdict  | method |
+        | one fewer than the maximum number of | accepted | text   |
+        | one fewer than the maximum number of | accepted | call   |
+        | the maximum number of                | refused  | text   |
+        | the maximum number of                | refused  | call   |

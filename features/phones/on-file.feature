@@ -14,13 +14,13 @@ Feature: Trusted numbers: one stays on file
       Then Ada now has 1 trusted number
       And Ada's number "+12025550101" is trusted
 
-    Example: an unverified number does not count
+    Example: the only verified number stays beside an unverified one, whatever the response to its removal
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
       And Ada's number "+12025550101" is trusted
 
-    Example: as many removals as there are numbers leave one
+    Example: after two numbers are removed one by one, one number stays
       Given Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
       When Ada removes the number "+12025550144"
@@ -67,7 +67,7 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 
-    Scenario Outline: the <which> of two is removed, and the other one stays
+    Scenario Outline: the <which> of two numbers is removed, and the other number stays
       Given Ada also has the trusted number "+12025550144"
       When Ada removes the number "<removed>"
       Then it is accepted

@@ -5,11 +5,11 @@ Feature: Phone numbers: simultaneous requests
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number
 
-    Example: simultaneous removals of all numbers leave one
+    Example: simultaneous removals of all numbers leave one number
       Then this always holds: "removals of all numbers, sent at the same time, end as if made one by one"
 
   @rule:PHONE-03
   Rule: The service must let the owner add trusted numbers after enrolment
 
-    Example: simultaneous additions of one number leave one
+    Example: simultaneous additions of one number add it once
       Then this always holds: "additions of one number, sent at the same time, end as if made one by one"

@@ -72,7 +72,7 @@ Feature: Trusted numbers: not after they are removed
       And Ada is not signed in on the client
       And a texted code signs Ada in on the client
 
-    Example: a code that another number received before is accepted
+    Example: a code that another number received before the removal is accepted
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
       And Ada has removed the number "+12025550101"

@@ -10,7 +10,7 @@ Feature: Trusted numbers: who may change them
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: nobody <action> where <situation>
+    Scenario Outline: the request is refused when <situation> and <action>
       Given <situation>
       When Ada <action> on the client
       Then it is refused
@@ -28,7 +28,7 @@ Feature: Trusted numbers: who may change them
         | Ada has begun to sign in on a new client | adds the number "+12025550155" by text |
         | Ada has begun to sign in on a new client | removes the number "+12025550144"      |
 
-    Scenario Outline: no code verifies an added number where <situation>
+    Scenario Outline: the code for an added number is refused when <situation>
       Given Ada has added the number "+12025550155" by text
       And <situation>
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client

@@ -26,7 +26,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ben's number "+12025550144" is not trusted
       And Ada's number "+12025550144" is trusted
 
-    Example: a shared number is refused where both owners added it before one of them verified it
+    Example: where sharing is declared as forbidden, a number that two owners added is refused for the second who verifies it
       Given the service declares "phone.shared" as "false"
       And Ada has added the number "+12025550155" by text
       And Ada has the code sent to "+12025550155"
@@ -61,7 +61,7 @@ Feature: Trusted numbers: one number on several accounts
       Then it is accepted
       And Ben's number "+12025550144" is trusted
 
-    Example: the code sent for one account does not sign in to the other
+    Example: a code sent for Ada's account does not sign Ben in with the same number
       Given the service declares "phone.shared" as "true"
       And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"

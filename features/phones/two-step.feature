@@ -15,7 +15,7 @@ Feature: Trusted numbers in two-step verification
       Then a code is asked for
       And Ada's number "+447700900123" is offered on the client
 
-    Example: codes sent to that number complete sign-ins
+    Example: codes sent to a number on another device complete sign-ins
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123" and nowhere else

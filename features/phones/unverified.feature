@@ -17,7 +17,7 @@ Feature: Trusted numbers: not before they are verified
       And Ada's number "+12025550144" is not offered on the client
       And nothing arrives at "+12025550144"
 
-    Example: the number is offered once it is verified
+    Example: a number is offered once it is verified
       Given Ada has added and verified the number "+12025550144"
       When Ada signs in on a new client
       Then a code is asked for
@@ -37,7 +37,7 @@ Feature: Trusted numbers: not before they are verified
         | text   |
         | call   |
 
-    Example: the number receives the code once it is verified
+    Example: a number receives codes once it is verified
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"

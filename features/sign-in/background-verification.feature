@@ -10,14 +10,14 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-22
   Rule: The service MAY verify a trusted number in the background on an iPhone with iOS 11.3 or later, and skip the code
 
-    Example: the code is skipped where that is declared
+    Example: no code is asked for where background verification is declared
       Given the service declares "signin.background_verification" as "true"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new tablet
 
-    Example: the code is asked for where that is not declared
+    Example: a code is asked for where background verification is not declared
       Given the service declares "signin.background_verification" as "false"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a code is asked for
@@ -26,13 +26,13 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-23
   Rule: After background verification skipped a code, the account MUST stay protected by two-factor
 
-    Example: two-factor is still on
+    Example: two-factor stays on, and the next sign-in on another device needs a code
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new tablet
 
-    Example: another iPhone without the number is asked for a code
+    Example: a sign-in on another iPhone without the number needs a code
       Given Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550199"
       Then a code is asked for
@@ -41,7 +41,7 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-24
   Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on a client other than an iPhone
 
-    Scenario Outline: a <device> at version <version> is asked for a code
+    Scenario Outline: a sign-in on a new <device> at version <version> needs a code
       When Ada signs in on a new <device> at version "<version>" with the line "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the <device>
@@ -61,7 +61,7 @@ Feature: Signing in: a number verified in the background
         | watch      | 11.3    |
         | browser    | 11.3    |
 
-    Scenario Outline: a phone at version <version> is not asked for a code
+    Scenario Outline: a sign-in on a new phone at version <version> needs no code
       When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
@@ -77,7 +77,7 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-25
   Rule: Background verification MUST NOT succeed with a number that is not a trusted number of that account
 
-    Scenario Outline: <number> leads to a code
+    Scenario Outline: a code is asked for when the phone has <number>
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new tablet
       And Ada also has the unverified number "+12025550140"
@@ -86,14 +86,14 @@ Feature: Signing in: a number verified in the background
       And Ada is not signed in on the phone
 
       Examples: numbers
-        | number                                  | line          |
-        | a number of nobody                      | +12025550199  |
-        | the trusted number of another account   | +12025550102  |
-        | a number that was not verified          | +12025550140  |
-        | a number that begins like a trusted one | +120255501011 |
-        | a part of a trusted one                 | +1202555010   |
+        | number                                     | line          |
+        | a number that nobody has                   | +12025550199  |
+        | the trusted number of another account      | +12025550102  |
+        | a number that was not verified             | +12025550140  |
+        | a number that begins like a trusted number | +120255501011 |
+        | a part of a trusted number                 | +1202555010   |
 
-    Example: a number that was removed leads to a code
+    Example: a code is asked for when the phone has a number that was removed
       Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550141"
       And Ada has removed the number "+12025550141"
@@ -101,7 +101,7 @@ Feature: Signing in: a number verified in the background
       Then a code is asked for
       And Ada is not signed in on the phone
 
-    Example: every trusted number of the account skips the code
+    Example: no code is asked for when the phone has the second trusted number of the account
       Given Ada also has the trusted number "+12025550141"
       When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
       Then no code is asked for
@@ -111,12 +111,12 @@ Feature: Signing in: a number verified in the background
   @rule:SIGNIN-26
   Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone whose own number is trusted
 
-    Example: the password alone does not sign in
+    Example: the password alone does not sign Ada in
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the phone
 
-    Example: password and code sign in
+    Example: the password and a code sign Ada in
       Given Ada has begun to sign in on a new phone
       When Ada enters a texted code on the phone
       Then it is accepted

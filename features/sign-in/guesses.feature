@@ -9,33 +9,35 @@ Feature: Sign in: wrong passwords are counted wherever they are given
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
-    Scenario Outline: after <count> wrong passwords on a trusted device a new client is <verdict>
+    The limit and the lock that the service declares for wrong passwords are tested here too.
+
+    Scenario Outline: after <count> wrong passwords on a trusted device, a sign-in on a new client is <verdict>
       Given Ada has given <count> wrong passwords on her trusted phone
       When Ada signs in on a new client
       Then it is <verdict>
 
       Examples: around the limit
-        | count     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | count                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
-    Example: wrong current passwords on a trusted device lock a new client too
+    Example: wrong current passwords at a password change also lock sign-ins on a new client
       Given the service lets people change the account password
       And Ada has given the maximum number of wrong current passwords on her trusted phone
       When Ada signs in on a new client
       Then it is refused
 
-    Example: the lock also applies on a trusted device
+    Example: wrong passwords in a browser also lock sign-ins on a trusted device
       Given Ada has given the maximum number of wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then it is refused
 
-    Example: one wrong password below the limit does not lock a trusted device
+    Example: one fewer than the maximum number of wrong passwords does not lock sign-ins on a trusted device
       Given Ada has given one fewer than the maximum number of wrong passwords on a new browser
       When Ada signs in again on the trusted phone
       Then Ada is signed in on the trusted phone
 
-    Example: the lock does not apply to somebody else
+    Example: Ada's wrong passwords do not lock Ben's sign-ins
       Given Ben has an account with two-factor authentication
       And Ada has given the maximum number of wrong passwords on a new browser
       When Ben signs in on a new browser

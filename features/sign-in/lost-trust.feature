@@ -9,19 +9,19 @@ Feature: Signing in: devices that lost their trust
   @rule:SIGNIN-08
   Rule: After a complete sign-out, the next sign-in on that device MUST ask for a code
 
-    Example: a device that was signed out is asked for a code
+    Example: a sign-in on a device that was signed out needs a code
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       When Ada signs in again on the tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
 
-    Example: a device that was not signed out is not asked for a code
+    Example: a sign-in on a device that was not signed out needs no code
       Given Ada has signed in on a new tablet
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Example: the code makes the device trusted again
+    Example: after a sign-out, the code makes the device trusted again
       Given Ada has signed in on a new tablet
       And Ada has signed out on the tablet
       And Ada has begun to sign in again on the tablet
@@ -29,7 +29,7 @@ Feature: Signing in: devices that lost their trust
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Scenario Outline: a sign-out ends both sessions of the same <device>
+    Scenario Outline: a sign-out on the <device> ends both sessions on it
       Given Ada has signed in on a new <device>
       And Ada has signed in on the <device> again and keeps the earlier session
       When Ada signs out on the <device>
@@ -45,7 +45,7 @@ Feature: Signing in: devices that lost their trust
   @rule:SIGNIN-09
   Rule: After a device was erased, the next sign-in on it MUST ask for a code
 
-    Example: a device erased from the account is asked for a code
+    Example: a sign-in on a device that was erased from the account page needs a code
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has erased the tablet
@@ -53,14 +53,14 @@ Feature: Signing in: devices that lost their trust
       Then a code is asked for
       And Ada is not signed in on the tablet
 
-    Example: a device erased by hand, without a report to the service, is asked for a code
+    Example: a sign-in on a device that was erased by hand, without a report to the service, needs a code
       Given Ada has signed in on a new tablet
       And Ada has erased the tablet by hand
       When Ada signs in again on the tablet
       Then a code is asked for
       And Ada is not signed in on the tablet
 
-    Example: a device that was not erased is not asked for a code
+    Example: a sign-in on a device that was not erased needs no code
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
@@ -71,7 +71,7 @@ Feature: Signing in: devices that lost their trust
   @rule:SIGNIN-10
   Rule: After a password change that the service demanded, the next sign-in on a device MUST ask for a code
 
-    Example: a device that was trusted before is asked for a code
+    Example: a sign-in on a device that was trusted before needs a code
       Given Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
@@ -79,7 +79,7 @@ Feature: Signing in: devices that lost their trust
       Then a code is asked for
       And Ada is not signed in on the tablet
 
-    Example: another device that was trusted before is asked for a code
+    Example: a sign-in on the trusted phone needs a code, and the trusted tablet is signed out
       Given Ada also has a trusted tablet
       And Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
@@ -87,21 +87,21 @@ Feature: Signing in: devices that lost their trust
       Then a code is asked for
       And Ada is not signed in on her trusted tablet
 
-    Example: the device on which the new password was chosen is asked for a code
+    Example: a sign-in on the device where the new password was chosen needs a code
       Given Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
       When Ada signs in again on the Mac
       Then a code is asked for
       And Ada is not signed in on the Mac
 
-    Example: a voluntary change does not lead to a code
+    Example: after a voluntary password change, no code is asked for
       Given the service declares "password.change_ends_trust" as "security-only"
       And Ada has signed in on a new tablet
       And Ada has changed the account password
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Scenario Outline: a requirement met by a voluntary change leads to a code: <device>
+    Scenario Outline: the password alone does not sign Ada in on <device> after she changed it because the service required a new one
       Given the service declares "password.change_ends_trust" as "security-only"
       And Ada also has a trusted tablet
       And the service has required a new password from Ada

@@ -9,7 +9,7 @@ Feature: Signing in: with codes that come by other ways than a text message
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: Ada <outcome> with another sign-in's code by <way> where codes belong to the <binding>
+    Scenario Outline: where a code is declared to belong to the <binding>, Ada <outcome> with the code by <way> of another sign-in
       Given the service can send codes by <way>
       And the service declares "code.binding" as "<binding>"
       And Ada has a code by <way> for a new client
@@ -27,6 +27,8 @@ Feature: Signing in: with codes that come by other ways than a text message
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
+    The limit and the lock that the service declares for wrong codes are tested here too.
+
     Scenario Outline: Ada <outcome> with a code by <way> after <wrong> wrong codes
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
@@ -35,13 +37,13 @@ Feature: Signing in: with codes that come by other ways than a text message
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | way   | wrong     | outcome          |
-        | call  | limit - 1 | is signed in     |
-        | call  | limit     | is not signed in |
-        | email | limit - 1 | is signed in     |
-        | email | limit     | is not signed in |
+        | way   | wrong                                | outcome          |
+        | call  | one fewer than the maximum number of | is signed in     |
+        | call  | the maximum number of                | is not signed in |
+        | email | one fewer than the maximum number of | is signed in     |
+        | email | the maximum number of                | is not signed in |
 
-    Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock
+    Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock on codes
       Given the service can send codes by <way>
       And the service declares "code.attempts_scope" as "account"
       And Ada has a code by <way> for a new browser

@@ -9,18 +9,18 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Example: nothing is open while the code is pending
+    Example: Ada can use no service while the code is pending
       When Ada signs in on a new client
       Then a code is asked for
       And nothing of Ada's account is open on the client
 
-    Example: nothing is open after a wrong code
+    Example: Ada can use no service after a wrong code
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
       And nothing of Ada's account is open on the client
 
-    Example: the account is open after the right code
+    Example: Ada can use every service after the right code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -29,19 +29,19 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-11
   Rule: A sign-in in a browser that is not trusted MUST require a verification code
 
-    Example: a browser that was never used before is asked for a code
+    Example: a sign-in in a browser that was never used before needs a code
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: a browser that was used before without trust is asked for a code
+    Example: a sign-in in a browser that was used before without trust needs a code
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada signs in again on the browser
       Then a code is asked for
       And Ada is not signed in on the browser
 
-    Example: the code opens the account
+    Example: the right code signs Ada in
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
@@ -50,25 +50,25 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Example: a device waiting for its code reaches nothing
+    Example: Ada can use no service on a device that waits for its code
       When Ada signs in on a new tablet
       Then a code is asked for
       And nothing of Ada's account is open on the tablet
 
-    Example: a trusted device reaches the account
+    Example: Ada can use every service on a trusted device
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And Ada's whole account is open on the tablet
 
-    Example: a removed device reaches nothing
+    Example: Ada can use no service on a device that she removed
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then it is accepted
       And nothing of Ada's account is open on the tablet
 
-    Example: a device other than the removed one reaches the account
+    Example: Ada can use every service on a device that she did not remove
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
@@ -84,7 +84,7 @@ Feature: Signing in: what the password alone opens
       Then a code is asked for
       And Ada cannot use "mail" on the browser
 
-    Example: the mail opens with the code as well
+    Example: the owner can use mail with the password and a code
       Given Ada has begun to sign in to "mail" on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: the password alone does not sign in on a new <device>
+    Scenario Outline: the password alone does not sign Ada in on a new <device>
       When Ada signs in on a new <device>
       Then a code is asked for
       And Ada is not signed in on the <device>
@@ -24,7 +24,7 @@ Feature: Signing in: the password and the code
         | TV box     |
         | PC         |
 
-    Scenario Outline: password and code sign in on a new <device>
+    Scenario Outline: the password and a code sign Ada in on a new <device>
       Given Ada has begun to sign in on a new <device>
       When Ada enters a texted code on the <device>
       Then it is accepted
@@ -42,6 +42,8 @@ Feature: Signing in: the password and the code
 
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
+
+    The limit and the lock that the service declares for wrong passwords are tested here too.
 
     Example: a wrong password with a texted code is refused
       When Ada signs in on a new client with a wrong password and a texted code
@@ -63,30 +65,30 @@ Feature: Signing in: the password and the code
       And Ada is not signed in on the client
       And Ada is asked for a code on a new client
 
-    Example: the right password with a texted code signs in
+    Example: the right password with a texted code signs Ada in
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
       And a texted code signs Ada in on the client
 
-    Example: the right password with a code from a trusted device signs in
+    Example: the right password with a code from a trusted device signs Ada in
       Given trusted devices can generate codes
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
       And the code generated on her trusted phone signs Ada in on the client
 
-    Scenario Outline: after <wrong> wrong passwords in a row the right one is <verdict>
+    Scenario Outline: after <wrong> wrong passwords in a row, the right password is <verdict>
       Given Ada has given <wrong> wrong passwords on a new client
       When Ada signs in on a new client
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
-    Example: a right password resets the count of wrong ones
+    Example: a right password resets the count of wrong passwords
       Given Ada has given one fewer than the maximum number of wrong passwords on a new client
       And Ada has begun to sign in on a new client
       And Ada has given one fewer than the maximum number of wrong passwords on a new client
@@ -104,13 +106,13 @@ Feature: Signing in: the password and the code
         | just before | refused  |
         | at          | accepted |
 
-    Example: wrong passwords of somebody else are not counted
+    Example: Ben's wrong passwords are not counted for Ada
       Given Ben has an account with a second factor
       And Ben has given the maximum number of wrong passwords on a new client
       When Ada signs in on a new client
       Then a code is asked for
 
-    Scenario Outline: wrong passwords on a <kind> are counted like any others
+    Scenario Outline: wrong passwords on a new <kind> lock a sign-in on a new <other>
       Given Ada has given the maximum number of wrong passwords on a new <kind>
       When Ada signs in on a new <other>
       Then it is refused
@@ -128,7 +130,7 @@ Feature: Signing in: the password and the code
         | third-generation TV box | third-generation TV box |
         | tablet                  | third-generation TV box |
 
-    Scenario Outline: one wrong password fewer on a <kind> does not lock
+    Scenario Outline: one fewer than the maximum number of wrong passwords on a new <kind> does not lock a sign-in
       Given Ada has given one fewer than the maximum number of wrong passwords on a new <kind>
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -139,13 +141,13 @@ Feature: Signing in: the password and the code
         | PC                      |
         | third-generation TV box |
 
-    Example: wrong passwords followed by a code are counted too
+    Example: wrong passwords with a code appended are counted too
       Given the service knows clients without a place for a code
       And Ada has given the maximum number of wrong passwords on a new third-generation TV box, each followed by a code
       When Ada signs in on a new tablet
       Then it is refused
 
-    Example: a lock also applies to the right password followed by the right code
+    Example: the lock also applies to the right password with the right code appended
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
@@ -154,16 +156,16 @@ Feature: Signing in: the password and the code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: after <wrong> wrong passwords the right one at a change is <verdict>
+    Scenario Outline: after <wrong> wrong passwords, a password change with the right current password is <verdict>
       Given Ada has given <wrong> wrong passwords on a new client
       When Ada changes the account password
       Then it is <verdict>
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
@@ -190,18 +192,18 @@ Feature: Signing in: the password and the code
   @rule:SIGNIN-05
   Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
 
-    Example: the account is closed before the code is entered
+    Example: Ada is not signed in before she enters the code
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: the code opens the account on any client
+    Example: Ada can use every service after she entered the code on any client
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada's whole account is open on the client
 
-    Example: the code opens the account in a browser
+    Example: Ada can use every service after she entered the code in a browser
       Given the service lets people sign in on browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser

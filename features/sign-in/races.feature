@@ -6,10 +6,10 @@ Feature: Signing in: simultaneous requests
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: one code entered several times at once respects the limit
+    Example: one code entered several times at the same time counts as often as it is entered
       Then this always holds: "entries of one code in one sign-in, sent at the same time, end as if made one by one"
 
-    Example: the right code among simultaneous wrong ones respects the limit
+    Example: the right code sent at the same time as wrong codes does not get around the limit
       Then this always holds: "wrong codes and the right one, sent at the same time, end as if made one by one"
 
     Example: simultaneous requests from a counterexample can be replayed
@@ -21,5 +21,5 @@ Feature: Signing in: simultaneous requests
   @rule:SIGNIN-18
   Rule: A sign-in that the owner refuses MUST be blocked
 
-    Example: entries during the refusal come before or after it
+    Example: a code entered while the owner refuses counts as entered either before or after the refusal
       Then this always holds: "entries of a code and a refusal of the request, sent at the same time, end as if made one by one"

@@ -26,7 +26,7 @@ Feature: Signing in: the request that the owner refused
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: the code that was shown before the refusal is refused, where a refusal ends the whole sign-in
+    Example: where a refusal is declared to end the whole sign-in, the code that was shown before the refusal is refused
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
@@ -53,7 +53,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is signed in on the tablet
       And Ada is not signed in on the Mac
 
-    Example: another device can allow the sign-in where a refusal ends only its own prompt
+    Example: where a refusal is declared to end only its own prompt, the owner can allow the sign-in on another device
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
@@ -63,7 +63,7 @@ Feature: Signing in: the request that the owner refused
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
-    Example: a code appended to the password is refused
+    Example: a code appended to the password is refused after the refusal
       Given the service knows clients without a place for a code
       And the service declares "signin.deny_scope" as "attempt"
       And the service declares "code.binding" as "sign-in"
@@ -85,14 +85,14 @@ Feature: Signing in: the request that the owner refused
   @rule:SIGNIN-19
   Rule: A trusted device on which the owner refuses a sign-in MUST NOT show its code
 
-    Example: a device that refused shows no code
+    Example: a device on which the owner refused shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada sees no code on her trusted phone
 
-    Example: a device that refused and then allowed shows no code
+    Example: a device on which the owner first refused and then allowed shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -100,14 +100,14 @@ Feature: Signing in: the request that the owner refused
       Then Ada sees no code on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: a device that allowed shows a code
+    Example: a device on which the owner allowed shows a code
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: a device that refused shows no code where a refusal ends only its own prompt
+    Example: where a refusal is declared to end only its own prompt, a device on which the owner first refused and then allowed shows no code
       Given the service declares "signin.deny_scope" as "prompt"
       And the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
@@ -118,7 +118,7 @@ Feature: Signing in: the request that the owner refused
   @rule:SIGNIN-20
   Rule: The service must let a user who refused a request by accident sign in with a new code from a trusted device
 
-    Example: a new code completes a restarted sign-in where a refusal ends the sign-in
+    Example: where a refusal is declared to end the whole sign-in, a new code completes a second sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -127,7 +127,7 @@ Feature: Signing in: the request that the owner refused
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: a restarted sign-in asks for a code as usual
+    Example: a second sign-in after the refusal needs a code as usual
       Given Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
       When Ada signs in again on the tablet
@@ -135,7 +135,7 @@ Feature: Signing in: the request that the owner refused
       And Ada is not signed in on the tablet
       And the code generated on her trusted phone signs Ada in on the tablet
 
-    Example: a new code completes the same sign-in where a refusal ends only its own prompt
+    Example: where a refusal is declared to end only its own prompt, a new code completes the same sign-in
       Given the service declares "signin.deny_scope" as "prompt"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone

@@ -9,7 +9,7 @@ Feature: Signing in: what readers of the documents report
   @rule:SIGNIN-31
   Rule: Readers report that a watch that received no push was signed in with a code generated on a trusted device
 
-    Example: a watch signs in while the request on the phone is ignored
+    Example: Ada signs in on a watch with a generated code while the request on the phone is ignored
       When Ada signs in on a new watch
       Then a code is asked for
       And Ada is not signed in on the watch
@@ -18,7 +18,7 @@ Feature: Signing in: what readers of the documents report
   @rule:SIGNIN-32
   Rule: Readers report that an old TV box asked for the code only after a sign-out and a new sign-in
 
-    Example: a TV box that signs out and in again is asked for a code
+    Example: a sign-in on a TV box after a sign-out needs a code
       Given Ada is also signed in on an untrusted TV box at version "3"
       And Ada has signed out on the TV box
       When Ada signs in again on the TV box
@@ -28,7 +28,7 @@ Feature: Signing in: what readers of the documents report
   @rule:SIGNIN-33
   Rule: Readers report that a code read out by somebody at a trusted device works on a public computer
 
-    Example: a code read out by somebody else signs in a browser at another address
+    Example: a code from a trusted device signs Ada in on a browser at another address
       Given trusted devices can show codes
       And requests now come from the address "203.0.113.7"
       When Ada signs in on a new browser
@@ -39,7 +39,7 @@ Feature: Signing in: what readers of the documents report
   @rule:SIGNIN-34
   Rule: Readers report that two devices updated together each waited for a code from the other
 
-    Example: neither device gets a code, and both are offered a number
+    Example: neither device gets a request, and the trusted number is offered on both
       Given Ada has no trusted device
       When Ada signs in on a new phone and on a new tablet at the same time
       Then 2 of them are accepted
@@ -50,7 +50,7 @@ Feature: Signing in: what readers of the documents report
       And Ada's number "+12025550101" is offered on the phone
       And Ada's number "+12025550101" is offered on the tablet
 
-    Example: one of the devices finishes with the number
+    Example: a code sent to the trusted number completes the sign-in on one of the devices
       Given Ada has no trusted device
       And Ada has begun to sign in on a new phone
       And Ada has begun to sign in on a new tablet
@@ -61,23 +61,23 @@ Feature: Signing in: what readers of the documents report
   @rule:SIGNIN-35
   Rule: Readers report that one part of the service trusted a device while another part did not
 
-    Example: after its sign-in all parts agree that a device is trusted
+    Example: after the sign-in on a device, all parts of the service treat the device as trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then the tablet is a trusted device of Ada
 
-    Example: after its sign-out all parts agree that a device is not trusted
+    Example: after the sign-out on a device, all parts of the service treat the device as not trusted
       Given Ada has signed in on a new tablet
       When Ada signs out on the tablet
       Then the tablet is not a trusted device of Ada
 
-    Example: after its removal all parts agree that a device is not trusted
+    Example: after the removal of a device, all parts of the service treat the device as not trusted
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then the tablet is not a trusted device of Ada
 
-    Example: after a required new password all parts agree that a device is not trusted
+    Example: after a required new password, all parts of the service treat the other device as not trusted
       Given the service can require a new password
       And Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac

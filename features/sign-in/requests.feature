@@ -9,7 +9,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-14
   Rule: A sign-in on a new device MUST appear on trusted devices as a request to allow or refuse
 
-    Example: the request appears
+    Example: a sign-in on a new device sends a request to the trusted phone
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new Mac
       When Ada signs in on a new tablet
@@ -17,19 +17,19 @@ Feature: Signing in: the request on trusted devices
       And Ada gets one request on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: the request can be allowed
+    Example: the owner can allow the request
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
       And Ada's sign-in on the tablet is still waiting
 
-    Example: the request can be refused
+    Example: the owner can refuse the request
       Given Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Scenario Outline: allowing the request is <verdict> <edge> the end of its time
+    Scenario Outline: allowing the request is <verdict> <edge> the end of the time to finish a sign-in
       Given Ada has begun to sign in on a new tablet
       And it is <edge> the end of the time to finish a sign-in
       When Ada allows the request on her trusted phone
@@ -40,7 +40,7 @@ Feature: Signing in: the request on trusted devices
         | just before | accepted |
         | at          | refused  |
 
-    Example: somebody else cannot answer the request
+    Example: somebody else cannot refuse the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
       When Ben refuses the request on the trusted phone of Ada
@@ -66,7 +66,7 @@ Feature: Signing in: the request on trusted devices
       Then Ada gets one request on the tablet
       And Ada gets no request on the Mac
 
-    Scenario Outline: both devices show <shown> once both allowed it, where sharing one code is declared as <declared>
+    Scenario Outline: where code.same_on_all_devices is <declared>, two devices show <shown> once the owner has allowed the sign-in on both
       Given the service declares "code.same_on_all_devices" as "<declared>"
       And the service declares "signin.approval_before_code" as "true"
       And Ada also has a trusted Mac
@@ -80,7 +80,7 @@ Feature: Signing in: the request on trusted devices
         | true     | the same code   |
         | false    | different codes |
 
-    Scenario Outline: both devices show <shown> at once, where sharing one code is declared as <declared>
+    Scenario Outline: where code.same_on_all_devices is <declared> and no approval is needed, two devices show <shown> at once
       Given the service declares "code.same_on_all_devices" as "<declared>"
       And the service declares "signin.approval_before_code" as "false"
       And Ada also has a trusted Mac
@@ -102,13 +102,13 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-16
   Rule: The trusted device on which the owner allows a sign-in MUST show its verification code
 
-    Example: the only trusted device shows the code when it allowed the request
+    Example: the only trusted device shows the code once the owner has allowed the sign-in on it
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: one of several devices shows the code when it allowed the request
+    Example: one of several devices shows the code once the owner has allowed the sign-in on it
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
@@ -132,7 +132,7 @@ Feature: Signing in: the request on trusted devices
       And Ada sees no code on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: no code is shown on a device that did not allow the request
+    Example: no code is shown on a device where the owner did not allow the sign-in
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
@@ -142,7 +142,7 @@ Feature: Signing in: the request on trusted devices
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in
 
-    Scenario Outline: a sign-in completes when only the trusted <device> allows it
+    Scenario Outline: a sign-in completes with the code from the trusted <device> alone
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new iPod touch
@@ -156,7 +156,7 @@ Feature: Signing in: the request on trusted devices
         | tablet |
         | Mac    |
 
-    Example: a sign-in does not complete when no device allows it
+    Example: a sign-in does not complete with a wrong code when the owner has allowed it nowhere
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new iPod touch
       When Ada enters a wrong code on the iPod touch
@@ -164,7 +164,7 @@ Feature: Signing in: the request on trusted devices
       And Ada is not signed in on the iPod touch
 
     @edition:2fa-2018
-    Example: a code of two devices still works without the one that showed it first
+    Example: a code that two devices share still works after the device that showed it first was removed
       Given the service declares "code.same_on_all_devices" as "true"
       And Ada also has a trusted tablet
       And Ada has begun to sign in on a new client

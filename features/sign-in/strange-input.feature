@@ -23,5 +23,5 @@ Feature: Signing in: strange input
 
     Example: a malformed value from a counterexample can be replayed
       When this is sent as the code of a sign-in:
-        | full-width signs | |
+        | full-width signs |  |
       Then no malformed value is accepted

@@ -85,7 +85,7 @@ Feature: Signing in: devices that became trusted
         | tablet |
         | Mac    |
 
-    Example: another device with the same name is asked for a code
+    Example: a sign-in on another device with the same name needs a code
       Given Ada has signed in on a new tablet
       And Ada uses "second", a tablet that reports nothing about its hardware
       When Ada signs in on "second"

@@ -17,7 +17,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada's sign-in on the Mac is still waiting
       And the Mac is not a trusted device of Ada
 
-    Example: the code of one sign-in is refused in another where codes belong to one sign-in
+    Example: where a code is declared to belong to one sign-in, it is refused in another sign-in
       Given the service declares "code.binding" as "sign-in"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
@@ -26,7 +26,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada is not signed in on the Mac
       And Ada's sign-in on the tablet is still waiting
 
-    Example: the code of one sign-in is accepted in another where codes belong to the account
+    Example: where a code is declared to belong to the account, it is accepted in another sign-in
       Given the service declares "code.binding" as "account"
       And Ada has a texted code for a new tablet
       And Ada has begun to sign in on a new Mac
@@ -34,7 +34,7 @@ Feature: Signing in: two devices that wait at the same time
       Then Ada is signed in on the Mac
       And Ada's sign-in on the tablet is still waiting
 
-    Scenario Outline: a <device> refuses <code> of another sign-in where codes belong to one sign-in
+    Scenario Outline: where a code is declared to belong to one sign-in, <code>, got for another sign-in, is refused on a new <device>
       Given trusted devices can show codes
       And the service declares "code.binding" as "sign-in"
       And Ada has begun to sign in on a new tablet
@@ -50,7 +50,7 @@ Feature: Signing in: two devices that wait at the same time
         | Mac     | the code from her trusted phone |
         | browser | the code from her trusted phone |
 
-    Scenario Outline: a client refuses <code> of another sign-in although both were allowed where codes belong to one sign-in
+    Scenario Outline: where a code is declared to belong to one sign-in, <code>, got for another sign-in, is refused although the owner allowed both
       Given trusted devices can show codes
       And the service declares "signin.approval_before_code" as "true"
       And the service declares "code.binding" as "sign-in"
@@ -67,7 +67,7 @@ Feature: Signing in: two devices that wait at the same time
         | code                            |
         | the code from her trusted phone |
 
-    Example: a generated code entered on both at the same time is accepted once
+    Example: a generated code entered on two waiting devices at the same time is accepted once
       Given the service declares "code.single_use" as "true"
       And trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
@@ -75,7 +75,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters the code generated on her trusted phone on the tablet and on the Mac at the same time
       Then 1 of them is accepted
 
-    Scenario Outline: <code> of another sign-in is refused when appended where <situation> and codes belong to one sign-in
+    Scenario Outline: where a code is declared to belong to one sign-in and <situation>, appending <code>, got for another sign-in, is refused
       Given the service knows clients without a place for a code
       And the service declares "code.binding" as "sign-in"
       And <situation>
@@ -93,7 +93,7 @@ Feature: Signing in: two devices that wait at the same time
         | a texted code                   | Ada uses a new third-generation TV box                    |
         | a texted code                   | Ada has begun to sign in on a new third-generation TV box |
 
-    Example: an appended code of another client is refused where neither reports its hardware
+    Example: appending the code of another client is refused where neither client reports its hardware
       Given the service knows clients without a place for a code
       And the service declares "code.binding" as "sign-in"
       And Ada uses "box", a third-generation TV box that reports nothing about its hardware
@@ -105,7 +105,7 @@ Feature: Signing in: two devices that wait at the same time
       And Ada is not signed in on "box"
       And that code signs Ada in on "tab"
 
-    Example: a device's own code is accepted when appended
+    Example: appending the code that was sent for the same device is accepted
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box

@@ -9,26 +9,26 @@ Feature: Signing in: what is enough, and what is not
   @rule:SIGNIN-12
   Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
 
-    Example: a trusted device is enough
+    Example: the password and a code from a trusted device are enough
       Given Ada has begun to sign in on a new client
       When Ada enters the code from her trusted phone on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a trusted number is enough beside a trusted device
+    Example: the password and a texted code are enough for an owner with a trusted device
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a trusted number alone is enough
+    Example: the password and a texted code are enough for an owner without a trusted device
       Given Ada has no trusted device
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a wrong code is not enough
+    Example: the password and a wrong code are not enough
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
@@ -81,7 +81,7 @@ Feature: Signing in: what is enough, and what is not
         | security answers |
         | device passcode  |
 
-    Scenario Outline: <entry> entered as the code is refused
+    Scenario Outline: <entry>, taken from the owner's personal data, is refused as the code
       Given Ada's date of birth is "1980-02-29"
       And Ada's security answers are "Rex"
       And Ada's device passcode is "258036"

@@ -11,35 +11,37 @@ Feature: Signing in: wrong codes
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
+    The limit and the lock that the service declares for wrong codes are tested here too.
+
     Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
+        | wrong                                | outcome          |
+        | one fewer than the maximum number of | is signed in     |
+        | the maximum number of                | is not signed in |
 
-    Scenario Outline: after <wrong> wrong codes at the same time the right code <outcome>
+    Scenario Outline: after <wrong> wrong codes at the same time, the right code <outcome>
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then 0 of them are accepted
       And that code <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome               |
-        | limit - 1 | signs Ada in          |
-        | limit     | does not sign Ada in  |
+        | wrong                                | outcome              |
+        | one fewer than the maximum number of | signs Ada in         |
+        | the maximum number of                | does not sign Ada in |
 
-    Example: a right code resets the count of wrong ones
+    Example: a right code resets the count of wrong codes
       Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       And Ada has entered that code on the client
       And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: Ada <outcome> in a new sign-in after <wrong> wrong codes counted per account
+    Scenario Outline: where wrong codes are declared to count per account, Ada <outcome> after <wrong> wrong codes in one sign-in and one in the next
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on a new client
@@ -47,11 +49,11 @@ Feature: Signing in: wrong codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
-    Scenario Outline: Ada <outcome> with a new code after <wrong> wrong codes counted per <scope>
+    Scenario Outline: where wrong codes are declared to count per <scope>, Ada <outcome> after <wrong> wrong codes, a new code and one more wrong code
       Given the service declares "code.attempts_scope" as "<scope>"
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has a texted code for the client
@@ -60,20 +62,20 @@ Feature: Signing in: wrong codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | scope   | wrong     | outcome          |
-        | account | limit - 2 | is signed in     |
-        | account | limit - 1 | is not signed in |
-        | sign-in | limit - 2 | is signed in     |
-        | sign-in | limit - 1 | is not signed in |
+        | scope   | wrong                                | outcome          |
+        | account | two fewer than the maximum number of | is signed in     |
+        | account | one fewer than the maximum number of | is not signed in |
+        | sign-in | two fewer than the maximum number of | is signed in     |
+        | sign-in | one fewer than the maximum number of | is not signed in |
 
-    Example: a new sign-in resets the count where codes are counted per sign-in
+    Example: where wrong codes are declared to count per sign-in, a new sign-in resets the count
       Given the service declares "code.attempts_scope" as "sign-in"
       And Ada has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: a new code resets the count where codes are counted per code
+    Example: where wrong codes are declared to count per code, a new code resets the count
       Given the service can send codes by text
       And the service declares "code.attempts_scope" as "code"
       And Ada has entered the maximum number of wrong codes on a new client
@@ -81,7 +83,7 @@ Feature: Signing in: wrong codes
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: Ada <outcome> <edge> the end of the lock counted per account
+    Scenario Outline: where wrong codes are declared to count per account, Ada <outcome> <edge> the end of the lock
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered the maximum number of wrong codes on a new client
       And it is <edge> the end of the lock on codes
@@ -94,14 +96,14 @@ Feature: Signing in: wrong codes
         | just before | is not signed in |
         | at          | is signed in     |
 
-    Example: wrong codes of somebody else are not counted
+    Example: Ben's wrong codes are not counted for Ada
       Given Ben has an account with two-factor authentication
       And Ben has entered the maximum number of wrong codes on a new client
       And Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: Ada <outcome> after the maximum of malformed entries where counting them is declared as <counted>
+    Scenario Outline: where code.malformed_counts is <counted>, Ada <outcome> after the maximum number of malformed codes
       Given the service declares "code.malformed_counts" as "<counted>"
       And Ada has entered the maximum number of malformed codes on a new client
       When Ada enters that code on the client

@@ -9,7 +9,7 @@ Feature: Two-step verification: adding a trusted device
   @rule:TWOSTEP-10
   Rule: Turning its find service on MUST be enough to list an iPhone, iPad or iPod touch as a device that can be trusted
 
-    Scenario Outline: a <device> is listed
+    Scenario Outline: the <device> is listed after its find service was turned on
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       When Ada turns on the find service on the <device>
       Then it is accepted
@@ -21,7 +21,7 @@ Feature: Two-step verification: adding a trusted device
         | tablet     |
         | iPod touch |
 
-    Example: a device that signed in later is listed
+    Example: a device on which the owner signed in later is listed too
       Given Ada has signed in on a new tablet
       When Ada turns on the find service on the tablet
       Then it is accepted
@@ -90,7 +90,7 @@ Feature: Two-step verification: adding a trusted device
         | tablet     |
         | iPod touch |
 
-    Example: the device is a destination for the code from then on
+    Example: a confirmed device is offered as a destination for the code
       Given Ada is also signed in on an untrusted tablet at version "8.4"
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
@@ -108,7 +108,7 @@ Feature: Two-step verification: adding a trusted device
       And Ada has turned on the find service on the iPod touch
       And Ada has asked to confirm the tablet as a trusted device
 
-    Scenario Outline: the code <flaw> is refused
+    Scenario Outline: the confirmation code <flaw> is refused
       When Ada confirms the tablet with the code from the tablet <flaw>
       Then it is refused
       And nothing changed
@@ -121,7 +121,7 @@ Feature: Two-step verification: adding a trusted device
         | without its last digit        |
         | with another digit at its end |
 
-    Example: the code of another device is refused
+    Example: the confirmation code of another device is refused
       Given Ada has asked to confirm the iPod touch as a trusted device
       When Ada confirms the tablet with the code from the iPod touch
       Then it is refused
@@ -135,26 +135,26 @@ Feature: Two-step verification: adding a trusted device
     Background:
       Given Ada is also signed in on an untrusted tablet at version "8.4"
 
-    Example: a device that never had the find service on is refused
+    Example: adding a device that never had the find service on is refused
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: a device whose find service was turned off again is refused
+    Example: adding a device whose find service was turned off again is refused
       Given Ada has turned on the find service on the tablet
       And Ada has turned off the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: a device that was signed out is refused
+    Example: adding a device that was signed out is refused
       Given Ada has turned on the find service on the tablet
       And Ada has signed out on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is refused
       And nothing was sent
 
-    Example: a signed-in device with the find service on is accepted
+    Example: adding a signed-in device with the find service on is accepted
       Given Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is accepted

@@ -9,7 +9,7 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
-    Scenario Outline: the password alone is not enough on a new <client>
+    Scenario Outline: the password alone does not sign Ada in on a new <client>
       When Ada signs in on a new <client>
       Then a code is asked for
       And Ada is not signed in on the <client>
@@ -59,7 +59,7 @@ Feature: Two-step verification: what it guards
         | calendar     |
         | account-page |
 
-    Example: the code opens everything
+    Example: the owner can use every service with the password and a code
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -73,7 +73,7 @@ Feature: Two-step verification: what it guards
       Then a code is asked for
       And Ada cannot use "store" on the client
 
-    Example: the store opens with the code as well
+    Example: the owner can use the store with the password and a code
       Given Ada has begun to sign in to "store" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -82,12 +82,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-04
   Rule: Two-step MUST protect the messaging service
 
-    Example: messages do not open with the password alone
+    Example: the owner cannot use messages with the password alone
       When Ada signs in to "messages" on a new client
       Then a code is asked for
       And Ada cannot use "messages" on the client
 
-    Example: messages open with the code as well
+    Example: the owner can use messages with the password and a code
       Given Ada has begun to sign in to "messages" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -96,12 +96,12 @@ Feature: Two-step verification: what it guards
   @rule:TWOSTEP-05
   Rule: Two-step MUST protect the call service
 
-    Example: calls do not open with the password alone
+    Example: the owner cannot use calls with the password alone
       When Ada signs in to "calls" on a new client
       Then a code is asked for
       And Ada cannot use "calls" on the client
 
-    Example: calls open with the code as well
+    Example: the owner can use calls with the password and a code
       Given Ada has begun to sign in to "calls" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -115,7 +115,7 @@ Feature: Two-step verification: what it guards
       Then a code is asked for
       And Ada cannot use "account-page" on the client
 
-    Example: the account page opens with the code as well
+    Example: the owner can use the account page with the password and a code
       Given Ada has begun to sign in to "account-page" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -129,7 +129,7 @@ Feature: Two-step verification: what it guards
       Then a code is asked for
       And Ada cannot use "cloud" on the client
 
-    Example: the cloud opens with the code as well
+    Example: the owner can use the cloud with the password and a code
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted

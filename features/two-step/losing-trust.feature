@@ -18,7 +18,7 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device that signed in again is not offered
+    Example: a device is not offered after a sign-out and a new sign-in
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -26,7 +26,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device that signed in and was confirmed again is offered
+    Example: a device is offered after a new sign-in and a new confirmation
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -51,7 +51,7 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device that was erased and signed in again is not offered
+    Example: a device is not offered after it was erased and signed in again
       Given Ada has erased her trusted tablet
       And Ada has begun to sign in again on her trusted tablet
       And Ada has entered a texted code on her trusted tablet
@@ -70,14 +70,14 @@ Feature: Two-step verification: a device that loses its trust
       And nothing was sent
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device is not offered only because its find service was turned on again
+    Example: a device is still not offered after its find service was turned on again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a device is offered again once its find service is on and it is confirmed anew
+    Example: a device is offered again once its find service is on and the owner has confirmed it anew
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       And Ada has confirmed her trusted tablet as a trusted device
@@ -92,7 +92,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code arrives for Ada on her trusted phone and nowhere else
       And that code signs Ada in on the browser
 
-    Example: a device whose find service was turned off is asked for a code
+    Example: a sign-in on a device whose find service was turned off needs a code
       Given Ada has turned off the find service on her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
@@ -120,7 +120,7 @@ Feature: Two-step verification: a device that loses its trust
       Then it is accepted
       And Ada finds the iPod touch listed as not trusted
 
-    Scenario Outline: a confirmed device that <event> is still listed where the find service lists nothing
+    Scenario Outline: where the find service is declared to list no devices, a confirmed device is still listed after Ada <event> on it
       Given the service declares "twostep.candidate_on_find" as "false"
       And Ada is also signed in on an untrusted iPod touch at version "8.4"
       And Ada has turned on the find service on the iPod touch
@@ -138,7 +138,7 @@ Feature: Two-step verification: a device that loses its trust
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
-    Scenario Outline: on a device that was trusted three days ago and used, <days> days later <outcome>
+    Scenario Outline: where trust is declared to last four days, using the device after three days does not prolong it: <days> day later <outcome>
       Given the service declares "device.trust_lifetime" as "345600"
       And Ada has signed in again on the <device>
       And 3 days have passed

@@ -38,7 +38,7 @@ Feature: Two-step verification: where the code goes
       And Ada has turned on the find service on the tablet
       And Ada has confirmed the tablet as a trusted device
 
-    Scenario Outline: the device is offered at a sign-in <later> later
+    Scenario Outline: a confirmed device can receive the code at a sign-in <later> later
       Given <later> have passed
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
@@ -50,7 +50,7 @@ Feature: Two-step verification: where the code goes
         | 5 minutes |
         | 90 days   |
 
-    Example: the device is offered at a sign-in after another one
+    Example: a confirmed device can receive the code at a second sign-in
       Given Ada has begun to sign in on a new browser
       And Ada has chosen the tablet for the code on the browser
       And Ada has entered the code from the tablet on the browser
@@ -62,7 +62,7 @@ Feature: Two-step verification: where the code goes
   @rule:TWOSTEP-31
   Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
 
-    Scenario Outline: her <device> is the key
+    Scenario Outline: the code from the owner's trusted <device> completes a sign-in
       Given Ada also has a trusted <device> called "Her <device>"
       And Ada has begun to sign in on a new browser
       When Ada chooses "Her <device>" for the code on the browser
@@ -74,7 +74,7 @@ Feature: Two-step verification: where the code goes
         | phone  |
         | tablet |
 
-    Scenario Outline: a <device> that is not listed is not a key
+    Scenario Outline: no code goes to a <device> that is not listed
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has begun to sign in on a new browser
       When Ada chooses the <device> for the code on the browser

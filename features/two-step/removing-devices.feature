@@ -54,7 +54,7 @@ Feature: Two-step verification: taking a device off the list
       And Ada has turned on the find service on the iPod touch
       And Ada has asked to confirm the iPod touch as a trusted device
 
-    Scenario Outline: nobody <action> where <situation>
+    Scenario Outline: the request is refused when <situation> and <action>
       Given <situation>
       When Ada <action> on the browser
       Then it is refused

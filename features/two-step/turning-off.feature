@@ -24,7 +24,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-24
   Rule: Turning two-step off MUST require the right date of birth
 
-    Scenario Outline: two-step stays on when the owner turns it off <flaw>
+    Scenario Outline: two-step stays on after an attempt to turn it off <flaw>
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
@@ -42,7 +42,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
-    Scenario Outline: two-step stays on <flaw>, where answers are asked for
+    Scenario Outline: where security answers are declared to be asked for, two-step stays on after an attempt to turn it off <flaw>
       Given the service declares "twostep.off_questions" as "answer"
       When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
@@ -53,20 +53,20 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Example: two-step stays on when one of two answers is wrong
+    Example: where security answers are declared to be asked for, two-step stays on when one of two answers is wrong
       Given the service declares "twostep.off_questions" as "answer"
       And Ada's security answers are "Rex, Oslo"
       When Ada turns two-step verification off with one answer of two that is wrong
       Then two-step verification is on for Ada
       And nothing changed
 
-    Example: two-step stays on without security questions where new ones are asked for
+    Example: where new security questions are declared to be asked for, two-step stays on without them
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off without the security questions
       Then two-step verification is on for Ada
       And nothing changed
 
-    Scenario Outline: two-step is turned off with what is asked for where that is declared as <declared>
+    Scenario Outline: where the owner is declared to <declared> security questions, two-step is turned off when she does so
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then it is accepted
@@ -77,7 +77,7 @@ Feature: Two-step verification: turning it off
         | answer   |
         | create   |
 
-    Scenario Outline: two-step stays on with new questions <flaw>
+    Scenario Outline: two-step stays on after an attempt with new questions, <flaw>
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off with new questions, <flaw>
       Then it is refused
@@ -94,7 +94,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
-    Scenario Outline: <service> opens without a code while two-step is off
+    Scenario Outline: Ada can use <service> without a code while two-step is off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for
@@ -118,7 +118,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-27
   Rule: The service MUST report by email that two-step was turned off
 
-    Scenario Outline: an email arrives at the <mailbox> where that is declared as <declared>
+    Scenario Outline: where twostep.notice_to is <declared>, an email arrives at the <mailbox>
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
@@ -131,7 +131,7 @@ Feature: Two-step verification: turning it off
         | both     | account address |
         | both     | backup address  |
 
-    Scenario Outline: no email arrives at the <mailbox> where that is declared as <declared>
+    Scenario Outline: where twostep.notice_to is <declared>, no email arrives at the <mailbox>
       Given the service declares "twostep.notice_to" as "<declared>"
       And Ada has a backup address
       When Ada turns two-step verification off
@@ -143,14 +143,14 @@ Feature: Two-step verification: turning it off
         | account  | backup address  | account address |
         | backup   | account address | backup address  |
 
-    Example: no email arrives after a refused attempt
+    Example: no email arrives after an attempt with a wrong date of birth
       Given Ada has a backup address
       When Ada turns two-step verification off with a wrong date of birth
       Then no email about "turning two-step off" arrives at Ada's account address
       And no email about "turning two-step off" arrives at Ada's backup address
       And two-step verification is on for Ada
 
-    Example: an email arrives each time
+    Example: an email arrives each time two-step is turned off
       Given Ada has turned two-step verification off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
@@ -169,7 +169,7 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Scenario Outline: an email arrives where the questions are declared as <declared>
+    Scenario Outline: where the owner is declared to <declared> security questions, an email arrives
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
       Then an email about "turning two-step off" arrives at one or both addresses of Ada

@@ -11,7 +11,7 @@ Feature: What the undo link brings back
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
-    Example: password and questions are as before
+    Example: the password and the security questions are those from before the enrolment
       Given the service offers security questions
       And Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
@@ -20,14 +20,14 @@ Feature: What the undo link brings back
       And Ada's password still works
       And security questions are on file for Ada
 
-    Example: the password is as before
+    Example: the password is the one from before the enrolment
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
       And Ada's password still works
 
-    Example: a password that was changed meanwhile is restored
+    Example: where the earlier password is declared to come back, it replaces a password that was changed meanwhile
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -37,7 +37,7 @@ Feature: What the undo link brings back
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: where the service declares that it stays, a password that was changed meanwhile stays
+    Example: where the earlier password is declared not to come back, a password that was changed meanwhile stays
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -48,7 +48,7 @@ Feature: What the undo link brings back
       And Ada's old password does not work
 
     @edition:2fa-2018
-    Example: questions that were created at enrolment are restored
+    Example: the security questions from before the enrolment replace those that the enrolment created
       Given the service offers security questions
       And the service declares "enrol.security_questions" as "create"
       And the service declares "questions.asked_at" as "account-page"
@@ -58,7 +58,7 @@ Feature: What the undo link brings back
       And Ada can open the account page with the right security answers
       And Ada cannot open the account page with the wrong security answers
 
-    Example: where two-step is declared to come back, it does after it was turned off for the enrolment
+    Example: where two-step is declared to come back, it is on again if it was turned off for the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -71,7 +71,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
-    Example: where two-step is declared to stay off, it does after it was turned off for the enrolment
+    Example: where two-step is declared to stay off, it stays off if it was turned off for the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "false"
@@ -84,7 +84,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And two-factor authentication is off for Ben
 
-    Example: only the numbers from before are trusted
+    Example: a number that the enrolment verified is no longer trusted
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -97,7 +97,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
-    Example: where two-step is declared to come back, it does after it was turned off an hour before the enrolment
+    Example: where two-step is declared to come back, it is on again if it was turned off an hour before the enrolment
       Given the service offers two-step verification
       And the service offers security questions
       And the service declares "unenrol.restores_two_step" as "true"
@@ -111,7 +111,7 @@ Feature: What the undo link brings back
       Then it is accepted
       And Ben is asked for a code on a new client
 
-    Example: a number that was entered some time before the enrolment was finished is not trusted
+    Example: a number that was entered some time before the enrolment was finished is no longer trusted
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       And half of the lifetime of a code has passed
@@ -154,7 +154,7 @@ Feature: What the undo link brings back
       Then Ada can sign in on the client without a code
       And Ada's new password does not work
 
-    Example: the owner resets a stranger's password by a code at the earlier number where passwords stay
+    Example: where the earlier password is declared not to come back, the owner resets the stranger's password by a code to the earlier number
       Given the service lets people change the account password
       And the service lets people reset a forgotten password with a code
       And the service declares "unenrol.restores_password" as "false"
@@ -181,7 +181,7 @@ Feature: What the undo link brings back
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550199"
 
-    Scenario Outline: a <client> that a stranger made trusted needs a code once two-factor is on again
+    Scenario Outline: a sign-in on a <client> that a stranger made trusted needs a code once two-factor is on again
       Given <needs>
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version

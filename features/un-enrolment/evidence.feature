@@ -39,7 +39,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | 1988-02-29 |
         | 1979-12-31 |
 
-    Example: a wrong date does not count as given
+    Example: a wrong date of birth does not complete a request that lacked the date
       Given Ada has tried to turn two-factor authentication off with only new security questions
       When Ada turns two-factor authentication off with a wrong date of birth
       Then two-factor authentication is on for Ada
@@ -62,7 +62,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | of the next year   |
         | of another century |
 
-    Example: a refused wrong date does not count as given
+    Example: new security questions do not complete a request with a wrong date of birth
       Given Ada has tried to turn two-factor authentication off with a wrong date of birth
       When Ada tries to turn two-factor authentication off with only new security questions
       Then two-factor authentication is on for Ada
@@ -71,7 +71,7 @@ Feature: What turning two-factor off asks for, and what it leaves
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
-    Scenario Outline: <one> alone leaves two-factor on
+    Scenario Outline: two-factor stays on with <one> alone
       When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
       And nothing changed
@@ -82,7 +82,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: <one> given twice leaves two-factor on
+    Scenario Outline: two-factor stays on with <one> given twice
       Given Ada has tried to turn two-factor authentication off with only <one>
       When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
@@ -99,7 +99,7 @@ Feature: What turning two-factor off asks for, and what it leaves
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Scenario Outline: <one> alone leaves two-factor on after it was turned off and on again
+    Scenario Outline: after two-factor was turned off and on again, it stays on with <one> alone
       Given Ada has turned two-factor authentication off
       And Ada has enrolled on her trusted phone with the number "+12025550144"
       When Ada tries to turn two-factor authentication off with only <one>
@@ -110,7 +110,7 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: new questions <flaw> leave two-factor on
+    Scenario Outline: two-factor stays on after an attempt with new questions, <flaw>
       Given the service offers security questions
       When Ada turns two-factor authentication off with new questions, <flaw>
       Then two-factor authentication is on for Ada

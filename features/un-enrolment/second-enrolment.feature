@@ -10,7 +10,7 @@ Feature: The link that undoes an enrolment: enrolled twice
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks after enrolment
 
-    Example: the link of a second enrolment works for two weeks from that one
+    Example: the undo link of a second enrolment undoes the second enrolment
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
@@ -47,7 +47,7 @@ Feature: The link that undoes an enrolment: enrolled twice
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: the code of an authenticator app from before the undo is refused
+    Example: a code of an authenticator app from before the undo is refused
       Given the service accepts codes of authenticator apps
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has the authenticator app "Codes"

@@ -23,7 +23,7 @@ Feature: Turning two-factor off on the account page
   @rule:UNENROL-02
   Rule: Some accounts created on iOS 10.3, macOS 10.12.4 or later MUST NOT be able to turn two-factor off
 
-    Example: an account of that group is refused
+    Example: an account with permanent two-factor is refused
       Given Ben has an account with permanent two-factor authentication
       And Ben's date of birth is "1985-07-01"
       When Ben turns two-factor authentication off
@@ -60,7 +60,7 @@ Feature: Turning two-factor off on the account page
       Then a code is asked for
       And the account page offers Ada to turn two-factor authentication off
 
-    Example: what is offered can be done
+    Example: an owner whom the account page offers to turn two-factor off can do so
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada

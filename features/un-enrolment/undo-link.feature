@@ -46,7 +46,7 @@ Feature: The link that undoes an enrolment
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: a link that works once is refused after it was followed
+    Example: where the undo link is declared to work once, it is refused after it was followed
       Given the service declares "unenrol.link_single_use" as "true"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
@@ -54,7 +54,7 @@ Feature: The link that undoes an enrolment
       Then it is refused
       And two-factor authentication is off for Ada
 
-    Example: a link that works more than once works a second time
+    Example: where the undo link is declared to work more than once, it works a second time
       Given the service declares "unenrol.link_single_use" as "false"
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
@@ -149,10 +149,10 @@ Feature: The link that undoes an enrolment
       And Ada is asked for a code on a new client
 
       Examples: an altered link
-        | flaw                              |
-        | without its last sign             |
-        | with another last sign            |
-        | with one more sign                |
+        | flaw                               |
+        | without its last sign              |
+        | with another last sign             |
+        | with one more sign                 |
         | with its letters in the other case |
 
     Example: a link of one account does not work for another
