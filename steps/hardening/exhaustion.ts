@@ -10,6 +10,7 @@ import { useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { codePlaces, passwordPlaces } from './guess-places.ts'
 
 /** The most seconds that one lock is waited for: a longer one counts as no end. */
 const longestLock = 8 * 86_400
@@ -77,6 +78,8 @@ export const guessedCodes = {
   'wrong recovery codes': 'recovery',
 } as const satisfies Record<string, HeldCode | undefined>
 export type GuessedCode = keyof typeof guessedCodes
+export type CodePlace = keyof typeof codePlaces
+export type PasswordPlace = keyof typeof passwordPlaces
 
 /** The wrong code that is entered next, by how many were entered before: in the form of what is entered there. */
 const wrongCodeFrom = async (
@@ -126,6 +129,34 @@ export const exhaustCodes = async (
           }),
     renew,
   })
+}
+
+/** A number of wrong codes of one account at a place beside a sign-in. */
+export const exhaustCodesAt = async (
+  world: AccountWorld,
+  name: string,
+  count: number,
+  place: CodePlace,
+): Promise<void> => {
+  for (const limit of guessLimits) world.requests.aboutLimits.add(limit)
+  const enter = await codePlaces[place](world, name)
+  const wrong = await wrongCodes(world, count)
+  const lock = world.sandbox.declares('code.lock_time') ?? 0
+  await exhaust(world, { count, lock, next: (index) => enter(wrong[index] ?? '') })
+}
+
+/** A number of wrong passwords of one account in an open session. */
+export const exhaustPasswordsAt = async (
+  world: AccountWorld,
+  name: string,
+  count: number,
+  place: PasswordPlace,
+): Promise<void> => {
+  const { password } = await world.people.ready(name)
+  for (const limit of guessLimits) world.requests.aboutLimits.add(limit)
+  const enter = await passwordPlaces[place](world, name)
+  const lock = world.sandbox.declares('password.lock_time') ?? 0
+  await exhaust(world, { count, lock, next: (index) => enter(`not ${password} ${index}`) })
 }
 
 /** A number of wrong passwords of one account. */

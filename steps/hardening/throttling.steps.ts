@@ -7,14 +7,42 @@ import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { afterLock, exhaustCodes, exhaustPasswords, type GuessedCode, guessedCodes } from './exhaustion.ts'
+import {
+  afterLock,
+  type CodePlace,
+  exhaustCodes,
+  exhaustCodesAt,
+  exhaustPasswords,
+  exhaustPasswordsAt,
+  type GuessedCode,
+  guessedCodes,
+  type PasswordPlace,
+} from './exhaustion.ts'
+import { codePlaces, passwordPlaces } from './guess-places.ts'
 
-defineParameterType({ name: 'guessedCode', regexp: new RegExp(Object.keys(guessedCodes).sort().reverse().join('|')) })
+const oneOf = (words: object): RegExp => new RegExp(Object.keys(words).sort().reverse().join('|'))
+defineParameterType({ name: 'guessedCode', regexp: oneOf(guessedCodes) })
+defineParameterType({ name: 'codePlace', regexp: oneOf(codePlaces) })
+defineParameterType({ name: 'passwordPlace', regexp: oneOf(passwordPlaces) })
 
 Given(
   '{int} {guessedCode} in a row were entered for {person}, each lock waited out',
   function (this: AccountWorld, count: number, guessed: GuessedCode, name: string) {
     return exhaustCodes(this, name, count, guessed)
+  },
+)
+
+Given(
+  '{int} {codePlace} in a row were entered for {person}, each lock waited out',
+  function (this: AccountWorld, count: number, place: CodePlace, name: string) {
+    return exhaustCodesAt(this, name, count, place)
+  },
+)
+
+Given(
+  '{int} {passwordPlace} in a row were given for {person}, each lock waited out',
+  function (this: AccountWorld, count: number, place: PasswordPlace, name: string) {
+    return exhaustPasswordsAt(this, name, count, place)
   },
 )
 

@@ -1,5 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../../src/protocol/client.ts'
+import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
 import { setUpOf } from '../support/accounts.steps.ts'
@@ -73,15 +74,26 @@ Given(
 When(
   '{person} asks for another code for the number {string} by {phoneMethod}',
   async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
-    const phone = phoneIdOf(await this.people.ready(name), number)
-    await this.requests.attempt({
-      type: 'send-phone-code',
-      session: await this.people.sessionForNumbersOf(name),
-      phone,
-      method,
-    })
+    await this.requests.attempt(await anotherCode(this, name, number, method))
   },
 )
+
+Given(
+  '{person} has asked for another code for the number {string} by {phoneMethod}',
+  async function (this: AccountWorld, name: string, number: string, method: PhoneMethod) {
+    await this.requests.arrange(await anotherCode(this, name, number, method))
+  },
+)
+
+const anotherCode = async (
+  world: AccountWorld,
+  name: string,
+  number: string,
+  method: PhoneMethod,
+): Promise<CommandOf<'send-phone-code'>> => {
+  const phone = phoneIdOf(await world.people.ready(name), number)
+  return { type: 'send-phone-code', session: await world.people.sessionForNumbersOf(name), phone, method }
+}
 
 When(
   '{person} verifies the number {string} with {code}',

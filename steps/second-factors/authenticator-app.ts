@@ -102,3 +102,11 @@ export const passSteps = async (world: AccountWorld, app: HeldApp, steps: number
   const now = await world.clock.now()
   await world.clock.advance(Math.ceil(((Math.floor(now / period) + steps) * period - now) / 1000))
 }
+
+/** Let time pass up to two thirds of a time step, where a service that rounds is in the next one. */
+export const passToLateInStep = async (world: AccountWorld, app: HeldApp): Promise<void> => {
+  const { period } = app.totp
+  const passed = ((await world.clock.now()) / 1000) % period
+  const late = Math.ceil((period * 2) / 3)
+  await world.clock.advance(Math.ceil((late - passed + period) % period))
+}

@@ -14,6 +14,7 @@ import {
   heldApp,
   noteApp,
   passSteps,
+  passToLateInStep,
   passwordOnceMore,
 } from './authenticator-app.ts'
 import { arrangeHeldCode, enterHeldCode, enterRefused } from './enter-held-code.ts'
@@ -35,6 +36,13 @@ Given(
   async function (this: AccountWorld, amount: Amount, name: string, called: string) {
     const app = heldApp(await this.people.ready(name), called)
     await passSteps(this, app, amount(this.sandbox.parameter('totp.window')))
+  },
+)
+
+Given(
+  "it is late in a time step of {person}'s {string}",
+  async function (this: AccountWorld, name: string, called: string) {
+    await passToLateInStep(this, heldApp(await this.people.ready(name), called))
   },
 )
 

@@ -1,4 +1,4 @@
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
@@ -81,6 +81,21 @@ When(
       sessionId,
       ...passwordOnceMore(this, person.password),
     })
+  },
+)
+
+Given(
+  '{person} has looked at the list of sessions on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    await this.requests.arrange({ type: 'list-sessions', session })
+  },
+)
+
+Given(
+  '{person} has ended all other sessions on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    await this.requests.arrange(await endOthers(this, name, on))
   },
 )
 

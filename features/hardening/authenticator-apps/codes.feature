@@ -67,6 +67,15 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
+    Example: a used code is refused after another app was added
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has the authenticator app "Spare"
+      And Ada has begun to sign in on a new browser
+      When Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
     Scenario Outline: a used code is refused after <meanwhile>
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -153,6 +162,21 @@ Feature: Hardening: codes of an authenticator app
         | showed window steps ago       | the code that Ada's "Codes" showed window steps ago       | accepted |
         | will show in window steps     | the code that Ada's "Codes" will show in window steps     | accepted |
         | will show in window + 1 steps | the code that Ada's "Codes" will show in window + 1 steps | refused  |
+
+    Scenario Outline: late in a time step Ada <outcome> with the code that the app <when>
+      Given Ada has the authenticator app "Codes"
+      And window + 3 more time steps of Ada's "Codes" have passed
+      And it is late in a time step of Ada's "Codes"
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: at both edges
+        | when                          | outcome          |
+        | showed window + 1 steps ago   | is not signed in |
+        | showed window steps ago       | is signed in     |
+        | will show in window steps     | is signed in     |
+        | will show in window + 1 steps | is not signed in |
 
     Scenario Outline: Ada <outcome> with the code that her second app <when>
       Given Ada has the authenticator app "Spare"

@@ -39,6 +39,20 @@ Feature: Hardening: adding and removing an authenticator app
       Then the code of "Codes" does not sign Ada in on a new browser
       And Ada's authenticator apps are "Spare"
 
+    Example: a removed app cannot be confirmed again
+      Given Ada has the authenticator app "Codes"
+      And Ada has removed the app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Then it is refused
+      And the code of "Codes" does not sign Ada in on a new browser
+
+    Example: an app that was removed before it was confirmed cannot be confirmed
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And Ada has removed the app "Codes"
+      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Then it is refused
+      And the code of "Codes" does not sign Ada in on a new browser
+
     Example: a removed app does not work after a restart of the service
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
@@ -122,6 +136,17 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is signed in on the client
       And Ada's authenticator apps are "Codes"
+
+    Scenario Outline: an app that was not confirmed signs nobody in after <event>
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And <deed>
+      Then the code of "Codes" does not sign Ada in on a new browser
+
+      Examples: what is no code of the app
+        | event                       | deed                                 |
+        | a change of the password    | Ada has changed the account password |
+        | a new set of recovery codes | Ada has generated recovery codes     |
+        | a restart of the service    | the service was restarted            |
 
     Example: an app signs nobody in after another was confirmed
       Given Ada has begun to enrol the authenticator app "Codes"

@@ -244,3 +244,20 @@ Feature: Hardening: sent codes
         | edge       |
         | at         |
         | just after |
+
+    Scenario Outline: <event> halfway does not prolong the time to finish it
+      Given the service can send codes by <way>
+      And Ada has begun to sign in on a new client
+      And half of the time to finish a sign-in has passed
+      And <deed>
+      And half of the time to finish a sign-in has passed
+      And 1 second has passed
+      When Ada asks for a fresh code on the client and enters it
+      Then Ada is not signed in on the client
+
+      Examples: a code that is sent, and a wrong one
+        | event           | deed                                       | way   |
+        | a code by text  | Ada has a code by text for the client      | text  |
+        | a code by call  | Ada has a code by call for the client      | call  |
+        | a code by email | Ada has a code by email for the client     | email |
+        | a wrong code    | Ada has entered 1 wrong code on the client | text  |

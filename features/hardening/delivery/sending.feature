@@ -34,6 +34,45 @@ Feature: Hardening: sending codes
         | the maximum number of | call to "+12025550101" | text to "+12025550101" | call  |
         | the maximum number of | text to "+12025550101" | call to "+12025550101" | call  |
 
+    Scenario Outline: of a hundred requests for <message> some are refused
+      Given <capability>
+      When Ada asks 100 times in a row for <message>
+      Then not all of them are accepted
+
+      Examples: beside sign-ins, and by mail
+        | message                          | capability                                                          |
+        | another code for an added number | the service lets people add and remove trusted numbers              |
+        | a code for a forgotten password  | the service lets people reset a forgotten password with a code      |
+        | a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
+        | a code by mail                   | the service can send codes by email                                 |
+
+    Scenario Outline: a code is still refused after <event>
+      Given <capability>
+      And Ada has begun to sign in on a new client
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And <deed>
+      And Ada has begun to sign in on a new browser
+      When Ada asks on the browser for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+
+      Examples: what leaves the count of sent codes as it is
+        | event                       | deed                                 | capability                                          |
+        | a restart of the service    | the service was restarted            | the service can send codes by text                  |
+        | a change of the password    | Ada has changed the account password | the service lets people change the account password |
+        | a new set of recovery codes | Ada has generated recovery codes     | the service offers recovery codes                   |
+
+    Example: a code is still refused after a sign-in was completed
+      Given the service accepts codes of authenticator apps
+      And Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has begun to sign in on a new browser
+      When Ada asks on the browser for a code by text to "+12025550101"
+      Then it is refused
+      And nothing was sent
+
     Scenario Outline: a code by <next> is sent below that limit
       Given the service can send codes by <other>
       And Ada has begun to sign in on a new client

@@ -32,6 +32,18 @@ Feature: Hardening: what a restart keeps
       When Ada signs in on a new client
       Then it is refused
 
+    Example: after a hundred wrong passwords the right one is refused after the restart too
+      Given Ada has an account without a second factor
+      And 100 wrong passwords in a row were given for Ada, each lock waited out
+      And the service was restarted
+      Then the right password no longer signs Ada in
+
+    Example: after a hundred wrong codes none is accepted after the restart either
+      Given Ada has an account with a second factor
+      And 100 wrong codes in a row were entered for Ada, each lock waited out
+      And the service was restarted
+      Then no code signs Ada in any more
+
     Example: below the limit the right password is accepted after the restart
       Given Ada has an account without a second factor
       And Ada has given one fewer than the maximum number of wrong passwords on a new client

@@ -11,6 +11,25 @@ Feature: Hardening: passwords that strangers guess
       And 100 wrong passwords in a row were given for Ada, each lock waited out
       Then the right password no longer signs Ada in
 
+    Scenario Outline: the right password no longer signs in after a hundred <wrong>
+      Given <capability>
+      And Ada has an account with a second factor
+      And 100 <wrong> in a row were given for Ada, each lock waited out
+      Then the right password no longer signs Ada in
+
+      Examples: in an open session
+        | wrong                           | capability                                          |
+        | wrong current passwords         | the service lets people change the account password |
+        | wrong passwords for a new app   | the service accepts codes of authenticator apps     |
+        | wrong passwords to end sessions | the service declares "session.end_reauth" as "true" |
+
+    Example: the right password no longer signs in after a hundred wrong ones, sixty of them before a restart
+      Given Ada has an account without a second factor
+      And 60 wrong passwords in a row were given for Ada, each lock waited out
+      And the service was restarted
+      And 60 wrong passwords in a row were given for Ada, each lock waited out
+      Then the right password no longer signs Ada in
+
     Example: the right password is accepted before the first lock
       Given Ada has an account without a second factor
       And Ada has given one fewer than the maximum number of wrong passwords on a new client

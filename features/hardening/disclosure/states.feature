@@ -1,0 +1,64 @@
+@area:hardening/disclosure
+Feature: Hardening: who has an account, whatever state it is in
+  An account that is locked, or that has no second factor, is not known by that to a stranger.
+
+  @rule:H-DISCLOSE-02
+  Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: a report of a forgotten password gets the same response <when>
+      Given <account>
+      And <state>
+      When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples: while something is locked, and for good
+        | when                             | account                                 | state                                                                 |
+        | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client     |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser  |
+        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, each lock waited out   |
+        | after a hundred wrong passwords  | Ada has an account with a second factor | 100 wrong passwords in a row were given for Ada, each lock waited out |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                      |
+        | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                    |
+
+    Example: a report of a forgotten password gets the same response without a second factor
+      Given Ada has an account without a second factor
+      When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
+      Then both responses look the same
+
+  @rule:H-RESETLINK-05
+  Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
+
+    Scenario Outline: a request for a link gets the same response <when>
+      Given Ada has an account with a second factor
+      And <state>
+      When a stranger asks 1 times for a link for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples: while something is locked, and for good
+        | when                             | state                                                                 |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client     |
+        | while password entry is locked   | Ada has given the maximum number of wrong passwords on a new browser  |
+        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, each lock waited out   |
+        | after a hundred wrong passwords  | 100 wrong passwords in a row were given for Ada, each lock waited out |
+        | while a new password is required | the service has required a new password from Ada                      |
+        | after another request            | Ada has requested a link for the forgotten password                   |
+
+    Example: a request for a link gets the same response without a second factor
+      Given Ada has an account without a second factor
+      When a stranger asks 1 times for a link for Ada and for an unknown identifier
+      Then both responses look the same
+
+  @rule:H-DISCLOSE-01
+  Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: a wrong password gets the same response <when>
+      Given Ada has an account with a second factor
+      And <state>
+      When a stranger tries 1 wrong password for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples: which does not change what a stranger sees
+        | when                             | state                                                               |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client   |
+        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, each lock waited out |
+        | while a new password is required | the service has required a new password from Ada                    |

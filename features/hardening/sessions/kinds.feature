@@ -1,0 +1,65 @@
+@area:hardening/sessions
+Feature: Hardening: sessions that begin in other ways
+  However a session began, it ends by itself, and only its own use keeps it alive.
+
+  @rule:H-SESSION-04
+  Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
+
+    Scenario Outline: a session <how> is over after a day of use
+      Given <capability>
+      And Ada has an account with a second factor
+      And <begin>
+      And <next>
+      And Ada has used the browser every half hour for 24 hours
+      When Ada opens "account-page" on the browser
+      Then it is refused
+
+      Examples: with trust, by trust, and beside other events
+        | how                                | begin                                            | next                                   | capability                              |
+        | of a browser that is trusted       | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
+        | that the trust of a browser opened | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
+        | that outlived a restart            | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
+
+  @rule:H-SESSION-05
+  Rule: A session SHOULD end after an hour without use
+
+    Scenario Outline: a session <how> is over after an hour without use
+      Given <capability>
+      And Ada has an account with a second factor
+      And <begin>
+      And <next>
+      And 1 hour has passed
+      When Ada opens "account-page" on the browser
+      Then it is refused
+
+      Examples: with trust, by trust, and beside other events
+        | how                                | begin                                            | next                                   | capability                              |
+        | of a browser that is trusted       | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
+        | that the trust of a browser opened | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
+        | that outlived a restart            | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
+
+    Scenario Outline: a session is over after an hour without use, although <event>
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      And 1800 seconds have passed
+      And <deed>
+      And 1800 seconds have passed
+      When Ada opens "account-page" on the browser
+      Then it is refused
+
+      Examples: of what is no use of it
+        | event                              | deed                                                   |
+        | another session was used           | Ada has used the client every half hour for 1 hour     |
+        | another session looked at the list | Ada has looked at the list of sessions on the client   |
+        | another session edited the account | Ada has done this on the client: edit the account data |
+        | the service was restarted          | the service was restarted                              |
+        | the account was signed in to       | Ada has signed in on a new PC                          |
+
+    Example: a session that is over stays so when somebody tries to use it
+      Given Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And 1 hour has passed
+      And Ada has used the browser every half hour for 1 hour
+      When Ada opens "account-page" on the browser
+      Then it is refused
