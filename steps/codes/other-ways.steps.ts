@@ -10,7 +10,7 @@ import { deliveredCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** A way that a code is sent where somebody asks for it. */
-type Way = 'text' | 'call' | 'email'
+export type Way = 'text' | 'call' | 'email'
 
 /** Where codes of a person go by that way, and what the command says of it. */
 const destination = (person: Person, via: Way): { readonly to: string; readonly phone?: string } => {
@@ -20,12 +20,14 @@ const destination = (person: Person, via: Way): { readonly to: string; readonly 
   return { to: number, phone }
 }
 
-/** Have the code of a sign-in sent that way, and remember what arrives. */
-const arrangeCode = async (world: AccountWorld, person: Person, signIn: string, via: Way): Promise<void> => {
+/** Have the code of a sign-in sent that way, and remember what arrives: the code. */
+export const arrangeCode = async (world: AccountWorld, person: Person, signIn: string, via: Way): Promise<string> => {
   const { to, ...chosen } = destination(person, via)
   await world.requests.arrange({ type: 'send-code', signIn, via, ...chosen })
   const isThere = (one: Delivery): boolean => one.channel === via && one.to.toLowerCase() === to.toLowerCase()
-  world.codes.remember(await deliveredCode(world.messages, isThere, `no code arrived by ${via}`))
+  const code = await deliveredCode(world.messages, isThere, `no code arrived by ${via}`)
+  world.codes.remember(code)
+  return code
 }
 
 Given(

@@ -3,6 +3,7 @@ import type { PhoneMethod } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, codeToJudge } from '../codes/code-source.ts'
+import { arrangeCode, type Way } from '../codes/other-ways.steps.ts'
 import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
 import { deliveredCode, sentCode } from '../support/texted-code.ts'
@@ -26,6 +27,19 @@ Given(
     for (let index = 0; index < count; index += 1) {
       const signIn = await arrangeSignIn(this, person, useNewClient(this, person, anyClient))
       codes.push(await sentCode(this, person, signIn))
+    }
+    sent.set(this, codes)
+  },
+)
+
+Given(
+  '{person} has received {int} codes for sign-ins by {codeWay}',
+  async function (this: AccountWorld, name: string, count: number, way: Way) {
+    const person = await this.people.ready(name)
+    const codes: string[] = []
+    for (let index = 0; index < count; index += 1) {
+      const signIn = await arrangeSignIn(this, person, useNewClient(this, person, anyClient))
+      codes.push(await arrangeCode(this, person, signIn, way))
     }
     sent.set(this, codes)
   },

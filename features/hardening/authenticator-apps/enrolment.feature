@@ -39,6 +39,14 @@ Feature: Hardening: adding and removing an authenticator app
       Then the code of "Codes" does not sign Ada in on a new browser
       And Ada's authenticator apps are "Spare"
 
+    Example: a second removal of an app leaves the other one
+      Given Ada has the authenticator app "Spare"
+      And Ada has the authenticator app "Codes"
+      And Ada has removed the app "Codes"
+      When Ada removes the app "Codes"
+      Then it is refused
+      And Ada's authenticator apps are "Spare"
+
     Example: a removed app cannot be confirmed again
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"

@@ -36,42 +36,35 @@ Feature: Hardening: sending codes
 
     Scenario Outline: of a hundred requests for <message> some are refused
       Given <capability>
-      When Ada asks 100 times in a row for <message>
+      When Ada <deed>
       Then not all of them are accepted
 
       Examples: beside sign-ins, and by mail
-        | message                          | capability                                                          |
-        | another code for an added number | the service lets people add and remove trusted numbers              |
-        | a code for a forgotten password  | the service lets people reset a forgotten password with a code      |
-        | a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
-        | a code by mail                   | the service can send codes by email                                 |
+        | message                          | deed                                                         | capability                                                          |
+        | another code for an added number | asks 100 times in a row for another code for an added number | the service lets people add and remove trusted numbers              |
+        | a code for a forgotten password  | asks 100 times in a row for a code for a forgotten password  | the service lets people reset a forgotten password with a code      |
+        | a link for a forgotten password  | asks 100 times in a row for a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
+        | a code by mail                   | asks 100 times in a row for a code by mail                   | the service can send codes by email                                 |
 
     Scenario Outline: a code is still refused after <event>
       Given <capability>
+      And <before>
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked <many> times on the client for a code by <way>
       And <deed>
-      And Ada has begun to sign in on a new browser
-      When Ada asks on the browser for a code by text to "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <way>
       Then it is refused
       And nothing was sent
 
       Examples: what leaves the count of sent codes as it is
-        | event                       | deed                                 | capability                                          |
-        | a restart of the service    | the service was restarted            | the service can send codes by text                  |
-        | a change of the password    | Ada has changed the account password | the service lets people change the account password |
-        | a new set of recovery codes | Ada has generated recovery codes     | the service offers recovery codes                   |
-
-    Example: a code is still refused after a sign-in was completed
-      Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Codes"
-      And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
-      And Ada has entered the code that Ada's "Codes" shows on the client
-      And Ada has begun to sign in on a new browser
-      When Ada asks on the browser for a code by text to "+12025550101"
-      Then it is refused
-      And nothing was sent
+        | event                       | before                                               | many                                 | way                    | deed                                                            | capability                                             |
+        | a restart of the service    | Ada has begun to sign in on a new browser            | the maximum number of                | text to "+12025550101" | the service was restarted                                       | the service can send codes by text                     |
+        | a change of the password    | Ada has begun to sign in on a new browser            | the maximum number of                | text to "+12025550101" | Ada has changed the account password                            | the service lets people change the account password    |
+        | a new set of recovery codes | Ada has begun to sign in on a new browser            | the maximum number of                | text to "+12025550101" | Ada has generated recovery codes                                | the service offers recovery codes                      |
+        | a completed sign-in         | Ada has the authenticator app "Codes"                | the maximum number of                | text to "+12025550101" | Ada has entered the code that Ada's "Codes" shows on the client | the service accepts codes of authenticator apps        |
+        | a verified number           | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | text to "+12025550101" | Ada has added and verified the number "+12025550155"            | the service lets people add and remove trusted numbers |
+        | a removed number            | Ada has added and verified the number "+12025550155" | one fewer than the maximum number of | text to "+12025550101" | Ada has removed the number "+12025550155"                       | the service lets people add and remove trusted numbers |
 
     Scenario Outline: a code by <next> is sent below that limit
       Given the service can send codes by <other>
@@ -119,6 +112,36 @@ Feature: Hardening: sending codes
       Examples: after that one was refused
         | way                    |
         | text to "+12025550101" |
+
+    Scenario Outline: the last code of a new number still works after another was refused
+      Given the service lets people add and remove trusted numbers
+      And Ada has begun to sign in on a new client
+      And Ada has asked <before> times on the client for a code by <way>
+      And Ada has added the number "+12025550144" by text
+      And Ada has the code sent to "+12025550144"
+      When Ada <deed>
+      And Ada verifies the number "+12025550144" with that code
+      Then it is accepted
+
+      Examples: for the same number
+        | before                               | way                    | deed                                                        |
+        | one fewer than the maximum number of | text to "+12025550101" | asks for another code for the number "+12025550144" by text |
+
+    Scenario Outline: the last <message> for a forgotten password still works after another was refused
+      Given <capability>
+      And Ada has begun to sign in on a new client
+      And Ada has asked <before> times on the client for a code by <way>
+      And <begun>
+      And <code>
+      When Ada <deed>
+      And Ada <entry>
+      Then it is accepted
+      And Ada's new password works
+
+      Examples: for the same password
+        | message | before                               | way                    | begun                                               | code                                      | deed                                                        | entry                                        | capability                                                          |
+        | code    | one fewer than the maximum number of | text to "+12025550101" | Ada has reported the account password as forgotten  | Ada has the code sent to "+12025550101"   | asks 100 times in a row for a code for a forgotten password | resets the forgotten password with that code | the service lets people reset a forgotten password with a code      |
+        | link    | one fewer than the maximum number of | text to "+12025550101" | Ada has requested a link for the forgotten password | Ada has begun to sign in on a new browser | asks 100 times in a row for a link for a forgotten password | follows the new link                         | the service lets people reset a forgotten password by a mailed link |
 
     Scenario Outline: the last code for a forgotten password still works
       Given the service lets people reset a forgotten password with a code

@@ -51,10 +51,10 @@ Feature: Hardening: who has an account, whatever state it is in
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a wrong password gets the same response <when>
+    Scenario Outline: two wrong passwords get the same response <when>
       Given Ada has an account with a second factor
       And <state>
-      When a stranger tries 1 wrong password for Ada and for an unknown identifier
+      When a stranger tries 2 wrong passwords for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: which does not change what a stranger sees

@@ -22,6 +22,18 @@ Feature: Hardening: adding and removing a number
         | verify an added number                    |
         | remove a trusted number                   |
 
+    Scenario Outline: a session of a <kind> that is twelve hours old may not <change>
+      Given Ada has signed in on a new <kind>
+      And <use>
+      When Ada <deed>
+      Then it is refused
+
+      Examples: of each kind
+        | kind  | change                  | use                                                 | deed                                          |
+        | phone | add a trusted number    | Ada has used the phone every half hour for 12 hours | tries to add a trusted number on the phone    |
+        | phone | remove a trusted number | Ada has used the phone every half hour for 12 hours | tries to remove a trusted number on the phone |
+        | PC    | add a trusted number    | Ada has used the PC every half hour for 12 hours    | tries to add a trusted number on the PC       |
+
     @declared:session.reauth_age
     Scenario Outline: an attempt to <change> is <verdict> <edge> the declared age of a sign-in
       Given the service declares "session.idle_lifetime" as "0"
@@ -128,3 +140,17 @@ Feature: Hardening: adding and removing a number
         | the device was removed   | Ada has removed her trusted phone       |
         | the device was erased    | Ada has erased her trusted phone        |
         | a sign-out on the device | Ada has signed out on her trusted phone |
+
+    Scenario Outline: the code of the removed number is refused, sent by <way>
+      Given the service can send codes by <way>
+      And Ada has added and verified the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      And <deed>
+      And Ada has the code sent to "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
+
+      Examples: the other way to a number
+        | way  | deed                                                             |
+        | call | Ada has asked on the client for a code by call to "+12025550144" |

@@ -101,6 +101,39 @@ Feature: Hardening: recovery codes
         | a change of the account password | Ada has changed the account password |
         | Ben got codes of his own         | Ben has generated recovery codes     |
 
+    Scenario Outline: a used code is refused after <event> and a new sign-in
+      Given <capability>
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      And <begun>
+      And <deed>
+      And Ada has begun to sign in on a new browser
+      When Ada enters recovery code 1 of Ada on the browser
+      Then it is refused
+      And Ada has used up 1 recovery code of the set
+
+      Examples: what a service might forget it by
+        | event                    | begun                                                | deed                                                                      | capability                                                          |
+        | a reset by a mailed link | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
+        | a reset by a code        | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
+        | another app              | Ada has the authenticator app "Codes"                | Ada has removed the app "Codes"                                           | the service accepts codes of authenticator apps                     |
+        | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
+
+    Scenario Outline: a used code is refused where a set has <count> codes
+      Given the service declares "recoverycode.count" as "<count>"
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered <code> on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters <code> on the client
+      Then Ada is not signed in on the client
+
+      Examples: one, and a few
+        | count | code                          |
+        | 1     | recovery code 1 of Ada        |
+        | 2     | the last recovery code of Ada |
+
     Example: a code that led to a required password is refused in the next sign-in
       Given Ada has generated recovery codes
       And the service has required a new password from Ada

@@ -38,11 +38,15 @@ Feature: Hardening: what a restart keeps
       And the service was restarted
       Then the right password no longer signs Ada in
 
-    Example: after a hundred wrong codes none is accepted after the restart either
+    Scenario Outline: after a hundred <wrong> none is accepted after the restart either
       Given Ada has an account with a second factor
-      And 100 wrong codes in a row were entered for Ada, each lock waited out
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
       And the service was restarted
       Then no code signs Ada in any more
+
+      Examples: at sign-ins
+        | wrong       |
+        | wrong codes |
 
     Example: below the limit the right password is accepted after the restart
       Given Ada has an account without a second factor

@@ -90,6 +90,18 @@ Feature: Hardening: the list of sessions
         | all other sessions        | without the password  |
         | all other sessions        | with a wrong password |
 
+    Scenario Outline: ending the own session <flaw> is refused
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends <what> on the browser <flaw>
+      Then it is refused
+      And Ada can use "account-page" on the browser
+
+      Examples: not re-authenticated
+        | what                       | flaw                  |
+        | the session of the browser | without the password  |
+        | the session of the browser | with a wrong password |
+
     Example: ending all other sessions with the password is accepted
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client

@@ -56,10 +56,16 @@ Feature: Hardening: sessions that begin in other ways
         | the service was restarted          | the service was restarted                              |
         | the account was signed in to       | Ada has signed in on a new PC                          |
 
-    Example: a session that is over stays so when somebody tries to use it
+    Scenario Outline: a session that is over stays so when <event>
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
+      And Ada has signed in on a new client
       And 1 hour has passed
-      And Ada has used the browser every half hour for 1 hour
+      And <deed>
       When Ada opens "account-page" on the browser
       Then it is refused
+
+      Examples: of what is too late
+        | event                    | deed                                                |
+        | somebody tries to use it | Ada has used the browser every half hour for 1 hour |
+        | another session is used  | Ada has used the client every half hour for 1 hour  |

@@ -63,36 +63,22 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: no code is accepted after a hundred wrong ones, sixty of them before <event>
       Given <capability>
       And the service declares "session.idle_lifetime" as "0"
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
+      And <before>
+      And 60 <wrong> in a row were entered for Ada, each lock waited out
       And <deed>
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
+      And <then>
+      And 60 <wrong> in a row were entered for Ada, each lock waited out
       Then no code signs Ada in any more
 
       Examples: what is no right code
-        | event                       | deed                                                | capability                                                          |
-        | a day without an entry      | 24 hours have passed                                | the service can send codes by text                                  |
-        | a restart of the service    | the service was restarted                           | the service accepts codes of authenticator apps                     |
-        | a change of the password    | Ada has changed the account password                | the service lets people change the account password                 |
-        | a new set of recovery codes | Ada has generated recovery codes                    | the service offers recovery codes                                   |
-        | a reset that was only begun | Ada has reported the account password as forgotten  | the service lets people reset a forgotten password with a code      |
-        | a link that was only mailed | Ada has requested a link for the forgotten password | the service lets people reset a forgotten password by a mailed link |
-
-    Example: no code is accepted after a hundred wrong ones, sixty of them before a reset by a mailed link
-      Given the service lets people reset a forgotten password by a mailed link
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
-      And Ada has requested a link for the forgotten password
-      And Ada has followed the link
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
-
-    Example: no code is accepted after a hundred wrong ones, sixty of them before an app was removed
-      Given the service accepts codes of authenticator apps
-      And the service declares "session.idle_lifetime" as "0"
-      And Ada has the authenticator app "Spare"
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
-      And Ada has removed the app "Spare"
-      And 60 wrong codes in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
+        | event                       | before                                    | deed                                                | then                                 | wrong       | capability                                                          |
+        | a day without an entry      | Ada has begun to sign in on a new browser | 24 hours have passed                                | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
+        | a restart of the service    | Ada has begun to sign in on a new browser | the service was restarted                           | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
+        | a change of the password    | Ada has begun to sign in on a new browser | Ada has changed the account password                | Ada has begun to sign in on a new PC | wrong codes | the service lets people change the account password                 |
+        | a new set of recovery codes | Ada has begun to sign in on a new browser | Ada has generated recovery codes                    | Ada has begun to sign in on a new PC | wrong codes | the service offers recovery codes                                   |
+        | a reset that was only begun | Ada has begun to sign in on a new browser | Ada has reported the account password as forgotten  | Ada has begun to sign in on a new PC | wrong codes | the service lets people reset a forgotten password with a code      |
+        | a reset by a mailed link    | Ada has begun to sign in on a new browser | Ada has requested a link for the forgotten password | Ada has followed the link            | wrong codes | the service lets people reset a forgotten password by a mailed link |
+        | the removal of an app       | Ada has the authenticator app "Spare"     | Ada has removed the app "Spare"                     | Ada has begun to sign in on a new PC | wrong codes | the service accepts codes of authenticator apps                     |
 
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
@@ -127,48 +113,27 @@ Feature: Hardening: how often codes are guessed
 
     Scenario Outline: <event> does not reset the count
       Given <capability>
-      And Ada has entered limit - 1 wrong codes on a new client
+      And <before>
+      And Ada has entered <wrong> wrong codes on a new client
       And <deed>
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
       Examples: a code for something else, and what sends none
-        | event                       | deed                                                | capability                                                          |
-        | a code for an added number  | Ada has added the number "+12025550144" by text     | the service lets people add and remove trusted numbers              |
-        | a code for a reset          | Ada has reported the account password as forgotten  | the service lets people reset a forgotten password with a code      |
-        | a mailed link               | Ada has requested a link for the forgotten password | the service lets people reset a forgotten password by a mailed link |
-        | a new set of recovery codes | Ada has generated recovery codes                    | the service offers recovery codes                                   |
-        | another sign-in             | Ada has begun to sign in on a new browser           | the service can send codes by text                                  |
-        | a sign-out elsewhere        | Ada has signed out on her trusted phone             | the service lets people sign in on devices                          |
-        | a sign-in by trust          | Ada has signed in again on her trusted phone        | the service lets people sign in on devices                          |
-        | an enrolment of an app      | Ada has begun to enrol the authenticator app "New"  | the service accepts codes of authenticator apps                     |
-
-    Example: another code for an added number does not reset the count
-      Given the service lets people add and remove trusted numbers
-      And Ada has added the number "+12025550144" by text
-      And Ada has entered limit - 1 wrong codes on a new client
-      And Ada has asked for another code for the number "+12025550144" by text
-      And Ada has entered 1 wrong code on the client
-      When Ada enters that code on the client
-      Then Ada is not signed in on the client
-
-    Example: ending all other sessions does not reset the count
-      Given the service offers the list of sessions
-      And Ada has entered limit - 1 wrong codes on a new client
-      And Ada has ended all other sessions on her trusted phone
-      And Ada has entered 1 wrong code on the client
-      When Ada enters that code on the client
-      Then Ada is not signed in on the client
-
-    Example: the removal of an app does not reset the count
-      Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Spare"
-      And Ada has entered limit - 1 wrong codes on a new client
-      And Ada has removed the app "Spare"
-      And Ada has entered 1 wrong code on the client
-      When Ada enters that code on the client
-      Then Ada is not signed in on the client
+        | event                            | before                                               | wrong     | deed                                                                 | capability                                                          |
+        | a code for an added number       | Ada has begun to sign in on a new browser            | limit - 1 | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
+        | another code for an added number | Ada has added the number "+12025550144" by text      | limit - 1 | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
+        | a code for a reset               | Ada has begun to sign in on a new browser            | limit - 1 | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
+        | a mailed link                    | Ada has begun to sign in on a new browser            | limit - 1 | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
+        | a new set of recovery codes      | Ada has begun to sign in on a new browser            | limit - 1 | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
+        | another sign-in                  | Ada has begun to sign in on a new browser            | limit - 1 | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
+        | a sign-out elsewhere             | Ada has begun to sign in on a new browser            | limit - 1 | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
+        | a sign-in by trust               | Ada has begun to sign in on a new browser            | limit - 1 | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
+        | an enrolment of an app           | Ada has begun to sign in on a new browser            | limit - 1 | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
+        | the removal of an app            | Ada has the authenticator app "Spare"                | limit - 1 | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
+        | ending all other sessions        | Ada has begun to sign in on a new browser            | limit - 1 | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
+        | the removal of a number          | Ada has added and verified the number "+12025550144" | limit - 1 | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
 
     Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
       Given trusted devices can generate codes

@@ -14,14 +14,14 @@ Feature: Hardening: passwords that strangers guess
     Scenario Outline: the right password no longer signs in after a hundred <wrong>
       Given <capability>
       And Ada has an account with a second factor
-      And 100 <wrong> in a row were given for Ada, each lock waited out
+      And <guesses>
       Then the right password no longer signs Ada in
 
       Examples: in an open session
-        | wrong                           | capability                                          |
-        | wrong current passwords         | the service lets people change the account password |
-        | wrong passwords for a new app   | the service accepts codes of authenticator apps     |
-        | wrong passwords to end sessions | the service declares "session.end_reauth" as "true" |
+        | wrong                           | guesses                                                                               | capability                                          |
+        | wrong current passwords         | 100 wrong current passwords in a row were given for Ada, each lock waited out         | the service lets people change the account password |
+        | wrong passwords for a new app   | 100 wrong passwords for a new app in a row were given for Ada, each lock waited out   | the service accepts codes of authenticator apps     |
+        | wrong passwords to end sessions | 100 wrong passwords to end sessions in a row were given for Ada, each lock waited out | the service declares "session.end_reauth" as "true" |
 
     Example: the right password no longer signs in after a hundred wrong ones, sixty of them before a restart
       Given Ada has an account without a second factor
