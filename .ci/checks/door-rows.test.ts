@@ -14,29 +14,29 @@ const rows = new Set(
 const sentences = doors.flatMap((door) => {
   const { title, rule, limit, sharedWith, beforeSent, without = {} } = door
   return [
-    ...entriesAt(door).map((entry) => `Ada enters ${entry} instead of this: ${title}`),
+    ...entriesAt(door).map((entry) => `Ada enters ${entry} instead of ${title}`),
     ...(beforeSent
-      ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before this was sent: ${title}`)
+      ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before she was sent ${title}`)
       : []),
     ...(limit === undefined
       ? []
       : [
-          `Ada is one wrong entry below the limit: ${title}`,
-          `Ada has reached the limit of wrong entries: ${title}`,
-          `Ben's own is accepted: ${title}`,
-          ...(without['right in between'] ? [] : [`Ada has entered the right one: ${title}`]),
+          `Ada is one wrong entry of ${title} below the limit`,
+          `Ada has reached the limit of wrong entries of ${title}`,
+          `Ben can enter ${title}`,
+          ...(without['right in between'] ? [] : [`Ada has entered ${title} correctly`]),
         ]),
     ...(limit === undefined || lockTimes[limit] === undefined
       ? []
       : [
           ...(without['lock held']
             ? []
-            : [`more entries were tried halfway through the lock, and it is just before its end: ${title}`]),
+            : [`Ada has tried more entries of ${title} halfway through the lock, and it is just before its end`]),
           ...(without['lock over']
             ? []
-            : [`more entries were tried halfway through the lock, and it is at its end: ${title}`]),
+            : [`Ada has tried more entries of ${title} halfway through the lock, and it is at its end`]),
         ]),
-    ...(sharedWith === undefined ? [] : [`Ada is also about to enter this: ${title}`]),
+    ...(sharedWith === undefined ? [] : [`Ada is also about to enter ${title}`]),
   ].map((sentence) => `${rule}: ${sentence}`)
 })
 
@@ -51,7 +51,7 @@ test('every door has its rows in the block of its rule', () => {
 test('no row is about a door that the table does not have', () => {
   const titles = doors.map(({ title }) => title)
   const unknown = [...rows].filter(
-    (one) => / (?:this|was sent|entries|one|more|accepted): /.test(one) && !titles.some((title) => one.endsWith(title)),
+    (one) => / are about to enter /.test(one) && !titles.some((title) => one.endsWith(` to enter ${title}`)),
   )
   assert.deepEqual(unknown, [])
 })

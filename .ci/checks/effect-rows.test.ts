@@ -10,6 +10,8 @@ import { editionTag, effectsTag, loadSuite } from '../../src/run/suite/suite.ts'
 
 const titleOf = new Map<string, string>(things.map(({ id, title }) => [id, title]))
 
+const titlesOfEvents = new Set<string>(Object.values(events))
+
 /** What one row of the features examines, in one edition. */
 const key = (rule: string, thing: string, event: string, edition: string, outcome: string): string =>
   `${rule}: ${thing} x ${event} in ${edition} ${outcome}`
@@ -32,11 +34,12 @@ const rows = new Set(
       const texts = steps.map(({ text }) => text)
       const after = (start: string): string | undefined =>
         texts.find((text) => text.startsWith(start))?.slice(start.length)
-      const thing = after('each of them has this: ') ?? ''
-      const life = texts.find((text) => /it is (?:at|just before) the end of its lifetime/.test(text))
+      const thing = after('they each have their own ') ?? ''
+      const life = texts.find((text) => /it is (?:at|just before) the end of (?:its|the) lifetime/.test(text))
       const event =
-        after('this happens to Ada: ') ?? events[life?.includes('used halfway') ? 'used-halfway' : 'life-over']
-      const outcome = texts.some((text) => text.startsWith('what Ada had is still in effect')) ? 'stays' : 'ends'
+        texts.find((text) => text.split(', then ').every((one) => titlesOfEvents.has(one))) ??
+        events[life?.includes('halfway') ? 'used-halfway' : 'life-over']
+      const outcome = texts.includes(`Ada's ${thing} is still in effect`) ? 'stays' : 'ends'
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))

@@ -25,12 +25,12 @@ const wanted = new Set(
 )
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
-const pattern = new RegExp(`^somebody attempts this with (${Object.values(holders).join('|')}): (.*)$`)
+const pattern = new RegExp(`^somebody tries to (.*) with (${Object.values(holders).join('|')})$`)
 const rows = new Set(
   cases
     .filter(({ tags }) => tags.includes('@holders'))
     .flatMap(({ rule, tags, steps }) => {
-      const [, holder = '', title = ''] = steps.map(({ text }) => pattern.exec(text)).find((found) => found) ?? []
+      const [, title = '', holder = ''] = steps.map(({ text }) => pattern.exec(text)).find((found) => found) ?? []
       if (holder === '') return []
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
@@ -65,7 +65,7 @@ test('every command that the table refuses has a row, and every row is in the ta
 })
 
 test('every command that a session of the account page opens is tried just before its end', () => {
-  const pattern = /^Ada does this herself just before the end of her session: (.*)$/
+  const pattern = /^Ada tries to (.*) just before the end of her session$/
   const tried = cases.flatMap(({ steps }) => steps.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []))
   const opened = commandHolders.filter(
     ({ token, rowless, cells }) =>

@@ -1,133 +1,134 @@
 @area:account @effects
 Feature: Account: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:ACCOUNT-04
   Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                       | event                   |
-        | session of the account page | it is used successfully |
-        | session of a browser        | it is used successfully |
+        | thing                       | event                    |
+        | session on the account page | she uses it successfully |
+        | session in a browser        | she uses it successfully |
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                       | event                           |
-        | session of the account page | its client signs out completely |
-        | session of a browser        | its client signs out completely |
+        | thing                       | event                                                      |
+        | session on the account page | she signs out completely on the device or browser involved |
+        | session in a browser        | she signs out completely on the device or browser involved |
 
       @edition:two-step @edition:2fa-2017
       Examples:
-        | thing               | event                           |
-        | session of a device | its client signs out completely |
+        | thing               | event                                                      |
+        | session on a device | she signs out completely on the device or browser involved |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                       |
-        | session of the account page |
-        | session of a browser        |
+        | session on the account page |
+        | session in a browser        |
 
-    Scenario Outline: <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                       |
-        | session of the account page |
-        | session of a browser        |
+        | session on the account page |
+        | session in a browser        |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                       |
-        | session of the account page |
-        | session of a browser        |
+        | session on the account page |
+        | session in a browser        |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                       |
-        | session of the account page |
-        | session of a browser        |
+        | session on the account page |
+        | session in a browser        |
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                       | event                                                                                                                                                                                                                                                                                                                                                                                   |
-        | session of the account page | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then another code for the same purpose is requested |
-        | session of the account page | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                               |
-        | session of the account page | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                                                                                                                                                                                                                                    |
-        | session of the account page | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                                             |
-        | session of the account page | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                                  |
-        | session of a browser        | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then another code for the same purpose is requested |
-        | session of a browser        | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                               |
-        | session of a browser        | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                                                                                                                                                                                                                                                    |
-        | session of a browser        | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                                             |
-        | session of a browser        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                                  |
-        | session of the account page | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                                   |
-        | session of a browser        | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                                   |
-        | session of the account page | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                                        |
-        | session of a browser        | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                                        |
+        | thing                       | event                                                                                                                                                                                                                                                                                                                                                    |
+        | session on the account page | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she starts or completes another sign-in, then she requests another code for the same purpose |
+        | session on the account page | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                 |
+        | session on the account page | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                                                                                                                                                                                                            |
+        | session on the account page | she makes a wrong entry                                                                                                                                                                                                                                                                                                                                  |
+        | session on the account page | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                   |
+        | session in a browser        | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she starts or completes another sign-in, then she requests another code for the same purpose |
+        | session in a browser        | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                 |
+        | session in a browser        | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                                                                                                                                                                                                            |
+        | session in a browser        | she makes a wrong entry                                                                                                                                                                                                                                                                                                                                  |
+        | session in a browser        | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                   |
+        | session on the account page | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                   |
+        | session in a browser        | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                   |
+        | session on the account page | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                     |
+        | session in a browser        | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                     |
 
       @edition:two-step
       Examples:
-        | thing                       | event                   |
-        | session of the account page | its number is removed   |
-        | session of the account page | it is used successfully |
-        | session of a browser        | its number is removed   |
-        | session of a browser        | it is used successfully |
+        | thing                       | event                           |
+        | session on the account page | she removes the number involved |
+        | session on the account page | she uses it successfully        |
+        | session in a browser        | she removes the number involved |
+        | session in a browser        | she uses it successfully        |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                       | event                                       |
+        | session on the account page | she refuses the sign-in on a trusted device |
+        | session in a browser        | she refuses the sign-in on a trusted device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
         | thing                       | event                                      |
-        | session of the account page | the sign-in is refused on a trusted device |
-        | session of a browser        | the sign-in is refused on a trusted device |
-
-      @edition:2fa-2017 @edition:2fa-2018
-      Examples:
-        | thing                       | event                                      |
-        | session of the account page | the sign-in is allowed on a trusted device |
-        | session of a browser        | the sign-in is allowed on a trusted device |
+        | session on the account page | she allows the sign-in on a trusted device |
+        | session in a browser        | she allows the sign-in on a trusted device |
 
       Examples:
         | thing                       | event                                                                  |
-        | session of the account page | the account data is edited, then joining by security code is turned on |
-        | session of a browser        | joining by security code is turned on                                  |
+        | session on the account page | she edits the account data, then she turns joining by security code on |
+        | session in a browser        | she turns joining by security code on                                  |

@@ -8,15 +8,15 @@ Feature: Account: who may do what
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                    | holder                            |
+        | command                                    | token                             |
         | read the account data                      | no token                          |
         | read the account data                      | a made-up token                   |
         | read the account data                      | a sign-in that waits for its code |
@@ -150,13 +150,13 @@ Feature: Account: who may do what
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | command         | holder             |
+        | command         | token              |
         | generate a code | an expired session |
         | allow a request | an expired session |
 
-    Scenario Outline: the owner may <command> just before the end of the session
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself just before the end of her session: <command>
+    Scenario Outline: Ada may <command> just before the end of her session
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> just before the end of her session
       Then it is accepted
 
       Examples:
@@ -198,12 +198,12 @@ Feature: Account: who may do what
         | command                            |
         | turn two-factor authentication off |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

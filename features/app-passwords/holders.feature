@@ -8,29 +8,29 @@ Feature: App passwords: who may do what
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | holder                            |
+        | command                           | token                             |
         | generate an app-specific password | a sign-in that waits for its code |
 
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                    | holder                 |
+        | command                                    | token                  |
         | read the account data                      | a session of a program |
         | edit the account data                      | a session of a program |
         | create a mail address                      | a session of a program |
@@ -76,6 +76,6 @@ Feature: App passwords: who may do what
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | command         | holder                 |
+        | command         | token                  |
         | generate a code | a session of a program |
         | allow a request | a session of a program |

@@ -8,14 +8,14 @@ Feature: Browsers: who may do what
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | holder                 |
+        | command         | token                  |
         | generate a code | a session of a browser |
         | allow a request | a session of a browser |

@@ -8,15 +8,15 @@ Feature: Codes: who may do what
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | holder                            |
+        | command         | token                             |
         | generate a code | no token                          |
         | generate a code | a made-up token                   |
         | generate a code | a sign-in that waits for its code |
@@ -27,12 +27,12 @@ Feature: Codes: who may do what
         | allow a request | a session of the account page     |
         | allow a request | a session of an untrusted device  |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command         |
@@ -41,26 +41,26 @@ Feature: Codes: who may do what
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command          | holder                        |
+        | command          | token                         |
         | have a code sent | no token                      |
         | have a code sent | a made-up token               |
         | have a code sent | a session of the account page |
         | have a code sent | a token of support staff      |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command          |

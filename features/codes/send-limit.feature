@@ -6,10 +6,10 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   @rule:CODE-08
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
-    Scenario Outline: an attempt to <command> beyond the send limit is refused
+    Scenario Outline: a request to <command> beyond the send limit is refused
       Given the number of sent codes is limited
-      And Ada and Ben can each do this: <command>
-      When Ada does this more often than codes may be sent: <command>
+      And Ada and Ben are each ready to <command>
+      When Ada tries to <command> more often than codes may be sent
       Then it is refused
       And nothing was sent
 
@@ -19,10 +19,10 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
         | have another code sent to an added number |
         | give a number to an enrolment             |
 
-    Scenario Outline: an attempt to <command> is refused after a sign-in reached the send limit
+    Scenario Outline: a request to <command> is refused after a sign-in reached the send limit
       Given the number of sent codes is limited
-      And Ada and Ben can each do this: <command>
-      When Ada, who has reached the limit on sent codes, does this: <command>
+      And Ada and Ben are each ready to <command>
+      When Ada, who has reached the limit on sent codes, tries to <command>
       Then it is refused
       And nothing was sent
 
@@ -85,10 +85,10 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   @rule:TWOSTEP-32
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
-    Scenario Outline: an attempt to <command> beyond the send limit is refused
+    Scenario Outline: a request to <command> beyond the send limit is refused
       Given the number of sent codes is limited
-      And Ada and Ben can each do this: <command>
-      When Ada does this more often than codes may be sent: <command>
+      And Ada and Ben are each ready to <command>
+      When Ada tries to <command> more often than codes may be sent
       Then it is refused
       And nothing was sent
 

@@ -129,37 +129,37 @@ Feature: Devices: the details of a listed device
       And a code or a request arrives on every device of Ada whose details say so, and on no other
 
     Scenario Outline: after <event>, the details of each device say truly whether codes arrive on it
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      When this happens to Ada: <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      When <event>
       And Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives on every device of Ada whose details say so, and on no other
 
       Examples: what may end a session or a trust
-        | event                                                 |
-        | the owner changes the password                        |
-        | the password is reset on a trusted device             |
-        | a forgotten password is reset by a code               |
-        | a forgotten password is reset by a mailed link        |
-        | the service demands a new password                    |
-        | the authenticator app is removed                      |
-        | all other sessions are ended                          |
-        | a code is generated on a trusted device               |
-        | a recovery is started                                 |
-        | the owner cancels a recovery                          |
-        | its client signs out completely                       |
-        | its device is removed                                 |
-        | its device is erased                                  |
-        | the find service of its device is turned off          |
-        | the find service of its device is turned on           |
-        | its number is removed                                 |
-        | all app-specific passwords are revoked                |
-        | another sign-in to the account starts or is completed |
-        | a trusted device signs in again without a code        |
-        | the account data is edited                            |
-        | the sign-in is refused on a trusted device            |
-        | the sign-in is allowed on a trusted device            |
-        | the keychain is turned off on a device                |
+        | event                                                      |
+        | she changes her password                                   |
+        | she resets her password on a trusted device                |
+        | she resets her forgotten password with a code              |
+        | she resets her forgotten password with a mailed link       |
+        | the service requires a new password from her               |
+        | she removes her authenticator app                          |
+        | she ends all her other sessions                            |
+        | she generates a code on a trusted device                   |
+        | she starts a recovery                                      |
+        | she cancels a recovery                                     |
+        | she signs out completely on the device or browser involved |
+        | she removes the device involved                            |
+        | she erases the device involved                             |
+        | she turns off the find service of the device involved      |
+        | she turns on the find service of the device involved       |
+        | she removes the number involved                            |
+        | she revokes all app-specific passwords                     |
+        | she starts or completes another sign-in                    |
+        | she signs in again on a trusted device without a code      |
+        | she edits the account data                                 |
+        | she refuses the sign-in on a trusted device                |
+        | she allows the sign-in on a trusted device                 |
+        | she turns the keychain off on a device                     |
 
   @rule:DEVICE-14
   Rule: The details of a listed device MAY include other useful information

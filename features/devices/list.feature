@@ -109,17 +109,17 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: after <event>, every device that is listed as signed in is signed in
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      When this happens to Ada: <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      When <event>
       Then every device of Ada that is listed as signed in is signed in
       And every device of Ben that is listed as signed in is signed in
 
       Examples: whatever may sign devices out
-        | event                                     |
-        | the owner changes the password            |
-        | the password is reset on a trusted device |
-        | a forgotten password is reset by a code   |
-        | the demanded new password is chosen       |
-        | a recovery is finished                    |
-        | its client signs out completely           |
-        | its device is erased                      |
+        | event                                                      |
+        | she changes her password                                   |
+        | she resets her password on a trusted device                |
+        | she resets her forgotten password with a code              |
+        | she chooses the required new password                      |
+        | she finishes a recovery                                    |
+        | she signs out completely on the device or browser involved |
+        | she erases the device involved                             |

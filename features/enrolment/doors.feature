@@ -7,65 +7,65 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-07
   Rule: The service MAY ask for the password again before enrolment starts
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                       | entry                         |
-        | the password at an enrolment | nothing                       |
-        | the password at an enrolment | zeros                         |
-        | the password at an enrolment | 123456                        |
-        | the password at an enrolment | it without its last character |
-        | the password at an enrolment | it with one character more    |
-        | the password at an enrolment | it with a space at its end    |
-        | the password at an enrolment | it in the opposite case       |
-        | the password at an enrolment | what is right for Ben         |
+        | secret                       | entry                                    |
+        | the password at an enrolment | nothing                                  |
+        | the password at an enrolment | zeros                                    |
+        | the password at an enrolment | 123456                                   |
+        | the password at an enrolment | the right one without its last character |
+        | the password at an enrolment | the right one with one more character    |
+        | the password at an enrolment | the right one with a space at its end    |
+        | the password at an enrolment | the right one in the opposite case       |
+        | the password at an enrolment | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -73,22 +73,22 @@ Feature: Enrolment: where secrets are entered
         | secret                       | other                     |
         | the password at an enrolment | the password at a sign-in |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret                       |
         | the password at an enrolment |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -98,50 +98,50 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret             | entry                         |
-        | the enrolment code | nothing                       |
-        | the enrolment code | zeros                         |
-        | the enrolment code | 123456                        |
-        | the enrolment code | it without its last character |
-        | the enrolment code | it with one character more    |
-        | the enrolment code | what is right for Ben         |
+        | secret             | entry                                    |
+        | the enrolment code | nothing                                  |
+        | the enrolment code | zeros                                    |
+        | the enrolment code | 123456                                   |
+        | the enrolment code | the right one without its last character |
+        | the enrolment code | the right one with one more character    |
+        | the enrolment code | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret             |
         | the enrolment code |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret             |
         | the enrolment code |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -149,12 +149,12 @@ Feature: Enrolment: where secrets are entered
         | the enrolment code | do not count | accepted |
         | the enrolment code | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -162,23 +162,23 @@ Feature: Enrolment: where secrets are entered
         | secret             |
         | the enrolment code |
 
-    Scenario Outline: the lock lasts until the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada cannot enter <secret> just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one once more: <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada starts over and enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret             |
         | the enrolment code |
 
-    Scenario Outline: the lock ends at the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one once more: <secret>
+    Scenario Outline: Ada can enter <secret> at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada starts over and enters <secret> correctly
       Then it is accepted
 
       Examples:

@@ -1,95 +1,96 @@
 @area:enrolment @effects
 Feature: Enrolment: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:ENROL-15
   Rule: The right enrolment code MUST turn two-factor on
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                           | event                   |
-        | unfinished two-factor enrolment | it is used successfully |
+        | thing                           | event                    |
+        | unfinished two-factor enrolment | she uses it successfully |
 
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                           | event                       |
-        | unfinished two-factor enrolment | a wrong entry is made there |
+        | thing                           | event                   |
+        | unfinished two-factor enrolment | she makes a wrong entry |
 
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                   | event                                                                                                                                                                                                                                                                                        |
-        | enrolment code (two-factor or two-step) | another sign-in to the account starts or is completed                                                                                                                                                                                                                                        |
-        | unfinished two-factor enrolment         | another sign-in to the account starts or is completed                                                                                                                                                                                                                                        |
-        | unfinished two-factor enrolment         | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset |
-        | unfinished two-factor enrolment         | support staff let a locked security code be entered again                                                                                                                                                                                                                                    |
-        | unfinished two-factor enrolment         | the keychain is turned off on a device                                                                                                                                                                                                                                                       |
-        | unfinished two-factor enrolment         | a reset of a forgotten password is started                                                                                                                                                                                                                                                   |
+        | thing                                 | event                                                                                                                                                                                                                                                                                              |
+        | two-factor or two-step enrolment code | she starts or completes another sign-in                                                                                                                                                                                                                                                            |
+        | unfinished two-factor enrolment       | she starts or completes another sign-in                                                                                                                                                                                                                                                            |
+        | unfinished two-factor enrolment       | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain |
+        | unfinished two-factor enrolment       | support staff let her enter a locked security code again                                                                                                                                                                                                                                           |
+        | unfinished two-factor enrolment       | she turns the keychain off on a device                                                                                                                                                                                                                                                             |
+        | unfinished two-factor enrolment       | she starts to reset a forgotten password                                                                                                                                                                                                                                                           |
 
       Examples:
-        | thing                           | event                                                                                                                    |
-        | unfinished two-factor enrolment | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | thing                           | event                                                                                                                             |
+        | unfinished two-factor enrolment | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
 
-    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                           |
         | unfinished two-factor enrolment |
 
-    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                           |
         | unfinished two-factor enrolment |
 
-    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                           |
         | unfinished two-factor enrolment |
 
-    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                           |
@@ -98,54 +99,54 @@ Feature: Enrolment: what happens to what
   @rule:ENROL-22
   Rule: An account created with two-factor on MUST show two-factor as on, without any enrolment
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                           | event                   |
-        | unfinished two-factor enrolment | two-factor is turned on |
+        | unfinished two-factor enrolment | she turns two-factor on |
 
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       @edition:2fa-2017
       Examples:
-        | thing                                   | event                 |
-        | enrolment code (two-factor or two-step) | two-step is activated |
-        | unfinished two-factor enrolment         | two-step is activated |
+        | thing                                 | event                  |
+        | two-factor or two-step enrolment code | she activates two-step |
+        | unfinished two-factor enrolment       | she activates two-step |
 
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                   | event                   |
-        | enrolment code (two-factor or two-step) | two-factor is turned on |
+        | thing                                 | event                   |
+        | two-factor or two-step enrolment code | she turns two-factor on |
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                           | event                                          |
-        | unfinished two-factor enrolment | another code for the same purpose is requested |
+        | unfinished two-factor enrolment | she requests another code for the same purpose |

@@ -8,15 +8,15 @@ Feature: Enrolment: who may do what
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                        | holder                            |
+        | command                        | token                             |
         | give a number to an enrolment  | no token                          |
         | give a number to an enrolment  | a made-up token                   |
         | give a number to an enrolment  | a sign-in that waits for its code |
@@ -32,7 +32,7 @@ Feature: Enrolment: who may do what
 
       @edition:2fa-2017
       Examples:
-        | command               | holder                            |
+        | command               | token                             |
         | activate an enrolment | no token                          |
         | activate an enrolment | a made-up token                   |
         | activate an enrolment | a sign-in that waits for its code |
@@ -43,13 +43,13 @@ Feature: Enrolment: who may do what
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command            | holder                            |
+        | command            | token                             |
         | begin an enrolment | a sign-in that waits for its code |

@@ -7,37 +7,37 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                                   | entry                         |
-        | the password for the keychain            | nothing                       |
-        | the password for the keychain            | zeros                         |
-        | the password for the keychain            | 123456                        |
-        | the password for the keychain            | it without its last character |
-        | the password for the keychain            | it with one character more    |
-        | the password for the keychain            | it with a space at its end    |
-        | the password for the keychain            | it in the opposite case       |
-        | the password for the keychain            | what is right for Ben         |
-        | the password for a reset of the keychain | nothing                       |
-        | the password for a reset of the keychain | zeros                         |
-        | the password for a reset of the keychain | 123456                        |
-        | the password for a reset of the keychain | it without its last character |
-        | the password for a reset of the keychain | it with one character more    |
-        | the password for a reset of the keychain | it with a space at its end    |
-        | the password for a reset of the keychain | it in the opposite case       |
-        | the password for a reset of the keychain | what is right for Ben         |
+        | secret                                   | entry                                    |
+        | the password for the keychain            | nothing                                  |
+        | the password for the keychain            | zeros                                    |
+        | the password for the keychain            | 123456                                   |
+        | the password for the keychain            | the right one without its last character |
+        | the password for the keychain            | the right one with one more character    |
+        | the password for the keychain            | the right one with a space at its end    |
+        | the password for the keychain            | the right one in the opposite case       |
+        | the password for the keychain            | Ben's right one                          |
+        | the password for a reset of the keychain | nothing                                  |
+        | the password for a reset of the keychain | zeros                                    |
+        | the password for a reset of the keychain | 123456                                   |
+        | the password for a reset of the keychain | the right one without its last character |
+        | the password for a reset of the keychain | the right one with one more character    |
+        | the password for a reset of the keychain | the right one with a space at its end    |
+        | the password for a reset of the keychain | the right one in the opposite case       |
+        | the password for a reset of the keychain | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -45,25 +45,25 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                                   |
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -71,12 +71,12 @@ Feature: Keychain: where secrets are entered
         | secret                                   |
         | the password for a reset of the keychain |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
@@ -84,12 +84,12 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -98,12 +98,12 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | the password at a sign-in |
         | the password for a reset of the keychain | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -111,11 +111,11 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
@@ -123,11 +123,11 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -138,26 +138,26 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                    | entry                         |
-        | the code for the keychain | nothing                       |
-        | the code for the keychain | zeros                         |
-        | the code for the keychain | 123456                        |
-        | the code for the keychain | it without its last character |
-        | the code for the keychain | it with one character more    |
-        | the code for the keychain | what is right for Ben         |
+        | secret                    | entry                                    |
+        | the code for the keychain | nothing                                  |
+        | the code for the keychain | zeros                                    |
+        | the code for the keychain | 123456                                   |
+        | the code for the keychain | the right one without its last character |
+        | the code for the keychain | the right one with one more character    |
+        | the code for the keychain | Ben's right one                          |
 
-    Scenario Outline: <entry> is refused before anything was sent: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> before this was sent: <secret>
+    Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> before she was sent <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -168,33 +168,33 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | zeros   |
         | the code for the keychain | 123456  |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -202,24 +202,24 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | do not count | accepted |
         | the code for the keychain | count        | refused  |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -227,23 +227,23 @@ Feature: Keychain: where secrets are entered
         | secret                    | other                 |
         | the code for the keychain | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                    |
         | the code for the keychain |
 
-    Scenario Outline: the lock ends at the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one once more: <secret>
+    Scenario Outline: Ada can enter <secret> at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada starts over and enters <secret> correctly
       Then it is accepted
 
       Examples:

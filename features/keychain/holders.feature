@@ -8,15 +8,15 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                 | holder                            |
+        | command                                 | token                             |
         | turn the keychain on                    | no token                          |
         | turn the keychain on                    | a made-up token                   |
         | turn the keychain on                    | a sign-in that waits for its code |
@@ -68,12 +68,12 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a session that was signed out     |
         | reset the keychain                      | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                                 |
@@ -95,15 +95,15 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                 | holder                        |
+        | command                                 | token                         |
         | turn the keychain on                    | a session of the account page |
         | turn the keychain on                    | a session of a browser        |
         | turn the keychain off                   | a session of the account page |
@@ -130,15 +130,15 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | holder                            |
+        | command                           | token                             |
         | approve a device for the keychain | no token                          |
         | approve a device for the keychain | a made-up token                   |
         | approve a device for the keychain | a sign-in that waits for its code |
@@ -148,12 +148,12 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | Ben's own token                   |
         | approve a device for the keychain | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                           |
@@ -162,27 +162,27 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                      | holder                            |
+        | command                      | token                             |
         | mark an identity as verified | no token                          |
         | mark an identity as verified | a made-up token                   |
         | mark an identity as verified | a sign-in that waits for its code |
         | mark an identity as verified | a session of the account page     |
         | mark an identity as verified | Ben's own token                   |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                      |
@@ -191,15 +191,15 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                     | holder                            |
+        | command                     | token                             |
         | restore an owner's keychain | no token                          |
         | restore an owner's keychain | a made-up token                   |
         | restore an owner's keychain | a sign-in that waits for its code |
@@ -209,27 +209,27 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                              | holder                            |
+        | command                              | token                             |
         | delete the keychain from the servers | no token                          |
         | delete the keychain from the servers | a made-up token                   |
         | delete the keychain from the servers | a sign-in that waits for its code |
         | delete the keychain from the servers | a session that was signed out     |
         | delete the keychain from the servers | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                              |
@@ -238,27 +238,27 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                      | holder                            |
+        | command                      | token                             |
         | save an item in the keychain | no token                          |
         | save an item in the keychain | a made-up token                   |
         | save an item in the keychain | a sign-in that waits for its code |
         | save an item in the keychain | a session that was signed out     |
         | save an item in the keychain | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                      |

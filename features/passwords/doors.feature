@@ -7,50 +7,50 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                            | entry                         |
-        | the code for a forgotten password | nothing                       |
-        | the code for a forgotten password | zeros                         |
-        | the code for a forgotten password | 123456                        |
-        | the code for a forgotten password | it without its last character |
-        | the code for a forgotten password | it with one character more    |
-        | the code for a forgotten password | what is right for Ben         |
+        | secret                            | entry                                    |
+        | the code for a forgotten password | nothing                                  |
+        | the code for a forgotten password | zeros                                    |
+        | the code for a forgotten password | 123456                                   |
+        | the code for a forgotten password | the right one without its last character |
+        | the code for a forgotten password | the right one with one more character    |
+        | the code for a forgotten password | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -58,12 +58,12 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password | do not count | accepted |
         | the code for a forgotten password | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -71,24 +71,24 @@ Feature: Passwords: where secrets are entered
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                            | other                 |
         | the code for a forgotten password | the code at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -96,35 +96,35 @@ Feature: Passwords: where secrets are entered
         | secret                            | other                 |
         | the code for a forgotten password | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: the lock lasts until the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada cannot enter <secret> just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one once more: <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada starts over and enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret                            |
         | the code for a forgotten password |
 
-    Scenario Outline: the lock ends at the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one once more: <secret>
+    Scenario Outline: Ada can enter <secret> at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada starts over and enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -134,53 +134,53 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                           | entry                         |
-        | the current password at a change | nothing                       |
-        | the current password at a change | zeros                         |
-        | the current password at a change | 123456                        |
-        | the current password at a change | it without its last character |
-        | the current password at a change | it with one character more    |
-        | the current password at a change | it with a space at its end    |
-        | the current password at a change | it in the opposite case       |
-        | the current password at a change | what is right for Ben         |
+        | secret                           | entry                                    |
+        | the current password at a change | nothing                                  |
+        | the current password at a change | zeros                                    |
+        | the current password at a change | 123456                                   |
+        | the current password at a change | the right one without its last character |
+        | the current password at a change | the right one with one more character    |
+        | the current password at a change | the right one with a space at its end    |
+        | the current password at a change | the right one in the opposite case       |
+        | the current password at a change | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -188,24 +188,24 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                           | other                     |
         | the current password at a change | the password at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -213,34 +213,34 @@ Feature: Passwords: where secrets are entered
         | secret                           | other                     |
         | the current password at a change | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:

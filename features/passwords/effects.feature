@@ -1,187 +1,188 @@
 @area:passwords @effects
 Feature: Passwords: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                    | event                                                                                                                                                                               |
-        | code to reset a forgotten password       | the service demands a new password                                                                                                                                                  |
-        | code to reset a forgotten password       | its device is removed                                                                                                                                                               |
-        | code to reset a forgotten password       | its device is erased                                                                                                                                                                |
-        | unfinished reset of a forgotten password | its device is removed                                                                                                                                                               |
-        | unfinished reset of a forgotten password | its device is erased                                                                                                                                                                |
-        | code to reset a forgotten password       | another sign-in to the account starts or is completed, then the find service of its device is turned off, then its client signs out completely                                      |
-        | unfinished reset of a forgotten password | another sign-in to the account starts or is completed, then one app-specific password is revoked, then all app-specific passwords are revoked, then its client signs out completely |
+        | thing                                    | event                                                                                                                                                                                             |
+        | code to reset a forgotten password       | the service requires a new password from her                                                                                                                                                      |
+        | code to reset a forgotten password       | she removes the device involved                                                                                                                                                                   |
+        | code to reset a forgotten password       | she erases the device involved                                                                                                                                                                    |
+        | unfinished reset of a forgotten password | she removes the device involved                                                                                                                                                                   |
+        | unfinished reset of a forgotten password | she erases the device involved                                                                                                                                                                    |
+        | code to reset a forgotten password       | she starts or completes another sign-in, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                              |
+        | unfinished reset of a forgotten password | she starts or completes another sign-in, then she revokes one app-specific password, then she revokes all app-specific passwords, then she signs out completely on the device or browser involved |
 
       Examples:
-        | thing                              | event                                                                                                                             |
-        | code to reset a forgotten password | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited |
+        | thing                              | event                                                                                                                                             |
+        | code to reset a forgotten password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
 
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Scenario Outline: <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                          | event                                          |
-        | sign-in that waits for its code                | the owner changes the password                 |
-        | sign-in that waits for its code                | the password is reset on a trusted device      |
-        | sign-in that waits for its code                | a forgotten password is reset by a code        |
-        | sign-in that waits for its code                | a forgotten password is reset by a mailed link |
-        | sign-in that waits for its code                | the demanded new password is chosen            |
-        | sign-in that waits for its code                | a recovery is finished                         |
-        | request to allow a sign-in on a trusted device | the owner changes the password                 |
-        | request to allow a sign-in on a trusted device | the password is reset on a trusted device      |
-        | request to allow a sign-in on a trusted device | a forgotten password is reset by a code        |
-        | request to allow a sign-in on a trusted device | a forgotten password is reset by a mailed link |
-        | request to allow a sign-in on a trusted device | the demanded new password is chosen            |
-        | request to allow a sign-in on a trusted device | a recovery is finished                         |
-        | code to reset a forgotten password             | the owner changes the password                 |
-        | code to reset a forgotten password             | the password is reset on a trusted device      |
-        | code to reset a forgotten password             | a forgotten password is reset by a code        |
-        | code to reset a forgotten password             | a forgotten password is reset by a mailed link |
-        | code to reset a forgotten password             | the demanded new password is chosen            |
-        | code to reset a forgotten password             | a recovery is finished                         |
-        | code to reset a forgotten password             | it is used successfully                        |
-        | unfinished reset of a forgotten password       | the owner changes the password                 |
-        | unfinished reset of a forgotten password       | the password is reset on a trusted device      |
-        | unfinished reset of a forgotten password       | a forgotten password is reset by a code        |
-        | unfinished reset of a forgotten password       | a forgotten password is reset by a mailed link |
-        | unfinished reset of a forgotten password       | the demanded new password is chosen            |
-        | unfinished reset of a forgotten password       | a recovery is finished                         |
-        | unfinished reset of a forgotten password       | it is used successfully                        |
-        | token for choosing a demanded password         | the owner changes the password                 |
-        | token for choosing a demanded password         | the password is reset on a trusted device      |
-        | token for choosing a demanded password         | a forgotten password is reset by a code        |
-        | token for choosing a demanded password         | a forgotten password is reset by a mailed link |
-        | token for choosing a demanded password         | the demanded new password is chosen            |
-        | token for choosing a demanded password         | a recovery is finished                         |
-        | token for choosing a demanded password         | it is used successfully                        |
+        | thing                                          | event                                                |
+        | sign-in that waits for its code                | she changes her password                             |
+        | sign-in that waits for its code                | she resets her password on a trusted device          |
+        | sign-in that waits for its code                | she resets her forgotten password with a code        |
+        | sign-in that waits for its code                | she resets her forgotten password with a mailed link |
+        | sign-in that waits for its code                | she chooses the required new password                |
+        | sign-in that waits for its code                | she finishes a recovery                              |
+        | request to allow a sign-in on a trusted device | she changes her password                             |
+        | request to allow a sign-in on a trusted device | she resets her password on a trusted device          |
+        | request to allow a sign-in on a trusted device | she resets her forgotten password with a code        |
+        | request to allow a sign-in on a trusted device | she resets her forgotten password with a mailed link |
+        | request to allow a sign-in on a trusted device | she chooses the required new password                |
+        | request to allow a sign-in on a trusted device | she finishes a recovery                              |
+        | code to reset a forgotten password             | she changes her password                             |
+        | code to reset a forgotten password             | she resets her password on a trusted device          |
+        | code to reset a forgotten password             | she resets her forgotten password with a code        |
+        | code to reset a forgotten password             | she resets her forgotten password with a mailed link |
+        | code to reset a forgotten password             | she chooses the required new password                |
+        | code to reset a forgotten password             | she finishes a recovery                              |
+        | code to reset a forgotten password             | she uses it successfully                             |
+        | unfinished reset of a forgotten password       | she changes her password                             |
+        | unfinished reset of a forgotten password       | she resets her password on a trusted device          |
+        | unfinished reset of a forgotten password       | she resets her forgotten password with a code        |
+        | unfinished reset of a forgotten password       | she resets her forgotten password with a mailed link |
+        | unfinished reset of a forgotten password       | she chooses the required new password                |
+        | unfinished reset of a forgotten password       | she finishes a recovery                              |
+        | unfinished reset of a forgotten password       | she uses it successfully                             |
+        | token for choosing a required new password     | she changes her password                             |
+        | token for choosing a required new password     | she resets her password on a trusted device          |
+        | token for choosing a required new password     | she resets her forgotten password with a code        |
+        | token for choosing a required new password     | she resets her forgotten password with a mailed link |
+        | token for choosing a required new password     | she chooses the required new password                |
+        | token for choosing a required new password     | she finishes a recovery                              |
+        | token for choosing a required new password     | she uses it successfully                             |
 
-    Scenario Outline: with security questions, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                                | event                               |
-        | sign-in that waits for answers to security questions | the owner changes the password      |
-        | sign-in that waits for answers to security questions | the demanded new password is chosen |
+        | thing                                                | event                                 |
+        | sign-in that waits for answers to security questions | she changes her password              |
+        | sign-in that waits for answers to security questions | she chooses the required new password |
 
-    Scenario Outline: where password.change_ends_sessions is browsers, <thing> ends when <event>
+    Scenario Outline: where a password change ends only the sessions in browsers, Ada's <thing> ends when <event>
       Given the service declares "password.change_ends_sessions" as "browsers"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                       | event                                          |
-        | session of the account page | the owner changes the password                 |
-        | session of the account page | the password is reset on a trusted device      |
-        | session of the account page | a forgotten password is reset by a code        |
-        | session of the account page | a forgotten password is reset by a mailed link |
-        | session of a browser        | the owner changes the password                 |
-        | session of a browser        | the password is reset on a trusted device      |
-        | session of a browser        | a forgotten password is reset by a code        |
-        | session of a browser        | a forgotten password is reset by a mailed link |
+        | thing                       | event                                                |
+        | session on the account page | she changes her password                             |
+        | session on the account page | she resets her password on a trusted device          |
+        | session on the account page | she resets her forgotten password with a code        |
+        | session on the account page | she resets her forgotten password with a mailed link |
+        | session in a browser        | she changes her password                             |
+        | session in a browser        | she resets her password on a trusted device          |
+        | session in a browser        | she resets her forgotten password with a code        |
+        | session in a browser        | she resets her forgotten password with a mailed link |
 
-    Scenario Outline: where password.change_ends_sessions is browsers, <thing> is unaffected when <event>
+    Scenario Outline: where a password change ends only the sessions in browsers, Ada's <thing> stays in effect when <event>
       Given the service declares "password.change_ends_sessions" as "browsers"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing               | event                                                                                                                        |
-        | session of a device | the owner changes the password, then the password is reset on a trusted device, then a forgotten password is reset by a code |
-        | session of a device | a forgotten password is reset by a mailed link                                                                               |
+        | thing               | event                                                                                                                          |
+        | session on a device | she changes her password, then she resets her password on a trusted device, then she resets her forgotten password with a code |
+        | session on a device | she resets her forgotten password with a mailed link                                                                           |
 
-    Scenario Outline: where password.change_ends_sessions is none, <thing> is unaffected when <event>
+    Scenario Outline: where a password change ends no session, Ada's <thing> stays in effect when <event>
       Given the service declares "password.change_ends_sessions" as "none"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                       | event                                                                                                                        |
-        | session of the account page | the owner changes the password, then the password is reset on a trusted device, then a forgotten password is reset by a code |
-        | session of the account page | a forgotten password is reset by a mailed link                                                                               |
-        | session of a browser        | the owner changes the password, then the password is reset on a trusted device, then a forgotten password is reset by a code |
-        | session of a browser        | a forgotten password is reset by a mailed link                                                                               |
+        | thing                       | event                                                                                                                          |
+        | session on the account page | she changes her password, then she resets her password on a trusted device, then she resets her forgotten password with a code |
+        | session on the account page | she resets her forgotten password with a mailed link                                                                           |
+        | session in a browser        | she changes her password, then she resets her password on a trusted device, then she resets her forgotten password with a code |
+        | session in a browser        | she resets her forgotten password with a mailed link                                                                           |
 
-    Scenario Outline: where password.change_ends_sessions is all, <thing> ends when <event>
+    Scenario Outline: where a password change ends all sessions, Ada's <thing> ends when <event>
       Given the service declares "password.change_ends_sessions" as "all"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing               | event                                          |
-        | session of a device | the owner changes the password                 |
-        | session of a device | the password is reset on a trusted device      |
-        | session of a device | a forgotten password is reset by a code        |
-        | session of a device | a forgotten password is reset by a mailed link |
+        | thing               | event                                                |
+        | session on a device | she changes her password                             |
+        | session on a device | she resets her password on a trusted device          |
+        | session on a device | she resets her forgotten password with a code        |
+        | session on a device | she resets her forgotten password with a mailed link |
 
   @rule:PASSWORD-08
   Rule: The service MAY require a new password for security reasons
 
-    Scenario Outline: <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                             | event                               |
-        | pending demand for a new password | the demanded new password is chosen |
+        | thing                               | event                                 |
+        | obligation to choose a new password | she chooses the required new password |
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
-
-      Examples:
-        | thing                             | event                                                                                                                                                                                                   |
-        | pending demand for a new password | its device is removed                                                                                                                                                                                   |
-        | pending demand for a new password | its device is erased                                                                                                                                                                                    |
-        | pending demand for a new password | the keychain is turned off on a device                                                                                                                                                                  |
-        | pending demand for a new password | support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked |
-        | pending demand for a new password | support staff let a locked security code be entered again                                                                                                                                               |
-        | pending demand for a new password | the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off                                                 |
-        | pending demand for a new password | the keychain is reset, then the sign-in is refused on a trusted device, then a wrong entry is made there, then another code for the same purpose is requested                                           |
-        | pending demand for a new password | its number is removed, then the find service of its device is turned off, then its client signs out completely                                                                                          |
-        | pending demand for a new password | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                   |
-        | pending demand for a new password | a program signs in with an app-specific password                                                                                                                                                        |
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                             | event                                                                                                                                                                                                                          |
-        | pending demand for a new password | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited, then the sign-in is allowed on a trusted device, then joining by security code is turned on |
+        | thing                               | event                                                                                                                                                                                        |
+        | obligation to choose a new password | she removes the device involved                                                                                                                                                              |
+        | obligation to choose a new password | she erases the device involved                                                                                                                                                               |
+        | obligation to choose a new password | she turns the keychain off on a device                                                                                                                                                       |
+        | obligation to choose a new password | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords |
+        | obligation to choose a new password | support staff let her enter a locked security code again                                                                                                                                     |
+        | obligation to choose a new password | she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                                     |
+        | obligation to choose a new password | she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry, then she requests another code for the same purpose                                 |
+        | obligation to choose a new password | she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                                 |
+        | obligation to choose a new password | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | obligation to choose a new password | she signs a program in with an app-specific password                                                                                                                                         |
+
+      Examples:
+        | thing                               | event                                                                                                                                                                                                                                          |
+        | obligation to choose a new password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |

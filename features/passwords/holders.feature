@@ -8,15 +8,15 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                  | holder                            |
+        | command                                  | token                             |
         | finish the reset of a forgotten password | no token                          |
         | finish the reset of a forgotten password | a made-up token                   |
         | finish the reset of a forgotten password | a sign-in that waits for its code |
@@ -27,15 +27,15 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                      | holder                            |
+        | command                      | token                             |
         | choose the demanded password | no token                          |
         | choose the demanded password | a made-up token                   |
         | choose the demanded password | a sign-in that waits for its code |
@@ -46,15 +46,15 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                        | holder                            |
+        | command                        | token                             |
         | reset the password on a device | no token                          |
         | reset the password on a device | a made-up token                   |
         | reset the password on a device | a sign-in that waits for its code |
@@ -64,12 +64,12 @@ Feature: Passwords: who may do what
         | reset the password on a device | a session that was signed out     |
         | reset the password on a device | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                        |

@@ -8,15 +8,15 @@ Feature: Phones: who may do what
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                   | holder                            |
+        | command                                   | token                             |
         | add a trusted number                      | no token                          |
         | add a trusted number                      | a made-up token                   |
         | add a trusted number                      | a sign-in that waits for its code |
@@ -34,12 +34,12 @@ Feature: Phones: who may do what
         | remove a trusted number                   | a sign-in that waits for its code |
         | remove a trusted number                   | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                                   |

@@ -7,26 +7,26 @@ Feature: Recovery: where secrets are entered
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                 | entry                         |
-        | the code of a recovery | nothing                       |
-        | the code of a recovery | zeros                         |
-        | the code of a recovery | 123456                        |
-        | the code of a recovery | it without its last character |
-        | the code of a recovery | it with one character more    |
-        | the code of a recovery | what is right for Ben         |
+        | secret                 | entry                                    |
+        | the code of a recovery | nothing                                  |
+        | the code of a recovery | zeros                                    |
+        | the code of a recovery | 123456                                   |
+        | the code of a recovery | the right one without its last character |
+        | the code of a recovery | the right one with one more character    |
+        | the code of a recovery | Ben's right one                          |
 
-    Scenario Outline: <entry> is refused before anything was sent: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> before this was sent: <secret>
+    Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> before she was sent <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,33 +37,33 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | zeros   |
         | the code of a recovery | 123456  |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -71,12 +71,12 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | do not count | accepted |
         | the code of a recovery | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -84,23 +84,23 @@ Feature: Recovery: where secrets are entered
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                 |
         | the code of a recovery |
 
-    Scenario Outline: the lock ends at the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one once more: <secret>
+    Scenario Outline: Ada can enter <secret> at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada starts over and enters <secret> correctly
       Then it is accepted
 
       Examples:

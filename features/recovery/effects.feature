@@ -1,102 +1,103 @@
 @area:recovery @effects
 Feature: Recovery: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:RECOVERY-03
   Rule: Recovery MUST be automatic, without a human decision
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                | event                                                                                                                                                                                               |
-        | recovery in progress | its device is removed                                                                                                                                                                               |
-        | recovery in progress | its device is erased                                                                                                                                                                                |
-        | recovery in progress | the keychain is turned off on a device                                                                                                                                                              |
-        | recovery in progress | another sign-in to the account starts or is completed, then support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked |
-        | recovery in progress | support staff let a locked security code be entered again                                                                                                                                           |
-        | recovery in progress | a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset, then the sign-in is refused on a trusted device                               |
-        | recovery in progress | another code for the same purpose is requested, then its number is removed, then the find service of its device is turned off, then its client signs out completely                                 |
-        | recovery in progress | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                               |
-        | recovery in progress | a program signs in with an app-specific password                                                                                                                                                    |
+        | thing                | event                                                                                                                                                                                                             |
+        | recovery in progress | she removes the device involved                                                                                                                                                                                   |
+        | recovery in progress | she erases the device involved                                                                                                                                                                                    |
+        | recovery in progress | she turns the keychain off on a device                                                                                                                                                                            |
+        | recovery in progress | she starts or completes another sign-in, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords                                  |
+        | recovery in progress | support staff let her enter a locked security code again                                                                                                                                                          |
+        | recovery in progress | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device                                   |
+        | recovery in progress | she requests another code for the same purpose, then she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved |
+        | recovery in progress | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                            |
+        | recovery in progress | she signs a program in with an app-specific password                                                                                                                                                              |
 
       Examples:
-        | thing                | event                                                                                                                                                                                                                          |
-        | recovery in progress | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited, then the sign-in is allowed on a trusted device, then joining by security code is turned on |
+        | thing                | event                                                                                                                                                                                                                                          |
+        | recovery in progress | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: where recovery.owner_cancels is true, <thing> ends when <event>
+    Scenario Outline: where owners can cancel a recovery, Ada's <thing> ends when <event>
       Given the service declares "recovery.owner_cancels" as "true"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                | event                        |
-        | code for the last step of a recovery | the owner cancels a recovery |
-        | recovery in progress                 | the owner cancels a recovery |
+        | thing                                | event                  |
+        | code for the last step of a recovery | she cancels a recovery |
+        | recovery in progress                 | she cancels a recovery |
 
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                | event                                                                                       |
-        | code for the last step of a recovery | its device is removed                                                                       |
-        | code for the last step of a recovery | its device is erased                                                                        |
-        | code for the last step of a recovery | another sign-in to the account starts or is completed, then its client signs out completely |
+        | thing                                | event                                                                                                    |
+        | code for the last step of a recovery | she removes the device involved                                                                          |
+        | code for the last step of a recovery | she erases the device involved                                                                           |
+        | code for the last step of a recovery | she starts or completes another sign-in, then she signs out completely on the device or browser involved |
 
-    Scenario Outline: where recovery.numbers is added, <thing> is unaffected when <event>
+    Scenario Outline: where a recovery keeps the trusted numbers, Ada's <thing> stays in effect when <event>
       Given the service declares "recovery.numbers" as "added"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing          | event                  |
-        | trusted number | a recovery is finished |
+        | thing          | event                   |
+        | trusted number | she finishes a recovery |
 
-    Scenario Outline: where recovery.numbers is replaced, <thing> ends when <event>
+    Scenario Outline: where a recovery replaces the trusted numbers, Ada's <thing> ends when <event>
       Given the service declares "recovery.numbers" as "replaced"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing          | event                  |
-        | trusted number | a recovery is finished |
+        | thing          | event                   |
+        | trusted number | she finishes a recovery |
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                | event                                                     |
-        | code for the last step of a recovery | support staff try to verify the owner or to skip the code |
-        | recovery in progress                 | support staff try to verify the owner or to skip the code |
+        | thing                                | event                                               |
+        | code for the last step of a recovery | support staff try to verify her or to skip her code |
+        | recovery in progress                 | support staff try to verify her or to skip her code |

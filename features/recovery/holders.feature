@@ -8,15 +8,15 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command             | holder                            |
+        | command             | token                             |
         | speed up a recovery | no token                          |
         | speed up a recovery | a made-up token                   |
         | speed up a recovery | a sign-in that waits for its code |
@@ -26,15 +26,15 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                          | holder                            |
+        | command                          | token                             |
         | read a recovery                  | no token                          |
         | read a recovery                  | a made-up token                   |
         | read a recovery                  | a sign-in that waits for its code |
@@ -57,13 +57,13 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command             | holder                   |
+        | command             | token                    |
         | speed up a recovery | a token of support staff |

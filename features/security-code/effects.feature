@@ -1,140 +1,141 @@
 @area:security-code @effects
 Feature: Security-code: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:KSC-09
   Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                         | event                                                                                                                                                                            |
-        | lock of the security code     | its device is removed                                                                                                                                                            |
-        | lock of the security code     | its device is erased                                                                                                                                                             |
-        | lock of the security code     | it is used successfully                                                                                                                                                          |
-        | lock of the security code     | another sign-in to the account starts or is completed, then its client signs out completely                                                                                      |
-        | count of wrong security codes | the owner changes the password, then a reset of a forgotten password is started, then the account data is edited, then support staff try to verify the owner or to skip the code |
-        | count of wrong security codes | the find service of its device is turned off, then the find service of its device is turned on                                                                                   |
-        | count of wrong security codes | joining by security code is turned off, then joining by security code is turned on                                                                                               |
+        | thing                         | event                                                                                                                                                              |
+        | lock on the security code     | she removes the device involved                                                                                                                                    |
+        | lock on the security code     | she erases the device involved                                                                                                                                     |
+        | lock on the security code     | she uses it successfully                                                                                                                                           |
+        | lock on the security code     | she starts or completes another sign-in, then she signs out completely on the device or browser involved                                                           |
+        | count of wrong security codes | she changes her password, then she starts to reset a forgotten password, then she edits the account data, then support staff try to verify her or to skip her code |
+        | count of wrong security codes | she turns off the find service of the device involved, then she turns on the find service of the device involved                                                   |
+        | count of wrong security codes | she turns joining by security code off, then she turns joining by security code on                                                                                 |
 
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                       |
-        | lock of the security code | a wrong entry is made there |
+        | thing                     | event                   |
+        | lock on the security code | she makes a wrong entry |
 
   @rule:KSC-15
   Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                                                                                 |
-        | lock of the security code | the owner changes the password                                                                        |
-        | lock of the security code | the service demands a new password                                                                    |
-        | lock of the security code | the demanded new password is chosen                                                                   |
-        | lock of the security code | two-factor is turned on                                                                               |
-        | lock of the security code | the keychain is turned off on a device                                                                |
-        | lock of the security code | the owner cancels a recovery, then a recovery is started, then joining by security code is turned off |
-        | lock of the security code | another code for the same purpose is requested, then the find service of its device is turned off     |
-        | lock of the security code | a reset of a forgotten password is started                                                            |
+        | thing                     | event                                                                                                      |
+        | lock on the security code | she changes her password                                                                                   |
+        | lock on the security code | the service requires a new password from her                                                               |
+        | lock on the security code | she chooses the required new password                                                                      |
+        | lock on the security code | she turns two-factor on                                                                                    |
+        | lock on the security code | she turns the keychain off on a device                                                                     |
+        | lock on the security code | she cancels a recovery, then she starts a recovery, then she turns joining by security code off            |
+        | lock on the security code | she requests another code for the same purpose, then she turns off the find service of the device involved |
+        | lock on the security code | she starts to reset a forgotten password                                                                   |
 
       @edition:two-step @edition:2fa-2017
       Examples:
-        | thing                     | event                 |
-        | lock of the security code | two-step is activated |
+        | thing                     | event                  |
+        | lock on the security code | she activates two-step |
 
       Examples:
-        | thing                     | event                                                                                                                    |
-        | lock of the security code | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | thing                     | event                                                                                                                             |
+        | lock on the security code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
 
-    Scenario Outline: after an enrolment by somebody else, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts that somebody else has enrolled, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account that somebody else has enrolled)
+      Given Ada and Ben have accounts that somebody else has enrolled, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                     | event                     |
-        | lock of the security code | the undo link is followed |
+        | lock on the security code | she follows the undo link |
 
   @rule:KSC-16
   Rule: The service must let the owner create a new security code on another keychain device
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                       |
-        | lock of the security code | a keychain device makes a new security code |
+        | thing                     | event                                              |
+        | lock on the security code | she makes a new security code on a keychain device |
 
   @rule:KSC-21
   Rule: A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                                       | event                 |
-        | texted code for joining a keychain                          | the keychain is reset |
-        | request to join the keychain that waits for the texted code | the keychain is reset |
-        | lock of the security code                                   | the keychain is reset |
+        | thing                                                       | event                   |
+        | texted code for joining a keychain                          | she resets the keychain |
+        | request to join the keychain that waits for the texted code | she resets the keychain |
+        | lock on the security code                                   | she resets the keychain |
 
   @rule:KSC-23
   Rule: The service must let the owner turn approval by security code off
 
-    Scenario Outline: without a second factor, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                                       | event                                  |
-        | texted code for joining a keychain                          | joining by security code is turned off |
-        | request to join the keychain that waits for the texted code | joining by security code is turned off |
+        | texted code for joining a keychain                          | she turns joining by security code off |
+        | request to join the keychain that waits for the texted code | she turns joining by security code off |
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
-
-      Examples:
-        | thing                                  | event                                                                                    |
-        | membership of a device in the keychain | a keychain device makes a new security code, then joining by security code is turned off |
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                  | event                                 |
-        | membership of a device in the keychain | joining by security code is turned on |
+        | thing                           | event                                                                                           |
+        | keychain membership of a device | she makes a new security code on a keychain device, then she turns joining by security code off |
+
+      Examples:
+        | thing                           | event                                 |
+        | keychain membership of a device | she turns joining by security code on |

@@ -8,15 +8,15 @@ Feature: Security code: who may do what
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                       | holder                            |
+        | command                       | token                             |
         | read an owner's security code | no token                          |
         | read an owner's security code | a made-up token                   |
         | read an owner's security code | a sign-in that waits for its code |

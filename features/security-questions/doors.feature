@@ -7,51 +7,51 @@ Feature: Security questions: where secrets are entered
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                            | entry                         |
-        | the security answers at a sign-in | nothing                       |
-        | the security answers at a sign-in | zeros                         |
-        | the security answers at a sign-in | 123456                        |
-        | the security answers at a sign-in | it without its last character |
-        | the security answers at a sign-in | it with one character more    |
-        | the security answers at a sign-in | what is right for Ben         |
+        | secret                            | entry                                    |
+        | the security answers at a sign-in | nothing                                  |
+        | the security answers at a sign-in | zeros                                    |
+        | the security answers at a sign-in | 123456                                   |
+        | the security answers at a sign-in | the right one without its last character |
+        | the security answers at a sign-in | the right one with one more character    |
+        | the security answers at a sign-in | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                            |
         | the security answers at a sign-in |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                            |
         | the security answers at a sign-in |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -59,12 +59,12 @@ Feature: Security questions: where secrets are entered
         | secret                            |
         | the security answers at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:

@@ -1,105 +1,106 @@
 @area:security-questions @effects
 Feature: Security-questions: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on
 
-    Scenario Outline: with security questions, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                                | event                   |
-        | sign-in that waits for answers to security questions | two-factor is turned on |
+        | sign-in that waits for answers to security questions | she turns two-factor on |
 
   @rule:QUESTIONS-04
   Rule: The service MUST keep the old security questions for two weeks after enrolment
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                                                                                                                                                                               |
-        | set of security questions | the owner changes the password                                                                                                                                                                      |
-        | set of security questions | the password is reset on a trusted device                                                                                                                                                           |
-        | set of security questions | a forgotten password is reset by a code                                                                                                                                                             |
-        | set of security questions | a forgotten password is reset by a mailed link                                                                                                                                                      |
-        | set of security questions | the service demands a new password                                                                                                                                                                  |
-        | set of security questions | the demanded new password is chosen                                                                                                                                                                 |
-        | set of security questions | a recovery is finished                                                                                                                                                                              |
-        | set of security questions | its device is removed                                                                                                                                                                               |
-        | set of security questions | its device is erased                                                                                                                                                                                |
-        | set of security questions | the keychain is turned off on a device                                                                                                                                                              |
-        | set of security questions | another sign-in to the account starts or is completed, then support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked |
-        | set of security questions | support staff let a locked security code be entered again                                                                                                                                           |
-        | set of security questions | the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off                                             |
-        | set of security questions | the keychain is reset, then the sign-in is refused on a trusted device, then another code for the same purpose is requested, then its number is removed                                             |
-        | set of security questions | the find service of its device is turned off, then its client signs out completely                                                                                                                  |
+        | thing                     | event                                                                                                                                                                            |
+        | set of security questions | she changes her password                                                                                                                                                         |
+        | set of security questions | she resets her password on a trusted device                                                                                                                                      |
+        | set of security questions | she resets her forgotten password with a code                                                                                                                                    |
+        | set of security questions | she resets her forgotten password with a mailed link                                                                                                                             |
+        | set of security questions | the service requires a new password from her                                                                                                                                     |
+        | set of security questions | she chooses the required new password                                                                                                                                            |
+        | set of security questions | she finishes a recovery                                                                                                                                                          |
+        | set of security questions | she removes the device involved                                                                                                                                                  |
+        | set of security questions | she erases the device involved                                                                                                                                                   |
+        | set of security questions | she turns the keychain off on a device                                                                                                                                           |
+        | set of security questions | she starts or completes another sign-in, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords |
+        | set of security questions | support staff let her enter a locked security code again                                                                                                                         |
+        | set of security questions | she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                         |
+        | set of security questions | she resets the keychain, then she refuses the sign-in on a trusted device, then she requests another code for the same purpose, then she removes the number involved             |
+        | set of security questions | she turns off the find service of the device involved, then she signs out completely on the device or browser involved                                                           |
 
       Examples:
-        | thing                     | event                                                                                                                                                                                                                          |
-        | set of security questions | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited, then the sign-in is allowed on a trusted device, then joining by security code is turned on |
+        | thing                     | event                                                                                                                                                                                                                                          |
+        | set of security questions | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
 
-    Scenario Outline: with security questions, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                      |
-        | set of security questions | two-factor is turned on                    |
-        | set of security questions | a reset of a forgotten password is started |
+        | thing                     | event                                    |
+        | set of security questions | she turns two-factor on                  |
+        | set of security questions | she starts to reset a forgotten password |
 
   @rule:QUESTIONS-05
   Rule: The service MUST delete the old security questions two weeks after enrolment
 
-    Scenario Outline: after an enrolment by somebody else, <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                     |
         | set of security questions |
 
-    Scenario Outline: after an enrolment by somebody else, <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                     |
         | set of security questions |
 
-    Scenario Outline: after an enrolment by somebody else, <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                     |
         | set of security questions |
 
-    Scenario Outline: after an enrolment by somebody else, <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                     |
@@ -108,97 +109,97 @@ Feature: Security-questions: what happens to what
   @rule:QUESTIONS-06
   Rule: Within two weeks, a return to the earlier settings MUST restore the old security questions
 
-    Scenario Outline: after an enrolment by somebody else, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts that somebody else has enrolled, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account that somebody else has enrolled)
+      Given Ada and Ben have accounts that somebody else has enrolled, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                     | event                     |
-        | set of security questions | the undo link is followed |
+        | set of security questions | she follows the undo link |
 
-    Scenario Outline: with security questions, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                        | event                                                                                                                                                                                                                                                                                                                                                          |
-        | count of wrong answers to security questions | a recovery is started, then the owner cancels a recovery, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another code for the same purpose is requested, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset |
-        | count of wrong answers to security questions | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                      |
-        | count of wrong answers to security questions | the owner changes the password                                                                                                                                                                                                                                                                                                                                 |
-        | count of wrong answers to security questions | the service demands a new password                                                                                                                                                                                                                                                                                                                             |
-        | count of wrong answers to security questions | two-step is activated                                                                                                                                                                                                                                                                                                                                          |
-        | count of wrong answers to security questions | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                         |
-        | lock of security answers                     | another sign-in to the account starts or is completed                                                                                                                                                                                                                                                                                                          |
-        | lock of security answers                     | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                    |
-        | lock of security answers                     | it is used successfully                                                                                                                                                                                                                                                                                                                                        |
-        | set of security questions                    | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                    |
-        | set of security questions                    | it is used successfully                                                                                                                                                                                                                                                                                                                                        |
-        | count of wrong answers to security questions | a reset of a forgotten password is started                                                                                                                                                                                                                                                                                                                     |
+        | thing                                        | event                                                                                                                                                                                                                                                                                                                                                 |
+        | count of wrong answers to security questions | she starts a recovery, then she cancels a recovery, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she requests another code for the same purpose, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain |
+        | count of wrong answers to security questions | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she changes her password                                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | the service requires a new password from her                                                                                                                                                                                                                                                                                                          |
+        | count of wrong answers to security questions | she activates two-step                                                                                                                                                                                                                                                                                                                                |
+        | count of wrong answers to security questions | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                |
+        | lock on security answers                     | she starts or completes another sign-in                                                                                                                                                                                                                                                                                                               |
+        | lock on security answers                     | she makes a wrong entry                                                                                                                                                                                                                                                                                                                               |
+        | lock on security answers                     | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
+        | set of security questions                    | she makes a wrong entry                                                                                                                                                                                                                                                                                                                               |
+        | set of security questions                    | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
 
       Examples:
         | thing                                        | event                                                                  |
-        | count of wrong answers to security questions | the account data is edited, then joining by security code is turned on |
+        | count of wrong answers to security questions | she edits the account data, then she turns joining by security code on |
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: with security questions, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                        | event                                                                                                                                                                                                                                                                                                                                                          |
-        | lock of security answers                     | it is used successfully                                                                                                                                                                                                                                                                                                                                        |
-        | lock of security answers                     | another sign-in to the account starts or is completed, then a wrong entry is made there                                                                                                                                                                                                                                                                        |
-        | count of wrong answers to security questions | a recovery is started, then the owner cancels a recovery, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another code for the same purpose is requested, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset |
-        | count of wrong answers to security questions | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                      |
-        | count of wrong answers to security questions | the owner changes the password                                                                                                                                                                                                                                                                                                                                 |
-        | count of wrong answers to security questions | the service demands a new password                                                                                                                                                                                                                                                                                                                             |
-        | count of wrong answers to security questions | two-step is activated                                                                                                                                                                                                                                                                                                                                          |
-        | count of wrong answers to security questions | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                         |
-        | set of security questions                    | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                    |
-        | set of security questions                    | it is used successfully                                                                                                                                                                                                                                                                                                                                        |
-        | count of wrong answers to security questions | a reset of a forgotten password is started                                                                                                                                                                                                                                                                                                                     |
-        | set of security questions                    | a reset of a forgotten password is started                                                                                                                                                                                                                                                                                                                     |
+        | thing                                        | event                                                                                                                                                                                                                                                                                                                                                 |
+        | lock on security answers                     | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
+        | lock on security answers                     | she starts or completes another sign-in, then she makes a wrong entry                                                                                                                                                                                                                                                                                 |
+        | count of wrong answers to security questions | she starts a recovery, then she cancels a recovery, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she requests another code for the same purpose, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain |
+        | count of wrong answers to security questions | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she changes her password                                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | the service requires a new password from her                                                                                                                                                                                                                                                                                                          |
+        | count of wrong answers to security questions | she activates two-step                                                                                                                                                                                                                                                                                                                                |
+        | count of wrong answers to security questions | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                |
+        | set of security questions                    | she makes a wrong entry                                                                                                                                                                                                                                                                                                                               |
+        | set of security questions                    | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
+        | set of security questions                    | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
 
       Examples:
         | thing                                        | event                                                                  |
-        | count of wrong answers to security questions | the account data is edited, then joining by security code is turned on |
+        | count of wrong answers to security questions | she edits the account data, then she turns joining by security code on |
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
-
-      Examples:
-        | thing                     | event                                                                                                                                                                                               |
-        | set of security questions | the owner changes the password                                                                                                                                                                      |
-        | set of security questions | the password is reset on a trusted device                                                                                                                                                           |
-        | set of security questions | a forgotten password is reset by a code                                                                                                                                                             |
-        | set of security questions | a forgotten password is reset by a mailed link                                                                                                                                                      |
-        | set of security questions | the service demands a new password                                                                                                                                                                  |
-        | set of security questions | the demanded new password is chosen                                                                                                                                                                 |
-        | set of security questions | a recovery is finished                                                                                                                                                                              |
-        | set of security questions | its device is removed                                                                                                                                                                               |
-        | set of security questions | its device is erased                                                                                                                                                                                |
-        | set of security questions | the keychain is turned off on a device                                                                                                                                                              |
-        | set of security questions | another sign-in to the account starts or is completed, then support staff verify the owner for the keychain, then one app-specific password is revoked, then all app-specific passwords are revoked |
-        | set of security questions | support staff let a locked security code be entered again                                                                                                                                           |
-        | set of security questions | the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code, then joining by security code is turned off                                             |
-        | set of security questions | the keychain is reset, then another code for the same purpose is requested, then its number is removed, then the find service of its device is turned off                                           |
-        | set of security questions | its client signs out completely                                                                                                                                                                     |
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                                                                                                    |
-        | set of security questions | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | thing                     | event                                                                                                                                                                            |
+        | set of security questions | she changes her password                                                                                                                                                         |
+        | set of security questions | she resets her password on a trusted device                                                                                                                                      |
+        | set of security questions | she resets her forgotten password with a code                                                                                                                                    |
+        | set of security questions | she resets her forgotten password with a mailed link                                                                                                                             |
+        | set of security questions | the service requires a new password from her                                                                                                                                     |
+        | set of security questions | she chooses the required new password                                                                                                                                            |
+        | set of security questions | she finishes a recovery                                                                                                                                                          |
+        | set of security questions | she removes the device involved                                                                                                                                                  |
+        | set of security questions | she erases the device involved                                                                                                                                                   |
+        | set of security questions | she turns the keychain off on a device                                                                                                                                           |
+        | set of security questions | she starts or completes another sign-in, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords |
+        | set of security questions | support staff let her enter a locked security code again                                                                                                                         |
+        | set of security questions | she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                         |
+        | set of security questions | she resets the keychain, then she requests another code for the same purpose, then she removes the number involved, then she turns off the find service of the device involved   |
+        | set of security questions | she signs out completely on the device or browser involved                                                                                                                       |
+
+      Examples:
+        | thing                     | event                                                                                                                             |
+        | set of security questions | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |

@@ -7,36 +7,36 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                | entry                         |
-        | the code at a sign-in | nothing                       |
-        | the code at a sign-in | zeros                         |
-        | the code at a sign-in | 123456                        |
-        | the code at a sign-in | it without its last character |
-        | the code at a sign-in | it with one character more    |
-        | the code at a sign-in | what is right for Ben         |
+        | secret                | entry                                    |
+        | the code at a sign-in | nothing                                  |
+        | the code at a sign-in | zeros                                    |
+        | the code at a sign-in | 123456                                   |
+        | the code at a sign-in | the right one without its last character |
+        | the code at a sign-in | the right one with one more character    |
+        | the code at a sign-in | Ben's right one                          |
 
       @edition:two-step
       Examples:
-        | secret                           | entry                         |
-        | the code that activates two-step | nothing                       |
-        | the code that activates two-step | zeros                         |
-        | the code that activates two-step | 123456                        |
-        | the code that activates two-step | it without its last character |
-        | the code that activates two-step | it with one character more    |
-        | the code that activates two-step | what is right for Ben         |
+        | secret                           | entry                                    |
+        | the code that activates two-step | nothing                                  |
+        | the code that activates two-step | zeros                                    |
+        | the code that activates two-step | 123456                                   |
+        | the code that activates two-step | the right one without its last character |
+        | the code that activates two-step | the right one with one more character    |
+        | the code that activates two-step | Ben's right one                          |
 
-    Scenario Outline: <entry> is refused before anything was sent: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> before this was sent: <secret>
+    Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> before she was sent <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -54,10 +54,10 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | zeros   |
         | the code that activates two-step | 123456  |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -69,13 +69,13 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                |
@@ -86,11 +86,11 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -104,12 +104,12 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | do not count | accepted |
         | the code that activates two-step | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -122,24 +122,24 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                |
         | the code at a sign-in |
 
-    Scenario Outline: the lock lasts until the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada cannot enter <secret> just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one once more: <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada starts over and enters <secret> correctly
       Then it is refused
 
       Examples:
@@ -151,11 +151,11 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: the lock ends at the end of its declared time: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one once more: <secret>
+    Scenario Outline: Ada can enter <secret> at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada starts over and enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -170,53 +170,53 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                    | entry                         |
-        | the password at a sign-in | nothing                       |
-        | the password at a sign-in | zeros                         |
-        | the password at a sign-in | 123456                        |
-        | the password at a sign-in | it without its last character |
-        | the password at a sign-in | it with one character more    |
-        | the password at a sign-in | it with a space at its end    |
-        | the password at a sign-in | it in the opposite case       |
-        | the password at a sign-in | what is right for Ben         |
+        | secret                    | entry                                    |
+        | the password at a sign-in | nothing                                  |
+        | the password at a sign-in | zeros                                    |
+        | the password at a sign-in | 123456                                   |
+        | the password at a sign-in | the right one without its last character |
+        | the password at a sign-in | the right one with one more character    |
+        | the password at a sign-in | the right one with a space at its end    |
+        | the password at a sign-in | the right one in the opposite case       |
+        | the password at a sign-in | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -224,34 +224,34 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:

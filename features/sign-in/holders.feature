@@ -8,15 +8,15 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                    | holder                            |
+        | command                    | token                             |
         | let an owner skip the code | no token                          |
         | let an owner skip the code | a made-up token                   |
         | let an owner skip the code | a sign-in that waits for its code |
@@ -26,15 +26,15 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                                | holder                            |
+        | command                                | token                             |
         | open a service                         | no token                          |
         | open a service                         | a made-up token                   |
         | open a service                         | a sign-in that waits for its code |
@@ -76,12 +76,12 @@ Feature: Sign in: who may do what
         | read a waiting sign-in                 | a session of the account page     |
         | read a waiting sign-in                 | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       @edition:2fa-2018
       Examples:
@@ -100,15 +100,15 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | holder                            |
+        | command         | token                             |
         | locate a device | Ben's own token                   |
         | erase a device  | Ben's own token                   |
         | allow a request | no token                          |
@@ -118,12 +118,12 @@ Feature: Sign in: who may do what
         | allow a request | Ben's own token                   |
         | allow a request | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command         |
@@ -132,15 +132,15 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | holder          |
+        | command                           | token           |
         | have a code sent                  | Ben's own token |
         | answer the security questions     | Ben's own token |
         | enter a code                      | Ben's own token |
@@ -149,15 +149,15 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | holder                            |
+        | command                           | token                             |
         | offer evidence in place of a code | no token                          |
         | offer evidence in place of a code | a made-up token                   |
         | offer evidence in place of a code | a sign-in that waits for its code |
@@ -167,26 +167,26 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command      | holder                        |
+        | command      | token                         |
         | enter a code | no token                      |
         | enter a code | a made-up token               |
         | enter a code | a session of the account page |
         | enter a code | a token of support staff      |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

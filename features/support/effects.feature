@@ -1,83 +1,84 @@
 @area:support @effects
 Feature: Support: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                               | event                                                     |
-        | sign-in that waits for its code                     | support staff try to verify the owner or to skip the code |
-        | sign-in code pushed to or shown by a trusted device | support staff try to verify the owner or to skip the code |
-        | sign-in code sent to a number (text or call)        | support staff try to verify the owner or to skip the code |
-        | code generated in the settings of a trusted device  | support staff try to verify the owner or to skip the code |
-        | set of security questions                           | support staff try to verify the owner or to skip the code |
+        | thing                                               | event                                               |
+        | sign-in that waits for its code                     | support staff try to verify her or to skip her code |
+        | sign-in code pushed to or shown by a trusted device | support staff try to verify her or to skip her code |
+        | sign-in code sent to a number by text or call       | support staff try to verify her or to skip her code |
+        | code generated in the settings of a trusted device  | support staff try to verify her or to skip her code |
+        | set of security questions                           | support staff try to verify her or to skip her code |
 
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                                     |
-        | lock of the security code | support staff try to verify the owner or to skip the code |
+        | thing                     | event                                               |
+        | lock on the security code | support staff try to verify her or to skip her code |
 
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
-    Scenario Outline: where support.keychain_identity is false, without a second factor, <thing> is unaffected when <event>
+    Scenario Outline: where support staff cannot let a device join the keychain, Ada's <thing> stays in effect when <event> (account without a second factor)
       Given the service declares "support.keychain_identity" as "false"
-      And Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                                       | event                                           |
-        | texted code for joining a keychain                          | support staff verify the owner for the keychain |
-        | request to join the keychain that waits for the texted code | support staff verify the owner for the keychain |
+        | thing                                                       | event                                     |
+        | texted code for joining a keychain                          | support staff verify her for the keychain |
+        | request to join the keychain that waits for the texted code | support staff verify her for the keychain |
 
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Scenario Outline: where ksc.unlock_by_support is true, without a second factor, <thing> ends when <event>
+    Scenario Outline: where support staff can unlock the security code, Ada's <thing> ends when <event> (account without a second factor)
       Given the service declares "ksc.unlock_by_support" as "true"
-      And Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                     | event                                           |
-        | lock of the security code | support staff verify the owner for the keychain |
+        | thing                     | event                                     |
+        | lock on the security code | support staff verify her for the keychain |
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                  | event                                                     |
-        | membership of a device in the keychain | support staff verify the owner for the keychain           |
-        | membership of a device in the keychain | support staff let a locked security code be entered again |
+        | thing                           | event                                                    |
+        | keychain membership of a device | support staff verify her for the keychain                |
+        | keychain membership of a device | support staff let her enter a locked security code again |

@@ -1,745 +1,746 @@
 @area:two-step @effects
 Feature: Two-step: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
-    Scenario Outline: with security questions, <thing> ends when <event>
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account with security questions, without a second factor)
+      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                                | event                 |
-        | sign-in that waits for answers to security questions | two-step is activated |
+        | thing                                                | event                  |
+        | sign-in that waits for answers to security questions | she activates two-step |
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
-
-      Examples:
-        | thing                    | event                                                                                                                                                                                                                                                                                                                                                                       |
-        | count of wrong passwords | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then its number is removed, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off                |
-        | count of wrong passwords | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                   |
-        | count of wrong passwords | its client signs out completely                                                                                                                                                                                                                                                                                                                                             |
-        | count of wrong passwords | the service demands a new password                                                                                                                                                                                                                                                                                                                                          |
-        | count of wrong passwords | its device is removed                                                                                                                                                                                                                                                                                                                                                       |
-        | count of wrong passwords | its device is erased                                                                                                                                                                                                                                                                                                                                                        |
-        | count of wrong passwords | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                      |
-        | lock of password entry   | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then its number is removed, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then a keychain device makes a new security code |
-        | lock of password entry   | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                   |
-        | lock of password entry   | joining by security code is turned off, then its client signs out completely                                                                                                                                                                                                                                                                                                |
-        | lock of password entry   | the service demands a new password                                                                                                                                                                                                                                                                                                                                          |
-        | lock of password entry   | its device is removed                                                                                                                                                                                                                                                                                                                                                       |
-        | lock of password entry   | its device is erased                                                                                                                                                                                                                                                                                                                                                        |
-        | lock of password entry   | a wrong entry is made there                                                                                                                                                                                                                                                                                                                                                 |
-        | lock of password entry   | it is used successfully                                                                                                                                                                                                                                                                                                                                                     |
-        | lock of password entry   | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                      |
-        | count of wrong passwords | a reset of a forgotten password is started, then a number is added, then a code is generated on a trusted device                                                                                                                                                                                                                                                            |
-        | lock of password entry   | a reset of a forgotten password is started, then a number is added, then a code is generated on a trusted device                                                                                                                                                                                                                                                            |
-        | count of wrong passwords | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                            |
-        | lock of password entry   | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                            |
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                    | event                                                                                                                    |
-        | count of wrong passwords | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
-        | lock of password entry   | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | thing                    | event                                                                                                                                                                                                                                                                                                                                                                 |
+        | count of wrong passwords | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then she removes the number involved, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off  |
+        | count of wrong passwords | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                              |
+        | count of wrong passwords | she signs out completely on the device or browser involved                                                                                                                                                                                                                                                                                                            |
+        | count of wrong passwords | the service requires a new password from her                                                                                                                                                                                                                                                                                                                          |
+        | count of wrong passwords | she removes the device involved                                                                                                                                                                                                                                                                                                                                       |
+        | count of wrong passwords | she erases the device involved                                                                                                                                                                                                                                                                                                                                        |
+        | count of wrong passwords | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                                |
+        | lock on password entry   | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then she removes the number involved, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she starts or completes another sign-in, then she makes a new security code on a keychain device |
+        | lock on password entry   | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                              |
+        | lock on password entry   | she turns joining by security code off, then she signs out completely on the device or browser involved                                                                                                                                                                                                                                                               |
+        | lock on password entry   | the service requires a new password from her                                                                                                                                                                                                                                                                                                                          |
+        | lock on password entry   | she removes the device involved                                                                                                                                                                                                                                                                                                                                       |
+        | lock on password entry   | she erases the device involved                                                                                                                                                                                                                                                                                                                                        |
+        | lock on password entry   | she makes a wrong entry                                                                                                                                                                                                                                                                                                                                               |
+        | lock on password entry   | she uses it successfully                                                                                                                                                                                                                                                                                                                                              |
+        | lock on password entry   | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                                |
+        | count of wrong passwords | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | lock on password entry   | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | count of wrong passwords | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
+        | lock on password entry   | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      Examples:
+        | thing                    | event                                                                                                                             |
+        | count of wrong passwords | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | lock on password entry   | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                    | event                   |
-        | count of wrong passwords | two-factor is turned on |
-        | count of wrong passwords | two-step is activated   |
-        | lock of password entry   | two-factor is turned on |
-        | lock of password entry   | two-step is activated   |
+        | count of wrong passwords | she turns two-factor on |
+        | count of wrong passwords | she activates two-step  |
+        | lock on password entry   | she turns two-factor on |
+        | lock on password entry   | she activates two-step  |
 
-    Scenario Outline: with two-step verification, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                    | event                  |
-        | count of wrong passwords | two-step is turned off |
-        | lock of password entry   | two-step is turned off |
+        | count of wrong passwords | she turns two-step off |
+        | lock on password entry   | she turns two-step off |
 
-    Scenario Outline: after an enrolment by somebody else, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts that somebody else has enrolled, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account that somebody else has enrolled)
+      Given Ada and Ben have accounts that somebody else has enrolled, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                  | event                     |
-        | lock of password entry | the undo link is followed |
+        | lock on password entry | she follows the undo link |
 
-    Scenario Outline: <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                  |
-        | lock of password entry |
+        | lock on password entry |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                  |
-        | lock of password entry |
+        | lock on password entry |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                  |
-        | lock of password entry |
+        | lock on password entry |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                  |
-        | lock of password entry |
+        | lock on password entry |
 
   @rule:TWOSTEP-11
   Rule: A listed device MUST NOT become trusted before it is confirmed by a code
 
-    Scenario Outline: with two-step verification, <thing> ends when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event> (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                           | event                  |
-        | four-digit code that confirms a two-step device | two-step is turned off |
-        | unfinished confirmation of a two-step device    | two-step is turned off |
+        | four-digit code that confirms a two-step device | she turns two-step off |
+        | unfinished confirmation of a two-step device    | she turns two-step off |
 
   @rule:TWOSTEP-13
   Rule: The right confirmation code, entered on the account page, MUST make the device trusted
 
-    Scenario Outline: with two-step verification, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                           | event                                                 |
-        | four-digit code that confirms a two-step device | another sign-in to the account starts or is completed |
+        | thing                                           | event                                   |
+        | four-digit code that confirms a two-step device | she starts or completes another sign-in |
 
-    Scenario Outline: with two-step verification, only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                        | event                   |
-        | unfinished confirmation of a two-step device | it is used successfully |
+        | thing                                        | event                    |
+        | unfinished confirmation of a two-step device | she uses it successfully |
 
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
-    Scenario Outline: with two-step verification, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                        | event                       |
-        | unfinished confirmation of a two-step device | a wrong entry is made there |
+        | thing                                        | event                   |
+        | unfinished confirmation of a two-step device | she makes a wrong entry |
 
   @rule:TWOSTEP-15
   Rule: A device MUST be signed in to the cloud with its find service on before it can be added
 
-    Scenario Outline: with two-step verification, only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                           | event                                        |
-        | four-digit code that confirms a two-step device | its client signs out completely              |
-        | four-digit code that confirms a two-step device | the find service of its device is turned off |
-        | unfinished confirmation of a two-step device    | its client signs out completely              |
-        | unfinished confirmation of a two-step device    | the find service of its device is turned off |
+        | thing                                           | event                                                      |
+        | four-digit code that confirms a two-step device | she signs out completely on the device or browser involved |
+        | four-digit code that confirms a two-step device | she turns off the find service of the device involved      |
+        | unfinished confirmation of a two-step device    | she signs out completely on the device or browser involved |
+        | unfinished confirmation of a two-step device    | she turns off the find service of the device involved      |
 
   @rule:TWOSTEP-16
   Rule: The service must offer each trusted device as a destination for the code at every later sign-in
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                              | event                                                                                                                                                                                                                  |
-        | trust in a device that shows codes | the owner changes the password                                                                                                                                                                                         |
-        | trust in a device that shows codes | the password is reset on a trusted device                                                                                                                                                                              |
-        | trust in a device that shows codes | a forgotten password is reset by a code                                                                                                                                                                                |
-        | trust in a device that shows codes | a forgotten password is reset by a mailed link                                                                                                                                                                         |
-        | trust in a device that shows codes | it is used successfully                                                                                                                                                                                                |
-        | trust in a device that shows codes | the keychain is turned off on a device                                                                                                                                                                                 |
-        | trust in a device that shows codes | another sign-in to the account starts or is completed, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then one app-specific password is revoked |
-        | trust in a device that shows codes | support staff let a locked security code be entered again                                                                                                                                                              |
-        | trust in a device that shows codes | all app-specific passwords are revoked, then the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code                                                                |
-        | trust in a device that shows codes | joining by security code is turned off, then the keychain is reset, then a wrong entry is made there, then another code for the same purpose is requested                                                              |
-        | trust in a device that shows codes | its number is removed                                                                                                                                                                                                  |
-        | trust in a device that shows codes | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                  |
-        | trust in a device that shows codes | a program signs in with an app-specific password                                                                                                                                                                       |
+        | thing                              | event                                                                                                                                                                                         |
+        | trust in a device that shows codes | she changes her password                                                                                                                                                                      |
+        | trust in a device that shows codes | she resets her password on a trusted device                                                                                                                                                   |
+        | trust in a device that shows codes | she resets her forgotten password with a code                                                                                                                                                 |
+        | trust in a device that shows codes | she resets her forgotten password with a mailed link                                                                                                                                          |
+        | trust in a device that shows codes | she uses it successfully                                                                                                                                                                      |
+        | trust in a device that shows codes | she turns the keychain off on a device                                                                                                                                                        |
+        | trust in a device that shows codes | she starts or completes another sign-in, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password |
+        | trust in a device that shows codes | support staff let her enter a locked security code again                                                                                                                                      |
+        | trust in a device that shows codes | she revokes all app-specific passwords, then she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device                                      |
+        | trust in a device that shows codes | she turns joining by security code off, then she resets the keychain, then she makes a wrong entry, then she requests another code for the same purpose                                       |
+        | trust in a device that shows codes | she removes the number involved                                                                                                                                                               |
+        | trust in a device that shows codes | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trust in a device that shows codes | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
         | thing                              | event                                 |
-        | trust in a device that shows codes | joining by security code is turned on |
+        | trust in a device that shows codes | she turns joining by security code on |
 
   @rule:TWOSTEP-17
   Rule: A device MUST lose its trust when it signs out of the cloud
 
-    Scenario Outline: only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                              | event                           |
-        | trust in a device that shows codes | its client signs out completely |
+        | thing                              | event                                                      |
+        | trust in a device that shows codes | she signs out completely on the device or browser involved |
 
   @rule:TWOSTEP-18
   Rule: A device MUST lose its trust when its find service is turned off
 
-    Scenario Outline: only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                              | event                                        |
-        | trust in a device that shows codes | the find service of its device is turned off |
+        | thing                              | event                                                 |
+        | trust in a device that shows codes | she turns off the find service of the device involved |
 
   @rule:TWOSTEP-30
   Rule: Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                              | event                                        |
-        | trust token of a device            | the find service of its device is turned off |
-        | trust in a device that shows codes | the find service of its device is turned off |
+        | thing                              | event                                                 |
+        | trust token of a device            | she turns off the find service of the device involved |
+        | trust in a device that shows codes | she turns off the find service of the device involved |
 
       Examples:
-        | thing                              | event                                                                                                                             |
-        | trust token of a device            | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited |
-        | trust in a device that shows codes | the find service of its device is turned on, then a trusted device signs in again without a code, then the account data is edited |
+        | thing                              | event                                                                                                                                             |
+        | trust token of a device            | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
+        | trust in a device that shows codes | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
 
   @rule:TWOSTEP-31
   Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
 
-    Scenario Outline: only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                              | event                 |
-        | trust in a device that shows codes | its device is removed |
+        | thing                              | event                           |
+        | trust in a device that shows codes | she removes the device involved |
 
   @rule:TWOSTEP-32
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing          | event                                                                                                                                                                                                                  |
-        | trusted number | the owner changes the password                                                                                                                                                                                         |
-        | trusted number | the password is reset on a trusted device                                                                                                                                                                              |
-        | trusted number | a forgotten password is reset by a code                                                                                                                                                                                |
-        | trusted number | a forgotten password is reset by a mailed link                                                                                                                                                                         |
-        | trusted number | the service demands a new password                                                                                                                                                                                     |
-        | trusted number | the demanded new password is chosen                                                                                                                                                                                    |
-        | trusted number | its device is removed                                                                                                                                                                                                  |
-        | trusted number | its device is erased                                                                                                                                                                                                   |
-        | trusted number | it is used successfully                                                                                                                                                                                                |
-        | trusted number | the keychain is turned off on a device                                                                                                                                                                                 |
-        | trusted number | another sign-in to the account starts or is completed, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then one app-specific password is revoked |
-        | trusted number | support staff let a locked security code be entered again                                                                                                                                                              |
-        | trusted number | all app-specific passwords are revoked, then the owner cancels a recovery, then a recovery is started, then a keychain device makes a new security code                                                                |
-        | trusted number | joining by security code is turned off, then the keychain is reset, then another code for the same purpose is requested, then the find service of its device is turned off                                             |
-        | trusted number | its client signs out completely                                                                                                                                                                                        |
-        | trusted number | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                  |
-        | trusted number | a program signs in with an app-specific password                                                                                                                                                                       |
+        | thing          | event                                                                                                                                                                                         |
+        | trusted number | she changes her password                                                                                                                                                                      |
+        | trusted number | she resets her password on a trusted device                                                                                                                                                   |
+        | trusted number | she resets her forgotten password with a code                                                                                                                                                 |
+        | trusted number | she resets her forgotten password with a mailed link                                                                                                                                          |
+        | trusted number | the service requires a new password from her                                                                                                                                                  |
+        | trusted number | she chooses the required new password                                                                                                                                                         |
+        | trusted number | she removes the device involved                                                                                                                                                               |
+        | trusted number | she erases the device involved                                                                                                                                                                |
+        | trusted number | she uses it successfully                                                                                                                                                                      |
+        | trusted number | she turns the keychain off on a device                                                                                                                                                        |
+        | trusted number | she starts or completes another sign-in, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password |
+        | trusted number | support staff let her enter a locked security code again                                                                                                                                      |
+        | trusted number | she revokes all app-specific passwords, then she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device                                      |
+        | trusted number | she turns joining by security code off, then she resets the keychain, then she requests another code for the same purpose, then she turns off the find service of the device involved         |
+        | trusted number | she signs out completely on the device or browser involved                                                                                                                                    |
+        | trusted number | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trusted number | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
-        | thing                                            | event                                                                                                                                                                                                                                                                                                                                                                                               |
-        | trusted number                                   | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on                                                                                                                                                                                                                                                                            |
-        | count of codes sent to numbers within the window | another app-specific password is made and used, then a program signs in with an app-specific password, then one app-specific password is revoked, then all app-specific passwords are revoked, then the find service of its device is turned off, then the find service of its device is turned on, then the account data is edited, then support staff try to verify the owner or to skip the code |
-        | count of codes sent to numbers within the window | the owner changes the password, then the password is reset on a trusted device, then the service demands a new password, then the demanded new password is chosen                                                                                                                                                                                                                                   |
-        | count of codes sent to numbers within the window | a code is generated on a trusted device, then another sign-in to the account starts or is completed                                                                                                                                                                                                                                                                                                 |
-        | count of codes sent to numbers within the window | a wrong entry is made there, then the owner cancels a recovery, then its number is removed, then its client signs out completely                                                                                                                                                                                                                                                                    |
-        | count of codes sent to numbers within the window | its device is removed                                                                                                                                                                                                                                                                                                                                                                               |
-        | count of codes sent to numbers within the window | its device is erased                                                                                                                                                                                                                                                                                                                                                                                |
-        | count of codes sent to numbers within the window | a keychain device makes a new security code, then joining by security code is turned off, then joining by security code is turned on, then support staff verify the owner for the keychain, then the keychain is reset, then the keychain is turned off on a device                                                                                                                                 |
-        | count of codes sent to numbers within the window | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                                                           |
+        | thing                                               | event                                                                                                                                                                                                                                                                                                                                                                                                                  |
+        | trusted number                                      | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on                                                                                                                                                                                                                                                                                      |
+        | count of codes sent to numbers in the declared time | she makes and uses another app-specific password, then she signs a program in with an app-specific password, then she revokes one app-specific password, then she revokes all app-specific passwords, then she turns off the find service of the device involved, then she turns on the find service of the device involved, then she edits the account data, then support staff try to verify her or to skip her code |
+        | count of codes sent to numbers in the declared time | she changes her password, then she resets her password on a trusted device, then the service requires a new password from her, then she chooses the required new password                                                                                                                                                                                                                                              |
+        | count of codes sent to numbers in the declared time | she generates a code on a trusted device, then she starts or completes another sign-in                                                                                                                                                                                                                                                                                                                                 |
+        | count of codes sent to numbers in the declared time | she makes a wrong entry, then she cancels a recovery, then she removes the number involved, then she signs out completely on the device or browser involved                                                                                                                                                                                                                                                            |
+        | count of codes sent to numbers in the declared time | she removes the device involved                                                                                                                                                                                                                                                                                                                                                                                        |
+        | count of codes sent to numbers in the declared time | she erases the device involved                                                                                                                                                                                                                                                                                                                                                                                         |
+        | count of codes sent to numbers in the declared time | she makes a new security code on a keychain device, then she turns joining by security code off, then she turns joining by security code on, then support staff verify her for the keychain, then she resets the keychain, then she turns the keychain off on a device                                                                                                                                                 |
+        | count of codes sent to numbers in the declared time | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                                                                               |
 
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                               | event                                                                                                                                                                                                                                                                                                                                                                   |
-        | sign-in that waits for its code                     | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                       |
-        | sign-in that waits for its code                     | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | sign-in that waits for its code                     | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | sign-in code pushed to or shown by a trusted device | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                       |
-        | sign-in code pushed to or shown by a trusted device | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | sign-in code pushed to or shown by a trusted device | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | sign-in code pushed to or shown by a trusted device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | sign-in code sent to a number (text or call)        | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                       |
-        | sign-in code sent to a number (text or call)        | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | sign-in code sent to a number (text or call)        | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | sign-in code sent to a number (text or call)        | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | code generated in the settings of a trusted device  | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                                       |
-        | code generated in the settings of a trusted device  | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | code generated in the settings of a trusted device  | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | code generated in the settings of a trusted device  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | code to reset a forgotten password                  | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then another sign-in to the account starts or is completed, then a keychain device makes a new security code |
-        | code to reset a forgotten password                  | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | code to reset a forgotten password                  | joining by security code is turned off, then the keychain is reset, then its client signs out completely                                                                                                                                                                                                                                                                |
-        | code to reset a forgotten password                  | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | code to reset a forgotten password                  | its device is removed                                                                                                                                                                                                                                                                                                                                                   |
-        | code to reset a forgotten password                  | its device is erased                                                                                                                                                                                                                                                                                                                                                    |
-        | code to reset a forgotten password                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | code that verifies an added number                  | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off   |
-        | code that verifies an added number                  | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | code that verifies an added number                  | the keychain is reset                                                                                                                                                                                                                                                                                                                                                   |
-        | code that verifies an added number                  | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | code that verifies an added number                  | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | code for the last step of a recovery                | a recovery is started, then the find service of its device is turned off, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset                       |
-        | code for the last step of a recovery                | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                               |
-        | code for the last step of a recovery                | the service demands a new password                                                                                                                                                                                                                                                                                                                                      |
-        | code for the last step of a recovery                | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                  |
-        | sign-in that waits for its code                     | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                   |
-        | sign-in code pushed to or shown by a trusted device | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                   |
-        | sign-in code sent to a number (text or call)        | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                   |
-        | code generated in the settings of a trusted device  | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used                                                                                                                                                                                                                                                 |
-        | code to reset a forgotten password                  | a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                                                                    |
-        | code that verifies an added number                  | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                   |
-        | code for the last step of a recovery                | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                   |
-        | sign-in that waits for its code                     | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | sign-in code pushed to or shown by a trusted device | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | sign-in code sent to a number (text or call)        | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | code generated in the settings of a trusted device  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | code to reset a forgotten password                  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | code that verifies an added number                  | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
-        | code for the last step of a recovery                | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                        |
+        | thing                                               | event                                                                                                                                                                                                                                                                                                                                                          |
+        | sign-in that waits for its code                     | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                |
+        | sign-in that waits for its code                     | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | sign-in that waits for its code                     | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | sign-in code pushed to or shown by a trusted device | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                |
+        | sign-in code pushed to or shown by a trusted device | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | sign-in code pushed to or shown by a trusted device | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | sign-in code pushed to or shown by a trusted device | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | sign-in code sent to a number by text or call       | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                |
+        | sign-in code sent to a number by text or call       | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | sign-in code sent to a number by text or call       | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | sign-in code sent to a number by text or call       | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | code generated in the settings of a trusted device  | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                |
+        | code generated in the settings of a trusted device  | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | code generated in the settings of a trusted device  | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | code generated in the settings of a trusted device  | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | code to reset a forgotten password                  | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she starts or completes another sign-in, then she makes a new security code on a keychain device |
+        | code to reset a forgotten password                  | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | code to reset a forgotten password                  | she turns joining by security code off, then she resets the keychain, then she signs out completely on the device or browser involved                                                                                                                                                                                                                          |
+        | code to reset a forgotten password                  | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | code to reset a forgotten password                  | she removes the device involved                                                                                                                                                                                                                                                                                                                                |
+        | code to reset a forgotten password                  | she erases the device involved                                                                                                                                                                                                                                                                                                                                 |
+        | code to reset a forgotten password                  | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | code that verifies an added number                  | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off    |
+        | code that verifies an added number                  | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | code that verifies an added number                  | she resets the keychain                                                                                                                                                                                                                                                                                                                                        |
+        | code that verifies an added number                  | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | code that verifies an added number                  | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | code for the last step of a recovery                | she starts a recovery, then she turns off the find service of the device involved, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain |
+        | code for the last step of a recovery                | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                       |
+        | code for the last step of a recovery                | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
+        | code for the last step of a recovery                | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
+        | sign-in that waits for its code                     | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in code pushed to or shown by a trusted device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in code sent to a number by text or call       | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | code generated in the settings of a trusted device  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password                                                                                                                                                                                                                                        |
+        | code to reset a forgotten password                  | she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                                                        |
+        | code that verifies an added number                  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | code for the last step of a recovery                | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in that waits for its code                     | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | sign-in code pushed to or shown by a trusted device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | sign-in code sent to a number by text or call       | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | code generated in the settings of a trusted device  | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | code to reset a forgotten password                  | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | code that verifies an added number                  | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
+        | code for the last step of a recovery                | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
 
       Examples:
-        | thing                                               | event                                                                                                                    |
-        | sign-in that waits for its code                     | joining by security code is turned on                                                                                    |
-        | sign-in code pushed to or shown by a trusted device | joining by security code is turned on                                                                                    |
-        | sign-in code sent to a number (text or call)        | joining by security code is turned on                                                                                    |
-        | code generated in the settings of a trusted device  | joining by security code is turned on                                                                                    |
-        | code to reset a forgotten password                  | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
-        | code that verifies an added number                  | joining by security code is turned on                                                                                    |
-        | code for the last step of a recovery                | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
+        | thing                                               | event                                                                                                                             |
+        | sign-in that waits for its code                     | she turns joining by security code on                                                                                             |
+        | sign-in code pushed to or shown by a trusted device | she turns joining by security code on                                                                                             |
+        | sign-in code sent to a number by text or call       | she turns joining by security code on                                                                                             |
+        | code generated in the settings of a trusted device  | she turns joining by security code on                                                                                             |
+        | code to reset a forgotten password                  | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | code that verifies an added number                  | she turns joining by security code on                                                                                             |
+        | code for the last step of a recovery                | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
 
-    Scenario Outline: where code.single_use is true, only the affected <thing> ends when <event>
+    Scenario Outline: where each code works once, Ada's <thing> ends when <event>, and her other one stays in effect
       Given the service declares "code.single_use" as "true"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                               | event                   |
-        | sign-in code pushed to or shown by a trusted device | it is used successfully |
-        | sign-in code sent to a number (text or call)        | it is used successfully |
-        | code generated in the settings of a trusted device  | it is used successfully |
+        | thing                                               | event                    |
+        | sign-in code pushed to or shown by a trusted device | she uses it successfully |
+        | sign-in code sent to a number by text or call       | she uses it successfully |
+        | code generated in the settings of a trusted device  | she uses it successfully |
 
-    Scenario Outline: where code.supersede is keep, <thing> is unaffected when <event>
+    Scenario Outline: where earlier codes stay valid beside a new one, Ada's <thing> stays in effect when <event>
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                              | event                                          |
-        | sign-in code sent to a number (text or call)       | another code for the same purpose is requested |
-        | code generated in the settings of a trusted device | another code for the same purpose is requested |
-        | code that verifies an added number                 | another code for the same purpose is requested |
-        | code for the last step of a recovery               | another code for the same purpose is requested |
+        | sign-in code sent to a number by text or call      | she requests another code for the same purpose |
+        | code generated in the settings of a trusted device | she requests another code for the same purpose |
+        | code that verifies an added number                 | she requests another code for the same purpose |
+        | code for the last step of a recovery               | she requests another code for the same purpose |
 
-    Scenario Outline: where code.supersede is replace, only the affected <thing> ends when <event>
+    Scenario Outline: where a new code replaces earlier ones, Ada's <thing> ends when <event>, and her other one stays in effect
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                              | event                                          |
-        | sign-in code sent to a number (text or call)       | another code for the same purpose is requested |
-        | code generated in the settings of a trusted device | another code for the same purpose is requested |
-        | code that verifies an added number                 | another code for the same purpose is requested |
-        | code for the last step of a recovery               | another code for the same purpose is requested |
+        | sign-in code sent to a number by text or call      | she requests another code for the same purpose |
+        | code generated in the settings of a trusted device | she requests another code for the same purpose |
+        | code that verifies an added number                 | she requests another code for the same purpose |
+        | code for the last step of a recovery               | she requests another code for the same purpose |
 
-    Scenario Outline: without a second factor, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
-
-      Examples:
-        | thing                                   | event                                                                                                                                                                                                                                                                                                                                                        |
-        | enrolment code (two-factor or two-step) | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off, then the keychain is reset |
-        | enrolment code (two-factor or two-step) | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                    |
-        | enrolment code (two-factor or two-step) | the service demands a new password                                                                                                                                                                                                                                                                                                                           |
-        | enrolment code (two-factor or two-step) | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                       |
-        | texted code for joining a keychain      | a recovery is started, then the owner cancels a recovery, then the find service of its device is turned off, then support staff try to verify the owner or to skip the code                                                                                                                                                                                  |
-        | texted code for joining a keychain      | the service demands a new password                                                                                                                                                                                                                                                                                                                           |
-        | enrolment code (two-factor or two-step) | a reset of a forgotten password is started                                                                                                                                                                                                                                                                                                                   |
-        | texted code for joining a keychain      | a reset of a forgotten password is started                                                                                                                                                                                                                                                                                                                   |
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                   | event                                                                                                                    |
-        | enrolment code (two-factor or two-step) | the find service of its device is turned on, then the account data is edited, then joining by security code is turned on |
-        | texted code for joining a keychain      | the find service of its device is turned on, then the account data is edited                                             |
+        | thing                                 | event                                                                                                                                                                                                                                                                                                                                                        |
+        | two-factor or two-step enrolment code | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain |
+        | two-factor or two-step enrolment code | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                     |
+        | two-factor or two-step enrolment code | the service requires a new password from her                                                                                                                                                                                                                                                                                                                 |
+        | two-factor or two-step enrolment code | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                       |
+        | texted code for joining a keychain    | she starts a recovery, then she cancels a recovery, then she turns off the find service of the device involved, then support staff try to verify her or to skip her code                                                                                                                                                                                     |
+        | texted code for joining a keychain    | the service requires a new password from her                                                                                                                                                                                                                                                                                                                 |
+        | two-factor or two-step enrolment code | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
+        | texted code for joining a keychain    | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
 
-    Scenario Outline: where code.supersede is keep, without a second factor, <thing> is unaffected when <event>
+      Examples:
+        | thing                                 | event                                                                                                                             |
+        | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
+
+    Scenario Outline: where earlier codes stay valid beside a new one, Ada's <thing> stays in effect when <event> (account without a second factor)
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                   | event                                          |
-        | enrolment code (two-factor or two-step) | another code for the same purpose is requested |
-        | texted code for joining a keychain      | another code for the same purpose is requested |
+        | thing                                 | event                                          |
+        | two-factor or two-step enrolment code | she requests another code for the same purpose |
+        | texted code for joining a keychain    | she requests another code for the same purpose |
 
-    Scenario Outline: where code.supersede is replace, without a second factor, only the affected <thing> ends when <event>
+    Scenario Outline: where a new code replaces earlier ones, Ada's <thing> ends when <event>, and her other one stays in effect (account without a second factor)
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts without a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                   | event                                          |
-        | enrolment code (two-factor or two-step) | another code for the same purpose is requested |
-        | texted code for joining a keychain      | another code for the same purpose is requested |
+        | thing                                 | event                                          |
+        | two-factor or two-step enrolment code | she requests another code for the same purpose |
+        | texted code for joining a keychain    | she requests another code for the same purpose |
 
-    Scenario Outline: with two-step verification, <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account with two-step verification)
+      Given Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                           | event                                                                                                                                                                                                                                                                                                                                                                 |
-        | four-digit code that confirms a two-step device | a recovery is started, then the owner cancels a recovery, then one app-specific password is revoked, then all app-specific passwords are revoked, then support staff try to verify the owner or to skip the code, then support staff verify the owner for the keychain, then a keychain device makes a new security code, then joining by security code is turned off |
-        | four-digit code that confirms a two-step device | support staff let a locked security code be entered again                                                                                                                                                                                                                                                                                                             |
-        | four-digit code that confirms a two-step device | the keychain is reset                                                                                                                                                                                                                                                                                                                                                 |
-        | four-digit code that confirms a two-step device | the service demands a new password                                                                                                                                                                                                                                                                                                                                    |
-        | four-digit code that confirms a two-step device | the keychain is turned off on a device                                                                                                                                                                                                                                                                                                                                |
-        | four-digit code that confirms a two-step device | a reset of a forgotten password is started, then a number is added, then another app-specific password is made and used, then a code is generated on a trusted device                                                                                                                                                                                                 |
-        | four-digit code that confirms a two-step device | a program signs in with an app-specific password                                                                                                                                                                                                                                                                                                                      |
+        | thing                                           | event                                                                                                                                                                                                                                                                                                                                                       |
+        | four-digit code that confirms a two-step device | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she makes a new security code on a keychain device, then she turns joining by security code off |
+        | four-digit code that confirms a two-step device | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                    |
+        | four-digit code that confirms a two-step device | she resets the keychain                                                                                                                                                                                                                                                                                                                                     |
+        | four-digit code that confirms a two-step device | the service requires a new password from her                                                                                                                                                                                                                                                                                                                |
+        | four-digit code that confirms a two-step device | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                        |
 
       Examples:
         | thing                                           | event                                 |
-        | four-digit code that confirms a two-step device | joining by security code is turned on |
+        | four-digit code that confirms a two-step device | she turns joining by security code on |
 
-    Scenario Outline: where code.supersede is keep, with two-step verification, <thing> is unaffected when <event>
+    Scenario Outline: where earlier codes stay valid beside a new one, Ada's <thing> stays in effect when <event> (account with two-step verification)
       Given the service declares "code.supersede" as "keep"
-      And Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                           | event                                          |
-        | four-digit code that confirms a two-step device | another code for the same purpose is requested |
-        | unfinished confirmation of a two-step device    | another code for the same purpose is requested |
+        | four-digit code that confirms a two-step device | she requests another code for the same purpose |
+        | unfinished confirmation of a two-step device    | she requests another code for the same purpose |
 
-    Scenario Outline: where code.supersede is replace, with two-step verification, only the affected <thing> ends when <event>
+    Scenario Outline: where a new code replaces earlier ones, Ada's <thing> ends when <event>, and her other one stays in effect (account with two-step verification)
       Given the service declares "code.supersede" as "replace"
-      And Ada and Ben have accounts with two-step verification, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+      And Ada and Ben have accounts with two-step verification, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
         | thing                                           | event                                          |
-        | four-digit code that confirms a two-step device | another code for the same purpose is requested |
+        | four-digit code that confirms a two-step device | she requests another code for the same purpose |
 
-    Scenario Outline: <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                               |
         | sign-in that waits for its code                     |
         | sign-in code pushed to or shown by a trusted device |
-        | sign-in code sent to a number (text or call)        |
+        | sign-in code sent to a number by text or call       |
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code for the last step of a recovery                |
         | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                               |
         | sign-in that waits for its code                     |
         | sign-in code pushed to or shown by a trusted device |
-        | sign-in code sent to a number (text or call)        |
+        | sign-in code sent to a number by text or call       |
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code for the last step of a recovery                |
         | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                               |
         | sign-in that waits for its code                     |
         | sign-in code pushed to or shown by a trusted device |
-        | sign-in code sent to a number (text or call)        |
+        | sign-in code sent to a number by text or call       |
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code for the last step of a recovery                |
         | unfinished reset of a forgotten password            |
 
-    Scenario Outline: <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                               |
         | sign-in that waits for its code                     |
         | sign-in code pushed to or shown by a trusted device |
-        | sign-in code sent to a number (text or call)        |
+        | sign-in code sent to a number by text or call       |
         | code generated in the settings of a trusted device  |
         | code to reset a forgotten password                  |
         | code that verifies an added number                  |
         | code for the last step of a recovery                |
         | unfinished reset of a forgotten password            |
 
-    Scenario Outline: with security questions, <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: with security questions, <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: with security questions, <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: with security questions, <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                                |
         | sign-in that waits for answers to security questions |
 
-    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                                       |
-        | enrolment code (two-factor or two-step)                     |
+        | two-factor or two-step enrolment code                       |
         | texted code for joining a keychain                          |
         | unfinished activation of two-step                           |
         | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                                       |
-        | enrolment code (two-factor or two-step)                     |
+        | two-factor or two-step enrolment code                       |
         | texted code for joining a keychain                          |
         | unfinished activation of two-step                           |
         | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: without a second factor, <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                                       |
-        | enrolment code (two-factor or two-step)                     |
+        | two-factor or two-step enrolment code                       |
         | texted code for joining a keychain                          |
         | unfinished activation of two-step                           |
         | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: without a second factor, <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                                       |
-        | enrolment code (two-factor or two-step)                     |
+        | two-factor or two-step enrolment code                       |
         | texted code for joining a keychain                          |
         | unfinished activation of two-step                           |
         | request to join the keychain that waits for the texted code |
 
-    Scenario Outline: with two-step verification, <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
-      And each of them has this: <thing>
-      When it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When it is at the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                           |
         | four-digit code that confirms a two-step device |
         | unfinished confirmation of a two-step device    |
 
-    Scenario Outline: with two-step verification, <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
-      And each of them has this: <thing>
-      When it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When it is just before the end of the lifetime of Ada's <thing>
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                           |
         | four-digit code that confirms a two-step device |
         | unfinished confirmation of a two-step device    |
 
-    Scenario Outline: with two-step verification, <thing> ends at the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is at the end of its lifetime: <thing>
-      Then what Ada had is no longer in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      Then Ada's <thing> is no longer in effect
 
       Examples:
         | thing                                           |
         | four-digit code that confirms a two-step device |
         | unfinished confirmation of a two-step device    |
 
-    Scenario Outline: with two-step verification, <thing> lasts until the end of its lifetime, even if used halfway
+    Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
-      And each of them has this: <thing>
-      When it was used halfway without using it up, and it is just before the end of its lifetime: <thing>
-      Then what Ada had is still in effect
+      And they each have their own <thing>
+      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      Then Ada's <thing> is still in effect
 
       Examples:
         | thing                                           |

@@ -8,15 +8,15 @@ Feature: Two step: who may do what
   @rule:TWOSTEP-22
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                 | holder                            |
+        | command                 | token                             |
         | ask to confirm a device | no token                          |
         | ask to confirm a device | a made-up token                   |
         | ask to confirm a device | a sign-in that waits for its code |
@@ -26,12 +26,12 @@ Feature: Two step: who may do what
         | confirm a device        | a sign-in that waits for its code |
         | confirm a device        | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                 |

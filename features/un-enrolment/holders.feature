@@ -8,26 +8,26 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                            | holder                            |
+        | command                            | token                             |
         | turn two-factor authentication off | no token                          |
         | turn two-factor authentication off | a made-up token                   |
         | turn two-factor authentication off | a sign-in that waits for its code |
         | turn two-factor authentication off | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
-      And Ben can still do this: <command>
+      And Ben can still <command>
 
       Examples:
         | command                            |
@@ -36,14 +36,14 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-14
   Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                            | holder                        |
+        | command                            | token                         |
         | turn two-factor authentication off | a session of the account page |
         | turn two-factor authentication off | a session of a browser        |

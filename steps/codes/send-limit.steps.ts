@@ -23,7 +23,7 @@ const adaIn = async (world: AccountWorld): Promise<Scene> => ({
 
 /** As many times as the limit says, or until it is refused; then once more, which is judged. */
 When(
-  'Ada does this more often than codes may be sent: {heldCommand}',
+  'Ada tries to {heldCommand} more often than codes may be sent',
   async function (this: AccountWorld, title: string) {
     this.requests.aboutLimits.add('code.sends')
     const { own, command } = await commandTitled(title).arrange(await adaIn(this))
@@ -42,7 +42,7 @@ When(
 
 /** What the command needs is there before the limit is reached by codes of a sign-in. */
 When(
-  'Ada, who has reached the limit on sent codes, does this: {heldCommand}',
+  'Ada, who has reached the limit on sent codes, tries to {heldCommand}',
   async function (this: AccountWorld, title: string) {
     this.requests.aboutLimits.add('code.sends')
     const scene = await adaIn(this)

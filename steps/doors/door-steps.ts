@@ -135,11 +135,11 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
     nothing: '',
     zeros: '0'.repeat(right.length),
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),
-    'it without its last character': right.slice(0, -1),
-    'it with one character more': `${right}0`,
-    'what is right for Ben': others,
-    'it with a space at its end': `${right} `,
-    'it in the opposite case': [...right].map(otherCase).join(''),
+    'the right one without its last character': right.slice(0, -1),
+    'the right one with one more character': `${right}0`,
+    "Ben's right one": others,
+    'the right one with a space at its end': `${right} `,
+    'the right one in the opposite case': [...right].map(otherCase).join(''),
   }
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret

@@ -20,7 +20,7 @@ defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
 defineParameterType({ name: 'wrongEntry', regexp: anyOf([...wrongEntries, ...nearlyThePassword]) })
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
-Given('Ada and Ben are about to enter this: {door}', function (this: AccountWorld, title: string) {
+Given('Ada and Ben are about to enter {door}', function (this: AccountWorld, title: string) {
   const { account = 'with a second factor', needs = [], settings = [] } = doorTitled(title)
   const missing = needs.find((one) => this.sandbox.declaration.capabilities[one].state === 'absent')
   if (missing !== undefined) {
@@ -40,12 +40,11 @@ Given('Ada and Ben are about to enter this: {door}', function (this: AccountWorl
 })
 
 When(
-  'Ada enters {wrongEntry} instead of this: {door}',
+  'Ada enters {wrongEntry} instead of {door}',
   async function (this: AccountWorld, entry: WrongEntry, title: string) {
     const { limit } = doorTitled(title).door
     if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-    const others =
-      entry === 'what is right for Ben' ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+    const others = entry === "Ben's right one" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
     const { right, enter } = await open(this, title)
     // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
     if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
@@ -54,7 +53,7 @@ When(
 )
 
 When(
-  'Ada enters {wrongEntry} before this was sent: {door}',
+  'Ada enters {wrongEntry} before she was sent {door}',
   async function (this: AccountWorld, entry: WrongEntry, title: string) {
     const { command } = doorTitled(title).door
     const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
@@ -64,19 +63,22 @@ When(
 )
 
 /** As many wrong ones as the limit says, and that many more or less; each has to be refused. */
-Given('Ada {wrongEntries}: {door}', async function (this: AccountWorld, more: number, title: string) {
-  await enterWrongOnes(this, title, more)
-  this.declaredBehind = doorTitled(title).door.limit
+const reach = async (world: AccountWorld, title: string, more: number): Promise<void> => {
+  await enterWrongOnes(world, title, more)
+  world.declaredBehind = doorTitled(title).door.limit
+}
+
+Given('Ada has reached the limit of wrong entries of {door}', function (this: AccountWorld, title: string) {
+  return reach(this, title, 0)
 })
-defineParameterType({
-  name: 'wrongEntries',
-  regexp: /has reached the limit of wrong entries|is one wrong entry below the limit/,
-  transformer: (text: string) => (text.startsWith('is') ? -1 : 0),
+
+Given('Ada is one wrong entry of {door} below the limit', function (this: AccountWorld, title: string) {
+  return reach(this, title, -1)
 })
 
 /** As many entries that lack a character as wrong ones would lock it. */
 Given(
-  'Ada has made as many malformed entries as the limit of wrong ones: {door}',
+  'Ada has made as many malformed entries of {door} as the limit of wrong ones',
   async function (this: AccountWorld, title: string) {
     const { limit = 'code.attempts' } = doorTitled(title).door
     const count = Number(this.sandbox.parameter(limit))
@@ -88,17 +90,19 @@ Given(
 )
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
-Given('Ada starts over to enter this: {door}', async function (this: AccountWorld, title: string) {
+Given('Ada starts over to enter {door}', async function (this: AccountWorld, title: string) {
   await open(this, title)
 })
 
-When('Ada makes one more wrong entry: {door}', async function (this: AccountWorld, _title: string) {
+When('Ada makes one more wrong entry of {door}', async function (this: AccountWorld, _title: string) {
   const { right, enter } = openDoor(this)
   await this.requests.attempt(enter(wrongOnes(right, 90).at(-1) ?? ''))
 })
 
-When('Ada enters the right one: {door}', async function (this: AccountWorld, _title: string) {
-  const { right, enter } = openDoor(this)
+/** At the door that was opened last, or at the other one that was opened before it was locked. */
+When('Ada enters {door} correctly', async function (this: AccountWorld, title: string) {
+  const other = otherDoors.get(this)
+  const { right, enter } = other?.title === title ? other : openDoor(this)
   await this.requests.attempt(enter(right))
 })
 
@@ -119,15 +123,9 @@ Given('wrong entries are counted per account', function (this: AccountWorld) {
   return requireSetting(this, 'code.attempts_scope', 'account')
 })
 
-const otherDoors = new WeakMap<AccountWorld, OpenDoor>()
+const otherDoors = new WeakMap<AccountWorld, OpenDoor & { readonly title: string }>()
 
 /** Opened before the first one is locked: what is right there is out. */
-Given('Ada is also about to enter this: {door}', async function (this: AccountWorld, title: string) {
-  otherDoors.set(this, await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' }))
-})
-
-When('Ada enters the right one at the other place', async function (this: AccountWorld) {
-  const door = otherDoors.get(this)
-  if (!door) throw new Error('no step before this one opened another door')
-  await this.requests.attempt(door.enter(door.right))
+Given('Ada is also about to enter {door}', async function (this: AccountWorld, title: string) {
+  otherDoors.set(this, { title, ...(await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' })) })
 })

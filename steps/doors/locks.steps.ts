@@ -15,7 +15,7 @@ import { doorTitled, wrongOnes } from './door-steps.ts'
 import { open, openDoor, sceneOf } from './open-doors.ts'
 
 /** The right one ends a row of wrong ones. */
-Given('Ada has entered the right one: {door}', async function (this: AccountWorld, _title: string) {
+Given('Ada has entered {door} correctly', async function (this: AccountWorld, _title: string) {
   const { right, enter } = openDoor(this)
   const command = enter(right)
   const answer = await this.requests.ask(command)
@@ -53,8 +53,8 @@ const refuseShorterSession = (world: AccountWorld, command: Command, lock: numbe
 
 /** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
-  'more entries were tried halfway through the lock, and it is {edge} its end: {door}',
-  async function (this: AccountWorld, edge: Edge, title: string) {
+  'Ada has tried more entries of {door} halfway through the lock, and it is {edge} its end',
+  async function (this: AccountWorld, title: string, edge: Edge) {
     const seconds = lockOf(this, title)
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
@@ -68,12 +68,12 @@ Given(
   },
 )
 
-When('Ada enters the right one once more: {door}', async function (this: AccountWorld, title: string) {
+When('Ada starts over and enters {door} correctly', async function (this: AccountWorld, title: string) {
   const { right, enter } = await open(this, title)
   await this.requests.attempt(enter(right))
 })
 
-Then("Ben's own is accepted: {door}", async function (this: AccountWorld, title: string) {
+Then('Ben can enter {door}', async function (this: AccountWorld, title: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = await doorTitled(title).open(await sceneOf(this, 'Ben'))
   const answer = await this.requests.ask(enter(right))

@@ -33,7 +33,7 @@ const possible = (world: AccountWorld, titles: readonly string[]) =>
 
 /** What events need to have begun before is begun for Ada, and its time passes. */
 Given(
-  'Ada and Ben have accounts {accounts}, ready for this: {events}',
+  'Ada and Ben have accounts {accounts}, ready for this event: {events}',
   async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
     const events = possible(this, titles)
     if (events.length === 0) return absent(this, eventTitled(titles[0] ?? '').needs)
@@ -53,7 +53,7 @@ Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld
 })
 
 /** Two of it where an account can have two; those of Ada and Ben at the same clients. */
-Given('each of them has this: {thing}', async function (this: AccountWorld, thing: string) {
+Given('they each have their own {thing}', async function (this: AccountWorld, thing: string) {
   const { needs, single, onTrustedDevice, prepare, wait, have } = thingTitled(thing)
   if (absent(this, needs)) return 'skipped'
   noteThing(this, thing)
@@ -71,28 +71,31 @@ Given('each of them has this: {thing}', async function (this: AccountWorld, thin
   return undefined
 })
 
-When('this happens to Ada: {events}', async function (this: AccountWorld, titles: readonly string[]) {
+When('{events}', async function (this: AccountWorld, titles: readonly string[]) {
   noteEvents(this, idsOf(titles))
   const person = await this.people.ready('Ada')
   const held = heldIn(this, 'Ada', 'concerned')
   for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
 })
 
-When('it is {edge} the end of its lifetime: {thing}', async function (this: AccountWorld, edge: Edge, thing: string) {
-  const seconds = lifeOf(this, thing, edge)
-  if (seconds === undefined) return 'skipped'
-  noteEvents(this, ['life-over'])
-  await this.clock.advanceTo(edge, seconds)
-  return undefined
-})
+When(
+  "it is {edge} the end of the lifetime of Ada's {thing}",
+  async function (this: AccountWorld, edge: Edge, thing: string) {
+    const seconds = lifeOf(this, thing, edge)
+    if (seconds === undefined) return 'skipped'
+    noteEvents(this, ['life-over'])
+    await this.clock.advanceTo(edge, seconds)
+    return undefined
+  },
+)
 
 /**
  * Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. Where
  * the end is judged, it is asked for and shown once more too: whatever that leaves of it, its end stays.
  */
 When(
-  'it was used halfway without using it up, and it is {edge} the end of its lifetime: {thing}',
-  async function (this: AccountWorld, edge: Edge, thing: string) {
+  'Ada has used her {thing} halfway, and it is {edge} the end of its lifetime',
+  async function (this: AccountWorld, thing: string, edge: Edge) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
     noteEvents(this, ['used-halfway'])
@@ -146,38 +149,38 @@ const lifeOf = (world: AccountWorld, thing: string, edge: Edge): number | undefi
   return undefined
 }
 
-Then('what Ada had is no longer in effect', async function (this: AccountWorld) {
+Then("Ada's {thing} is no longer in effect", async function (this: AccountWorld, thing: string) {
   for (const held of heldBy(this, 'Ada')) {
     if (held.member && (await opens(this, this.people.named('Ada'), held.member.session, 'mail'))) {
       this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'the service leaves the device signed in' }
       return 'skipped'
     }
-    await mustHaveEnded(held)
+    await mustHaveEnded(held, thing)
   }
   return undefined
 })
 
-Then('what {person} had is still in effect', async function (this: AccountWorld, name: string) {
+Then("{person}'s {thing} is still in effect", async function (this: AccountWorld, name: string, thing: string) {
   const all = heldBy(this, name)
-  for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, name)
+  for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, `${name}'s ${thing}`)
 })
 
-Then("of Ada's two, only the affected one is no longer in effect", async function (this: AccountWorld) {
+Then("Ada's {thing} is no longer in effect, but her other one is", async function (this: AccountWorld, thing: string) {
   const [concerned, other] = heldBy(this, 'Ada')
   if (!concerned) throw new Error('nothing is held that an event could concern')
-  await mustHaveEnded(concerned)
-  if (other) await mustGoOn(other, 'Ada')
+  await mustHaveEnded(concerned, thing)
+  if (other) await mustGoOn(other, `Ada's other ${thing}`)
 })
 
 const heldBy = (world: AccountWorld, name: string): readonly Held[] =>
   slots.flatMap((slot: Slot) => heldIn(world, name, slot) ?? [])
 
-const mustHaveEnded = async ({ use }: Held): Promise<void> => {
+const mustHaveEnded = async ({ use }: Held, thing: string): Promise<void> => {
   const working = (await use()).filter((worked) => worked).length
-  if (working > 0) throw new BrokenRule('It should have ended', 'it no longer works', 'it still works')
+  if (working > 0) throw new BrokenRule(`Ada's ${thing} should have ended`, 'it no longer works', 'it still works')
 }
 
-const mustGoOn = async ({ use }: Held, name: string): Promise<void> => {
+const mustGoOn = async ({ use }: Held, what: string): Promise<void> => {
   if ((await use()).includes(false))
-    throw new BrokenRule(`That of ${name} should go on`, 'it works', 'it no longer works')
+    throw new BrokenRule(`${what} should stay in effect`, 'it still works', 'it no longer works')
 }

@@ -36,7 +36,7 @@ const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | 
 }
 
 /** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
-Given('Ada and Ben can each do this: {heldCommand}', function (this: AccountWorld, title: string) {
+Given('Ada and Ben are each ready to {heldCommand}', function (this: AccountWorld, title: string) {
   const { needs = [], setting } = commandTitled(title)
   if (absent(this, needs)) return 'skipped'
   if (setting && requireSetting(this, ...setting)) return 'skipped'
@@ -64,8 +64,8 @@ const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readon
  * with the right token are sent before.
  */
 When(
-  'somebody attempts this with {holder}: {heldCommand}',
-  async function (this: AccountWorld, holder: HolderId, title: string) {
+  'somebody tries to {heldCommand} with {holder}',
+  async function (this: AccountWorld, title: string, holder: HolderId) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)
       this.declaredBehind = 'session.lifetime'
@@ -97,7 +97,7 @@ const withPasswordOf = ({ password }: Person, command: Command): Command => ({
  * Ben has everything that the command needs too. Malformed requests of the command come first: the command is the twin that
  * differs from each in one thing.
  */
-When('Ada does this herself: {heldCommand}', async function (this: AccountWorld, title: string) {
+When('Ada tries to {heldCommand} with her own token', async function (this: AccountWorld, title: string) {
   setUpFor(this, 'Ben', title)
   const bens = await commandTitled(title).arrange(await sceneOf(this, 'Ben'))
   bystanders.set(this, { command: bens.command(bens.own), since: this.clock.elapsed })
@@ -110,7 +110,7 @@ When('Ada does this herself: {heldCommand}', async function (this: AccountWorld,
 })
 
 /** The same of Ben, unless what he needs may be over since. */
-Then('Ben can still do this: {heldCommand}', async function (this: AccountWorld, title: string) {
+Then('Ben can still {heldCommand}', async function (this: AccountWorld, title: string) {
   const { command, since } = bystanders.get(this) ?? {}
   if (command === undefined) throw new Error('no step before this one arranged what Ben needs')
   if (since !== this.clock.elapsed) return
@@ -120,7 +120,7 @@ Then('Ben can still do this: {heldCommand}', async function (this: AccountWorld,
 })
 
 When(
-  'Ada does this herself just before the end of her session: {heldCommand}',
+  'Ada tries to {heldCommand} just before the end of her session',
   async function (this: AccountWorld, title: string) {
     await this.requests.attempt(await arrangeJustBeforeEnd(this, 'Ada', title))
   },
@@ -150,7 +150,7 @@ const requireYoungEnough = ({ sandbox }: AccountWorld, { type }: Command, age: n
 }
 
 Given(
-  '{person} has done this on {client}: {heldCommand}',
+  '{person} has used {client} to {heldCommand}',
   async function (this: AccountWorld, name: string, on: string, title: string) {
     const { command } = await commandTitled(title).arrange(await sceneOf(this, name))
     await this.requests.arrange(command(this.people.client(await this.people.ready(name), on).session ?? ''))

@@ -7,33 +7,33 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                                        | entry                         |
-        | the code of an authenticator app at a sign-in | nothing                       |
-        | the code of an authenticator app at a sign-in | zeros                         |
-        | the code of an authenticator app at a sign-in | 123456                        |
-        | the code of an authenticator app at a sign-in | it without its last character |
-        | the code of an authenticator app at a sign-in | it with one character more    |
-        | the code of an authenticator app at a sign-in | what is right for Ben         |
-        | the code that confirms an authenticator app   | nothing                       |
-        | the code that confirms an authenticator app   | zeros                         |
-        | the code that confirms an authenticator app   | 123456                        |
-        | the code that confirms an authenticator app   | it without its last character |
-        | the code that confirms an authenticator app   | it with one character more    |
-        | the code that confirms an authenticator app   | what is right for Ben         |
+        | secret                                        | entry                                    |
+        | the code of an authenticator app at a sign-in | nothing                                  |
+        | the code of an authenticator app at a sign-in | zeros                                    |
+        | the code of an authenticator app at a sign-in | 123456                                   |
+        | the code of an authenticator app at a sign-in | the right one without its last character |
+        | the code of an authenticator app at a sign-in | the right one with one more character    |
+        | the code of an authenticator app at a sign-in | Ben's right one                          |
+        | the code that confirms an authenticator app   | nothing                                  |
+        | the code that confirms an authenticator app   | zeros                                    |
+        | the code that confirms an authenticator app   | 123456                                   |
+        | the code that confirms an authenticator app   | the right one without its last character |
+        | the code that confirms an authenticator app   | the right one with one more character    |
+        | the code that confirms an authenticator app   | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -41,24 +41,24 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                                        |
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: malformed entries <count>: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
       And malformed entries <count>
-      And Ada has made as many malformed entries as the limit of wrong ones: <secret>
-      When Ada enters the right one: <secret>
+      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
+      When Ada enters <secret> correctly
       Then it is <verdict>
 
       Examples:
@@ -68,12 +68,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code that confirms an authenticator app   | do not count | accepted |
         | the code that confirms an authenticator app   | count        | refused  |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -82,12 +82,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in |
         | the code that confirms an authenticator app   |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
@@ -95,12 +95,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -109,12 +109,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | the code at a sign-in |
         | the code that confirms an authenticator app   | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -124,37 +124,37 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                                         | entry                         |
-        | the password for an authenticator app          | nothing                       |
-        | the password for an authenticator app          | zeros                         |
-        | the password for an authenticator app          | 123456                        |
-        | the password for an authenticator app          | it without its last character |
-        | the password for an authenticator app          | it with one character more    |
-        | the password for an authenticator app          | it with a space at its end    |
-        | the password for an authenticator app          | it in the opposite case       |
-        | the password for an authenticator app          | what is right for Ben         |
-        | the password that removes an authenticator app | nothing                       |
-        | the password that removes an authenticator app | zeros                         |
-        | the password that removes an authenticator app | 123456                        |
-        | the password that removes an authenticator app | it without its last character |
-        | the password that removes an authenticator app | it with one character more    |
-        | the password that removes an authenticator app | it with a space at its end    |
-        | the password that removes an authenticator app | it in the opposite case       |
-        | the password that removes an authenticator app | what is right for Ben         |
+        | secret                                         | entry                                    |
+        | the password for an authenticator app          | nothing                                  |
+        | the password for an authenticator app          | zeros                                    |
+        | the password for an authenticator app          | 123456                                   |
+        | the password for an authenticator app          | the right one without its last character |
+        | the password for an authenticator app          | the right one with one more character    |
+        | the password for an authenticator app          | the right one with a space at its end    |
+        | the password for an authenticator app          | the right one in the opposite case       |
+        | the password for an authenticator app          | Ben's right one                          |
+        | the password that removes an authenticator app | nothing                                  |
+        | the password that removes an authenticator app | zeros                                    |
+        | the password that removes an authenticator app | 123456                                   |
+        | the password that removes an authenticator app | the right one without its last character |
+        | the password that removes an authenticator app | the right one with one more character    |
+        | the password that removes an authenticator app | the right one with a space at its end    |
+        | the password that removes an authenticator app | the right one in the opposite case       |
+        | the password that removes an authenticator app | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -162,25 +162,25 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -189,12 +189,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
@@ -202,12 +202,12 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -216,23 +216,23 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | the password at a sign-in |
         | the password that removes an authenticator app | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                                |
         | the password for an authenticator app |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
@@ -240,11 +240,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          |
         | the password that removes an authenticator app |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:

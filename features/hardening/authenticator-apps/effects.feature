@@ -1,19 +1,20 @@
 @area:hardening/authenticator-apps @effects
 Feature: Hardening: authenticator apps: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:H-APP-06
   Rule: A removed authenticator app MUST no longer sign anybody in
 
-    Scenario Outline: only the affected <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then of Ada's two, only the affected one is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect, but her other one is
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing             | event                            |
-        | authenticator app | the authenticator app is removed |
+        | thing             | event                             |
+        | authenticator app | she removes her authenticator app |

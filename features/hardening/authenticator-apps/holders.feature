@@ -8,15 +8,15 @@ Feature: Hardening: authenticator apps: who may do what
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                      | holder                            |
+        | command                      | token                             |
         | enrol an authenticator app   | no token                          |
         | enrol an authenticator app   | a made-up token                   |
         | enrol an authenticator app   | a sign-in that waits for its code |
@@ -41,9 +41,9 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  | a token of support staff          |
         | remove an authenticator app  | Ben's own token                   |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
 
       Examples:
@@ -52,9 +52,9 @@ Feature: Hardening: authenticator apps: who may do what
         | confirm an authenticator app |
         | remove an authenticator app  |
 
-    Scenario Outline: the owner may <command> just before the end of the session
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself just before the end of her session: <command>
+    Scenario Outline: Ada may <command> just before the end of her session
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> just before the end of her session
       Then it is accepted
 
       Examples:

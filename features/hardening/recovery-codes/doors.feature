@@ -7,51 +7,51 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                       | entry                         |
-        | a recovery code at a sign-in | nothing                       |
-        | a recovery code at a sign-in | zeros                         |
-        | a recovery code at a sign-in | 123456                        |
-        | a recovery code at a sign-in | it without its last character |
-        | a recovery code at a sign-in | it with one character more    |
-        | a recovery code at a sign-in | what is right for Ben         |
+        | secret                       | entry                                    |
+        | a recovery code at a sign-in | nothing                                  |
+        | a recovery code at a sign-in | zeros                                    |
+        | a recovery code at a sign-in | 123456                                   |
+        | a recovery code at a sign-in | the right one without its last character |
+        | a recovery code at a sign-in | the right one with one more character    |
+        | a recovery code at a sign-in | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -59,24 +59,24 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                       | other                 |
         | a recovery code at a sign-in | the code at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -84,12 +84,12 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       | other                 |
         | a recovery code at a sign-in | the code at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
@@ -99,53 +99,53 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: <entry> instead of <secret> is refused
-      Given Ada and Ben are about to enter this: <secret>
-      When Ada enters <entry> instead of this: <secret>
+    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+      Given Ada and Ben are about to enter <secret>
+      When Ada enters <entry> instead of <secret>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right one is accepted there
 
       Examples:
-        | secret                          | entry                         |
-        | the password for recovery codes | nothing                       |
-        | the password for recovery codes | zeros                         |
-        | the password for recovery codes | 123456                        |
-        | the password for recovery codes | it without its last character |
-        | the password for recovery codes | it with one character more    |
-        | the password for recovery codes | it with a space at its end    |
-        | the password for recovery codes | it in the opposite case       |
-        | the password for recovery codes | what is right for Ben         |
+        | secret                          | entry                                    |
+        | the password for recovery codes | nothing                                  |
+        | the password for recovery codes | zeros                                    |
+        | the password for recovery codes | 123456                                   |
+        | the password for recovery codes | the right one without its last character |
+        | the password for recovery codes | the right one with one more character    |
+        | the password for recovery codes | the right one with a space at its end    |
+        | the password for recovery codes | the right one in the opposite case       |
+        | the password for recovery codes | Ben's right one                          |
 
-    Scenario Outline: <secret> is accepted one wrong entry below the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: <secret> is refused once wrong entries reach the limit
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
-      And Ben's own is accepted: <secret>
+      And Ben can enter <secret>
 
       Examples:
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: starting over does not reset the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada starts over to enter this: <secret>
-      When Ada makes one more wrong entry: <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada starts over to enter <secret>
+      When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right one is refused there
 
@@ -153,24 +153,24 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: too many wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <other>
-      And Ada has reached the limit of wrong entries: <secret>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <other>
+      And Ada has reached the limit of wrong entries of <secret>
+      When Ada enters <other> correctly
       Then it is refused
 
       Examples:
         | secret                          | other                     |
         | the password for recovery codes | the password at a sign-in |
 
-    Scenario Outline: too many wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter this: <secret>
+    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
+      Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
-      And Ada is also about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <other>
-      When Ada enters the right one at the other place
+      And Ada is also about to enter <secret>
+      And Ada has reached the limit of wrong entries of <other>
+      When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
@@ -178,34 +178,34 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          | other                     |
         | the password for recovery codes | the password at a sign-in |
 
-    Scenario Outline: a right entry resets the count of wrong entries: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      And Ada has entered the right one: <secret>
-      And Ada is one wrong entry below the limit: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And Ada has entered <secret> correctly
+      And Ada is one wrong entry of <secret> below the limit
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: the lock lasts until the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is just before its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
+      When Ada enters <secret> correctly
       Then it is refused
 
       Examples:
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: the lock ends at the end of its declared time at the same place: <secret>
-      Given Ada and Ben are about to enter this: <secret>
-      And Ada has reached the limit of wrong entries: <secret>
-      And more entries were tried halfway through the lock, and it is at its end: <secret>
-      When Ada enters the right one: <secret>
+    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+      Given Ada and Ben are about to enter <secret>
+      And Ada has reached the limit of wrong entries of <secret>
+      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
+      When Ada enters <secret> correctly
       Then it is accepted
 
       Examples:

@@ -8,15 +8,15 @@ Feature: Hardening: recovery codes: who may do what
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                  | holder                            |
+        | command                  | token                             |
         | have recovery codes made | no token                          |
         | have recovery codes made | a made-up token                   |
         | have recovery codes made | a sign-in that waits for its code |
@@ -25,18 +25,18 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made | a session of a program            |
         | have recovery codes made | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
 
       Examples:
         | command                  |
         | have recovery codes made |
 
-    Scenario Outline: the owner may <command> just before the end of the session
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself just before the end of her session: <command>
+    Scenario Outline: Ada may <command> just before the end of her session
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> just before the end of her session
       Then it is accepted
 
       Examples:

@@ -1,37 +1,38 @@
 @area:hardening/resets @effects
 Feature: Hardening: a forgotten password: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:H-RESET-01
   Rule: A password reset MUST NOT remove the second factor
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing             | event                                     |
-        | authenticator app | the password is reset on a trusted device |
-        | authenticator app | a forgotten password is reset by a code   |
-        | recovery code     | the password is reset on a trusted device |
-        | recovery code     | a forgotten password is reset by a code   |
+        | thing             | event                                         |
+        | authenticator app | she resets her password on a trusted device   |
+        | authenticator app | she resets her forgotten password with a code |
+        | recovery code     | she resets her password on a trusted device   |
+        | recovery code     | she resets her forgotten password with a code |
 
   @rule:H-RESET-04
   Rule: A password reset MUST end all other resets in progress
 
-    Scenario Outline: <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                                | event                                          |
-        | mailed link for a forgotten password | a forgotten password is reset by a code        |
-        | mailed link for a forgotten password | a forgotten password is reset by a mailed link |
+        | thing                                | event                                                |
+        | mailed link for a forgotten password | she resets her forgotten password with a code        |
+        | mailed link for a forgotten password | she resets her forgotten password with a mailed link |

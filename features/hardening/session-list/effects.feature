@@ -1,22 +1,23 @@
 @area:hardening/session-list @effects
 Feature: Hardening: the list of sessions: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is no longer in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is no longer in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                            | event                        |
-        | session of the account page      | all other sessions are ended |
-        | session of a browser             | all other sessions are ended |
-        | session of a device              | all other sessions are ended |
-        | session of a third-party program | all other sessions are ended |
+        | thing                            | event                           |
+        | session on the account page      | she ends all her other sessions |
+        | session in a browser             | she ends all her other sessions |
+        | session on a device              | she ends all her other sessions |
+        | session in a third-party program | she ends all her other sessions |

@@ -8,15 +8,15 @@ Feature: Hardening: the list of sessions: who may do what
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: an attempt to <command> with <holder> is refused
-      Given Ada and Ben can each do this: <command>
-      When somebody attempts this with <holder>: <command>
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                     | holder                            |
+        | command                     | token                             |
         | end a session from the list | no token                          |
         | end a session from the list | a made-up token                   |
         | end a session from the list | a sign-in that waits for its code |
@@ -33,9 +33,9 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      | a session of a program            |
         | end all other sessions      | a token of support staff          |
 
-    Scenario Outline: the owner may <command>
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself: <command>
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
       Then it is accepted
 
       Examples:
@@ -43,9 +43,9 @@ Feature: Hardening: the list of sessions: who may do what
         | end a session from the list |
         | end all other sessions      |
 
-    Scenario Outline: the owner may <command> just before the end of the session
-      Given Ada and Ben can each do this: <command>
-      When Ada does this herself just before the end of her session: <command>
+    Scenario Outline: Ada may <command> just before the end of her session
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> just before the end of her session
       Then it is accepted
 
       Examples:

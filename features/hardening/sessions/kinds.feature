@@ -52,7 +52,7 @@ Feature: Hardening: sessions that begin in other ways
         | event                              | deed                                                   |
         | another session was used           | Ada has used the client every half hour for 1 hour     |
         | another session looked at the list | Ada has looked at the list of sessions on the client   |
-        | another session edited the account | Ada has done this on the client: edit the account data |
+        | another session edited the account | Ada has used the client to edit the account data |
         | the service was restarted          | the service was restarted                              |
         | the account was signed in to       | Ada has signed in on a new PC                          |
 

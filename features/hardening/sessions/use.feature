@@ -7,10 +7,10 @@ Feature: Hardening: what a session is used for
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
     Scenario Outline: a session is over after a day, although it was used to <command>
-      Given Ada and Ben can each do this: <command>
+      Given Ada and Ben are each ready to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
-      And Ada has done this on the browser: <command>
+      And Ada has used the browser to <command>
       And Ada has used the browser every half hour for 12 hours
       When Ada opens "account-page" on the browser
       Then it is refused
@@ -32,10 +32,10 @@ Feature: Hardening: what a session is used for
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
     Scenario Outline: a session that is twelve hours old may not <change>, although it was used to <command>
-      Given Ada and Ben can each do this: <command>
+      Given Ada and Ben are each ready to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
-      And Ada has done this on the browser: <command>
+      And Ada has used the browser to <command>
       When Ada tries to <change> on the browser
       Then it is refused
 

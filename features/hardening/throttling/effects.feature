@@ -1,22 +1,23 @@
 @area:hardening/throttling @effects
 Feature: Hardening: how often codes are guessed: what happens to what
 
-  Each row is one cell of the table of effects (assay rules --effects). Ada has two of the thing where an account can have
-  two: the event concerns one of them. Ben has the same on the same clients, and nothing happens to him.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
 
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                             | event                                     |
-        | count of wrong verification codes | a link for a forgotten password is mailed |
-        | count of wrong verification codes | a new set of recovery codes is made       |
-        | lock of code entry                | a link for a forgotten password is mailed |
-        | lock of code entry                | a new set of recovery codes is made       |
+        | thing                             | event                                          |
+        | count of wrong verification codes | she has a link mailed for a forgotten password |
+        | count of wrong verification codes | she makes a new set of recovery codes          |
+        | lock on code entry                | she has a link mailed for a forgotten password |
+        | lock on code entry                | she makes a new set of recovery codes          |

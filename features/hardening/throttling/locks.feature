@@ -6,17 +6,17 @@ Feature: Hardening: what no lock of code entry ends by
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this: <event>
-      And each of them has this: <thing>
-      When this happens to Ada: <event>
-      Then what Ada had is still in effect
-      And what Ben had is still in effect
+    Scenario Outline: Ada's <thing> stays in effect when <event>
+      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
 
       Examples:
-        | thing                             | event                                                                                                                                                        |
-        | count of wrong verification codes | a forgotten password is reset by a mailed link                                                                                                               |
-        | lock of code entry                | a forgotten password is reset by a mailed link                                                                                                               |
-        | lock of code entry                | the owner changes the password                                                                                                                               |
-        | lock of code entry                | all other sessions are ended                                                                                                                                 |
-        | lock of code entry                | a number is added, then a reset of a forgotten password is started, then a link for a forgotten password is mailed, then a new set of recovery codes is made |
+        | thing                             | event                                                                                                                                                             |
+        | count of wrong verification codes | she resets her forgotten password with a mailed link                                                                                                              |
+        | lock on code entry                | she resets her forgotten password with a mailed link                                                                                                              |
+        | lock on code entry                | she changes her password                                                                                                                                          |
+        | lock on code entry                | she ends all her other sessions                                                                                                                                   |
+        | lock on code entry                | she adds a number, then she starts to reset a forgotten password, then she has a link mailed for a forgotten password, then she makes a new set of recovery codes |

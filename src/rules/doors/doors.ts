@@ -151,12 +151,15 @@ export const wrongEntries = [
   'nothing',
   'zeros',
   '123456',
-  'it without its last character',
-  'it with one character more',
-  'what is right for Ben',
+  'the right one without its last character',
+  'the right one with one more character',
+  "Ben's right one",
 ] as const
 /** Where the account password is entered, these too: it is compared as it is. */
-export const nearlyThePassword = ['it with a space at its end', 'it in the opposite case'] as const
+export const nearlyThePassword = [
+  'the right one with a space at its end',
+  'the right one in the opposite case',
+] as const
 export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
 
 /** What is entered at a door in the place of what is right. */

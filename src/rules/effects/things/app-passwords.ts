@@ -42,7 +42,7 @@ export const countPrograms = thing('count-programs', 'count of wrong sign-ins of
 
 /** Lock of sign-ins of programs. */
 // biome-ignore format: one line for each row
-export const lockPrograms = thing('lock-programs', 'lock of sign-ins of programs', [
+export const lockPrograms = thing('lock-programs', 'lock on sign-ins of programs', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'stays', parameter: 'apppw.lock_time', derived: true },
   { events: ['change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.lock_time', derived: true, why: 'It stays locked as long as declared, at every place: sign-in of every program.' },
   { events: ['wrong-entry', 'used'], effect: 'stays', parameter: 'apppw.lock_time', why: 'During the lock the right one is refused as well.' },

@@ -51,7 +51,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery in progress', [
 
 /** Token with which a demanded password is chosen. */
 // biome-ignore format: one line for each row
-export const changeToken = thing('change-token', 'token for choosing a demanded password', [
+export const changeToken = thing('change-token', 'token for choosing a required new password', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'Got with the old password, which must not work.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'used'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: silent },
@@ -69,7 +69,7 @@ export const changeToken = thing('change-token', 'token for choosing a demanded 
 
 /** Demand for a new password that stands. */
 // biome-ignore format: one line for each row
-export const demand = thing('demand', 'pending demand for a new password', [
+export const demand = thing('demand', 'obligation to choose a new password', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'recovery-finished'], open: "Whether a password that was changed of one's own accord meets the demand nobody says." },
   { events: ['change-demanded'], cannotMeet: true, open: 'It is that event.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in with the new password completes.', editions: twoFactorEditions },

@@ -21,7 +21,7 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
 
 /** Lock of the security code. */
 // biome-ignore format: one line for each row
-export const lockSecurityCode = thing('lock-security-code', 'lock of the security code', [
+export const lockSecurityCode = thing('lock-security-code', 'lock on the security code', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'request-allowed', 'code-approval-off', 'code-approval-on', 'keychain-off'], effect: 'stays', rule: 'KSC-15', derived: true, why: 'The refusal names the only ways out.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'second-sign-in'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; coming back as another session is no way out.' },
   { events: ['wrong-entry'], effect: 'stays', rule: 'KSC-14' },

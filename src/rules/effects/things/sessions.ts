@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Session of the account page. */
 // biome-ignore format: one line for each row
-export const pageSession = thing('page-session', 'session of the account page', [
+export const pageSession = thing('page-session', 'session on the account page', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
@@ -33,7 +33,7 @@ export const pageSession = thing('page-session', 'session of the account page', 
 
 /** Session of a browser. */
 // biome-ignore format: one line for each row
-export const browserSession = thing('browser-session', 'session of a browser', [
+export const browserSession = thing('browser-session', 'session in a browser', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'ends', 'all': 'ends'}, why: 'The documents end the old password and app-specific passwords at a change; of sessions they say nothing.' },
   { events: ['change-demanded'], open: 'PASSWORD-08 speaks of the next sign-in; of open sessions nobody speaks.' },
   { events: ['demanded-chosen'], open: 'The documents ask for a code at the next sign-in (SIGNIN-10); of live sessions they say nothing.' },
@@ -61,7 +61,7 @@ export const browserSession = thing('browser-session', 'session of a browser', [
 
 /** Session of a device. */
 // biome-ignore format: one line for each row
-export const deviceSession = thing('device-session', 'session of a device', [
+export const deviceSession = thing('device-session', 'session on a device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_sessions', values: {'none': 'stays', 'browsers': 'stays', 'all': 'ends'}, why: 'Trust of devices is declared by password.change_ends_trust; whether a device stays signed in no document says.' },
   { events: ['change-demanded', 'number-removed'], open: silent },
   { events: ['demanded-chosen'], open: 'SIGNIN-10 asks for a code at the next sign-in; of the live session nobody speaks.' },
@@ -90,7 +90,7 @@ export const deviceSession = thing('device-session', 'session of a device', [
 
 /** Session of a third-party program (by app-specific password). */
 // biome-ignore format: one line for each row
-export const programSession = thing('program-session', 'session of a third-party program', [
+export const programSession = thing('program-session', 'session in a third-party program', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', rule: 'APPPW-28' },
   { events: ['change-demanded'], open: 'Whether a demand that is not met yet holds programs back nobody says.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'APPPW-28', why: 'A demanded change is a change: "any time you change or reset" (app-password-wiki:43).' },

@@ -37,7 +37,7 @@ export const codePushed = thing('code-pushed', 'sign-in code pushed to or shown 
 
 /** Sign-in code sent to a number (text or call). */
 // biome-ignore format: one line for each row
-export const codeSent = thing('code-sent', 'sign-in code sent to a number (text or call)', [
+export const codeSent = thing('code-sent', 'sign-in code sent to a number by text or call', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', parameter: 'code.binding', values: {'account': 'open', 'sign-in': 'ends with its sign-in'}, derived: true, editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
