@@ -3,6 +3,7 @@ import { controlRouteTable } from '../http/routes/control-route-table.ts'
 import { routeTable } from '../http/routes/route-table.ts'
 import { editions } from '../rules/rule.ts'
 import type { Exchange } from '../targets/target.ts'
+import { depths } from '../verdict/depth.ts'
 import { outcomeKinds } from '../verdict/outcome.ts'
 
 /** The version of the format of recordings. */
@@ -39,6 +40,8 @@ export const cassetteSchema = z.strictObject({
   selectors: z.array(z.string()),
   /** Options of the run that change the requests. */
   options: z.strictObject({
+    /** Absent in recordings of earlier versions, which are of all cases. */
+    depth: z.enum(depths).exactOptional(),
     tags: z.string().exactOptional(),
     seed: z.string().exactOptional(),
     shard: z.string().exactOptional(),

@@ -240,6 +240,21 @@ describe('the claim', () => {
     assert.equal(judgeRun(facts(), cases).rules.find(({ id }) => id === report.id)?.outcome, 'fail')
   })
 
+  it('names depth quick, in words and counts, where cases were left out', () => {
+    const { claims } = judgeRun(facts({ leftOut: { 'APPPW-17': 4 } }), allPassBut())
+    const [claim] = claims
+    assert(claim?.quick)
+    assert.equal(claim.quick.of, claim.quick.cases + 4)
+    assert.match(
+      claimSentence(claim),
+      new RegExp(`^conformant at depth quick, ${claim.quick.cases} of ${claim.quick.of} scenarios: `),
+    )
+    const passwords = claims.find(({ profile }) => profile === 'app-passwords')
+    const others = claims.filter(({ quick }) => quick === undefined)
+    assert.equal(passwords?.quick?.of, (passwords?.quick?.cases ?? 0) + 4)
+    assert.equal(others.length, claims.length - 2)
+  })
+
   it('is told with its denominator', () => {
     const claim = overall(allPassBut({ 'APPPW-17': ['fail'], 'CODE-05': ['fail'] }))
     const applicable = testable.length

@@ -77,7 +77,7 @@ export const claimOf = (counts: RuleCounts, run: ClaimedRun, profile = documente
 
 /**
  * The claim as a sentence, always with its denominator: "non-conformant: 117 of 119 applicable rules pass, 2 fail
- * (edition 2fa-2018, profile documented)".
+ * (edition 2fa-2018, profile documented)". At depth quick: "conformant at depth quick, 2611 of 3317 scenarios: ...".
  */
 export const claimSentence = ({
   claim,
@@ -86,6 +86,7 @@ export const claimSentence = ({
   profile,
   weaknesses = 0,
   unchecked,
+  quick,
 }: ClaimResult): string => {
   const applicable = applicableRules(counts)
   const others = [
@@ -99,7 +100,8 @@ export const claimSentence = ({
     [weaknesses, weaknesses === 1 ? 'weak declaration' : 'weak declarations'],
   ] as const
   const counted = others.filter(([count]) => count > 0).map(([count, word]) => `, ${count} ${word}`)
-  const opening = claim === 'none' ? 'no claim from a partial run' : claim
+  const named = claim === 'none' ? 'no claim from a partial run' : claim
+  const opening = quick ? `${named} at depth quick, ${quick.cases} of ${quick.of} scenarios` : named
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
   const demands = isAboutHardening(profile) ? `profile ${profile}` : `edition ${edition}, profile ${profile}`
   return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', setup not checked' : ''} (${demands})`
@@ -127,8 +129,9 @@ export const claimsOf = (
 ): readonly ClaimResult[] => {
   const { edition } = run
   const claim = (profile: string): ClaimResult => {
-    const counts = countRules(rulesOfClaim(profile, judged))
-    return { profile, edition, claim: claimOf(counts, run, profile), rules: counts }
+    const own = rulesOfClaim(profile, judged)
+    const counts = countRules(own)
+    return { profile, edition, claim: claimOf(counts, run, profile), rules: counts, ...quickDepth(own, run.leftOut) }
   }
   const weaknesses = target.weaknesses?.length ?? 0
   const ofProfiles = profilesOfRun(run).map((name) => ({
@@ -138,6 +141,14 @@ export const claimsOf = (
   }))
   const ofAreas = Object.values(areas).map(({ name }) => claim(name))
   return [...ofProfiles, ...ofAreas.filter(({ rules: counts }) => counts.total > 0)]
+}
+
+/** How many of the cases of these rules depth quick ran, and of how many; nothing where none was left out. */
+const quickDepth = (judged: readonly RuleResult[], leftOut: RunFacts['run']['leftOut']): Pick<ClaimResult, 'quick'> => {
+  const left = judged.reduce((sum, { id }) => sum + (leftOut?.[id] ?? 0), 0)
+  if (left === 0) return {}
+  const ran = judged.reduce((sum, { cases }) => sum + cases.length, 0)
+  return { quick: { cases: ran, of: ran + left } }
 }
 
 /**

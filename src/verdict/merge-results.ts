@@ -73,6 +73,7 @@ const mustBeEqual = {
   'the edition': ({ run }: RunResult) => run.edition,
   'the profiles': ({ run }: RunResult) => profilesOfRun(run),
   'the selection': ({ run }: RunResult) => run.selection,
+  'the depth': ({ run }: RunResult) => run.leftOut,
   'the seed': ({ run }: RunResult) => run.seed,
 } as const
 

@@ -131,13 +131,11 @@ export type ClaimResult = {
   readonly rules: RuleCounts
   /** The target was not checked before the run. Absent where it was. */
   readonly unchecked?: true
+  /** At depth quick: how many of its cases the run had, of how many. Absent at depth full, and in the claims of areas of a whole run. */
+  readonly quick?: { readonly cases: number; readonly of: number }
   /** How many protections are declared away; absent where none is, and in the claims of areas. */
   readonly weaknesses?: number
 }
-
-/** `passed-before`: within the hour, and the target has not changed since. `left-out`: the user said so. */
-export const checkStates = ['passed', 'passed-before', 'left-out'] as const
-export type CheckState = (typeof checkStates)[number]
 
 /** The result of a run: `result.json`. */
 export type RunResult = {
@@ -159,8 +157,6 @@ export type RunResult = {
     readonly shard: string | null
     /** The command that repeats this run. */
     readonly reproduce: string
-    /** What became of the check of the target before the run; absent in results of older versions. */
-    readonly check?: CheckState
   } & RunNotes
   readonly suite: {
     readonly version: string

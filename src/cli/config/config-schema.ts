@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { profileChoices } from '../../rules/profiles.ts'
 import { editions } from '../../rules/rule.ts'
+import { depths } from '../../verdict/depth.ts'
 import { failOnChoices } from '../exit-code-of-run.ts'
 import { exchangeChoices } from '../run/exchange-choices.ts'
 
@@ -28,6 +29,7 @@ export const configSchema = z.strictObject({
   rateLimit: z.string().exactOptional(),
   wait: seconds(86_400).exactOptional(),
   iOwnThis: z.boolean().exactOptional(),
+  depth: z.enum(depths).exactOptional(),
   tags: z.string().exactOptional(),
   features: z.string().exactOptional(),
   seed: z.string().exactOptional(),

@@ -10,6 +10,7 @@ import type { CaseResult } from '../../verdict/result.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { version } from '../package-info.ts'
 import type { RunCommandOptions } from '../run/options.ts'
+import { depthOf } from '../run/prepare.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import { aroundCase } from './around-case.ts'
 import { type Recorder, recorderFor } from './recorder.ts'
@@ -68,11 +69,15 @@ const caseWriter = (recorder: Recorder, writer: CassetteWriter): ((finished: Cas
 }
 
 /** The options that change the requests. */
-const recordedOptions = ({ tags, seed, shard, runs, timeLimit, wait }: RunCommandOptions): Cassette['options'] => ({
-  ...(tags === undefined ? {} : { tags }),
-  ...(seed === undefined ? {} : { seed }),
-  ...(shard === undefined ? {} : { shard }),
-  ...(runs === undefined ? {} : { runs }),
-  ...(timeLimit === undefined ? {} : { timeLimit }),
-  ...(wait === undefined ? {} : { wait }),
-})
+const recordedOptions = (options: RunCommandOptions): Cassette['options'] => {
+  const { tags, seed, shard, runs, timeLimit, wait } = options
+  return {
+    depth: depthOf(options),
+    ...(tags === undefined ? {} : { tags }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(shard === undefined ? {} : { shard }),
+    ...(runs === undefined ? {} : { runs }),
+    ...(timeLimit === undefined ? {} : { timeLimit }),
+    ...(wait === undefined ? {} : { wait }),
+  }
+}

@@ -80,6 +80,7 @@ const recordedRunOptions = (
   { target, options: recorded }: Cassette,
 ): RunCommandOptions => ({
   ...options,
+  depth: 'full',
   ...withinLimits(folder, recorded),
   target: target.adapter?.file ?? target.url,
   recording: folder,

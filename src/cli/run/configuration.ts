@@ -27,6 +27,7 @@ export const commandLine = (
     target,
     edition,
     profile,
+    depth,
     controlUrl,
     features = [],
     set,
@@ -36,6 +37,8 @@ export const commandLine = (
     ...(target === 'reference' ? [] : ['--target', target]),
     ...(edition === undefined ? [] : ['--edition', edition]),
     ...(profile === undefined ? [] : ['--profile', profile]),
+    // Named cases run at any depth.
+    ...(depth === undefined || selectors.some((one) => one.includes('/')) ? [] : ['--depth', depth]),
     ...(controlUrl === undefined ? [] : ['--control-url', controlUrl]),
     ...[features].flat().flatMap((one) => ['--features', one]),
     ...set.flatMap((one) => ['--set', one]),

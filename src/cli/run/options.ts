@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { type ProfileChoice, profileChoices } from '../../rules/profiles.ts'
+import { type Depth, depths } from '../../verdict/depth.ts'
 import { type FailOn, failOnChoices } from '../exit-code-of-run.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 import { addTargetOptions, type TargetOptions } from '../target/target-options.ts'
@@ -12,6 +13,7 @@ export type SelectionOptions = {
   readonly features?: string | readonly string[]
   readonly shard?: string
   readonly profile?: ProfileChoice
+  readonly depth?: Depth
 }
 
 /** All options of `assay run`. */
@@ -50,6 +52,14 @@ export const addSelectionOptions = (command: Command): Command =>
       )
         .choices(profileChoices)
         .env('ASSAY_PROFILE'),
+    )
+    .addOption(
+      new Option(
+        '--depth <depth>',
+        'how many rows of the tables of effects, doors and holders: quick covers each thing and event of a rule once (default: full for the built-in reference, quick for other targets)',
+      )
+        .choices(depths)
+        .env('ASSAY_DEPTH'),
     )
     .option('--tags <expression>', 'only scenarios with matching tags')
     .option('--features <folder>', 'run these feature files instead of the built-in ones')

@@ -3,6 +3,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import { type Plan, type PlanOptions, parseShard, planRun } from '../../run/selection/plan.ts'
 import { selectedRuleIds } from '../../run/selection/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
+import type { Depth } from '../../verdict/depth.ts'
 import { builtInFeatures } from '../package-info.ts'
 import { limitYoungGeneration } from './limit-young-generation.ts'
 import type { RunCommandOptions, SelectionOptions } from './options.ts'
@@ -25,17 +26,24 @@ export const loadChosenSuite = (
 export const planSelection = (
   suite: Suite,
   selectors: readonly string[],
-  { tags, seed, shard, profile, features, lastFailed = false }: SelectionOptions & { readonly lastFailed?: boolean },
+  options: SelectionOptions & { readonly target: string; readonly lastFailed?: boolean },
   { edition }: Declaration,
-): Plan =>
-  planRun(suite, {
+): Plan => {
+  const { tags, seed, shard, profile, features, lastFailed = false } = options
+  return planRun(suite, {
     selectors: lastFailed ? knownCases(suite, selectors) : selectors,
     edition,
+    depth: depthOf(options),
     ...(tags === undefined ? {} : { tags }),
     ...profileOption(profile, features),
     ...(seed === undefined ? {} : { seed }),
     ...(shard === undefined ? {} : { shard: parseShard(shard) }),
   })
+}
+
+/** The depth of a run where the user names none: in process a whole run takes seconds, on a server minutes. */
+export const depthOf = ({ depth, target }: SelectionOptions & { readonly target: string }): Depth =>
+  depth ?? (target === 'reference' ? 'full' : 'quick')
 
 /** Feature files of the user may be about any rule. */
 const profileOption = (

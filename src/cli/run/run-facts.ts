@@ -7,7 +7,8 @@ import type { RunSummary } from '../../run/execution/run-options.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { Target } from '../../targets/target.ts'
 import { deviationSentences } from '../../verdict/deviating-declaration.ts'
-import type { CheckState, RunFacts } from '../../verdict/result.ts'
+import type { RunFacts } from '../../verdict/result.ts'
+import type { CheckState } from '../../verdict/run-notes.ts'
 import { version } from '../package-info.ts'
 
 export type FactsInput = {
@@ -42,6 +43,7 @@ export const runFacts = (input: FactsInput, summary?: RunSummary): RunFacts => {
       concurrency: input.concurrency,
       seed: plan.seed ?? '',
       shard: plan.shard ? `${plan.shard.index}/${plan.shard.total}` : null,
+      ...(plan.leftOut && { leftOut: plan.leftOut }),
       reproduce: input.reproduce,
       ...(input.check && { check: input.check }),
       ...(typeof pace === 'string' && { pace }),

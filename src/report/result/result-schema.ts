@@ -4,7 +4,8 @@ import { editions, levels } from '../../rules/rule.ts'
 import { timeParts } from '../../targets/times-by-part.ts'
 import { claims } from '../../verdict/claim.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
-import { checkStates, type RunResult, resultSchemaId } from '../../verdict/result.ts'
+import { type RunResult, resultSchemaId } from '../../verdict/result.ts'
+import { checkStates } from '../../verdict/run-notes.ts'
 import { caseResultSchema, count, parameterValue, sentence } from './case-schema.ts'
 
 /*
@@ -53,6 +54,7 @@ const claim = z.looseObject({
     unstable: count.exactOptional(),
   }),
   weaknesses: count.exactOptional(),
+  quick: z.looseObject({ cases: count, of: count }).exactOptional(),
 })
 
 const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
@@ -96,6 +98,7 @@ export const runResultSchema: z.ZodType<RunResult> = z.looseObject({
     concurrency: z.int().min(1),
     seed: z.string(),
     shard: z.string().nullable(),
+    leftOut: z.record(z.string(), count).exactOptional(),
     reproduce: z.string(),
     check: z.enum(checkStates).exactOptional(),
     pace: z.string().exactOptional(),

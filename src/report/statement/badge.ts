@@ -29,7 +29,7 @@ const lineOf = (claim: Statement['claims'][number]): Line => {
   const counts = `, ${claim.rules.pass} of ${applicableRules(claim.rules)} rules${weak}`
   return {
     left: `assay ${claimLabel(claim)}`,
-    right: `${claim.claim === 'none' ? 'no claim' : claim.claim}${counts}`,
+    right: `${claim.claim === 'none' ? 'no claim' : claim.claim}${claim.quick ? ' at depth quick' : ''}${counts}`,
     claim: claim.claim,
     title: claim.sentence,
   }

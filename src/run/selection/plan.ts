@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { UsageError } from '../../input/usage-error.ts'
-import { profileOf } from '../../rules/catalogue.ts'
+import { profileOf, type RuleId } from '../../rules/catalogue.ts'
 import type { ProfileName } from '../../rules/profiles.ts'
+import type { Depth } from '../../verdict/depth.ts'
 import type { Case, Suite } from '../suite/suite.ts'
+import { casesAtDepth, leftOutByRule } from './covering-cases.ts'
 import { selectedProfiles } from './selected-profiles.ts'
 import { type Selection, selectCases, selectionText } from './selection.ts'
 
@@ -11,6 +13,8 @@ export type Shard = { readonly index: number; readonly total: number }
 
 export type PlanOptions = Selection & {
   readonly shard?: Shard
+  /** How many rows of the tables run; all of them where it is not given, or where a selector names cases or a feature file. */
+  readonly depth?: Depth
   /** Shuffles the cases; the same seed gives the same order. */
   readonly seed?: string
 }
@@ -25,6 +29,8 @@ export type Plan = {
   readonly profiles: readonly ProfileName[]
   readonly selection: readonly string[]
   readonly shard: Shard | undefined
+  /** How many cases of each rule are left out at depth quick; undefined at depth full. */
+  readonly leftOut: Readonly<Partial<Record<RuleId, number>>> | undefined
   readonly seed: string | undefined
 }
 
@@ -55,17 +61,20 @@ const examinedProfiles = (cases: readonly Case[], named: readonly ProfileName[])
 
 /** Chooses what to run. Throws a UsageError when the selection is unknown or empty. A shard may be empty. */
 export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
-  const { shard, seed } = options
-  const selected = selectCases(suite, options)
+  const { shard, seed, selectors = [] } = options
+  const all = selectCases(suite, options)
+  const depth = selectors.some((selector) => selector.includes('/')) ? 'full' : (options.depth ?? 'full')
+  const selected = casesAtDepth(all, depth)
   const inShard = shard ? selected.filter((_, at) => at % shard.total === shard.index - 1) : selected
   const selection = selectionText(options)
   return {
     suite,
     cases: seed === undefined ? inShard : shuffled(inShard, seed),
     scope: selection.length === 0 && !shard ? 'full' : 'partial',
-    profiles: examinedProfiles(selected, selectedProfiles(options.profile, options.selectors ?? [])),
+    profiles: examinedProfiles(selected, selectedProfiles(options.profile, selectors)),
     selection,
     shard,
+    leftOut: depth === 'full' ? undefined : leftOutByRule(all, selected),
     seed,
   }
 }

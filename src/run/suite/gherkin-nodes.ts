@@ -1,6 +1,11 @@
 import type { GherkinDocument, RuleChild, Scenario, Step } from '@cucumber/messages'
 
-export type ExamplesRow = { readonly line: number; readonly values: readonly string[] }
+/** A row of an outline: its values, and the columns that they stand in. */
+export type ExamplesRow = {
+  readonly line: number
+  readonly values: readonly string[]
+  readonly columns: readonly string[]
+}
 
 /** The parts of a feature file by their ids. */
 export type GherkinNodes = {
@@ -18,8 +23,11 @@ export const nodesOf = (document: GherkinDocument): GherkinNodes => {
     for (const step of [...(background?.steps ?? []), ...(scenario?.steps ?? [])]) steps.set(step.id, step)
     if (!scenario) return
     scenarios.set(scenario.id, scenario)
-    for (const { id, location, cells } of scenario.examples.flatMap(({ tableBody }) => tableBody))
-      rows.set(id, { line: location.line, values: cells.map(({ value }) => value) })
+    for (const { tableHeader, tableBody } of scenario.examples) {
+      const columns = tableHeader?.cells.map(({ value }) => value) ?? []
+      for (const { id, location, cells } of tableBody)
+        rows.set(id, { line: location.line, values: cells.map(({ value }) => value), columns })
+    }
   }
   for (const child of document.feature?.children ?? []) {
     add(child)

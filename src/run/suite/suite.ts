@@ -15,6 +15,8 @@ export type Case = {
   /** Why its rule is unknown. */
   readonly problem?: string
   readonly name: string
+  /** Of a row of an outline: the value of each column. */
+  readonly row?: Readonly<Record<string, string>>
   /** Path of the feature file from the root. */
   readonly feature: string
   readonly line: number
@@ -80,6 +82,7 @@ const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeo
       rule,
       ...(problem !== undefined && { problem }),
       name: pickle.name,
+      ...(row && { row: Object.fromEntries(row.columns.map((column, at) => [column, row.values[at] ?? ''])) }),
       feature: uri,
       line: row?.line ?? scenario?.location.line ?? 1,
       tags,

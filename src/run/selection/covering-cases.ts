@@ -1,0 +1,54 @@
+import type { RuleId } from '../../rules/catalogue.ts'
+import type { Depth } from '../../verdict/depth.ts'
+import { type Case, tableTags } from '../suite/suite.ts'
+
+/** Several events stand in one row: `its device is erased, then the keychain is turned off`. */
+const partsOf = (value: string): readonly string[] => value.split(/, then /)
+
+/** What a row of a table covers for its rule: each value of each column. Undefined for other cases. */
+const covers = ({ row, tags }: Case): readonly string[] | undefined =>
+  row === undefined || !tags.some((tag) => tableTags.includes(tag))
+    ? undefined
+    : Object.entries(row).flatMap(([column, value]) => partsOf(value).map((part) => `${column}: ${part}`))
+
+type TableRow = { readonly one: Case; readonly covered: readonly string[] }
+
+/** Few rows that cover what all of them cover, greedily: the row that adds most comes first, the earlier one where two add the same. */
+const coveringRows = (rows: readonly TableRow[]): readonly Case[] => {
+  const open = new Set(rows.flatMap(({ covered }) => covered))
+  const chosen: Case[] = []
+  while (open.size > 0) {
+    const added = ({ covered }: TableRow): number => covered.filter((part) => open.has(part)).length
+    const best = rows.reduce((a, b) => (added(b) > added(a) ? b : a))
+    chosen.push(best.one)
+    for (const part of best.covered) open.delete(part)
+  }
+  return chosen
+}
+
+/** The cases of a depth, in their order. */
+export const casesAtDepth = (cases: readonly Case[], depth: Depth): readonly Case[] => {
+  if (depth === 'full') return cases
+  const tables = Map.groupBy(
+    cases.flatMap((one) => {
+      const covered = covers(one)
+      return covered === undefined ? [] : [{ one, covered }]
+    }),
+    ({ one }) => `${one.rule?.id} ${one.feature}`,
+  )
+  const chosen = new Set([...tables.values()].flatMap(coveringRows))
+  return cases.filter((one) => covers(one) === undefined || chosen.has(one))
+}
+
+/** How many cases of each rule a depth leaves out; rules that lose none are not listed. */
+export const leftOutByRule = (
+  all: readonly Case[],
+  chosen: readonly Case[],
+): Readonly<Partial<Record<RuleId, number>>> => {
+  const kept = new Set(chosen)
+  const left = Map.groupBy(
+    all.flatMap((one) => (one.rule === undefined || kept.has(one) ? [] : [one.rule.id])),
+    (id) => id,
+  )
+  return Object.fromEntries([...left].map(([id, ids]) => [id, ids.length]))
+}
