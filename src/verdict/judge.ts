@@ -131,7 +131,8 @@ export const claimsOf = (
   const claim = (profile: string): ClaimResult => {
     const own = rulesOfClaim(profile, judged)
     const counts = countRules(own)
-    return { profile, edition, claim: claimOf(counts, run, profile), rules: counts, ...quickDepth(own, run.leftOut) }
+    const named = claimOf(counts, run, profile)
+    return { profile, edition, claim: named, rules: counts, ...(isConformant(named) && quickDepth(own, run.leftOut)) }
   }
   const weaknesses = target.weaknesses?.length ?? 0
   const ofProfiles = profilesOfRun(run).map((name) => ({
@@ -142,6 +143,9 @@ export const claimsOf = (
   const ofAreas = Object.values(areas).map(({ name }) => claim(name))
   return [...ofProfiles, ...ofAreas.filter(({ rules: counts }) => counts.total > 0)]
 }
+
+/** Only a claim of conformance depends on the cases that did not run: a rule that failed fails at every depth. */
+const isConformant = (claim: Claim): boolean => claim === 'conformant' || claim === 'conformant-with-warnings'
 
 /** How many of the cases of these rules depth quick ran, and of how many; nothing where none was left out. */
 const quickDepth = (judged: readonly RuleResult[], leftOut: RunFacts['run']['leftOut']): Pick<ClaimResult, 'quick'> => {

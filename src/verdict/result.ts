@@ -131,7 +131,7 @@ export type ClaimResult = {
   readonly rules: RuleCounts
   /** The target was not checked before the run. Absent where it was. */
   readonly unchecked?: true
-  /** At depth quick: how many of its cases the run had, of how many. Absent at depth full, and in the claims of areas of a whole run. */
+  /** Of a claim of conformance at depth quick: how many of its cases ran, of how many. */
   readonly quick?: { readonly cases: number; readonly of: number }
   /** How many protections are declared away; absent where none is, and in the claims of areas. */
   readonly weaknesses?: number
