@@ -46,6 +46,26 @@ When('somebody requests a link for an unknown identifier', async function (this:
   await this.requests.attempt({ type: 'start-link-reset', identifier: newPerson('Nobody').identifier })
 })
 
+/** A letter of another script that becomes the same small letter as a `k`: the Kelvin sign. */
+const kelvinSign = '\u212a'
+
+/** An identifier with a letter that is typed in another script. Where a link arrives at what was typed, it is followed. */
+When(
+  'a stranger requests a link for {person} in letters of another script, and follows what arrives there',
+  async function (this: AccountWorld, name: string) {
+    const named = this.people.named(name)
+    if (named.setUp) named.identifier = `k-${named.identifier}`
+    const person = await this.people.ready(name)
+    const identifier = person.identifier.replace('k', kelvinSign)
+    await this.requests.attempt({ type: 'start-link-reset', identifier })
+    const mails = await this.messages.deliveries(({ channel, to }) => channel === 'email' && to.includes(kelvinSign))
+    const chosen = nextPassword(this, person)
+    person.passwords = { old: person.password, new: chosen }
+    const link = mails.at(-1)?.link
+    if (link !== undefined) await this.requests.ask({ type: 'finish-link-reset', link, newPassword: chosen })
+  },
+)
+
 When('{person} follows the {passwordAge} link', async function (this: AccountWorld, name: string, age: 'new' | 'old') {
   const link = await linkOf(this, name, age === 'new' ? 'new' : 'earlier')
   await attemptPassword(this, await this.people.ready(name), await finishCommand(this, name, link))
