@@ -95,7 +95,7 @@ Then(
   },
 )
 
-const programSignIn = (
+export const programSignIn = (
   { identifier }: Person,
   password: string,
   service: ProgramService,

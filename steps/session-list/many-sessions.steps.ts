@@ -2,6 +2,8 @@ import { Given, Then } from '@cucumber/cucumber'
 import type { Client } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { heldAppPassword } from '../app-passwords/app-passwords.ts'
+import { programSignIn } from '../app-passwords/programs.steps.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -28,6 +30,19 @@ Given(
   async function (this: AccountWorld, name: string, count: number, on: string) {
     const { client } = this.people.client(await this.people.ready(name), on)
     await signInMany(this, name, count, () => client)
+  },
+)
+
+Given(
+  '{person} has {int} more sessions of {string}',
+  async function (this: AccountWorld, name: string, count: number, program: string) {
+    const person = await this.people.ready(name)
+    const { secret } = heldAppPassword(person, program)
+    const begun: string[] = []
+    while (begun.length < count) {
+      begun.push((await this.requests.arrange(programSignIn(person, secret, 'mail', program))).session)
+    }
+    sessions.set(this, begun)
   },
 )
 

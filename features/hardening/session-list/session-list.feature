@@ -22,6 +22,16 @@ Feature: Hardening: the list of sessions
         | tablet |
         | PC     |
 
+    Scenario Outline: the list shows each of many sessions of <what>
+      Given the service offers app-specific passwords
+      And Ada holds an app-specific password for "Mail"
+      And <more>
+      Then the list of sessions of Ada shows each of them
+
+      Examples: which have no page of the account
+        | what                  | more                               |
+        | a third-party program | Ada has 30 more sessions of "Mail" |
+
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
 
