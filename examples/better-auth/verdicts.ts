@@ -9,8 +9,8 @@ const examined = [
   'CODE-01',
   'BROWSER-02',
   'APPPW-14',
-  'APPPW-06/an-account-without-a-second-factor-is-refused',
-  'APPPW-26/a-change-of-the-account-password-revokes-all-app-specific-passwords',
+  'APPPW-06/the-owner-of-an-account-without-a-second-factor-cannot-generate-an-app-specific-password',
+  'APPPW-26/no-app-specific-password-works-after-ada-changes-the-account-password',
   'UNENROL-14/turning-two-factor-off-is-refused-for-an-account-with-account#two-factor-authentication',
 ]
 

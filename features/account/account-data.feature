@@ -8,20 +8,20 @@ Feature: The account page: what is managed there
     Background:
       Given Ada has an account with two-factor authentication
 
-    Example: the owner adds a trusted number
+    Example: Ada adds a trusted number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And Ada's number "+12025550144" is trusted
       And Ada's number "+12025550101" is trusted
 
-    Example: the owner removes a trusted device
+    Example: Ada removes a trusted device
       Given Ada also has a trusted tablet
       When Ada removes her trusted tablet
       Then it is accepted
       And Ada finds her trusted tablet not listed
       And Ada finds her trusted phone listed as trusted
 
-    Example: the owner changes the full name
+    Example: Ada changes the full name of her account
       When Ada changes the full name to "Ada Lovelace"
       Then it is accepted
       And the account page shows the full name "Ada Lovelace" to Ada

@@ -6,7 +6,7 @@ Feature: The account page: who may use it
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: an attempt to <operate> is <verdict> where <situation>
+    Scenario Outline: a request to <operate> is <verdict> when <situation>
       Given the service offers two-step verification
       And Ada has an account with two-step verification
       And Ada is also signed in on an untrusted tablet at version "8.4"
@@ -29,7 +29,7 @@ Feature: The account page: who may use it
         | turn two-step verification off | Ada has begun to sign in on a new browser | refused  |
         | turn two-step verification off | Ada has signed in on a new browser        | accepted |
 
-    Scenario Outline: an attempt to turn two-factor authentication off is <verdict> where <situation>
+    Scenario Outline: a request to turn two-factor authentication off is <verdict> when <situation>
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And <situation>
@@ -43,7 +43,7 @@ Feature: The account page: who may use it
         | Ada has begun to sign in on a new browser | refused  |
         | Ada has signed in on a new browser        | accepted |
 
-    Scenario Outline: an operation is <verdict> <edge> the end of the session
+    Scenario Outline: a request to edit the account data is <verdict> <edge> the end of the session
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And it is <edge> the end of the lifetime of a session
@@ -55,7 +55,7 @@ Feature: The account page: who may use it
         | just before | accepted |
         | at          | refused  |
 
-    Example: an operation in a session that was signed out is refused
+    Example: a request to edit the account data is refused after the session was signed out
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
@@ -63,7 +63,7 @@ Feature: The account page: who may use it
       Then it is refused
       And nothing changed
 
-    Scenario Outline: an attempt to <operate> in a session that was signed out is refused
+    Scenario Outline: a request to <operate> is refused after the session was signed out
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
@@ -76,7 +76,7 @@ Feature: The account page: who may use it
         | read the account data       |
         | change the account password |
 
-    Scenario Outline: continuing an enrolment is <verdict> <edge> the end of the browser session
+    Scenario Outline: a request to continue an enrolment is <verdict> <edge> the end of the browser session
       Given the service lets people turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
       And a pending enrolment lasts longer than a session
@@ -95,7 +95,7 @@ Feature: The account page: who may use it
         | at          | refused  |
 
     @edition:2fa-2018
-    Example: after a sign-out in the browser, continuing its enrolment is refused
+    Example: a request to continue an enrolment is refused after a sign-out in its browser
       Given the service lets people turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
       And Ada has an account without a second factor

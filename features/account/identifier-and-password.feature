@@ -6,21 +6,21 @@ Feature: The account: its identifier and its password
   @rule:ACCOUNT-01
   Rule: Every sign-in MUST identify the account by an email address that belongs to it
 
-    Example: the address of the account signs its owner in
+    Example: Ada signs in with the address of her account
       Given Ada has an account with a second factor
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: an address that belongs to no account is refused
+    Example: a sign-in with an address that belongs to no account is refused
       Given Ada has an account with a second factor
       When somebody signs in on a new client with an unknown identifier
       Then it is refused
       And nothing was sent
       And Ada's password still works
 
-    Example: the address of another account is refused
+    Example: a sign-in with another account's address and Ada's own password is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       When Ada signs in on a new client with Ben's identifier
@@ -41,7 +41,7 @@ Feature: The account: its identifier and its password
       When Ben creates an account with the identifier "ben@mail.example"
       Then it is accepted
 
-    Scenario Outline: the mail address of <owner> is <verdict> for another account
+    Scenario Outline: when Ben creates the mail address that belongs to <owner>, it is <verdict>
       Given Ada has an account with a second factor
       And Ada has created a mail address
       And Ben has an account with a second factor
@@ -72,7 +72,7 @@ Feature: The account: its identifier and its password
       Then it is accepted
       And Ada's password still works
 
-    Example: a mail address that is another account's address in capital letters is refused
+    Example: a new mail address that is another account's address in capital letters is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       When Ada creates Ben's mail address in capital letters
@@ -80,7 +80,7 @@ Feature: The account: its identifier and its password
       And nothing changed
       And Ben's password still works
 
-    Example: a mail address that is another account's mail address in capital letters is refused
+    Example: a new mail address that is another account's mail address in capital letters is refused
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
       And Ben has created a mail address
@@ -88,7 +88,7 @@ Feature: The account: its identifier and its password
       Then it is refused
       And nothing changed
 
-    Example: a mail address that nobody has is accepted
+    Example: a new mail address that nobody has is accepted
       Given Ada has an account with a second factor
       And Ada has no mail address
       When Ada creates the mail address "Ada.R@mail.example"
@@ -109,7 +109,7 @@ Feature: The account: its identifier and its password
   @rule:ACCOUNT-02
   Rule: The service MUST refuse a chosen password that does not meet the security requirements
 
-    Scenario Outline: a password of <length> is refused
+    Scenario Outline: a new account with a password of <length> is refused
       Given Ada wants a password of <length>
       When Ada creates an account
       Then it is refused
@@ -120,7 +120,7 @@ Feature: The account: its identifier and its password
         | one fewer than the minimum number of characters                       |
         | one fewer than the minimum number of characters, one of them an emoji |
 
-    Scenario Outline: a password of <length> is accepted
+    Scenario Outline: a new account with a password of <length> is created
       Given Ada wants a password of <length>
       When Ada creates an account
       Then it is accepted
@@ -130,7 +130,7 @@ Feature: The account: its identifier and its password
         | length                           |
         | the minimum number of characters |
 
-    Scenario Outline: a password without <what> is refused
+    Scenario Outline: a new account with a password without <what> is refused where the service requires one
       Given the service declares "<parameter>" as "true"
       And Ada wants a password without <what>
       When Ada creates an account
@@ -143,7 +143,7 @@ Feature: The account: its identifier and its password
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Example: a password that lacks nothing is accepted
+    Example: a new account with a password that meets all requirements is created
       When Ada creates an account
       Then it is accepted
       And Ada's password still works

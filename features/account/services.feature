@@ -9,7 +9,7 @@ Feature: The account: one for every service
       Given Ada has an account with a second factor
       And Ben has an account with a second factor
 
-    Scenario Outline: a sign-in to <service> opens it
+    Scenario Outline: after a sign-in to "<service>", Ada can use it
       Given Ada has begun to sign in to "<service>" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -23,7 +23,7 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
-    Scenario Outline: a sign-in to the account page also opens <service>
+    Scenario Outline: after a sign-in to the account page, Ada can also use "<service>"
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -37,7 +37,7 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
-    Scenario Outline: the owner cannot use <service> before the code is entered
+    Scenario Outline: Ada cannot use "<service>" before she enters the code
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And Ada cannot use "<service>" on the client
@@ -56,7 +56,7 @@ Feature: The account: one for every service
     Background:
       Given Ada has an account with two-factor authentication
 
-    Scenario Outline: mail opens on a <client>
+    Scenario Outline: Ada can use her mail on a new <client>
       Given Ada has begun to sign in to "mail" on a new <client>
       When Ada enters a texted code on the <client>
       Then it is accepted
@@ -69,7 +69,7 @@ Feature: The account: one for every service
         | PC      |
         | phone   |
 
-    Example: mail opens in a third-party mail program
+    Example: a third-party mail program can read Ada's mail
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"

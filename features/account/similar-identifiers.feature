@@ -6,7 +6,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Example: the code goes to the named account, not to one with a similar identifier
+    Example: the code for a forgotten password goes to the owner of the account, not to the owner of a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor, whose identifier begins with that of Ada
       When Ada reports the account password as forgotten
@@ -16,7 +16,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: the named account is recovered, not one with a similar identifier
+    Example: Ada's recovery changes the password of her account, not that of a similar identifier
       Given Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
       And Ben has an older account with a second factor, whose identifier begins with that of Ada
@@ -30,7 +30,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Example: the named account is unlocked, not one with a similar identifier
+    Example: support staff unlock the security code of Ada's keychain, not that of a similar identifier
       Given the service locks a keychain before it deletes it
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -45,7 +45,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Example: the password signs in to the named account, not to one with a similar identifier
+    Example: Ada's app-specific password gives access to her mail, not to that of a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada holds an app-specific password for "Mail"
@@ -57,7 +57,7 @@ Feature: The account: identifiers of which one begins with the other
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Example: the named account is opened, not one with a similar identifier
+    Example: Ada's sign-in gives access to her account, not to that of a similar identifier
       Given Ada has an account with a second factor
       And Ben has an older account with a second factor, whose identifier begins with that of Ada
       And Ada has begun to sign in on a new client

@@ -5,5 +5,5 @@ Feature: The account page: strange input
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Example: a malformed token is refused
+    Example: no malformed token of a session is accepted
       Then this always holds: "no malformed value is accepted as the token of a session"

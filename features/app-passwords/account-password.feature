@@ -11,20 +11,20 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-26
   Rule: A change of the account password MUST revoke every app-specific password
 
-    Example: a change of the account password revokes all app-specific passwords
+    Example: no app-specific password works after Ada changes the account password
       When Ada changes the account password
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a refused change revokes none
+    Example: all app-specific passwords still work after a refused change of the account password
       Given Ada wants a password of one fewer than the minimum number of characters
       When Ada changes the account password
       Then it is refused
       And every app-specific password of Ada opens "mail"
       And Ada has 2 active app-specific passwords
 
-    Example: a change of another account's password revokes none
+    Example: all app-specific passwords still work after somebody else changes another account's password
       Given Ben has an account with a second factor
       When Ben changes the account password
       Then it is accepted
@@ -33,14 +33,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 
-    Example: a reset with the right code revokes all app-specific passwords
+    Example: no app-specific password works after Ada resets the forgotten account password with a code
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a reset by a mailed link revokes all app-specific passwords
+    Example: no app-specific password works after Ada resets the account password with a mailed link
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
@@ -48,14 +48,14 @@ Feature: App-specific passwords: when the account password changes
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a reset on a trusted device revokes all app-specific passwords
+    Example: no app-specific password works after Ada resets the account password on a trusted device
       Given the service lets people reset the account password on trusted devices
       When Ada resets the account password on her trusted phone
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: a refused reset with a wrong code revokes none
+    Example: all app-specific passwords still work after a reset with a wrong code was refused
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
@@ -64,7 +64,7 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-28
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner
 
-    Example: programs are signed out after a change
+    Example: programs are signed out when Ada changes the account password
       Given "Mail" is signed in to "mail" as Ada
       And "Calendar" is signed in to "calendar" as Ada
       When Ada changes the account password
@@ -72,7 +72,7 @@ Feature: App-specific passwords: when the account password changes
       And "Mail" cannot read Ada's "mail"
       And "Calendar" cannot read Ada's "calendar"
 
-    Example: programs are signed out after a reset
+    Example: programs are signed out when Ada resets the account password
       Given the service lets people reset a forgotten password with a code
       And "Mail" is signed in to "mail" as Ada
       And Ada has reported the account password as forgotten
@@ -81,7 +81,7 @@ Feature: App-specific passwords: when the account password changes
       And "Mail" cannot read Ada's "mail"
       And no app-specific password of Ada opens "mail"
 
-    Example: programs stay signed in when nothing was changed
+    Example: programs stay signed in when a change of the account password is refused
       Given "Mail" is signed in to "mail" as Ada
       And Ada wants a password of one fewer than the minimum number of characters
       When Ada changes the account password
@@ -91,14 +91,14 @@ Feature: App-specific passwords: when the account password changes
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords
 
-    Example: a new app-specific password works after a change
+    Example: a new app-specific password works after a change of the account password
       Given Ada has changed the account password
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new app-specific password works after a reset
+    Example: a new app-specific password works after a reset of the forgotten account password
       Given the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
@@ -107,7 +107,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new app-specific password works after a reset on a trusted device
+    Example: a new app-specific password works after a reset of the account password on a trusted device
       Given the service lets people reset the account password on trusted devices
       And Ada has reset the account password on her trusted phone
       And Ada has signed in on a new client
@@ -115,7 +115,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: a new app-specific password works after a required password change
+    Example: a new app-specific password works after Ada chose the account password that the service required
       Given the service can require a new password
       And Ada has been asked for a new password on a new browser
       And Ada has chosen the required password on the browser
@@ -124,7 +124,7 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" opens "mail"
 
-    Example: revoked passwords do not count towards the limit
+    Example: app-specific passwords that a password change revoked do not count towards the limit of 25
       Given Ada holds 23 app-specific passwords
       And Ada has changed the account password
       And Ada has signed in on a new client

@@ -9,31 +9,31 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
-    Example: before the code is entered, generating is refused
+    Example: Ada cannot generate an app-specific password before she enters the code
       Given Ada has begun to sign in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is refused
       And Ada has 0 active app-specific passwords
 
-    Example: after the code is entered, generating is accepted
+    Example: Ada can generate an app-specific password after she entered the code
       Given Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
       And Ada's app-specific password for "Mail" opens "mail"
 
-    Example: a program that needed no code cannot generate one
+    Example: a program that signed in without a code cannot generate an app-specific password
       Given Ada holds an app-specific password for "Mail"
       And "Mail" is signed in to "mail" as Ada
       When Ada generates an app-specific password for "Another" on "Mail"
       Then it is refused
       And Ada has 1 active app-specific password
 
-    Example: a request without a session that names the account generates none
+    Example: somebody who only names the account and has no session cannot generate an app-specific password
       When somebody who is not signed in generates an app-specific password in the name of Ada
       Then it is refused
       And Ada has 0 active app-specific passwords
 
-    Example: a request in somebody else's session that names the account generates none
+    Example: somebody else cannot generate an app-specific password for Ada's account in a session of their own
       Given Ben has an account with a second factor
       When Ben generates an app-specific password in the name of Ada
       Then Ada has 0 active app-specific passwords
@@ -41,12 +41,12 @@ Feature: App-specific passwords: generating them
   @rule:APPPW-11
   Rule: An app-specific password MUST have a label that names the program or service
 
-    Example: an entry keeps the label that was given
+    Example: the history shows an app-specific password under the label that Ada gave it
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Scenario Outline: no entry is without a label: <label>
+    Scenario Outline: an app-specific password that is requested under the label <label> is not listed without a label
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for <label>
       Then no app-specific password in Ada's history is without a label
@@ -57,49 +57,49 @@ Feature: App-specific passwords: generating them
         | "   " |
 
     @declared:apppw.label_max
-    Scenario Outline: a label of <length> characters is <verdict>
+    Scenario Outline: a label of <length> characters for an app-specific password is <verdict>
       When Ada generates an app-specific password under a label of <length> characters
       Then it is <verdict>
 
       Examples: around the greatest length
-        | length    | verdict  |
-        | limit     | accepted |
-        | limit + 1 | refused  |
+        | length                              | verdict  |
+        | the maximum number of               | accepted |
+        | one more than the maximum number of | refused  |
 
     @declared:apppw.label_max
-    Scenario Outline: a label of <length> characters of two units each is <verdict>
+    Scenario Outline: a label of <length> emoji for an app-specific password is <verdict>
       When Ada generates an app-specific password under a label of <length> emoji
       Then it is <verdict>
 
       Examples: around the greatest length
-        | length    | verdict  |
-        | limit     | accepted |
-        | limit + 1 | refused  |
+        | length                              | verdict  |
+        | the maximum number of               | accepted |
+        | one more than the maximum number of | refused  |
 
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell the app-specific passwords apart
 
-    Example: labels that differ only at their end are told apart
+    Example: two app-specific passwords whose labels differ only at the end are listed under their own labels
       Given Ada holds an app-specific password for "Mail on computer one"
       When Ada generates an app-specific password for "Mail on computer two"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Example: labels that differ only in one capital letter are told apart
+    Example: two app-specific passwords whose labels differ only in a capital letter are listed under their own labels
       Given the service declares "apppw.label_unique" as "no"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "mail"
       Then it is accepted
       And each app-specific password of Ada is in the history under its own label
 
-    Example: the same label twice is refused where labels have to differ
+    Example: a second app-specific password with the same label is refused where labels have to differ
       Given the service declares "apppw.label_unique" as "exact"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
 
-    Scenario Outline: "<label>" beside "Mail" is <verdict> where uniqueness is declared as <unique>
+    Scenario Outline: a second app-specific password labelled "<label>" beside "Mail" is <verdict> where the declared uniqueness of labels is "<unique>"
       Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "<label>"
@@ -111,7 +111,7 @@ Feature: App-specific passwords: generating them
         | exact         | mail  | accepted |
         | ignoring-case | mail  | refused  |
 
-    Scenario Outline: a label is free again after this, where uniqueness is declared as <unique>: <gone>
+    Scenario Outline: the label "Mail" can be used again when <gone>, where the declared uniqueness of labels is "<unique>"
       Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       And <gone>
@@ -120,21 +120,21 @@ Feature: App-specific passwords: generating them
       And Ada's app-specific password for "Mail" opens "mail"
 
       Examples: it is free again
-        | unique        | gone                                                |
+        | unique        | gone                                                 |
         | exact         | Ada has revoked the app-specific password for "Mail" |
         | ignoring-case | Ada has revoked the app-specific password for "Mail" |
-        | exact         | Ada has revoked all app-specific passwords          |
-        | exact         | Ada has changed the account password                |
+        | exact         | Ada has revoked all app-specific passwords           |
+        | exact         | Ada has changed the account password                 |
 
   @rule:APPPW-32
   Rule: The service itself MUST generate the app-specific password and show it to the owner to copy
 
-    Example: the password that is shown works
+    Example: the app-specific password that the service shows works
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And Ada's app-specific password for "Mail" opens "mail"
 
-    Example: each password is newly generated
+    Example: each app-specific password differs from the earlier ones
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Calendar"
       Then it is accepted

@@ -5,7 +5,7 @@ Feature: App-specific passwords: their history
   @rule:APPPW-23
   Rule: The account page MUST list the history of app-specific passwords and let the owner revoke each of them there
 
-    Example: the history has an entry for each active password
+    Example: the history lists every active app-specific password
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And Ada holds an app-specific password for "Contacts"
@@ -15,7 +15,7 @@ Feature: App-specific passwords: their history
       Then it is accepted
       And Ada has 3 active app-specific passwords
 
-    Scenario Outline: the entry for <entry> can be revoked from the history
+    Scenario Outline: Ada can revoke the app-specific password for "<entry>" from the history
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And Ada holds an app-specific password for "Contacts"
@@ -31,7 +31,7 @@ Feature: App-specific passwords: their history
         | Contacts |
         | Calendar |
 
-    Scenario Outline: the history <shows> a revoked password where keeping is declared as <declared>
+    Scenario Outline: the history <shows> a revoked app-specific password where keeping them is declared as <declared>
       Given the service declares "apppw.history_keeps_revoked" as "<declared>"
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"

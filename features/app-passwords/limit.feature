@@ -20,7 +20,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
 
-    Scenario Outline: one more beside <held> is <verdict>
+    Scenario Outline: one more app-specific password beside <held> is <verdict>
       Given Ada holds <held> app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is <verdict>
@@ -31,7 +31,7 @@ Feature: App-specific passwords: how many
         | 24        | accepted | 25    |
         | 25        | refused  | 25    |
 
-    Example: a refusal at the limit changes nothing
+    Example: a refused 26th app-specific password leaves the other 25 working
       Given Ada holds 25 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is refused
@@ -41,7 +41,7 @@ Feature: App-specific passwords: how many
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests
 
-    Example: of four simultaneous requests for the last place, one is accepted
+    Example: one of four simultaneous requests for the 25th app-specific password is accepted
       Given Ada holds 24 app-specific passwords
       When Ada generates 4 app-specific passwords at the same time
       Then 1 of them is accepted
@@ -50,14 +50,14 @@ Feature: App-specific passwords: how many
   @rule:APPPW-19
   Rule: A revoked app-specific password MUST NOT count towards the limit of 25
 
-    Example: revoking one makes room for one
+    Example: Ada can generate one more app-specific password after she revoked one of 25
       Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       When Ada generates an app-specific password for "One more"
       Then it is accepted
       And Ada has 25 active app-specific passwords
 
-    Example: revoking one makes room for only one
+    Example: Ada cannot generate two more app-specific passwords after she revoked one of 25
       Given Ada holds 25 app-specific passwords
       And Ada has revoked the app-specific password for "App 1"
       And Ada holds an app-specific password for "One more"

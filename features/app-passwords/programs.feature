@@ -10,7 +10,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-13
   Rule: The service must let one app-specific password be used in several programs
 
-    Scenario Outline: a second program signs in to <service> with the same password
+    Scenario Outline: a second program signs in to "<service>" with the same app-specific password
       Given "Mail" is signed in to "mail" as Ada
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Mail"
       Then it is accepted
@@ -25,18 +25,18 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-14
   Rule: An app-specific password MUST work in a third-party program in place of the account password
 
-    Example: a program signs in the first time
+    Example: a program signs in with an app-specific password for the first time
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
-    Example: a program signs in again and again
+    Example: a program signs in again with the same app-specific password
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
-    Example: a password that was never generated is refused
+    Example: a program cannot sign in with a password that was never generated
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail" with its last character changed
       Then it is refused
       And nothing changed
@@ -44,7 +44,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: an app-specific password is refused on a new <kind>
+    Scenario Outline: Ada cannot sign in on a new <kind> with an app-specific password
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
@@ -55,7 +55,7 @@ Feature: App-specific passwords: what they open
         | browser |
         | client  |
 
-    Scenario Outline: the account password leads to a code on a new <kind>
+    Scenario Outline: Ada is asked for a code when she signs in on a new <kind> with the account password
       When Ada signs in on a new <kind>
       Then a code is asked for
 
@@ -64,7 +64,7 @@ Feature: App-specific passwords: what they open
         | browser |
         | client  |
 
-    Example: a program cannot open the account page
+    Example: a program that signed in with an app-specific password cannot open the account page
       Given "Mail" is signed in to "mail" as Ada
       When "Mail" opens the account page as Ada
       Then it is refused
@@ -73,7 +73,7 @@ Feature: App-specific passwords: what they open
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Example: an app-specific password is refused with the identifier of another account
+    Example: a program cannot sign in to Ben's account with Ada's app-specific password
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Calendar"
       When "Mail" signs in to "mail" as Ben with Ada's app-specific password for "Mail"
@@ -81,7 +81,7 @@ Feature: App-specific passwords: what they open
       And nothing changed
       And Ada's app-specific password for "Mail" opens "mail"
 
-    Example: an app-specific password is accepted with the identifier of its own account
+    Example: a program can sign in to Ada's account with Ada's app-specific password
       Given Ben has an account with a second factor
       When "Mail" signs in to "mail" as Ada with Ada's app-specific password for "Mail"
       Then it is accepted

@@ -10,7 +10,7 @@ Feature: App-specific passwords: identifier and password once more
   @rule:APPPW-30
   Rule: Generating an app-specific password MUST ask for the identifier and the password again
 
-    Scenario Outline: generating with <entered> is refused
+    Scenario Outline: Ada cannot generate an app-specific password when she enters <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And Ada has 0 active app-specific passwords
@@ -21,7 +21,7 @@ Feature: App-specific passwords: identifier and password once more
         | the identifier alone            |
         | the account password alone      |
 
-    Example: generating with identifier and account password is accepted
+    Example: Ada can generate an app-specific password when she enters identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
       And Ada's app-specific password for "Mail" opens "mail"
@@ -29,7 +29,7 @@ Feature: App-specific passwords: identifier and password once more
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
-    Scenario Outline: a check with <entered> creates nothing
+    Scenario Outline: no app-specific password is created when Ada enters <entered>
       When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And nothing changed
@@ -41,7 +41,7 @@ Feature: App-specific passwords: identifier and password once more
         | Ben's identifier                          |
         | Ben's identifier and the account password |
 
-    Example: a check with identifier and account password creates one
+    Example: an app-specific password is created when Ada enters identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
       And Ada has 1 active app-specific password

@@ -11,7 +11,7 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-20
   Rule: The service must let the owner revoke a single app-specific password
 
-    Example: the second of three is revoked
+    Example: the second of three app-specific passwords no longer works after it was revoked
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
       And Ada's app-specific password for "Contacts" no longer opens "mail"
@@ -19,7 +19,7 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
 
-    Scenario Outline: the other app-specific passwords still work after the one for <revoked> is revoked
+    Scenario Outline: the other app-specific passwords still work after the one for "<revoked>" was revoked
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
       And Ada's app-specific password for "<one>" opens "mail"
@@ -35,20 +35,20 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-22
   Rule: The service must let the owner revoke all app-specific passwords at once
 
-    Example: all three are revoked at once
+    Example: none of three app-specific passwords works after Ada revoked all of them
       When Ada revokes all app-specific passwords
       Then it is accepted
       And no app-specific password of Ada opens "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: the passwords of another account keep working
+    Example: Ben's app-specific password still works after Ada revoked all of hers
       Given Ben has an account with a second factor
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords
       Then it is accepted
       And Ben's app-specific password for "Mail" opens "mail"
 
-    Example: as many as an account can hold are revoked at once
+    Example: Ada can revoke 25 app-specific passwords at once
       Given Ada holds 22 app-specific passwords
       When Ada revokes all app-specific passwords
       Then it is accepted
@@ -59,13 +59,13 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked
 
-    Example: a program is signed out when its password is revoked
+    Example: a program is signed out when its app-specific password is revoked
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Mail"
       Then it is accepted
       And "Mail" cannot read Ada's "mail"
 
-    Example: a program is signed out when all passwords are revoked
+    Example: two programs are signed out when all app-specific passwords are revoked
       Given "Mail" is signed in to "mail" as Ada
       And "Calendar" is signed in to "calendar" as Ada
       When Ada revokes all app-specific passwords
@@ -73,7 +73,7 @@ Feature: App-specific passwords: revoking them
       And "Mail" cannot read Ada's "mail"
       And "Calendar" cannot read Ada's "calendar"
 
-    Example: a program stays signed in when another password is revoked
+    Example: a program stays signed in when the app-specific password of another program is revoked
       Given "Mail" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Calendar"
       Then it is accepted
@@ -82,14 +82,14 @@ Feature: App-specific passwords: revoking them
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
-    Example: the revoked password is refused
+    Example: a program cannot sign in again with its revoked app-specific password
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
       And "Mail" cannot read Ada's "mail"
 
-    Example: the revoked password is refused after another took its label
+    Example: a revoked app-specific password is refused although a new one has the same label
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail"
@@ -97,7 +97,7 @@ Feature: App-specific passwords: revoking them
       Then it is refused
       And "Mail" cannot read Ada's "mail"
 
-    Example: a newly generated password is accepted
+    Example: a program whose password was revoked signs in again with a newly generated one
       Given "Mail" is signed in to "mail" as Ada
       And Ada has revoked the app-specific password for "Mail"
       And Ada holds an app-specific password for "Mail again"

@@ -10,7 +10,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-01
   Rule: With two-factor on, a third-party mail, contacts or calendar program MUST sign in with an app-specific password
 
-    Scenario Outline: a program signs in to <service> with an app-specific password
+    Scenario Outline: a program signs in to "<service>" with an app-specific password
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted
@@ -22,7 +22,7 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
-    Scenario Outline: a password that was never generated is refused for <service>
+    Scenario Outline: a program cannot sign in to "<service>" with a password that was never generated
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser" with its last character changed
       Then it is refused
@@ -37,7 +37,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-02
   Rule: With two-factor on, the account password MUST NOT sign a third-party program in
 
-    Scenario Outline: the account password is refused in a program for <service>
+    Scenario Outline: a program cannot sign in to "<service>" with the account password
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused
@@ -51,24 +51,24 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
-    Example: the same password is accepted on a client that can ask for a code
+    Example: the account password leads to a code on a client that can ask for one
       When Ada signs in on a new client
       Then a code is asked for
 
     @declared:apppw.attempts
-    Scenario Outline: after <wrong> wrong passwords in a row the right one of a program is <verdict>
+    Scenario Outline: after <wrong> wrong passwords in a row from a program, the right app-specific password is <verdict>
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered <wrong> wrong passwords as Ada
       When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
     @declared:apppw.attempts
-    Example: the right password of a program resets the count of wrong ones
+    Example: the right app-specific password resets the count of wrong passwords from programs
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered one fewer than the maximum number of wrong passwords as Ada
       And "Organiser" is signed in to "mail" as Ada
@@ -77,7 +77,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then it is accepted
 
     @declared:apppw.lock_time
-    Scenario Outline: the right password is <verdict> <edge> the end of the lock on programs
+    Scenario Outline: the right app-specific password is <verdict> <edge> the end of the lock on programs
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered the maximum number of wrong passwords as Ada
       And it is <edge> the end of the lock on programs
@@ -90,7 +90,7 @@ Feature: App-specific passwords: with two-factor authentication
         | at          | accepted |
 
     @declared:apppw.attempts
-    Example: wrong passwords of programs do not lock the account itself
+    Example: wrong passwords from a program do not stop Ada from signing in on a client
       Given Ada holds an app-specific password for "Organiser"
       And "Organiser" has offered the maximum number of wrong passwords as Ada
       When Ada signs in on a new client
@@ -99,14 +99,14 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-06
   Rule: An account MUST have two-factor on before it can generate an app-specific password
 
-    Example: an account without a second factor is refused
+    Example: the owner of an account without a second factor cannot generate an app-specific password
       Given Ben has an account without a second factor
       When Ben generates an app-specific password for "Mail"
       Then it is refused
       And nothing changed
       And Ben has 0 active app-specific passwords
 
-    Example: an account with two-factor authentication is accepted
+    Example: the owner of an account with two-factor authentication can generate an app-specific password
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
       And Ada has 1 active app-specific password
@@ -114,7 +114,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-08
   Rule: With two-factor on, the service must let the owner generate an app-specific password on the account page
 
-    Example: the owner generates an app-specific password that works
+    Example: Ada generates an app-specific password on the account page, and it works
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
@@ -123,7 +123,7 @@ Feature: App-specific passwords: with two-factor authentication
   @rule:APPPW-15
   Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, without a code
 
-    Scenario Outline: a program signs in to <service> without a code
+    Scenario Outline: a program with an app-specific password signs in to "<service>" without a code
       Given Ada holds an app-specific password for "Organiser"
       When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
       Then it is accepted

@@ -10,19 +10,19 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-03
   Rule: From 1 October 2014 a third-party program MUST use an app-specific password to sign in
 
-    Example: the account password is accepted on 30 September 2014
+    Example: a program signs in with the account password on 30 September 2014
       Given today is 2014-09-30
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
-    Example: the account password is refused on 1 October 2014
+    Example: a program cannot sign in with the account password on 1 October 2014
       Given today is 2014-10-01
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
       And nothing changed
 
-    Example: an app-specific password is accepted on 1 October 2014
+    Example: a program signs in with an app-specific password on 1 October 2014
       Given today is 2014-10-01
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
@@ -32,13 +32,13 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
 
-    Example: the account password is accepted on 14 June 2017
+    Example: a program signs in with the account password on 14 June 2017
       Given today is 2017-06-14
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
-    Scenario Outline: the account password is refused on 15 June 2017 for <service>
+    Scenario Outline: a program cannot sign in to "<service>" with the account password on 15 June 2017
       Given today is 2017-06-15
       When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused
@@ -50,7 +50,7 @@ Feature: App-specific passwords: with two-step verification
         | contacts |
         | calendar |
 
-    Example: an app-specific password is accepted on 15 June 2017
+    Example: a program signs in with an app-specific password on 15 June 2017
       Given today is 2017-06-15
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
@@ -60,13 +60,13 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-05
   Rule: While two-step is off, a third-party program MUST NOT need an app-specific password
 
-    Example: the account password is accepted while two-step is off
+    Example: a program signs in with the account password while two-step is off
       Given Ben has an account without a second factor
       When "Mail" signs in to "mail" as Ben with the account password
       Then it is accepted
       And "Mail" can read Ben's "mail"
 
-    Scenario Outline: the account password is accepted for <service> while two-step is off
+    Scenario Outline: a program signs in to "<service>" with the account password while two-step is off
       Given Ben has an account without a second factor
       When "Organiser" signs in to "<service>" as Ben with the account password
       Then it is accepted
@@ -77,7 +77,7 @@ Feature: App-specific passwords: with two-step verification
         | contacts |
         | calendar |
 
-    Scenario Outline: the account password is accepted for <service> after two-step was turned off
+    Scenario Outline: a program signs in to "<service>" with the account password after two-step was turned off
       Given Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
@@ -91,7 +91,7 @@ Feature: App-specific passwords: with two-step verification
         | contacts |
         | calendar |
 
-    Example: the account password is refused while two-step is on
+    Example: a program cannot sign in with the account password while two-step is on
       Given the service already requires app-specific passwords
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
@@ -100,7 +100,7 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-07
   Rule: With two-step on, the service must let the owner generate an app-specific password after a sign-in with a code
 
-    Example: the owner generates one on the account page after entering the code
+    Example: Ada generates an app-specific password on the account page after she entered the code
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
@@ -109,7 +109,7 @@ Feature: App-specific passwords: with two-step verification
   @rule:APPPW-10
   Rule: In two-step, the code for a sign-in to the account page MUST be sent to one of the owner's devices
 
-    Scenario Outline: the code goes to <device> when the owner chooses that device
+    Scenario Outline: Ada chooses <device> for the code, and the code arrives only there
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new browser
       When Ada chooses <device> for the code on the browser
@@ -122,7 +122,7 @@ Feature: App-specific passwords: with two-step verification
         | her trusted phone  |
         | her trusted tablet |
 
-    Example: a device of somebody else cannot be chosen
+    Example: Ada cannot choose somebody else's device for the code
       Given Ben has an account with two-step verification
       And Ada has begun to sign in on a new browser
       When Ada chooses the trusted phone of Ben for the code on the browser

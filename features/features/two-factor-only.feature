@@ -6,32 +6,32 @@ Feature: Features that demand two-factor authentication
   @rule:FEATURE-01
   Rule: Certain features MUST be available only to accounts with two-factor on
 
-    Example: an account with two-factor on can use the feature
+    Example: the owner of an account with two-factor on can use the feature
       Given Ada has an account with two-factor authentication
       When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
-    Example: an account without a second factor cannot use the feature
+    Example: the owner of an account without a second factor cannot use the feature
       Given Ada has an account without a second factor
       When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
-    Example: a new client can use the feature once the code was entered
+    Example: Ada can use the feature on a new client after she entered the code
       Given Ada has an account with two-factor authentication
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is accepted
 
-    Example: a new client cannot use the feature while its code is pending
+    Example: Ada cannot use the feature on a new client before she enters the code
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
       And nothing changed
 
-    Scenario Outline: an account without a second factor cannot use the feature on a signed-in <device>
+    Scenario Outline: the owner of an account without a second factor cannot use the feature on a signed-in <device>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <device> at version "99.0"
       When Ada uses the feature that requires two-factor on the <device>
@@ -43,7 +43,7 @@ Feature: Features that demand two-factor authentication
         | phone  |
         | Mac    |
 
-    Example: an account that left two-factor cannot use the feature on its former trusted device
+    Example: Ada cannot use the feature on a new Mac after she left two-factor with the undo link
       Given the service lets people turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -57,25 +57,25 @@ Feature: Features that demand two-factor authentication
   @rule:FEATURE-02
   Rule: Two-step MUST NOT satisfy a feature that requires two-factor
 
-    Example: an account with two-step cannot use the feature
+    Example: the owner of an account with two-step cannot use the feature
       Given Ada has an account with two-step verification
       When Ada uses the feature that requires two-factor
       Then it is refused
       And the feature does not work for Ada
 
-    Example: an account with two-step cannot use the feature after a sign-in with a code
+    Example: the owner of an account with two-step cannot use the feature after a sign-in with a code
       Given Ada has an account with two-step verification
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
-    Example: an account with two-factor can use the feature
+    Example: the owner of an account with two-factor can use the feature
       Given Ada has an account with two-factor authentication
       When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
-    Example: an account with two-step cannot use the feature on its trusted device
+    Example: the owner of an account with two-step cannot use the feature on a trusted device
       Given Ada has an account with two-step verification
       When Ada uses the feature that requires two-factor on her trusted phone
       Then it is refused

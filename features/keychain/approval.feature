@@ -15,13 +15,13 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Example: the only device with the keychain on is asked
+    Example: the only device with the keychain on gets the request to approve a new device
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada gets one request on the phone
       And Ada's keychain is off on the tablet
 
-    Example: each of two devices is asked
+    Example: both devices with the keychain on get the request to approve a third
       Given Ada has joined the keychain on the Mac
       When Ada turns on the keychain on the tablet
       Then it is accepted
@@ -32,13 +32,13 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Example: a device that is only signed in is not asked
+    Example: a device that is signed in, with the keychain never turned on, gets no request
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And a code or a request arrives for Ada on the phone
       And nothing arrives for Ada on the Mac
 
-    Example: a device where the keychain was turned off is not asked
+    Example: a device where the keychain was turned off gets no request
       Given Ada has joined the keychain on the Mac
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada turns on the keychain on the tablet
@@ -46,7 +46,7 @@ Feature: The keychain: approval by another device
       And a code or a request arrives for Ada on the phone
       And nothing arrives for Ada on the Mac
 
-    Scenario Outline: an approval on the <who> does not count
+    Scenario Outline: Ada cannot approve the tablet on the <who>, where the keychain is off
       Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the <who>
       Then it is refused
@@ -58,7 +58,7 @@ Feature: The keychain: approval by another device
         | Mac    |
         | tablet |
 
-    Example: an approval on a device with the keychain on counts
+    Example: Ada can approve the tablet on a device with the keychain on
       Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
@@ -67,14 +67,14 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Example: a waiting device receives nothing
+    Example: a device that waits for approval receives no items of the keychain
       Given Ada is waiting to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
       And Ada's keychain is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
-    Example: a rejected device receives nothing
+    Example: a device that Ada rejected receives no items of the keychain
       Given Ada is waiting to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
       Then it is accepted
@@ -82,7 +82,7 @@ Feature: The keychain: approval by another device
       And Ada's keychain is off on the tablet
       And Ada finds the web password "forum.example" on the phone
 
-    Example: an approved device receives the data
+    Example: a device that Ada approved receives the saved items of the keychain
       Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
@@ -91,14 +91,14 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-15
   Rule: Syncing to the new device MUST start automatically once it is approved
 
-    Example: an approved device has what was saved before the approval
+    Example: a newly approved device has the items that were saved before its approval
       Given Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what is saved after the approval is synced both ways
+    Example: items saved after the approval are synced in both directions
       Given Ada has joined the keychain on the tablet
       And Ada has saved the web password "shop.example" on the tablet
       When Ada saves the web password "news.example" on the phone

@@ -6,7 +6,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-28
   Rule: A keychain without a security code MUST be stored on the devices only, not on the servers
 
-    Scenario Outline: the keychain is lost when the only device has <gone>
+    Scenario Outline: the items of the keychain are lost when Ada has <gone>, her only keychain device
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -25,7 +25,7 @@ Feature: The keychain: on the devices only
         | signed out on the phone                                |
         | turned off the keychain on the phone and kept its data |
 
-    Example: the keychain is kept when one of two devices is left
+    Example: the items of the keychain are kept while one of two keychain devices remains
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -40,7 +40,7 @@ Feature: The keychain: on the devices only
       And Ada finds the web password "forum.example" on the tablet
 
     @edition:two-step
-    Scenario Outline: the keychain of a two-step account is lost when its only device has <gone>
+    Scenario Outline: the items of the keychain of a two-step account are lost when Ada has <gone>, her only keychain device
       Given Ada has an account with two-step verification
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -61,7 +61,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
-    Example: the keychain is lost when both devices are gone
+    Example: the items of the keychain are lost when both keychain devices were removed
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -76,7 +76,7 @@ Feature: The keychain: on the devices only
       And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: the keychain is lost with a second factor too, where the servers hold no copy
+    Example: the items are lost for an account with a second factor too, where the servers hold no copy without a security code
       Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
@@ -91,7 +91,7 @@ Feature: The keychain: on the devices only
   @rule:KEYCHAIN-42
   Rule: Choosing no security code MUST be enough to sync all devices without a copy in the cloud
 
-    Scenario Outline: what is saved on the <one> is synced to the <other>
+    Scenario Outline: an item saved on the <one> is synced to the <other>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -106,7 +106,7 @@ Feature: The keychain: on the devices only
         | phone | Mac   |
         | Mac   | phone |
 
-    Example: no copy outlasts the devices
+    Example: the items of the keychain are gone after both devices deleted their data
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone

@@ -14,27 +14,27 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-01
   Rule: The keychain MUST store user names and passwords of web sites and sync them to all approved devices
 
-    Example: a saved password is synced to the others
+    Example: a saved web password is synced to the other devices
       When Ada saves the web password "forum.example" on her trusted phone
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the web password "forum.example" on her trusted Mac
 
-    Example: a changed password is changed on the others
+    Example: a changed web password is changed on the other devices
       Given Ada has saved the web password "forum.example" on her trusted phone
       When Ada changes the web password "forum.example" on her trusted tablet
       Then it is accepted
       And Ada finds the changed web password "forum.example" on her trusted phone
       And Ada finds the changed web password "forum.example" on her trusted Mac
 
-    Example: several passwords are kept side by side
+    Example: two web passwords saved on two devices both arrive on a third
       Given Ada has saved the web password "forum.example" on her trusted phone
       When Ada saves the web password "shop.example" on her trusted Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the web password "shop.example" on her trusted tablet
 
-    Example: a password is kept beside another item with the same name
+    Example: a web password is kept beside a payment card with the same name
       Given Ada has saved the web password "Home" on her trusted phone
       When Ada saves the payment card "Home" on her trusted phone
       Then it is accepted
@@ -44,7 +44,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-02
   Rule: The keychain MUST store payment card numbers and sync them to all approved devices
 
-    Example: the number of a saved card is synced
+    Example: the number of a saved payment card is synced to the other devices
       When Ada saves the payment card "Blue card" on her trusted phone
       Then it is accepted
       And Ada finds the number of the payment card "Blue card" on her trusted tablet
@@ -53,7 +53,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-03
   Rule: The keychain MUST store the expiry dates of payment cards
 
-    Example: the expiry date of a saved card is synced
+    Example: the expiry date of a saved payment card is synced to another device
       When Ada saves the payment card "Blue card" on her trusted phone
       Then it is accepted
       And Ada finds the expiry date of the payment card "Blue card" on her trusted tablet
@@ -61,14 +61,14 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-04
   Rule: The keychain MUST NOT store the security codes of payment cards
 
-    Example: a card saved with its security code is refused, or stored without it
+    Example: a payment card saved with its security code is refused, or stored without the code
       Given Ada has saved the payment card "Red card" on her trusted phone
       When Ada saves the payment card "Blue card" with its security code on her trusted phone
       Then Ada finds no security code of a card on her trusted phone
       And Ada finds no security code of a card on her trusted tablet
       And Ada finds the payment card "Red card" on her trusted tablet
 
-    Example: a card that a new device brings along is stored without its security code
+    Example: a payment card on a device that joins later is stored without its security code
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain on the phone
@@ -82,7 +82,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-05
   Rule: The keychain MUST NOT fill in the security code of a payment card
 
-    Example: number and date are filled in, and the security code is not
+    Example: the number and expiry date of a payment card are filled in, and its security code is not
       Given Ada has tried to save the payment card "Blue card" with its security code on her trusted phone
       When Ada lets her trusted tablet fill in the payment card "Blue card"
       Then the number of the payment card "Blue card" is filled in
@@ -92,7 +92,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-06
   Rule: The keychain MUST store Wi-Fi networks and sync them to all approved devices
 
-    Example: a saved network is synced
+    Example: a saved Wi-Fi network is synced to the other devices
       When Ada saves the Wi-Fi network "Home" on her trusted phone
       Then it is accepted
       And Ada finds the Wi-Fi network "Home" on her trusted tablet
@@ -115,7 +115,7 @@ Feature: The keychain: what it keeps
         | calendar account |
         | messages account |
 
-    Example: a change on the other Mac is synced to the first
+    Example: a mail account changed on one Mac is changed on the other
       Given Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
       And Ada has saved the mail account "Work" on her trusted Mac
@@ -126,13 +126,13 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-08
   Rule: Signing in to an internet account MUST sync its user name and password to all devices
 
-    Example: an account added on one device is synced to the others
+    Example: an internet account saved on the Mac is synced to the phone and the tablet
       When Ada saves the internet account "Pictures" on her trusted Mac
       Then it is accepted
       And Ada finds the internet account "Pictures" on her trusted phone
       And Ada finds the internet account "Pictures" on her trusted tablet
 
-    Scenario Outline: an account added on <one> is synced to <another>
+    Scenario Outline: an internet account saved on <one> is synced to <another>
       When Ada saves the internet account "Pictures" on <one>
       Then it is accepted
       And Ada finds the internet account "Pictures" on <another>
@@ -148,7 +148,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-36
   Rule: The service must let third-party programs store their passwords in the keychain
 
-    Example: the password of a program is stored and synced
+    Example: the password of a third-party program is stored and synced to another device
       When Ada saves the program password "Diary" on her trusted phone
       Then it is accepted
       And Ada finds the program password "Diary" on her trusted Mac

@@ -15,13 +15,13 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-21
   Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
-    Example: a device joins with both codes
+    Example: a device joins the keychain with the security code and the texted code
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: a device joins with both codes when no other device has the keychain on
+    Example: a device joins with both codes although no other device has the keychain on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has removed the phone
       And Ada has entered her security code on the tablet
@@ -33,14 +33,14 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Example: the security code alone only sends the text message
+    Example: the security code alone only causes a text message, and the device does not join
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
       And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Scenario Outline: the security code with <code> is refused
+    Scenario Outline: a device does not join with the security code and <code>
       Given Ada has entered her security code on the tablet
       When Ada enters <code> for the keychain on the tablet
       Then it is refused
@@ -52,20 +52,20 @@ Feature: The keychain: joining by security code and text message
         | a wrong code |
         | the entry "" |
 
-    Example: after the maximum number of wrong codes the right one is refused
+    Example: the right texted code is refused after the maximum number of wrong ones
       Given Ada has entered her security code on the tablet
       And Ada has tried the maximum number of wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: after one wrong code fewer the right one is accepted
+    Example: the right texted code is accepted after one fewer than the maximum number of wrong ones
       Given Ada has entered her security code on the tablet
       And Ada has tried one fewer than the maximum number of wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
 
-    Example: the security code with the code from the message is accepted
+    Example: a device joins with the security code and the code from the text message
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
@@ -74,26 +74,26 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-23
   Rule: Without the security code, the code from the text message MUST NOT be enough to join the keychain
 
-    Example: a wrong security code sends no message
+    Example: no text message is sent after a wrong security code
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And nothing arrives at "+12025550177"
       And Ada's keychain is off on the tablet
 
-    Example: the code from the message does not open a device where no security code was entered
+    Example: the texted code does not let a device join where no security code was entered
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is refused
       And Ada's keychain is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
-    Example: the code from the message opens the device where the security code was entered
+    Example: the texted code lets a device join where the security code was entered
       Given Ada has entered her security code on the Mac
       When Ada enters the code sent to "+12025550177" for the keychain on the Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
-    Scenario Outline: a device that <left> after the security code has to enter the security code again
+    Scenario Outline: a device that <left> after Ada entered the security code needs the security code again
       Given Ada has entered her security code on the tablet
       And <event>
       And Ada has signed in again on the tablet
@@ -106,7 +106,7 @@ Feature: The keychain: joining by security code and text message
         | was signed out | Ada has signed out on the tablet |
         | was erased     | Ada has erased the tablet        |
 
-    Example: a device that stayed does not have to enter the security code again
+    Example: a device that stayed signed in does not need the security code again
       Given Ada has entered her security code on the tablet
       And Ada has signed in again on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -116,7 +116,7 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
 
-    Example: a text message arrives
+    Example: the code for joining arrives by text message and not by call
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
@@ -124,7 +124,7 @@ Feature: The keychain: joining by security code and text message
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada's keychain works on the tablet
 
-    Example: no call is made where none is declared
+    Example: no call is made, even on request, where the service does not declare calls for joining
       Given the service declares "keychain.code_by_call" as "false"
       When Ada enters her security code on the tablet and asks for a call
       Then nothing arrives by call at "+12025550177"
@@ -132,13 +132,13 @@ Feature: The keychain: joining by security code and text message
   @rule:KEYCHAIN-26
   Rule: A device that joined by security code MUST receive the keychain from the cloud
 
-    Example: a device that joined has what another device saved
+    Example: a device that joined by security code has the items that another device saved
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that joined has what a device saved before turning the keychain off
+    Example: a device that joined has the items that another device saved before its keychain was turned off
       Given Ada has turned off the keychain on the phone and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted

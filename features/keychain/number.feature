@@ -6,7 +6,7 @@ Feature: The keychain: the number for codes
   @rule:KEYCHAIN-24
   Rule: The text message MUST go to the phone number given when the keychain was set up
 
-    Example: the message goes to the keychain number beside another number of the account
+    Example: the text message goes only to the keychain's number, not to the other number of the account
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -19,7 +19,7 @@ Feature: The keychain: the number for codes
   @rule:KEYCHAIN-45
   Rule: The set-up of a keychain with a security code MUST record a phone number for later codes
 
-    Example: set-up without a number is refused
+    Example: the set-up of a keychain with a security code and no phone number is refused
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and no number
@@ -27,14 +27,14 @@ Feature: The keychain: the number for codes
       And Ben's keychain is off on the phone
       And nothing changed
 
-    Example: set-up with a number is accepted
+    Example: the set-up of a keychain with a security code and a phone number is accepted
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
       Then it is accepted
       And Ben's keychain works on the phone
 
-    Example: later codes go to that number and nowhere else
+    Example: later codes for joining go only to the number that was given at set-up
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version

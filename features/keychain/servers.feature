@@ -16,7 +16,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-38
   Rule: The service must let the owner delete the keychain from the servers
 
-    Example: nothing of the keychain is left on the servers
+    Example: a device starts with an empty keychain after the keychain was deleted from the servers
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -24,14 +24,14 @@ Feature: The keychain: deleting it from the servers
       Then it is accepted
       And Ada's keychain starts empty on the tablet
 
-    Example: the old security code is refused
+    Example: the security code of a keychain that was deleted from the servers is refused
       Given Ada has deleted the keychain from the servers
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
       And Ada's keychain is off on the tablet
 
-    Example: the security code is accepted while the keychain is on the servers
+    Example: the security code is accepted while the servers still hold the keychain
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada enters her security code on the tablet
@@ -52,7 +52,7 @@ Feature: The keychain: deleting it from the servers
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is not deleted only because approval by code was off for a while
+    Example: the keychain is not deleted because approval by security code was off for a while
       Given Ada has turned off approval by security code on the phone
       And Ada has tried to delete the keychain from the servers on the phone
       And Ada has turned on approval by security code on the phone
@@ -61,7 +61,7 @@ Feature: The keychain: deleting it from the servers
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is not deleted while approval by code is on
+    Example: the keychain is not deleted while approval by security code is on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
@@ -70,7 +70,7 @@ Feature: The keychain: deleting it from the servers
       And the code sent to "+12025550177" brings Ada into the keychain on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is deleted when approval by code is off and every device has it off
+    Example: the keychain is deleted when approval by security code is off and the keychain is off on every device
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -81,7 +81,7 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-40
   Rule: After deletion from the servers, the data MUST remain on the devices
 
-    Example: each device that kept its data still has it
+    Example: each device that kept its data still has its items after the deletion from the servers
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
@@ -93,19 +93,19 @@ Feature: The keychain: deleting it from the servers
   @rule:KEYCHAIN-41
   Rule: After deletion from the servers, changes MUST NOT be synced between devices
 
-    Example: a change on one device does not reach the other
+    Example: after the deletion, a change on one device does not reach the other
       Given Ada has deleted the keychain from the servers
       When Ada changes the web password "forum.example" on the phone
       Then Ada finds the changed web password "forum.example" on the phone
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: a new item does not reach the other device
+    Example: after the deletion, a new item does not reach the other device
       Given Ada has deleted the keychain from the servers
       When Ada saves the web password "shop.example" on the Mac
       Then Ada does not find the web password "shop.example" on the phone
       And Ada finds the web password "forum.example" on the phone
 
-    Example: before the deletion, changes and new items reach the other device
+    Example: before the deletion, a change on one device reaches the other
       When Ada changes the web password "forum.example" on the phone
       Then it is accepted
       And Ada finds the changed web password "forum.example" on the Mac

@@ -6,7 +6,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Example: a device that is only signed in receives nothing
+    Example: a device that is signed in and did not join the keychain receives no items
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -17,7 +17,7 @@ Feature: The keychain: who takes part
       And Ada does not find the payment card "Blue card" on the tablet
       And Ada finds the payment card "Blue card" on her trusted phone
 
-    Example: an approved device receives everything
+    Example: a device that joined the keychain receives its items
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -27,7 +27,7 @@ Feature: The keychain: who takes part
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that signed out and in again receives nothing until it joins again
+    Example: a device that signed out and in again receives no items before it joins again
       Given Ada has an account with a second factor
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone
@@ -43,7 +43,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-10
   Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to use the keychain
 
-    Scenario Outline: a <kind> at <version> sets a keychain up
+    Scenario Outline: Ada can turn on the keychain on a <kind> at version <version>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns on the keychain on the <kind>
@@ -64,7 +64,7 @@ Feature: The keychain: who takes part
         | Mac    | 10.9.1  |
         | Mac    | 10.10   |
 
-    Example: devices at the first versions share what each of them saves
+    Example: a phone and a Mac at the first supported versions share an item
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at version "7.0.3"
       And Ada is also signed in on an untrusted Mac at version "10.9"
@@ -74,7 +74,7 @@ Feature: The keychain: who takes part
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
-    Scenario Outline: a <kind> that was updated and signed in again sets a keychain up
+    Scenario Outline: Ada can turn on the keychain on a <kind> that was updated from <old> to <new>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<old>"
       And the <kind> of Ada was updated to version "<new>"
@@ -91,7 +91,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
 
-    Scenario Outline: a <kind> at <version> cannot set a keychain up
+    Scenario Outline: Ada cannot turn on the keychain on a <kind> at version <version>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       And Ada has signed in on a new client
@@ -123,7 +123,7 @@ Feature: The keychain: who takes part
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Example: another person's device does not receive the data
+    Example: Ben's device does not receive the items of Ada's keychain
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -134,7 +134,7 @@ Feature: The keychain: who takes part
       And Ben does not find the web password "forum.example" on his trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: a browser does not receive the data
+    Example: a browser does not receive the items of the keychain
       Given Ada has an account with a second factor
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -144,7 +144,7 @@ Feature: The keychain: who takes part
       And Ada does not find the web password "forum.example" on the browser
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: a device that was removed from the account does not receive the data
+    Example: a device that was removed from the account does not receive the items of the keychain
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

@@ -16,7 +16,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-32
   Rule: Turning the keychain off on a device MUST offer to keep or delete the passwords and card data there
 
-    Scenario Outline: the owner turns the keychain off, <leaving> the data
+    Scenario Outline: Ada turns the keychain off on her tablet and <leaving> its data
       When Ada turns off the keychain on her trusted tablet and <leaving> its data
       Then it is accepted
       And Ada's keychain is off on her trusted tablet
@@ -30,7 +30,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
-    Scenario Outline: the <kind> still has the <item>
+    Scenario Outline: Ada's <kind> still has the <item> after she turned the keychain off and kept the data
       When Ada turns off the keychain on her trusted <kind> and keeps its data
       Then it is accepted
       And Ada finds the <item> on her trusted <kind>
@@ -47,14 +47,14 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
-    Example: a later change does not arrive
+    Example: a change on another device does not reach a device that turned the keychain off and kept its data
       Given Ada has turned off the keychain on her trusted tablet and kept its data
       When Ada changes the web password "forum.example" on her trusted phone
       Then it is accepted
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the changed web password "forum.example" on her trusted Mac
 
-    Example: a new item does not arrive
+    Example: a new item does not reach a device that turned the keychain off and kept its data
       Given Ada has turned off the keychain on her trusted tablet and kept its data
       When Ada saves the web password "shop.example" on her trusted phone
       Then it is accepted
@@ -65,7 +65,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-35
   Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 
-    Example: the device is cleared, and the others keep everything
+    Example: the items are gone from the device where Ada deletes them, and the others keep theirs
       When Ada turns off the keychain on her trusted tablet and deletes its data
       Then it is accepted
       And Ada does not find the web password "forum.example" on her trusted tablet
@@ -77,7 +77,7 @@ Feature: The keychain: turning it off on a device
   @rule:KEYCHAIN-37
   Rule: Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program
 
-    Example: devices at the first versions receive a program's password
+    Example: a phone and a Mac at the first supported versions receive the password of a program
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at version "7.0.3"
       And Ben is also signed in on an untrusted Mac at version "10.9"

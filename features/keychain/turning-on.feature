@@ -7,7 +7,7 @@ Feature: The keychain: turning it on
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
-    Scenario Outline: on a phone, <entered> is enough
+    Scenario Outline: on a phone, Ada can turn the keychain on with <entered>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone and enters <entered>
@@ -19,7 +19,7 @@ Feature: The keychain: turning it on
         | the account password alone      |
         | identifier and account password |
 
-    Scenario Outline: on a phone, <entered> is not enough
+    Scenario Outline: on a phone, Ada cannot turn the keychain on with <entered>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet
@@ -35,14 +35,14 @@ Feature: The keychain: turning it on
         | a wrong account password |
         | the identifier alone     |
 
-    Example: on a Mac, identifier and account password are enough
+    Example: on a Mac, Ada can turn the keychain on with identifier and account password
       Given Ada has an account without a second factor
       And Ada has signed in on a new Mac
       When Ada turns on the keychain on the Mac and enters identifier and account password
       Then it is accepted
       And Ada's keychain works on the Mac
 
-    Scenario Outline: on a Mac, <entered> is not enough
+    Scenario Outline: on a Mac, Ada cannot turn the keychain on with <entered>
       Given Ada has an account without a second factor
       And Ada has signed in on a new Mac
       And Ada has signed in on a new tablet
@@ -63,7 +63,7 @@ Feature: The keychain: turning it on
   @rule:KEYCHAIN-16
   Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or a security code
 
-    Scenario Outline: a new <kind> turns the keychain on
+    Scenario Outline: Ada turns on the keychain on a new <kind> without an approval
       Given Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -79,7 +79,7 @@ Feature: The keychain: turning it on
         | tablet |
         | Mac    |
 
-    Example: the security code of the keychain is not asked for
+    Example: Ada turns the keychain on without being asked for its security code
       Given Ada has an account with two-factor authentication
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone
@@ -90,7 +90,7 @@ Feature: The keychain: turning it on
       And Ada finds the web password "forum.example" on the tablet
       And nothing was sent
 
-    Example: the keychain is turned on when no device has it on and the servers hold a copy
+    Example: Ada turns the keychain on when no device has it on, and gets the copy that the servers hold
       Given the service declares "keychain.two_factor_copy" as "true"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
@@ -102,7 +102,7 @@ Feature: The keychain: turning it on
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is turned on when no device has it on and the servers hold no copy
+    Example: Ada turns the keychain on when no device has it on, and starts without items where the servers hold no copy
       Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
@@ -117,7 +117,7 @@ Feature: The keychain: turning it on
   @rule:KEYCHAIN-18
   Rule: A sign-in with two-factor MUST NOT turn the keychain on by itself
 
-    Example: the keychain stays off when the owner only signs in
+    Example: the keychain stays off when Ada only signs in
       Given Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
       And Ada has saved the web password "forum.example" on her trusted phone

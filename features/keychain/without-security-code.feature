@@ -6,7 +6,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-27
   Rule: The service must let the owner set the keychain up without a security code
 
-    Example: the owner sets the keychain up without a security code
+    Example: Ada sets the keychain up without a security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       When Ada turns on the keychain on the phone
@@ -16,7 +16,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-29
   Rule: A keychain without a security code MUST be synced to every approved device, and to no other
 
-    Example: a change reaches both approved devices and not a third device
+    Example: a change reaches the other approved device and not a third device
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
@@ -32,7 +32,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-30
   Rule: A device MUST NOT be able to join a keychain without a security code by security code and text message
 
-    Scenario Outline: <code> is refused
+    Scenario Outline: <code> does not let a device join a keychain that has no security code
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -49,7 +49,7 @@ Feature: The keychain: without a security code
         | a wrong security code  |
         | an empty security code |
 
-    Example: a keychain with a security code can be joined with that code
+    Example: the security code lets a device join a keychain that has one
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has signed in on a new tablet

@@ -9,7 +9,7 @@ Feature: Notices: what the owner does with one
   @rule:NOTIFY-06
   Rule: The notice must let the owner allow the sign-in, which then continues to its code
 
-    Example: an allowed sign-in continues to its code
+    Example: after Ada allows a sign-in, its code is shown and completes it
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
@@ -17,7 +17,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted phone
       And that code signs Ada in on the tablet
 
-    Example: after one of two devices allows it, a sign-in still needs its code
+    Example: after Ada allows a sign-in on one of two devices, it still needs its code
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
@@ -26,7 +26,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted Mac
       And that code signs Ada in on the tablet
 
-    Example: a wrong code does not complete an allowed sign-in
+    Example: after Ada allows a sign-in, a wrong code does not complete it
       Given Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       When Ada enters a wrong code on the tablet
@@ -43,7 +43,7 @@ Feature: Notices: what the owner does with one
       And a notice arrives for Ada on her trusted phone
       And Ada's sign-in on the tablet is still waiting
 
-    Example: a refused sign-in is blocked where refusing ends the sign-in
+    Example: a sign-in that Ada refused cannot be completed, where refusing ends the whole sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
       And Ada has a texted code for the tablet
@@ -52,14 +52,14 @@ Feature: Notices: what the owner does with one
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Example: a sign-in that was not refused completes
+    Example: a sign-in that nobody refused can be completed
       Given Ada has begun to sign in on a new tablet
       And Ada has a texted code for the tablet
       When Ada enters that code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: a sign-in can be refused after another device allowed it
+    Example: Ada can refuse a sign-in after she allowed it on another device
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted Mac
@@ -67,28 +67,28 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: a sign-in can be refused on the device that allowed it
+    Example: Ada can refuse a sign-in on the device where she allowed it
       Given Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: a sign-in can be refused after a wrong code
+    Example: Ada can refuse a sign-in after a wrong code
       Given Ada has begun to sign in on a new tablet
       And Ada has entered 1 wrong code on the tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: the owner can refuse a sign-in until just before it expires
+    Example: Ada can refuse a sign-in until just before it expires
       Given Ada has begun to sign in on a new tablet
       And it is just before the end of the time to finish a sign-in
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Scenario Outline: a sign-in can be refused <meanwhile>
+    Scenario Outline: Ada can refuse a sign-in <meanwhile>
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And <given>
@@ -101,7 +101,7 @@ Feature: Notices: what the owner does with one
         | after a code was asked for by text            | Ada has asked on the tablet for a code by text to "+12025550101"       |
             | after a code was generated                    | Ada has generated 1 code on her trusted Mac                            |
 
-    Example: the first of two notices can be refused after another was requested
+    Example: Ada can refuse the first of two requests for one sign-in after the second was sent
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada refuses on her trusted phone the first request for that sign-in, after asking for another on the tablet

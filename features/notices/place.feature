@@ -9,7 +9,7 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-02
   Rule: The notice MUST show the approximate place of the new device, as a map or as the data for a map
 
-    Scenario Outline: the notice of a new <device> shows a place
+    Scenario Outline: the notice of a sign-in on a new <device> shows a place
       Given requests now come from the address "198.51.100.7"
       When Ada signs in on a new <device>
       Then a code is asked for
@@ -21,7 +21,7 @@ Feature: Notices: the place that they show
         | tablet |
         | Mac    |
 
-    Example: each trusted device shows the place
+    Example: the notice on each of three trusted devices shows a place
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And requests now come from the address "203.0.113.7"
@@ -31,7 +31,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted tablet shows a place
       And the notice that arrives for Ada on her trusted Mac shows a place
 
-    Example: the notice of a client with old software shows a place
+    Example: the notice of a sign-in on a client with old software shows a place
       Given the service knows clients without a place for a code
       And Ada also has a trusted tablet
       And requests now come from the address "203.0.113.7"
@@ -39,7 +39,7 @@ Feature: Notices: the place that they show
       Then Ada is signed in on the third-generation TV box
       And the notice that arrives for Ada on her trusted tablet shows a place
 
-    Example: a notice requested again from another address shows a place
+    Example: a notice that is requested again shows a place
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
       When Ada asks on the Mac for the request again
@@ -48,7 +48,7 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-03
   Rule: The place in the notice MUST be derived from the IP address that the new device uses
 
-    Scenario Outline: a sign-in from <address> shows <place>
+    Scenario Outline: the notice of a sign-in from <address> shows <place>
       Given requests now come from the address "<address>"
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -62,7 +62,7 @@ Feature: Notices: the place that they show
         | 198.51.100.200 | Wellington |
         | 203.0.113.7    | Montevideo |
 
-    Example: a sign-in from another address than the one before shows the new place
+    Example: the notice of a second sign-in from another address shows the place of that address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
       And requests now come from the address "203.0.113.7"
@@ -73,14 +73,14 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-04
   Rule: The notice MUST NOT show the exact position of the new device
 
-    Example: a position far from the place of the address is not shown
+    Example: the notice shows the place of the address although the device reports being in another city
       Given requests now come from the address "192.0.2.7"
       And Ada uses a new tablet that reports being in Wellington
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows Lisbon
 
-    Example: a position near the place of the address is not shown
+    Example: the notice does not show the exact position that a device near the place of its address reports
       Given requests now come from the address "192.0.2.7"
       And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
@@ -88,7 +88,7 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
 
-    Example: the exact position is not shown where the place of the address is unknown
+    Example: the notice does not show the exact position of a device although the place of its address is unknown
       Given requests now come from the address "10.20.30.40"
       And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
@@ -98,14 +98,14 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-05
   Rule: The place shown MAY be that of the network in use and differ from the physical location
 
-    Example: a sign-in through a proxy continues
+    Example: a sign-in from an address in another city than the device can be completed
       Given requests now come from the address "203.0.113.80"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And the code from her trusted phone signs Ada in on the tablet
 
-    Example: without the code the sign-in does not complete
+    Example: a sign-in from an address in another city than the device still needs its code
       Given requests now come from the address "203.0.113.80"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet

@@ -49,7 +49,7 @@ Feature: Notices: who hears of a sign-in
       And 2 notices arrive for Ada on her trusted phone
       And 2 notices arrive for Ada on her trusted Mac
 
-    Example: a notice is sent again when it is requested again
+    Example: every trusted device gets the notice again when it is requested again
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new Mac
       When Ada asks on the Mac for the request again
@@ -79,7 +79,7 @@ Feature: Notices: who hears of a sign-in
         | somebody has begun to sign in on a new browser with Ada's password |
         | the service has required a new password from Ada                   |
 
-    Example: a device that reports nothing about its hardware receives the notice of such a browser
+    Example: a trusted device without hardware data gets the notice of a sign-in in a browser without hardware data
       Given Ada uses "Old one", a tablet that reports nothing about its hardware
       And Ada has begun to sign in again on "Old one"
       And Ada has entered a texted code on "Old one"
@@ -104,7 +104,7 @@ Feature: Notices: who hears of a sign-in
         | somebody has begun to sign in on a new browser with Ada's password |
         | Ada has signed in on a new iPod touch                              |
 
-    Example: a notice arrives for a client with old software, where a new password is required
+    Example: a sign-in on a client with old software sends a notice when a new password is required
       Given the service knows clients without a place for a code
       And the service can require a new password
       And Ada also has a trusted tablet
@@ -113,7 +113,7 @@ Feature: Notices: who hears of a sign-in
       Then a notice arrives for Ada on her trusted tablet
 
     @edition:2fa-2018
-    Example: a notice arrives for a phone whose number is verified in the background, where a new password is required
+    Example: a sign-in on a phone verified in the background sends a notice when a new password is required
       Given the service can verify a trusted number in the background
       And the service can require a new password
       And the service declares "signin.background_verification" as "true"
@@ -138,7 +138,7 @@ Feature: Notices: who hears of a sign-in
         | Ada has signed in on a new iPod touch            |
         | the service has required a new password from Ada |
 
-    Example: a device with the same name receives the notice of a client that reports no hardware
+    Example: a trusted device gets the notice of a sign-in on a device that has the same name and reports no hardware data
       Given Ada also has a trusted tablet called "tablet"
       And Ada uses "first", a tablet that reports nothing about its hardware
       When Ada signs in again on "first"
@@ -158,7 +158,7 @@ Feature: Notices: who hears of a sign-in
       And nothing arrives for Ada on the tablet
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: the sign-in of another device is notified
+    Example: another device receives the notice of a sign-in
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -245,7 +245,7 @@ Feature: Notices: who hears of a sign-in
         | Mac    | 203.0.113.20  | Montevideo |
         | PC     | 203.0.113.21  | Montevideo |
 
-    Example: the owner can refuse a stranger's sign-in
+    Example: Ada can refuse a stranger's sign-in
       Given somebody has begun to sign in on a new PC with Ada's password
       When Ada refuses the request on her trusted phone
       Then it is accepted

@@ -21,7 +21,7 @@ Feature: Passwords: as they were given
         | in which only a capital letter differs |
         | that is 100 characters long                 |
 
-    Scenario Outline: a password <kind> is stored exactly as chosen on a trusted device
+    Scenario Outline: a password <kind> is stored exactly as chosen at a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
       And Ada wants a password <kind>
       When Ada resets the account password on the trusted phone
@@ -33,7 +33,7 @@ Feature: Passwords: as they were given
         | in which only a capital letter differs |
         | that is 100 characters long                 |
 
-    Scenario Outline: a password <kind> is stored exactly as chosen when the earlier one was forgotten
+    Scenario Outline: a password <kind> is stored exactly as chosen at a reset of the forgotten one
       Given the service lets people reset a forgotten password with a code
       And Ada wants a password <kind>
       And Ada has reported the account password as forgotten

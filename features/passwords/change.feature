@@ -23,7 +23,7 @@ Feature: The account password: what a new one changes
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: a sign-in that was pending when a mailed link was followed cannot finish
+    Example: a sign-in that was pending when Ada followed a mailed link cannot be completed
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has a texted code for a new client
       And Ada has requested a link for the forgotten password
@@ -31,7 +31,7 @@ Feature: The account password: what a new one changes
       And Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a link that was mailed before a change is refused
+    Example: a link that was mailed before a password change no longer resets the password
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
       And Ada has changed the account password
@@ -63,21 +63,21 @@ Feature: The account password: what a new one changes
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: the old password does not allow another change
+    Example: Ada cannot change the password again with the old one
       Given Ada has changed the account password
       When Ada changes the account password and gives the old one
       Then it is refused
       And Ada's password still works
       And Ada's new password does not work
 
-    Example: the new password allows another change
+    Example: Ada can change the password again with the new one
       Given Ada has changed the account password
       When Ada changes the account password
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: a sign-in that began with the old password cannot be finished
+    Example: a sign-in that began with the old password cannot be completed after the change
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"
       And Ada has changed the account password
@@ -86,7 +86,7 @@ Feature: The account password: what a new one changes
       And Ada is not signed in on the client
       And Ada's new password works
 
-    Example: a sign-in that began with the new password can be finished
+    Example: a sign-in that began with the new password can be completed
       Given Ada has changed the account password
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client

@@ -9,7 +9,7 @@ Feature: The account password: a new one that the service demands
   @rule:PASSWORD-08
   Rule: The service MAY require a new password for security reasons
 
-    Example: the next sign-in is asked for a new password before it completes
+    Example: Ada must choose a new password before her next sign-in is complete
       Given the service has required a new password from Ada
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
@@ -17,7 +17,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the client
 
     @edition:2fa-2017 @edition:2fa-2018
-    Example: a client with old software is asked for a new password too
+    Example: Ada must choose a new password when she signs in on a client with old software
       Given the service knows clients without a place for a code
       And the service has required a new password from Ada
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
@@ -25,7 +25,7 @@ Feature: The account password: a new one that the service demands
       And Ada is not signed in on the third-generation TV box
 
     @edition:2fa-2018
-    Example: a phone verified in the background is asked for a new password too
+    Example: Ada must choose a new password when her phone is verified in the background
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And the service has required a new password from Ada
@@ -33,26 +33,26 @@ Feature: The account password: a new one that the service demands
       Then a new password is asked for
       And Ada is not signed in on the phone
 
-    Example: without the requirement the same sign-in completes
+    Example: the same sign-in completes when the service required no new password
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: a new password meets the requirement
+    Example: Ada chooses a new password, and only the new one works
       Given Ada has been asked for a new password on a new client
       When Ada chooses the required password on the client
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: the next sign-in completes once a new password was chosen
+    Example: the next sign-in completes after Ada chose a new password
       Given Ada has been asked for a new password on a new client
       And Ada has chosen the required password on the client
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: a second new password is refused
+    Example: Ada cannot choose a second new password with the same request
       Given Ada has been asked for a new password on a new client
       And Ada has chosen the required password on the client
       When Ada chooses the required password on the client
@@ -66,14 +66,14 @@ Feature: The account password: a new one that the service demands
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: every further sign-in is asked until a new password is chosen
+    Example: a further sign-in also asks for a new password before Ada has chosen one
       Given Ada has been asked for a new password on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then a new password is asked for
       And Ada is not signed in on the browser
 
-    Example: another password can be chosen after one was refused
+    Example: Ada can choose another password after the first one was refused
       Given Ada has been asked for a new password on a new client
       And Ada has tried to choose a required password of one character on the client
       When Ada chooses the required password on the client
@@ -82,7 +82,7 @@ Feature: The account password: a new one that the service demands
       And Ada's old password does not work
 
     @edition:2fa-2017 @edition:2fa-2018
-    Scenario Outline: the requirement remains after <event>
+    Scenario Outline: the service still asks for a new password after <event>
       Given the service has required a new password from Ada
       And <event>
       And Ada has begun to sign in on a new tablet

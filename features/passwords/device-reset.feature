@@ -11,7 +11,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-01
   Rule: The service must let the owner change or reset the account password on a trusted iPhone, iPad or iPod touch
 
-    Scenario Outline: the owner resets the password on a trusted <device>
+    Scenario Outline: Ada resets the password on a trusted <device>
       Given Ada also has a trusted <device> called "old friend"
       When Ada resets the account password on "old friend"
       Then it is accepted
@@ -27,7 +27,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-02
   Rule: The service must let the owner reset the account password on a trusted Mac
 
-    Example: the owner resets the password on a trusted Mac that was just unlocked
+    Example: Ada resets the password on a trusted Mac after unlocking it
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And Ada's new password works
@@ -36,7 +36,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-03
   Rule: A reset on a trusted device MUST NOT ask for the forgotten account password
 
-    Scenario Outline: the new password alone is enough on the trusted <device>
+    Scenario Outline: Ada resets the password on a trusted <device> without entering the old one
       When Ada resets the account password on the trusted <device>
       Then it is accepted
       And Ada's new password works
@@ -50,7 +50,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-04
   Rule: Before a reset on a Mac, the owner MUST enter the password that unlocks that Mac
 
-    Scenario Outline: a reset <unlock> is refused
+    Scenario Outline: a password reset on a Mac <unlock> is refused
       When Ada resets the account password on the trusted Mac <unlock>
       Then it is refused
       And nothing changed
@@ -62,13 +62,13 @@ Feature: The account password: resetting it on a trusted device
         | without unlocking it       |
         | after failing to unlock it |
 
-    Example: a reset after unlocking is accepted
+    Example: a password reset on a Mac after unlocking it is accepted
       When Ada resets the account password on the trusted Mac after unlocking it
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: a phone needs no unlocking
+    Example: a password reset on a phone without unlocking it is accepted
       When Ada resets the account password on the trusted phone without unlocking it
       Then it is accepted
       And Ada's new password works
@@ -77,7 +77,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: a reset is refused where <situation>
+    Scenario Outline: a password reset on <place> is refused when <situation>
       Given <situation>
       When Ada resets the account password on <place>
       Then it is refused
@@ -96,21 +96,21 @@ Feature: The account password: resetting it on a trusted device
         | situation                               | place       |
         | Ada has signed in on a new browser      | the browser |
 
-    Example: a tablet whose code was requested and not entered cannot reset the password
+    Example: Ada cannot reset the password on a tablet before she entered its code
       Given Ada has begun to sign in on a new tablet
       And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
       And Ada's old password works
 
-    Example: the same tablet can reset the password once it is trusted
+    Example: Ada can reset the password on the tablet after she entered its code
       Given Ada has signed in on a new tablet
       When Ada resets the account password on the tablet
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: somebody else's trusted device resets only its owner's password
+    Example: a reset on Ben's trusted device changes Ben's password and not Ada's
       Given Ben has an account with two-factor authentication
       When Ben resets the account password on the trusted phone
       Then it is accepted

@@ -9,19 +9,19 @@ Feature: The account password: forgotten altogether
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Example: a code is sent instead of asking for the password
+    Example: the service sends a code when Ada reports her password as forgotten
       When Ada reports the account password as forgotten
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
 
-    Example: the code leads to a new password
+    Example: Ada sets a new password with the code for a forgotten password
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: a wrong code does not lead to a new password
+    Example: Ada cannot set a new password with a wrong code
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
@@ -29,7 +29,7 @@ Feature: The account password: forgotten altogether
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: the code of somebody else does not lead to a new password
+    Example: Ada cannot set a new password with somebody else's code
       Given Ben has an account with a second factor
       And Ada has reported the account password as forgotten
       And Ben has reported the account password as forgotten
@@ -38,7 +38,7 @@ Feature: The account password: forgotten altogether
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a code cannot set a second password
+    Example: Ada cannot set a second new password with the same code
       Given Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
       When Ada resets the forgotten password with that code
@@ -46,18 +46,18 @@ Feature: The account password: forgotten altogether
       And Ada's old password works
       And Ada's new password does not work
 
-    Scenario Outline: after <wrong> wrong codes the right one is <verdict>
+    Scenario Outline: after <wrong> wrong codes, the right code for a forgotten password is <verdict>
       Given Ada has reported the account password as forgotten
       And Ada has tried <wrong> wrong codes for the forgotten password
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
-    Example: the code goes to the second number once the first was removed
+    Example: the code for a forgotten password goes to the second number after the first was removed
       Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550101"
@@ -65,7 +65,7 @@ Feature: The account password: forgotten altogether
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550144"
 
-    Example: the code goes to the first number once the second was removed
+    Example: the code for a forgotten password goes to the first number after the second was removed
       Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"
@@ -73,7 +73,7 @@ Feature: The account password: forgotten altogether
       Then it is accepted
       And a code for the forgotten password arrives as declared at "+12025550101"
 
-    Example: a number waiting for its verification receives no code
+    Example: an unverified number receives no code for a forgotten password
       Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       When Ada reports the account password as forgotten

@@ -6,11 +6,11 @@ Feature: The account password: simultaneous requests
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Example: a sign-in during the change ends before or after it
+    Example: a sign-in and a simultaneous password change end as if one came first
       Then this always holds: "entries of a code and a change of the password, sent at the same time, end as if made one by one"
 
-    Example: two simultaneous changes leave one password
+    Example: after two simultaneous password changes, only one password works
       Then this always holds: "changes to different passwords, sent at the same time, end as if made one by one"
 
-    Example: one reset finished several times leaves one password
+    Example: after one reset is finished several times at once, only one password works
       Then this always holds: "several completions of one password reset, sent at the same time, end as if made one by one"

@@ -36,7 +36,7 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Example: a change to a password that lacks nothing is accepted
+    Example: a change to a password that meets all requirements is accepted
       When Ada changes the account password
       Then it is accepted
       And Ada's new password works
@@ -56,7 +56,7 @@ Feature: The account password: what it has to be like
         | one fewer than the minimum number of characters, one of them an emoji | refused  | old | new   |
         | the minimum number of characters                                      | accepted | new | old   |
 
-    Scenario Outline: a reset of a forgotten password to one of <length> is <verdict>
+    Scenario Outline: a reset of a forgotten password to a password of <length> is <verdict>
       Given the service lets people reset a forgotten password with a code
       And Ada wants a password of <length>
       And Ada has reported the account password as forgotten
@@ -118,7 +118,7 @@ Feature: The account password: what it has to be like
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
-    Scenario Outline: a reset of a forgotten password to one without <what> is refused
+    Scenario Outline: a reset of a forgotten password to a password without <what> is refused
       Given the service declares "<parameter>" as "true"
       And the service lets people reset a forgotten password with a code
       And Ada wants a password without <what>

@@ -5,11 +5,11 @@ Feature: The account password: strange input
   @rule:PASSWORD-06
   Rule: After a change or reset, only the new password MUST work
 
-    Example: a malformed current password is refused
+    Example: no malformed current password is accepted at a change
       Then this always holds: "no malformed value is accepted as the present password of a change"
 
-    Example: a malformed new password is refused
+    Example: no malformed new password is accepted at a change
       Then this always holds: "no malformed value is accepted as the new password of a change"
 
-    Example: a malformed code for a forgotten password is refused
+    Example: no malformed code for a forgotten password is accepted
       Then this always holds: "no malformed value is accepted as the code for a forgotten password"

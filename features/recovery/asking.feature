@@ -22,7 +22,7 @@ Feature: Account recovery: asking for it
         | cannot reset the password |
         | cannot receive codes      |
 
-    Scenario Outline: an owner who <ground> gets access in the end
+    Scenario Outline: an owner who <ground> gets access at the end of the waiting time
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -44,19 +44,19 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device
 
-    Example: an owner without a trusted device at hand can ask for recovery
+    Example: an owner who has lost all trusted devices can ask for recovery
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And Ada's recovery is waiting
 
-    Example: an owner without any trusted device in the account can ask for recovery
+    Example: an owner whose only trusted device was removed from the account can ask for recovery
       Given the service offers the list of devices
       And Ada has removed her trusted phone
       When Ada, who has lost all trusted devices, asks for recovery with full information
       Then it is accepted
       And Ada's recovery is waiting
 
-    Example: an owner without a trusted device gets access in the end
+    Example: an owner who has lost all trusted devices gets access at the end of the waiting time
       Given Ada, who has lost all trusted devices, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -66,7 +66,7 @@ Feature: Account recovery: asking for it
   @rule:RECOVERY-03
   Rule: Recovery MUST be automatic, without a human decision
 
-    Example: a recovery becomes ready without anybody acting
+    Example: a recovery becomes ready at the end of its waiting time without anybody acting
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery

@@ -8,7 +8,7 @@ Feature: Account recovery: information that the service does not have
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: <piece> is not enough for an account without a date of birth on file
+    Scenario Outline: <piece> as the date of birth does not help a recovery of an account that has none on file
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with <piece> as the date of birth
       And 3650 days have passed
@@ -25,7 +25,7 @@ Feature: Account recovery: information that the service does not have
         | "undefined" |
         | "0000-00-00" |
 
-    Example: the number alone counts as little information
+    Example: a recovery with little information, and nothing wrong, is granted in the end
       Given Ada has asked for recovery with little information
       And 3650 days have passed
       When Ada finishes the recovery

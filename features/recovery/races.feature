@@ -6,5 +6,5 @@ Feature: Account recovery: simultaneous requests
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Example: cancelling and completing at the same time ends as if one came first
+    Example: cancelling and completing a recovery at the same time ends as if one came first
       Then this always holds: "the completion of a recovery and its cancellation, sent at the same time, end as if made one by one"

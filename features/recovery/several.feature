@@ -10,7 +10,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-05
   Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
-    Example: a recovery with little information waits longer than an earlier one with full information
+    Example: a recovery with little information keeps its longer waiting time beside an earlier one with full information
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is just before the end of the waiting time of a recovery with little information
@@ -18,7 +18,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's recovery is waiting
 
-    Example: the earlier recovery does not wait longer because of the later one
+    Example: a recovery with full information keeps its waiting time when a later one with little information is asked for
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is at the end of the waiting time of a recovery
@@ -29,7 +29,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: later right information does not help a recovery with <information> information
+    Scenario Outline: a recovery with <information> information is not granted because a later one has full information
       Given Ada has asked for recovery with <information> information
       And Ada has asked for recovery again with full information
       And 3650 days have passed
@@ -42,7 +42,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | wrong       |
         | no          |
 
-    Example: later right information does not help a recovery with partly wrong information where the service never grants one
+    Example: a recovery with partly wrong information is not granted because of a later one, where the service never grants such
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And Ada has asked for recovery again with full information
@@ -51,7 +51,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's password still works
 
-    Example: the code of one recovery does not finish another
+    Example: the code of a later recovery does not finish the earlier one
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
       And it is at the end of the waiting time of a recovery
@@ -59,7 +59,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's password still works
 
-    Example: the code of a recovery finishes it
+    Example: the code of the earlier of two recoveries finishes it
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with full information
       And it is at the end of the waiting time of a recovery
@@ -75,7 +75,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's password still works
 
-    Example: asking again does not lift a lock
+    Example: a lock after too many wrong codes stays when Ada asks for recovery again
       Given wrong entries are counted per account
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -85,7 +85,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's password still works
 
-    Scenario Outline: information that is right except for <flaw> is never enough
+    Scenario Outline: a recovery with information that is right except for <flaw> is never granted
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with information that is right except for <flaw>
       And 3650 days have passed
@@ -104,7 +104,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | an empty number              |
         | an empty date                |
 
-    Scenario Outline: an owner who cancels what somebody else began cancels <which>
+    Scenario Outline: when Ada cancels recovery, <which> of two can no longer be finished
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       And Ada has asked for recovery again with <again> information
@@ -124,7 +124,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: a new code finishes a recovery after the first one expired
+    Example: a new code finishes a recovery after its first code expired
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And the code that finishes Ada's recovery was sent and has expired
@@ -132,7 +132,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And Ada's new password works
 
-    Example: another password finishes a recovery after the first one was refused
+    Example: Ada finishes a recovery with another password after the first one was refused
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has tried to finish the recovery with a password of one character
@@ -140,7 +140,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is accepted
       And Ada's new password works
 
-    Example: the given number can receive codes even if the account is full of numbers
+    Example: the number given with a recovery receives codes although the account has the maximum number of numbers
       Given Ada has the maximum number of trusted numbers
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -149,7 +149,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
-    Example: the number given with a recovery receives codes even if another account has it
+    Example: the number given with a recovery receives codes although another account has it too
       Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"
@@ -162,7 +162,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada can have a code sent to "+12025550177" on the client
       And Ben's number "+12025550177" is trusted
 
-    Example: the owner gets access although wrong passwords had locked the account
+    Example: Ada finishes a recovery although wrong passwords had locked the account
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has given the maximum number of wrong passwords on a new client

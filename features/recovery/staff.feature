@@ -10,13 +10,13 @@ Feature: Account recovery: support staff stay out of it
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Example: support cannot shorten a recovery
+    Example: support staff cannot shorten a recovery
       Given it is just before the end of the waiting time of a recovery
       When support tries to shorten Ada's recovery
       Then it is refused
       And Ada's recovery is waiting
 
-    Example: without support the recovery ends when its waiting time ends
+    Example: without support staff, a recovery is ready at the end of its waiting time
       Given it is at the end of the waiting time of a recovery
       When Ada reads the state of the recovery
       Then Ada's recovery is ready

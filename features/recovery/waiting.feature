@@ -10,20 +10,20 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Example: finishing a recovery at once is refused
+    Example: Ada cannot finish a recovery at once
       Given Ada has asked for recovery with full information
       When Ada finishes the recovery
       Then it is refused
       And Ada's password still works
 
-    Example: finishing a recovery a day later is refused
+    Example: Ada cannot finish a recovery a day later
       Given Ada has asked for recovery with full information
       And 1 day has passed
       When Ada finishes the recovery
       Then it is refused
       And Ada's password still works
 
-    Scenario Outline: a pending recovery with <first> information does not shorten one with <second> information
+    Scenario Outline: a recovery with <second> information does not get shorter because one with <first> information is already pending
       Given Ada has asked for recovery with <first> information
       And half of the waiting time of a recovery has passed
       And Ada has asked for recovery again with <second> information
@@ -53,7 +53,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: a recovery with partly wrong information that waits longer is <verdict> <edge> the end of that time
+    Scenario Outline: a recovery with partly wrong information is <verdict> <edge> the end of the longer waiting time, where the service declares that it waits longer
       Given the service declares "recovery.partly_wrong" as "longer-wait"
       And Ada has asked for recovery with partly wrong information
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -65,7 +65,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Example: with full information the shorter waiting time is enough
+    Example: a recovery with full information is accepted at the end of the shorter waiting time
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -87,7 +87,7 @@ Feature: Account recovery: the wait and its end
         | wrong       |
         | no          |
 
-    Example: a recovery with partly wrong information is never granted where the service declares that
+    Example: a recovery with partly wrong information is never granted where the service declares "never"
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And 3650 days have passed
@@ -103,14 +103,14 @@ Feature: Account recovery: the wait and its end
       Then it is accepted
       And Ada's new password works
 
-    Example: the owner, signed in, cancels a recovery that somebody else began
+    Example: Ada cancels a pending recovery where the service lets owners cancel
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
       Then it is accepted
       And Ada's recovery is cancelled
 
-    Example: where the service declares that owners cannot cancel, a recovery goes on
+    Example: Ada cannot cancel a pending recovery where the service does not let owners cancel
       Given the service declares "recovery.owner_cancels" as "false"
       And Ada has asked for recovery with full information
       When Ada cancels the recovery
@@ -120,7 +120,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
-    Example: the new password works, and the old one does not
+    Example: after a recovery, the new password works and the old one does not
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -128,7 +128,7 @@ Feature: Account recovery: the wait and its end
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: a number that was on file and not verified can receive codes
+    Example: an unverified number on file receives codes after it was given with a recovery
       Given Ada also has the unverified number "+12025550177"
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -137,14 +137,14 @@ Feature: Account recovery: the wait and its end
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
 
-    Example: the owner signs in with the new password and a code
+    Example: after a recovery, Ada signs in with the new password and a code
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
       And the new password and a code sent to any of her numbers sign Ada in
 
-    Scenario Outline: an owner who <ground> signs in with a code at <number>
+    Scenario Outline: after a recovery, an owner who <ground> signs in with a code sent to <number>
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -161,7 +161,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
 
-    Scenario Outline: finishing a recovery is <verdict> <edge> the end of the waiting time
+    Scenario Outline: a request to finish a recovery is <verdict> <edge> the end of its waiting time
       Given Ada has asked for recovery with full information
       And it is <edge> the end of the waiting time of a recovery
       When Ada finishes the recovery

@@ -12,7 +12,7 @@ Feature: The security code: a new keychain after one was deleted
   @rule:KSC-12
   Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
 
-    Example: the old keychain is gone, and a new one is set up
+    Example: the deleted keychain is gone, and Ada sets up a new one
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
@@ -22,7 +22,7 @@ Feature: The security code: a new keychain after one was deleted
       And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: the new keychain has its own security code and its own items
+    Example: a device joins the new keychain with its security code and gets its items
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
@@ -33,7 +33,7 @@ Feature: The security code: a new keychain after one was deleted
       And her security code lets Ada join on the Mac
       And Ada finds the web password "shop.example" on the Mac
 
-    Example: the old security code no longer works
+    Example: the security code of the deleted keychain no longer works
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
@@ -44,7 +44,7 @@ Feature: The security code: a new keychain after one was deleted
       And nothing was sent
       And Ada's keychain is off on the Mac
 
-    Example: turning the keychain on without a security code does not restore the deleted one
+    Example: Ada turns on the keychain without a security code and does not get back the deleted items
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone

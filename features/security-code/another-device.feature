@@ -16,7 +16,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-16
   Rule: The service must let the owner create a new security code on another keychain device
 
-    Scenario Outline: a new security code is created on the <member>
+    Scenario Outline: Ada creates a new security code on the <member>, a keychain device
       When Ada chooses a new security code and the number "+12025550177" on the <member>
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -26,7 +26,7 @@ Feature: The security code: the way out over another device
         | phone  |
         | Mac    |
 
-    Example: the old security code no longer works
+    Example: the old security code no longer works after Ada chose a new one
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       When Ada enters her old security code on the tablet
       Then it is refused
@@ -36,7 +36,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-17
   Rule: When a locked-out device starts a new keychain, the device that made the new security code MUST be asked to approve it
 
-    Scenario Outline: the <member>, where the new code was created, is asked
+    Scenario Outline: the <member>, where the new security code was created, gets the request of the locked-out tablet
       Given Ada has chosen a new security code and the number "+12025550177" on the <member>
       When Ada turns on the keychain on the tablet
       Then it is accepted
@@ -51,7 +51,7 @@ Feature: The security code: the way out over another device
   @rule:KSC-18
   Rule: An approved locked-out device MUST join the keychain
 
-    Example: an approved device joins and stays in sync
+    Example: a locked-out device that Ada approves joins the keychain and gets its items
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "forum.example" on the Mac
       And Ada is waiting to join the keychain on the tablet
@@ -60,7 +60,7 @@ Feature: The security code: the way out over another device
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: what is saved afterwards is synced both ways
+    Example: items saved after the approval are synced in both directions
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has joined the keychain on the tablet
       And Ada has saved the web password "shop.example" on the tablet
@@ -69,7 +69,7 @@ Feature: The security code: the way out over another device
       And Ada finds the web password "news.example" on the tablet
       And Ada finds the web password "shop.example" on the phone
 
-    Example: a rejected device does not join
+    Example: a locked-out device that Ada rejects does not join the keychain
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada is waiting to join the keychain on the tablet
       When Ada rejects the tablet for the keychain on the phone
@@ -96,7 +96,7 @@ Feature: The security code: the way out over another device
         | payment card "Blue card"     |
         | program password "Diary"     |
 
-    Example: items of the locked-out device are there beside those of the keychain
+    Example: the locked-out device has its own items and those of the keychain after it joined
       Given Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has saved the web password "shop.example" on the Mac
       And Ada has saved the web password "forum.example" on the tablet only

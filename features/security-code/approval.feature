@@ -6,7 +6,7 @@ Feature: The security code: when it is not asked for
   @rule:KSC-23
   Rule: The service must let the owner turn approval by security code off
 
-    Example: the owner turns approval by security code off
+    Example: Ada turns off approval by security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -16,7 +16,7 @@ Feature: The security code: when it is not asked for
       And her security code does not let Ada join on the tablet
       And Ada's keychain works on the phone
 
-    Example: the security code lets nobody in while approval by security code is off
+    Example: the security code is refused while approval by security code is off
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -28,7 +28,7 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
       And Ada's keychain works on the phone
 
-    Example: a code that was texted before lets nobody in while approval by security code is off
+    Example: a code texted before approval by security code was turned off no longer lets a device join
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -39,7 +39,7 @@ Feature: The security code: when it is not asked for
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: a device with the keychain on can still approve
+    Example: Ada can still approve a device on a keychain device while approval by security code is off
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -50,7 +50,7 @@ Feature: The security code: when it is not asked for
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: the security code works again once approval by security code is on again
+    Example: the security code works again after approval by security code was turned on again
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -62,7 +62,7 @@ Feature: The security code: when it is not asked for
       And a code arrives by text at "+12025550177"
       And her security code lets Ada join on the tablet
 
-    Example: a new security code lets nobody in while approval by security code is off
+    Example: a new security code is refused while approval by security code is off
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -74,7 +74,7 @@ Feature: The security code: when it is not asked for
       And nothing was sent
       And Ada's keychain is off on the tablet
 
-    Scenario Outline: approval by security code stays off after this: <event>
+    Scenario Outline: approval by security code stays off after <event>
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -96,7 +96,7 @@ Feature: The security code: when it is not asked for
         | Ada has entered 1 wrong security code on the tablet             |
         | Ada has changed the account password                            |
 
-    Example: support cannot let the security code be entered while approval by security code is off
+    Example: support staff cannot let a device join after too many wrong codes while approval by security code is off
       Given the service declares "support.keychain_identity" as "true"
       And the service declares "ksc.unlock_by_support" as "true"
       And the service locks a keychain before it deletes it
@@ -111,7 +111,7 @@ Feature: The security code: when it is not asked for
       When support marks Ada's identity as verified for the keychain
       Then Ada's keychain is off on the tablet
 
-    Example: support cannot admit a device while approval by security code is off
+    Example: support staff cannot let a device join while approval by security code is off
       Given the service declares "support.keychain_identity" as "true"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone

@@ -7,7 +7,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-11
   Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
-    Example: the keychain is deleted as soon as access is lost
+    Example: the keychain is deleted with the last wrong security code that locks it
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -20,7 +20,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: the keychain still exists one wrong code short of the limit
+    Example: the keychain still exists one wrong security code before the limit
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -34,7 +34,7 @@ Feature: The security code: the keychain is deleted
       And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that had the keychain on cannot bring it back
+    Example: removing the last keychain device does not bring a deleted keychain back
       Given the service deletes a keychain as soon as it locks it
       And Ada has an account without a second factor
       And Ada has signed in on a new phone
@@ -47,7 +47,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: every wrong code counts where support gives another chance
+    Example: wrong security codes before and after support unlocks the keychain are counted together until it is deleted
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor
@@ -61,7 +61,7 @@ Feature: The security code: the keychain is deleted
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: one wrong code short of the limit, a keychain that would be deleted later still exists
+    Example: one wrong code before the second limit, a keychain that support unlocked still exists
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor
@@ -79,7 +79,7 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-12
   Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
 
-    Example: where the keychain is deleted later, a new one is set up
+    Example: Ada sets up a new keychain after one that support had unlocked was deleted
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
       And Ada has an account without a second factor

@@ -13,28 +13,28 @@ Feature: The security code: the device that is locked out
   @rule:KSC-13
   Rule: Too many wrong security codes MUST turn the keychain off on the device where they were entered
 
-    Example: the keychain is off on the device that was waiting to join
+    Example: the keychain is off on a waiting device after too many wrong security codes there
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And Ada's keychain is reported as off on the tablet
 
-    Example: approving the device later does not let it join the keychain
+    Example: Ada cannot approve a waiting device after too many wrong security codes on it
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is refused
       And Ada's keychain is reported as off on the tablet
 
-    Example: fewer wrong codes leave the device waiting
+    Example: Ada can still approve a waiting device after fewer wrong security codes on it
       Given Ada is waiting to join the keychain on the tablet
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: another device keeps the keychain on
+    Example: the keychain stays on for another device after too many wrong security codes on the tablet
       Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
@@ -64,7 +64,7 @@ Feature: The security code: the device that is locked out
       When Ada enters her security code on the tablet
       Then the refusal offers another keychain device and a reset as ways out
 
-    Example: another keychain device is a way out
+    Example: a locked-out device joins after Ada chose a new security code on another keychain device and approved it
       Given Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada is waiting to join the keychain on the tablet
@@ -72,7 +72,7 @@ Feature: The security code: the device that is locked out
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: a reset is a way out
+    Example: Ada can reset the keychain on a locked-out device
       Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted

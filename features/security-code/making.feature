@@ -12,7 +12,7 @@ Feature: The security code: making one
   @rule:KSC-01
   Rule: The service must let the owner create a security code when the keychain is set up
 
-    Example: a security code created at set-up opens the keychain later
+    Example: a security code created at set-up lets a device join later
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
       And Ada's keychain works on the phone
@@ -21,7 +21,7 @@ Feature: The security code: making one
   @rule:KSC-02
   Rule: The service must offer a security code of six digits
 
-    Scenario Outline: the six digits <digits> are accepted
+    Scenario Outline: Ada can choose the six digits <digits> as security code
       When Ada sets up the keychain on the phone with the security code "<digits>" and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
@@ -31,7 +31,7 @@ Feature: The security code: making one
         | 314159 |
         | 004217 |
 
-    Example: a leading zero is part of the code
+    Example: a security code with a leading zero is refused without the zero
       Given Ada has a keychain with the security code "004217" and the number "+12025550177" on the phone
       When Ada enters her security code without its first character on the tablet
       Then it is refused
@@ -41,21 +41,21 @@ Feature: The security code: making one
   @rule:KSC-03
   Rule: The service must offer a complex security code of letters, digits and signs
 
-    Example: a complex code is accepted and opens the keychain later
+    Example: a complex security code lets a device join later
       When Ada sets up the keychain on the phone with a security code of letters, digits and signs and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Scenario Outline: a code of <length> characters is <verdict>
+    Scenario Outline: a complex security code of <length> characters is <verdict>
       When Ada sets up the keychain on the phone with a complex security code of <length> characters and the number "+12025550177"
       Then it is <verdict>
 
       Examples: around the least length
-        | length    | verdict  |
-        | limit     | accepted |
-        | limit - 1 | refused  |
+        | length                               | verdict  |
+        | the minimum number of                | accepted |
+        | one fewer than the minimum number of | refused  |
 
-    Scenario Outline: <entered> is refused
+    Scenario Outline: <entered> does not let a device join
       Given Ada has a keychain with a security code of letters, digits and signs and the number "+12025550177" on the phone
       When Ada enters <entered> on the tablet
       Then it is refused
@@ -63,19 +63,19 @@ Feature: The security code: making one
       And Ada's keychain is off on the tablet
 
       Examples: what almost matches
-        | entered                                       |
-        | her security code in small letters            |
-        | her security code without its signs           |
-        | her security code without its last character  |
-        | her security code with one character more     |
+        | entered                                      |
+        | her security code in small letters           |
+        | her security code without its signs          |
+        | her security code without its last character |
+        | her security code with one character more    |
 
-    Example: a security code with spaces at both ends is accepted
+    Example: a security code with spaces at both ends is accepted as chosen
       Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Example: a code without the space at its end is refused
+    Example: a security code with spaces at both ends is refused without the last space
       Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
       When Ada enters her security code without its last character on the tablet
       Then it is refused
@@ -84,12 +84,12 @@ Feature: The security code: making one
   @rule:KSC-04
   Rule: The service must offer to generate a random security code
 
-    Example: a random code is shown and opens the keychain later
+    Example: a random security code is shown to Ada and lets a device join later
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
 
-    Example: two owners get different random codes
+    Example: two owners get different random security codes
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with a random security code and the number "+12025550178" on the phone
@@ -100,12 +100,12 @@ Feature: The security code: making one
   @rule:KSC-05
   Rule: The service must accept the device passcode as the security code, and also a different code
 
-    Scenario Outline: the owner chooses <chosen>
+    Scenario Outline: Ada can choose <chosen>
       When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"
       Then it is accepted
       And her security code lets Ada join on the tablet
 
       Examples: the passcode, and another one
-        | chosen                       |
+        | chosen                        |
         | her passcode as security code |
-        | a new security code          |
+        | a new security code           |

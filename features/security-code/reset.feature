@@ -15,17 +15,17 @@ Feature: The security code: the way out by a reset
   @rule:KSC-20
   Rule: The service must let an owner without another keychain device reset the keychain
 
-    Example: the owner resets the keychain with a new security code
+    Example: Ada resets the keychain with a new security code
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: the owner resets the keychain without a security code
+    Example: Ada resets the keychain without a security code
       When Ada resets the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: the owner uses the keychain again after the reset
+    Example: Ada saves an item after the reset, and it is synced to a second device
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
@@ -49,7 +49,7 @@ Feature: The security code: the way out by a reset
       And her old security code does not let Ada join on the Mac
       And Ada's keychain is off on the Mac
 
-    Example: wrong codes are counted from the beginning
+    Example: after the reset, wrong security codes are counted from zero
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has entered one fewer than the maximum number of wrong security codes on the Mac
@@ -57,7 +57,7 @@ Feature: The security code: the way out by a reset
       Then it is accepted
       And her security code lets Ada join on the Mac
 
-    Example: wrong codes have the same limit as before
+    Example: after the reset, the right security code is refused after the maximum number of wrong ones
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"
       And Ada has signed in on a new Mac
       And Ada has entered the maximum number of wrong security codes on the Mac

@@ -5,7 +5,7 @@ Feature: The security code: the right one among wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 
-    Example: where a right code is declared not to reset the count, it does not
+    Example: a right security code does not reset the count of wrong ones where the service declares that
       Given the service declares "ksc.success_resets" as "false"
       And Ada has an account without a second factor
       And Ada has signed in on a new phone

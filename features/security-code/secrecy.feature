@@ -6,7 +6,7 @@ Feature: The security code: a secret of its own
   @rule:KSC-25
   Rule: The security code MUST NOT be accepted as a verification code, nor a verification code as the security code
 
-    Example: the security code does not complete a sign-in
+    Example: the security code is refused as the verification code of a sign-in
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has a texted code for a new tablet
@@ -22,7 +22,7 @@ Feature: The security code: a secret of its own
       Then it is accepted
       And Ada is signed in on the tablet
 
-    Example: the code of a sign-in is refused as the security code
+    Example: the verification code of a sign-in is refused as the security code
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
@@ -32,7 +32,7 @@ Feature: The security code: a secret of its own
       And nothing was sent
       And Ada's keychain is off on the tablet
 
-    Example: the code for joining is refused as the security code
+    Example: the texted code for joining the keychain is refused as the security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -44,7 +44,7 @@ Feature: The security code: a secret of its own
       And nothing was sent
       And Ada's keychain is off on the Mac
 
-    Example: the security code is refused as the code for joining
+    Example: the security code is refused as the texted code for joining the keychain
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with the security code "314159" and the number "+12025550177" on the phone
@@ -54,7 +54,7 @@ Feature: The security code: a secret of its own
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: the right security code lets its owner join
+    Example: the security code itself lets a device join the keychain
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
@@ -65,7 +65,7 @@ Feature: The security code: a secret of its own
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: <chosen> is not revealed to its owner
+    Scenario Outline: <chosen> is not revealed to Ada when she reads the state of the keychain
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with <chosen> and the number "+12025550177" on the phone
@@ -90,7 +90,7 @@ Feature: The security code: a secret of its own
       And her security code lets Ada join on the tablet
       And no response to Ada contains her security code
 
-    Example: the security code is not revealed to support
+    Example: the security code is not revealed to support staff
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain with a random security code and the number "+12025550177" on the phone

@@ -5,5 +5,5 @@ Feature: The security code: strange input
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Example: a malformed security code is refused
+    Example: no malformed security code is accepted
       Then this always holds: "no malformed value is accepted as the security code of a keychain"

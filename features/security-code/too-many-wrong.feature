@@ -13,7 +13,7 @@ Feature: The security code: too many wrong ones
   @rule:KSC-09
   Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
 
-    Example: the right code is refused then
+    Example: the right security code is refused after too many wrong ones
       Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
@@ -21,14 +21,14 @@ Feature: The security code: too many wrong ones
       And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: a new code chosen on the locked-out device is refused too
+    Example: Ada cannot choose a new security code on the locked-out device
       Given Ada has entered the maximum number of wrong security codes on the tablet
       When Ada chooses a new security code and the number "+12025550177" on the tablet
       Then it is refused
       And nothing changed
       And Ada's keychain is off on the tablet
 
-    Example: wrong codes on two devices are counted together
+    Example: wrong security codes on two devices are counted together
       Given Ada has signed in on a new iPod touch
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the iPod touch
@@ -37,7 +37,7 @@ Feature: The security code: too many wrong ones
       And nothing was sent
       And Ada's keychain is off on the tablet
 
-    Example: wrong codes entered on two devices in turn are counted together
+    Example: wrong security codes entered on two devices in turn are counted together
       Given Ada has signed in on a new iPod touch
       And Ada has entered 1 wrong security code on the iPod touch
       And Ada has entered two fewer than the maximum number of wrong security codes on the tablet
@@ -46,7 +46,7 @@ Feature: The security code: too many wrong ones
       Then it is refused
       And Ada's keychain is off on the iPod touch
 
-    Example: wrong codes of somebody else are not counted
+    Example: Ada's wrong security code does not count towards Ben's limit
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
@@ -56,7 +56,7 @@ Feature: The security code: too many wrong ones
       When Ben enters his security code on the tablet
       Then it is accepted
 
-    Example: wrong codes still count after their device signed out
+    Example: wrong security codes still count after Ada signed out on the device
       Given Ada has signed in on a new iPod touch
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has signed out on the tablet
@@ -67,7 +67,7 @@ Feature: The security code: too many wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 
-    Scenario Outline: the right code is accepted after <wrong> wrong codes
+    Scenario Outline: the right security code is accepted after <wrong> wrong ones
       Given Ada has entered <wrong> wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -76,12 +76,12 @@ Feature: The security code: too many wrong ones
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: up to the limit
-        | wrong     |
-        | 0         |
-        | limit - 2 |
-        | limit - 1 |
+        | wrong                                |
+        | 0                                    |
+        | two fewer than the maximum number of |
+        | one fewer than the maximum number of |
 
-    Example: where the right code is declared to reset the count, it does
+    Example: the right security code resets the count of wrong ones where the service declares that
       Given the service declares "ksc.success_resets" as "true"
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has entered her security code on the tablet
@@ -93,19 +93,19 @@ Feature: The security code: too many wrong ones
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
-    Example: as many simultaneous wrong codes as the limit lock the keychain
+    Example: as many simultaneous wrong security codes as the limit lock the keychain
       When Ada enters the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And Ada's keychain is off on the tablet
 
-    Example: more simultaneous wrong codes than the limit lock the keychain
+    Example: more simultaneous wrong security codes than the limit lock the keychain
       When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code does not let Ada join on the tablet
       And Ada's keychain is off on the tablet
 
-    Example: fewer simultaneous wrong codes than the limit do not lock the keychain
+    Example: fewer simultaneous wrong security codes than the limit do not lock the keychain
       When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet
       Then 0 of them are accepted
       And her security code lets Ada join on the tablet

@@ -13,14 +13,14 @@ Feature: The security code: what it opens
   @rule:KSC-06
   Rule: The security code MUST be able to authorise further devices
 
-    Example: one more device joins
+    Example: one more device joins with the security code and the texted code
       Given Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: several devices join one after another
+    Example: two devices join with the security code, one after the other
       Given Ada has signed in on a new Mac
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -28,7 +28,7 @@ Feature: The security code: what it opens
       And her security code lets Ada join on the Mac
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: a device joins when no other device responds
+    Example: a device that waits for an approval joins with the security code instead
       Given Ada is waiting to join the keychain on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -38,7 +38,7 @@ Feature: The security code: what it opens
   @rule:KSC-07
   Rule: When all devices are lost, the security code MUST be enough to restore the keychain
 
-    Scenario Outline: the keychain is restored when the only device has <gone>
+    Scenario Outline: the items of the keychain are restored by security code when Ada has <gone>, her only keychain device
       Given Ada has <gone>
       And Ada has entered her security code on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -52,7 +52,7 @@ Feature: The security code: what it opens
         | erased the phone        |
         | signed out on the phone |
 
-    Example: the items of two lost devices are restored
+    Example: the items of two lost keychain devices are restored by security code
       Given Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
       And Ada has saved the web password "shop.example" on the Mac
@@ -66,7 +66,7 @@ Feature: The security code: what it opens
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Scenario Outline: <entered> is refused
+    Scenario Outline: <entered> does not let a device join
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent
@@ -82,7 +82,7 @@ Feature: The security code: what it opens
         | her security code with one character more          |
         | an empty security code                             |
 
-    Example: the security code of somebody else is refused
+    Example: Ben cannot join his keychain with Ada's security code
       Given Ben has an account without a second factor
       And Ben has signed in on a new phone
       And Ben has a keychain with the security code "161803" and the number "+12025550178" on the phone
@@ -92,7 +92,7 @@ Feature: The security code: what it opens
       And nothing was sent
       And Ben's keychain is off on the tablet
 
-    Example: the right security code is accepted
+    Example: the right security code lets a device join
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"

@@ -6,7 +6,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-07
   Rule: After two-factor was turned off, the account MUST be protected by password and security questions alone
 
-    Example: the account page asks the new questions
+    Example: after two-factor was turned off, the account page asks the new security questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
@@ -15,7 +15,7 @@ Feature: Security questions once the second factor is off
       And Ada can open the account page with the right security answers
       And Ada cannot open the account page with the wrong security answers
 
-    Example: a wrong password is refused
+    Example: after two-factor was turned off, a wrong password is refused
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
@@ -23,7 +23,7 @@ Feature: Security questions once the second factor is off
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: a code is asked for before two-factor was turned off
+    Example: before two-factor is turned off, a sign-in asks for a code
       Given Ada has an account with two-factor authentication
       When Ada signs in on a new client
       Then a code is asked for
@@ -32,7 +32,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 
-    Example: two-factor stays on without new questions
+    Example: two-factor stays on when Ada chooses no new security questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -41,7 +41,7 @@ Feature: Security questions once the second factor is off
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: two-factor is turned off with new questions
+    Example: two-factor is turned off when Ada chooses new security questions
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -50,7 +50,7 @@ Feature: Security questions once the second factor is off
       And two-factor authentication is off for Ada
       And security questions are on file for Ada
 
-    Example: only the new answers are valid
+    Example: the new security answers are accepted, and the old ones are refused
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -62,7 +62,7 @@ Feature: Security questions once the second factor is off
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Example: the owner cannot use the account page with the password alone
+    Example: after two-step was turned off, the password alone does not give access to the account page
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -71,7 +71,7 @@ Feature: Security questions once the second factor is off
       Then the security questions are asked
       And Ada is not signed in on the client
 
-    Scenario Outline: a sign-in with <which> answers is <verdict>
+    Scenario Outline: after two-step was turned off, a sign-in with <which> security answers is <verdict>
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex, Oslo"
@@ -87,7 +87,7 @@ Feature: Security questions once the second factor is off
         | partly right | refused  | is not |
         | wrong        | refused  | is not |
 
-    Example: a sign-in to the cloud gives no access to the account page
+    Example: after two-step was turned off, a sign-in to the cloud gives no access to the account page
       Given the account opens services beside the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
@@ -98,7 +98,7 @@ Feature: Security questions once the second factor is off
       And Ada can use "cloud" on the client
       And Ada cannot use "account-page" on the client
 
-    Example: the right answers with a wrong password are refused
+    Example: after two-step was turned off, a sign-in with a wrong password is refused
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -107,7 +107,7 @@ Feature: Security questions once the second factor is off
       Then it is refused
       And Ada is not signed in on the client
 
-    Scenario Outline: a sign-in to <service> lets nobody <operate>
+    Scenario Outline: after two-step was turned off, Ada cannot <operate> with a sign-in to "<service>"
       Given the account opens services beside the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"

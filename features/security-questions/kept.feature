@@ -11,11 +11,11 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-04
   Rule: The service MUST keep the old security questions for two weeks after enrolment
 
-    Example: the old questions are on file right after the enrolment
+    Example: the old security questions are on file right after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
 
-    Example: the old questions are on file just before the two weeks end
+    Example: the old security questions are on file just before two weeks have passed
       Given it is just before the end of the two weeks after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -23,7 +23,7 @@ Feature: Security questions after enrolment
   @rule:QUESTIONS-05
   Rule: The service MUST delete the old security questions two weeks after enrolment
 
-    Scenario Outline: the old questions are gone <edge> the end of the two weeks
+    Scenario Outline: the old security questions are gone <edge> the end of the two weeks
       Given it is <edge> the end of the two weeks after enrolment, with the deletion delay added
       Then no security questions are on file for Ada
       And two-factor authentication is on for Ada
@@ -33,19 +33,19 @@ Feature: Security questions after enrolment
         | at         |
         | just after |
 
-    Example: the old questions are on file just before the end of the two weeks
+    Example: the old security questions are on file just before the end of the two weeks
       Given it is just before the end of the two weeks after the enrolment
       Then security questions are on file for Ada
 
   @rule:QUESTIONS-06
   Rule: Within two weeks, a return to the earlier settings MUST restore the old security questions
 
-    Example: the old questions are on file after the undo link was followed
+    Example: the old security questions are on file after Ada followed the undo link
       When Ada follows the undo link
       Then it is accepted
       And security questions are on file for Ada
 
-    Example: the old questions are asked again when the link is followed at once
+    Example: the old security questions are asked again when Ada follows the undo link at once
       Given the service declares "questions.asked_at" as "account-page"
       And Ada has followed the undo link
       When Ada signs in on a new client
@@ -53,7 +53,7 @@ Feature: Security questions after enrolment
       And Ada can open the account page with the right security answers
       And Ada cannot open the account page with the wrong security answers
 
-    Example: the old questions are asked again when the link is followed just before the two weeks end
+    Example: the old security questions are asked again when Ada follows the undo link just before the two weeks end
       Given the service declares "questions.asked_at" as "account-page"
       And it is just before the end of the two weeks after the enrolment
       And Ada has followed the undo link

@@ -5,7 +5,7 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-01
   Rule: The service MUST NOT require the owner to choose security questions in order to use two-factor
 
-    Scenario Outline: an owner with <before> on file enrols without choosing any
+    Scenario Outline: an owner with <before> on file enrols without choosing security questions
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's <before> is "<value>"
@@ -19,7 +19,7 @@ Feature: Security questions while two-factor is on
         | date of birth    | 1980-02-28 |
         | security answers | Rex        |
 
-    Example: codes are enough from then on
+    Example: after an enrolment without security questions, a code completes the next sign-in
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
@@ -31,14 +31,14 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-02
   Rule: While two-factor is on, sign-in and account management MUST NOT ask for security answers
 
-    Example: the password leads to a code
+    Example: a sign-in with two-factor on asks for a code and not for security answers
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: the code completes the sign-in
+    Example: a code completes a sign-in with two-factor on, without security answers
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
@@ -46,7 +46,7 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And Ada is signed in on the client
 
-    Example: a number is added without answers
+    Example: Ada adds a number without giving security answers
       Given the service lets people add and remove trusted numbers
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
@@ -54,7 +54,7 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And Ada's number "+12025550144" is trusted
 
-    Example: a device is removed without answers
+    Example: Ada removes a device without giving security answers
       Given the service offers the list of devices
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
@@ -67,7 +67,7 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on
 
-    Example: right answers instead of the code are refused
+    Example: Ada cannot offer security answers in place of the code
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client
@@ -83,7 +83,7 @@ Feature: Security questions while two-factor is on
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: the code is accepted
+    Example: the code that was asked for is accepted
       Given Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has begun to sign in on a new client

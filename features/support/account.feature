@@ -10,24 +10,24 @@ Feature: Support staff: the account
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Example: support cannot verify the identity of the owner
+    Example: support staff cannot verify the identity of the owner for the account
       Given Ada has begun to sign in on a new client
       When support marks Ada's identity as verified for the account
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: support cannot let a sign-in skip its code
+    Example: support staff cannot let a sign-in skip its code
       Given Ada has begun to sign in on a new client
       When support lets Ada skip the code on the client
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: the code itself is enough
+    Example: the code completes a sign-in without support staff
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
 
-    Example: refused attempts of support lift no lock
+    Example: code entry stays locked after support staff tried every operation on the account
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered the maximum number of wrong codes on a new client
       And support has tried every operation on Ada's account
@@ -38,20 +38,20 @@ Feature: Support staff: the account
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
 
-    Example: where support is declared to read the state of a recovery, it does
+    Example: support staff can read the state of a recovery where the service declares that
       Given the service declares "support.reads_recovery" as "true"
       And Ada has asked for recovery with full information
       When support reads Ada's recovery
       Then support learns that Ada's recovery is waiting
 
-    Example: support cannot read a recovery where that is not declared
+    Example: support staff cannot read the state of a recovery where the service declares the opposite
       Given the service declares "support.reads_recovery" as "false"
       And Ada has asked for recovery with full information
       When support reads Ada's recovery
       Then it is refused
       And Ada's recovery is waiting
 
-    Scenario Outline: support <may> read a recovery that is <state>
+    Scenario Outline: support staff <may> read a recovery that is <state>, where the declaration that they read recoveries is "<declared>"
       Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>
@@ -73,7 +73,7 @@ Feature: Support staff: the account
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: support cannot restore the keychain of an account with a second factor whose last device has left
+    Example: support staff cannot restore the keychain after its last device deleted its data (account with a second factor)
       Given the service offers the keychain
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone

@@ -11,7 +11,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Example: support cannot read the security code, and only the owner's entry is accepted
+    Example: support staff cannot read the security code of the keychain
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support asks for Ada's security code
       Then it is refused
@@ -20,20 +20,20 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
 
-    Example: support replaces the text message after the right security code
+    Example: support staff can let a device join where the right security code was entered, without the text message
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
 
-    Example: support gives no access without the security code
+    Example: support staff cannot let a device join where no security code was entered
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
       When support marks Ada's identity as verified for the keychain
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: support admits only the device where the security code was entered
+    Example: support staff let only the device join where the security code was entered
       Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
@@ -42,7 +42,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the tablet
       And Ada's keychain is off on the iPod touch
 
-    Example: support does not admit a device of somebody else
+    Example: support staff who verify Ada do not let Ben's device join Ben's keychain
       Given Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And Ben is also signed in on an untrusted tablet at the minimum version
@@ -55,7 +55,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the tablet
       And Ben's keychain is off on the tablet
 
-    Example: support does not admit a device that is waiting for approval
+    Example: support staff do not let a device join that is waiting for an approval
       Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada is waiting to join the keychain on the iPod touch
@@ -65,7 +65,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the tablet
       And Ada's keychain is off on the iPod touch
 
-    Example: support admits both of two devices where the security code was entered
+    Example: support staff let two devices join where the security code was entered
       Given Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the iPod touch
@@ -75,7 +75,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the tablet
       And Ada's keychain works on the iPod touch
 
-    Example: support admits no device that waits for its message where the service does not declare that
+    Example: support staff unlock the security code and let no device join, where the service declares only the unlocking
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service declares "support.keychain_identity" as "false"
       And the service locks a keychain before it deletes it
@@ -90,7 +90,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
 
-    Example: the right code is accepted again after support unlocks the security code
+    Example: the right security code is accepted again after support staff unlocked it
       Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
@@ -98,14 +98,14 @@ Feature: Support staff: the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
-    Example: the right code is refused while the security code is locked
+    Example: the right security code is refused before support staff unlock it
       Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
 
-    Example: support alone admits no device
+    Example: support staff unlock the security code without letting a device join
       Given the service locks a keychain before it deletes it
       And Ada is also signed in on an untrusted iPod touch at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -120,7 +120,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: support cannot restore a keychain that was deleted
+    Example: support staff cannot restore the keychain after its only device deleted its data
       Given Ada has a keychain on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has turned off the keychain on the phone and deleted its data

@@ -280,9 +280,9 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong code of the app
       Given the service can send codes by text
@@ -293,9 +293,9 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: Ada <outcome> after <wrong> wrong codes of the app and one wrong <other>
       Given the service offers recovery codes
@@ -308,11 +308,11 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit, with codes of each other kind
-        | other         | entry                                               | wrong     | outcome          |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | limit - 2 | is signed in     |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | limit - 1 | is not signed in |
-        | texted code   | Ada has entered 1 wrong code on the client          | limit - 2 | is signed in     |
-        | texted code   | Ada has entered 1 wrong code on the client          | limit - 1 | is not signed in |
+        | other         | entry                                               | wrong                                | outcome          |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | two fewer than the maximum number of | is signed in     |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | one fewer than the maximum number of | is not signed in |
+        | texted code   | Ada has entered 1 wrong code on the client          | two fewer than the maximum number of | is signed in     |
+        | texted code   | Ada has entered 1 wrong code on the client          | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: <event> does not reset the count
       Given the service offers recovery codes
@@ -326,12 +326,12 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is not signed in on the client
 
       Examples: what is no right code
-        | wrong     | event                       | deed                                                 |
-        | limit - 1 | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
-        | limit - 1 | the removal of another app  | Ada has removed the app "Spare"                      |
-        | limit - 1 | a new set of recovery codes | Ada has generated recovery codes                     |
-        | limit - 1 | a change of the password    | Ada has changed the account password                 |
-        | limit - 1 | a restart of the service    | the service was restarted                            |
+        | wrong                                | event                       | deed                                                 |
+        | one fewer than the maximum number of | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
+        | one fewer than the maximum number of | the removal of another app  | Ada has removed the app "Spare"                      |
+        | one fewer than the maximum number of | a new set of recovery codes | Ada has generated recovery codes                     |
+        | one fewer than the maximum number of | a change of the password    | Ada has changed the account password                 |
+        | one fewer than the maximum number of | a restart of the service    | the service was restarted                            |
 
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
@@ -359,6 +359,6 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
+        | wrong                                | outcome          |
+        | one fewer than the maximum number of | is signed in     |
+        | the maximum number of                | is not signed in |

@@ -13,11 +13,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: around the limit, in capitals and in small letters by turns
-        | many      |
-        | 1         |
-        | limit - 1 |
-        | limit     |
-        | limit + 1 |
+        | many                                 |
+        | 1                                    |
+        | one fewer than the maximum number of |
+        | the maximum number of                |
+        | one more than the maximum number of  |
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
@@ -27,10 +27,10 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes
-        | many      |
-        | 1         |
-        | limit     |
-        | limit + 1 |
+        | many                                |
+        | 1                                   |
+        | the maximum number of               |
+        | one more than the maximum number of |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not

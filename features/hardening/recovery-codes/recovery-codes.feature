@@ -236,9 +236,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong recovery codes
       Given Ada has generated recovery codes
@@ -250,9 +250,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: Ada <outcome> with a texted code after <wrong> wrong recovery codes
       Given the service can send codes by text
@@ -263,9 +263,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
+        | wrong                                | outcome          |
+        | one fewer than the maximum number of | is signed in     |
+        | the maximum number of                | is not signed in |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
@@ -340,6 +340,6 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 1 | is signed in     |
-        | limit     | is not signed in |
+        | wrong                                | outcome          |
+        | one fewer than the maximum number of | is signed in     |
+        | the maximum number of                | is not signed in |

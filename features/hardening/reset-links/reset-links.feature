@@ -113,10 +113,10 @@ Feature: Hardening: resetting the password by a mailed link
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes
-        | many      |
-        | 1         |
-        | limit     |
-        | limit + 1 |
+        | many                                |
+        | 1                                   |
+        | the maximum number of               |
+        | one more than the maximum number of |
 
     Example: nothing is sent when there is no account
       When somebody requests a link for an unknown identifier

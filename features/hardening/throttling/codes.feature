@@ -90,9 +90,9 @@ Feature: Hardening: how often codes are guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: Ada <outcome> with a new code by <way> of the same sign-in after <wrong> wrong codes
       Given the service can send codes by <way>
@@ -103,13 +103,13 @@ Feature: Hardening: how often codes are guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit, by each way
-        | way   | wrong     | outcome          |
-        | text  | limit - 2 | is signed in     |
-        | text  | limit - 1 | is not signed in |
-        | call  | limit - 2 | is signed in     |
-        | call  | limit - 1 | is not signed in |
-        | email | limit - 2 | is signed in     |
-        | email | limit - 1 | is not signed in |
+        | way   | wrong                                | outcome          |
+        | text  | two fewer than the maximum number of | is signed in     |
+        | text  | one fewer than the maximum number of | is not signed in |
+        | call  | two fewer than the maximum number of | is signed in     |
+        | call  | one fewer than the maximum number of | is not signed in |
+        | email | two fewer than the maximum number of | is signed in     |
+        | email | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: <event> does not reset the count
       Given <capability>
@@ -121,19 +121,19 @@ Feature: Hardening: how often codes are guessed
       Then Ada is not signed in on the client
 
       Examples: a code for something else, and what sends none
-        | event                            | before                                               | wrong     | deed                                                                 | capability                                                          |
-        | a code for an added number       | Ada has begun to sign in on a new browser            | limit - 1 | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
-        | another code for an added number | Ada has added the number "+12025550144" by text      | limit - 1 | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
-        | a code for a reset               | Ada has begun to sign in on a new browser            | limit - 1 | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
-        | a mailed link                    | Ada has begun to sign in on a new browser            | limit - 1 | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
-        | a new set of recovery codes      | Ada has begun to sign in on a new browser            | limit - 1 | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
-        | another sign-in                  | Ada has begun to sign in on a new browser            | limit - 1 | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
-        | a sign-out elsewhere             | Ada has begun to sign in on a new browser            | limit - 1 | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
-        | a sign-in by trust               | Ada has begun to sign in on a new browser            | limit - 1 | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
-        | an enrolment of an app           | Ada has begun to sign in on a new browser            | limit - 1 | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
-        | the removal of an app            | Ada has the authenticator app "Spare"                | limit - 1 | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
-        | ending all other sessions        | Ada has begun to sign in on a new browser            | limit - 1 | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
-        | the removal of a number          | Ada has added and verified the number "+12025550144" | limit - 1 | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
+        | event                            | before                                               | wrong                                | deed                                                                 | capability                                                          |
+        | a code for an added number       | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
+        | another code for an added number | Ada has added the number "+12025550144" by text      | one fewer than the maximum number of | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
+        | a code for a reset               | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
+        | a mailed link                    | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
+        | a new set of recovery codes      | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
+        | another sign-in                  | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
+        | a sign-out elsewhere             | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
+        | a sign-in by trust               | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
+        | an enrolment of an app           | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
+        | the removal of an app            | Ada has the authenticator app "Spare"                | one fewer than the maximum number of | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
+        | ending all other sessions        | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
+        | the removal of a number          | Ada has added and verified the number "+12025550144" | one fewer than the maximum number of | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
 
     Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
       Given trusted devices can generate codes
@@ -144,9 +144,9 @@ Feature: Hardening: how often codes are guessed
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong     | code                                    | outcome          |
-        | limit - 2 | the code generated on her trusted phone | is signed in     |
-        | limit - 1 | the code generated on her trusted phone | is not signed in |
+        | wrong                                | code                                    | outcome          |
+        | two fewer than the maximum number of | the code generated on her trusted phone | is signed in     |
+        | one fewer than the maximum number of | the code generated on her trusted phone | is not signed in |
 
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
@@ -184,6 +184,6 @@ Feature: Hardening: how often codes are guessed
       And that code <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome              |
-        | limit - 1 | signs Ada in         |
-        | limit     | does not sign Ada in |
+        | wrong                                | outcome              |
+        | one fewer than the maximum number of | signs Ada in         |
+        | the maximum number of                | does not sign Ada in |

@@ -15,11 +15,11 @@ Feature: Hardening: every place where something is guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | elsewhere                | capability                                                     | begun                                              | place                        | wrong     | outcome          |
-        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 2 | is signed in     |
-        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | limit - 1 | is not signed in |
-        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 2 | is signed in     |
-        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | limit - 1 | is not signed in |
+        | elsewhere                | capability                                                     | begun                                              | place                        | wrong                                | outcome          |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | two fewer than the maximum number of | is signed in     |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | one fewer than the maximum number of | is not signed in |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | two fewer than the maximum number of | is signed in     |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | one fewer than the maximum number of | is not signed in |
 
     Scenario Outline: a reset of a forgotten password is <verdict> after <wrong> wrong codes at a sign-in
       Given Ada has an account with a second factor
@@ -30,9 +30,9 @@ Feature: Hardening: every place where something is guessed
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 1 | accepted |
-        | limit     | refused  |
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
 
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
@@ -65,9 +65,9 @@ Feature: Hardening: every place where something is guessed
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong     | verdict  |
-        | limit - 2 | accepted |
-        | limit - 1 | refused  |
+        | wrong                                | verdict  |
+        | two fewer than the maximum number of | accepted |
+        | one fewer than the maximum number of | refused  |
 
     Scenario Outline: Ada <outcome> after wrong codes from two addresses, <wrong> from the first
       Given Ada has an account with a second factor
@@ -79,6 +79,6 @@ Feature: Hardening: every place where something is guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong     | outcome          |
-        | limit - 2 | is signed in     |
-        | limit - 1 | is not signed in |
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |

@@ -17,8 +17,8 @@ import { builtInFeatures, builtInSteps, packageRoot } from '../package-info.ts'
 const token = 'token-of-the-facade'
 /** The scenarios that see the defect of the small server: what began with the old password can be finished. */
 const seenBy = [
-  'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-finished',
-  'PASSWORD-06/thing-ends-when-event#sign-in-that-waits-for-its-code-the-owner-changes-the-passwo',
+  'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-completed-after-the-change',
+  'PASSWORD-06/ada-s-thing-ends-when-event#sign-in-that-waits-for-its-code-she-changes-her-password',
 ]
 
 type Facade = { readonly build?: readonly string[]; readonly start: readonly string[] }

@@ -41,7 +41,7 @@ test('what init writes runs: the adapter knows every answer, and sees what the s
   after(() => target.close())
   const kept = 'PASSWORD-06/only-the-new-password-works-after-a-change'
   // Its own defect, so that a first run shows one.
-  const broken = 'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-finished'
+  const broken = 'PASSWORD-06/a-sign-in-that-began-with-the-old-password-cannot-be-completed-after-the-change'
   const outcomes = new Map<string, string>()
   await runSuite({
     plan: planRun(await loadSuite(builtInFeatures), { selectors: ['SIGNIN-02', kept, broken] }),

@@ -109,15 +109,15 @@ describe('a result of before some rules and cases were renamed', () => {
 
   it('is compared by the ids of today', () => {
     const before = [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code', 'pass')),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code', 'pass')),
       rule('KSC-24', named('KSC-24/the-keychain-is-set-up-without-one', 'pass')),
     ]
     const after = (outcome: CaseResult['outcome']) => [
-      rule('KEYCHAIN-27', named('KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code', outcome)),
+      rule('KEYCHAIN-27', named('KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code', outcome)),
     ]
     assert.deepEqual(changesOf(before, after('pass')), [])
     assert.deepEqual(changesOf(before, after('fail')), [
-      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/the-owner-sets-the-keychain-up-without-a-security-code'],
+      ['KEYCHAIN-27', 'worse', 'KEYCHAIN-27/ada-sets-the-keychain-up-without-a-security-code'],
     ])
   })
 
@@ -127,11 +127,11 @@ describe('a result of before some rules and cases were renamed', () => {
       rule(
         'RECOVERY-04',
         named(`RECOVERY-04/${moved}`, 'fail'),
-        named('RECOVERY-04/finishing-a-recovery-at-once-is-refused', 'pass'),
+        named('RECOVERY-04/ada-cannot-finish-a-recovery-at-once', 'pass'),
       ),
     ]
     const after = [
-      rule('RECOVERY-04', named('RECOVERY-04/finishing-a-recovery-at-once-is-refused', 'pass')),
+      rule('RECOVERY-04', named('RECOVERY-04/ada-cannot-finish-a-recovery-at-once', 'pass')),
       rule('RECOVERY-09', named(`RECOVERY-09/${moved}`, 'fail')),
     ]
     assert.deepEqual(changesOf(before, after), [])
