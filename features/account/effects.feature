@@ -65,7 +65,7 @@ Feature: Account: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -76,7 +76,7 @@ Feature: Account: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -104,7 +104,9 @@ Feature: Account: what happens to what
         | session in a browser        | she makes a wrong entry                                                                                                                                                                                                                                                                                                                                  |
         | session in a browser        | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                   |
         | session on the account page | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                   |
+        | session on the account page | she reads everything that she can read                                                                                                                                                                                                                                                                                                                   |
         | session in a browser        | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                   |
+        | session in a browser        | she reads everything that she can read                                                                                                                                                                                                                                                                                                                   |
         | session on the account page | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                     |
         | session in a browser        | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                     |
 

@@ -48,7 +48,9 @@ Feature: App-passwords: what happens to what
         | lock on sign-ins of programs                    | she erases the device involved                                                                                                                                                                                                                                                                                                                          |
         | lock on sign-ins of programs                    | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                  |
         | count of wrong sign-ins of third-party programs | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                         |
+        | count of wrong sign-ins of third-party programs | she reads everything that she can read                                                                                                                                                                                                                                                                                                                  |
         | lock on sign-ins of programs                    | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                  |
+        | lock on sign-ins of programs                    | she reads everything that she can read                                                                                                                                                                                                                                                                                                                  |
         | lock on sign-ins of programs                    | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                    |
 
       @edition:2fa-2017
@@ -85,7 +87,7 @@ Feature: App-passwords: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -95,7 +97,7 @@ Feature: App-passwords: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -163,6 +165,7 @@ Feature: App-passwords: what happens to what
         | app-specific password | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she requests another code for the same purpose |
         | app-specific password | she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                       |
         | app-specific password | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device             |
+        | app-specific password | she reads everything that she can read                                                                                                                                             |
         | app-specific password | she signs a program in with an app-specific password                                                                                                                               |
 
       @edition:2fa-2017 @edition:2fa-2018
@@ -210,6 +213,7 @@ Feature: App-passwords: what happens to what
         | session in a third-party program | support staff let her enter a locked security code again                                                                                                                           |
         | session in a third-party program | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she requests another code for the same purpose |
         | session in a third-party program | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device             |
+        | session in a third-party program | she reads everything that she can read                                                                                                                                             |
         | session in a third-party program | she signs a program in with an app-specific password                                                                                                                               |
 
       @edition:2fa-2017 @edition:2fa-2018

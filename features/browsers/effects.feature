@@ -61,6 +61,7 @@ Feature: Browsers: what happens to what
         | trust token of a browser | she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry                                          |
         | trust token of a browser | she requests another code for the same purpose, then she removes the number involved, then she signs out completely on the device or browser involved                                         |
         | trust token of a browser | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trust token of a browser | she reads everything that she can read                                                                                                                                                        |
         | trust token of a browser | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
@@ -90,7 +91,7 @@ Feature: Browsers: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -100,7 +101,7 @@ Feature: Browsers: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:

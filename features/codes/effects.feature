@@ -49,11 +49,17 @@ Feature: Codes: what happens to what
         | code for the last step of a recovery                | she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                                                                  |
         | code for the last step of a recovery                | she resets the keychain, then she refuses the sign-in on a trusted device, then she turns off the find service of the device involved                                                        |
         | sign-in code pushed to or shown by a trusted device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | sign-in code pushed to or shown by a trusted device | she reads everything that she can read                                                                                                                                                       |
         | sign-in code sent to a number by text or call       | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | sign-in code sent to a number by text or call       | she reads everything that she can read                                                                                                                                                       |
         | code generated in the settings of a trusted device  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password                                                                      |
+        | code generated in the settings of a trusted device  | she reads everything that she can read                                                                                                                                                       |
         | code to reset a forgotten password                  | she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                      |
+        | code to reset a forgotten password                  | she reads everything that she can read                                                                                                                                                       |
         | code that verifies an added number                  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | code that verifies an added number                  | she reads everything that she can read                                                                                                                                                       |
         | code for the last step of a recovery                | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | code for the last step of a recovery                | she reads everything that she can read                                                                                                                                                       |
         | sign-in code pushed to or shown by a trusted device | she signs a program in with an app-specific password                                                                                                                                         |
         | sign-in code sent to a number by text or call       | she signs a program in with an app-specific password                                                                                                                                         |
         | code generated in the settings of a trusted device  | she signs a program in with an app-specific password                                                                                                                                         |
@@ -105,7 +111,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -121,7 +127,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -152,10 +158,12 @@ Feature: Codes: what happens to what
         | texted code for joining a keychain    | support staff try to verify her or to skip her code, then she cancels a recovery, then she starts a recovery, then she turns off the find service of the device involved                  |
         | two-factor or two-step enrolment code | she starts to reset a forgotten password                                                                                                                                                  |
         | texted code for joining a keychain    | she starts to reset a forgotten password                                                                                                                                                  |
+        | texted code for joining a keychain    | she reads everything that she can read                                                                                                                                                    |
 
       Examples:
         | thing                                 | event                                                                                                                             |
         | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | two-factor or two-step enrolment code | she reads everything that she can read                                                                                            |
         | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
 
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account without a second factor)
@@ -185,7 +193,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -197,7 +205,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -222,6 +230,7 @@ Feature: Codes: what happens to what
         | four-digit code that confirms a two-step device | she revokes all app-specific passwords, then she cancels a recovery, then she starts a recovery                                                                        |
         | four-digit code that confirms a two-step device | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                          |
         | four-digit code that confirms a two-step device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device |
+        | four-digit code that confirms a two-step device | she reads everything that she can read                                                                                                                                 |
         | four-digit code that confirms a two-step device | she signs a program in with an app-specific password                                                                                                                   |
 
       Examples:
@@ -251,7 +260,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -261,7 +270,7 @@ Feature: Codes: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -284,6 +293,7 @@ Feature: Codes: what happens to what
         | sign-in that waits for its code                     | she requests another code for the same purpose                                                                                                                                                                                                                                                                                                                                                                         |
         | trusted number                                      | she starts or completes another sign-in, then she requests another code for the same purpose                                                                                                                                                                                                                                                                                                                           |
         | count of codes sent to numbers in the declared time | she signs a program in with an app-specific password, then she makes and uses another app-specific password, then she revokes one app-specific password, then she revokes all app-specific passwords, then she turns off the find service of the device involved, then she turns on the find service of the device involved, then she edits the account data, then support staff try to verify her or to skip her code |
+        | count of codes sent to numbers in the declared time | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                                                                 |
         | count of codes sent to numbers in the declared time | she changes her password, then she resets her password on a trusted device                                                                                                                                                                                                                                                                                                                                             |
         | count of codes sent to numbers in the declared time | the service requires a new password from her, then she chooses the required new password                                                                                                                                                                                                                                                                                                                               |
         | count of codes sent to numbers in the declared time | she generates a code on a trusted device, then she starts or completes another sign-in, then she signs in again on a trusted device without a code, then she allows the sign-in on a trusted device, then she refuses the sign-in on a trusted device                                                                                                                                                                  |
@@ -463,6 +473,7 @@ Feature: Codes: what happens to what
       Examples:
         | thing                                                     | event                                                                                                                                                                                                                                                                  |
         | count of codes generated on a device in the declared time | she starts to reset a forgotten password, then she adds a number, then she starts a recovery, then she cancels a recovery, then she removes the number involved                                                                                                        |
+        | count of codes generated on a device in the declared time | she reads everything that she can read                                                                                                                                                                                                                                 |
         | count of codes generated on a device in the declared time | she makes and uses another app-specific password, then she signs a program in with an app-specific password, then she revokes one app-specific password, then she revokes all app-specific passwords                                                                   |
         | count of codes generated on a device in the declared time | she turns off the find service of the device involved, then she turns on the find service of the device involved, then she edits the account data, then she makes a wrong entry, then support staff try to verify her or to skip her code                              |
         | count of codes generated on a device in the declared time | she makes a new security code on a keychain device, then she turns joining by security code off, then she turns joining by security code on, then support staff verify her for the keychain, then she resets the keychain, then she turns the keychain off on a device |

@@ -51,6 +51,7 @@ Feature: Enrolment: what happens to what
         | unfinished two-factor enrolment       | support staff let her enter a locked security code again                                                                                                                                                                                                                                           |
         | unfinished two-factor enrolment       | she turns the keychain off on a device                                                                                                                                                                                                                                                             |
         | unfinished two-factor enrolment       | she starts to reset a forgotten password                                                                                                                                                                                                                                                           |
+        | unfinished two-factor enrolment       | she reads everything that she can read                                                                                                                                                                                                                                                             |
 
       Examples:
         | thing                           | event                                                                                                                             |
@@ -79,7 +80,7 @@ Feature: Enrolment: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -89,7 +90,7 @@ Feature: Enrolment: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:

@@ -57,6 +57,7 @@ Feature: Keychain: what happens to what
         | request to join the keychain | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she cancels a recovery |
         | request to join the keychain | she starts a recovery, then she makes a wrong entry, then she turns off the find service of the device involved                  |
         | request to join the keychain | she starts to reset a forgotten password                                                                                         |
+        | request to join the keychain | she reads everything that she can read                                                                                           |
 
       @edition:two-step @edition:2fa-2017
       Examples:
@@ -90,7 +91,7 @@ Feature: Keychain: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -100,7 +101,7 @@ Feature: Keychain: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -214,6 +215,7 @@ Feature: Keychain: what happens to what
         | keychain membership of a device | she starts or completes another sign-in, then support staff try to verify her or to skip her code, then she cancels a recovery |
         | keychain membership of a device | she starts a recovery, then she makes a wrong entry, then she requests another code for the same purpose                       |
         | keychain membership of a device | she starts to reset a forgotten password                                                                                       |
+        | keychain membership of a device | she reads everything that she can read                                                                                         |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept

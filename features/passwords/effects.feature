@@ -181,6 +181,7 @@ Feature: Passwords: what happens to what
         | obligation to choose a new password | she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry, then she requests another code for the same purpose                                 |
         | obligation to choose a new password | she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                                 |
         | obligation to choose a new password | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
+        | obligation to choose a new password | she reads everything that she can read                                                                                                                                                       |
         | obligation to choose a new password | she signs a program in with an app-specific password                                                                                                                                         |
 
       Examples:

@@ -31,6 +31,7 @@ Feature: Phones: what happens to what
         | trusted number | she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                                               |
         | trusted number | she resets the keychain, then she refuses the sign-in on a trusted device, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved |
         | trusted number | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                 |
+        | trusted number | she reads everything that she can read                                                                                                                                                                 |
         | trusted number | she signs a program in with an app-specific password                                                                                                                                                   |
 
       Examples:
@@ -88,7 +89,7 @@ Feature: Phones: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -98,7 +99,7 @@ Feature: Phones: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -122,6 +123,7 @@ Feature: Phones: what happens to what
         | unverified number | she erases the device involved                                                                                                                                                                                                                                                                                                                                      |
         | unverified number | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                              |
         | unverified number | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                              |
+        | unverified number | she reads everything that she can read                                                                                                                                                                                                                                                                                                                              |
         | unverified number | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                |
 
       Examples:

@@ -25,6 +25,7 @@ Feature: Recovery: what happens to what
         | recovery in progress | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device                                   |
         | recovery in progress | she requests another code for the same purpose, then she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved |
         | recovery in progress | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                            |
+        | recovery in progress | she reads everything that she can read                                                                                                                                                                            |
         | recovery in progress | she signs a program in with an app-specific password                                                                                                                                                              |
 
       Examples:

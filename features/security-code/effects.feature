@@ -22,6 +22,7 @@ Feature: Security-code: what happens to what
         | lock on the security code     | she uses it successfully                                                                                                                                           |
         | lock on the security code     | she starts or completes another sign-in, then she signs out completely on the device or browser involved                                                           |
         | count of wrong security codes | she changes her password, then she starts to reset a forgotten password, then she edits the account data, then support staff try to verify her or to skip her code |
+        | count of wrong security codes | she reads everything that she can read                                                                                                                             |
         | count of wrong security codes | she turns off the find service of the device involved, then she turns on the find service of the device involved                                                   |
         | count of wrong security codes | she turns joining by security code off, then she turns joining by security code on                                                                                 |
 
@@ -59,6 +60,7 @@ Feature: Security-code: what happens to what
         | lock on the security code | she cancels a recovery, then she starts a recovery, then she turns joining by security code off            |
         | lock on the security code | she requests another code for the same purpose, then she turns off the find service of the device involved |
         | lock on the security code | she starts to reset a forgotten password                                                                   |
+        | lock on the security code | she reads everything that she can read                                                                     |
 
       @edition:two-step @edition:2fa-2017
       Examples:

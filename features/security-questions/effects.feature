@@ -50,6 +50,7 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                     | event                                                                                                                                                                                                                                          |
         | set of security questions | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | set of security questions | she reads everything that she can read                                                                                                                                                                                                         |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
@@ -89,7 +90,7 @@ Feature: Security-questions: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -99,7 +100,7 @@ Feature: Security-questions: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -141,6 +142,7 @@ Feature: Security-questions: what happens to what
         | set of security questions                    | she makes a wrong entry                                                                                                                                                                                                                                                                                                                               |
         | set of security questions                    | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
         | count of wrong answers to security questions | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she reads everything that she can read                                                                                                                                                                                                                                                                                                                |
 
       Examples:
         | thing                                        | event                                                                  |
@@ -169,6 +171,7 @@ Feature: Security-questions: what happens to what
         | set of security questions                    | she makes a wrong entry                                                                                                                                                                                                                                                                                                                               |
         | set of security questions                    | she uses it successfully                                                                                                                                                                                                                                                                                                                              |
         | count of wrong answers to security questions | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
+        | count of wrong answers to security questions | she reads everything that she can read                                                                                                                                                                                                                                                                                                                |
         | set of security questions                    | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                              |
 
       Examples:
@@ -203,3 +206,4 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                     | event                                                                                                                             |
         | set of security questions | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | set of security questions | she reads everything that she can read                                                                                            |

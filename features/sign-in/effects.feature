@@ -48,7 +48,9 @@ Feature: Sign-in: what happens to what
         | lock on password entry   | she erases the device involved                                                                                                                                                                                                                                                                                                                                        |
         | lock on password entry   | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                                |
         | count of wrong passwords | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | count of wrong passwords | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                |
         | lock on password entry   | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | lock on password entry   | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                |
         | count of wrong passwords | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
         | lock on password entry   | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
 
@@ -80,7 +82,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -90,7 +92,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -174,7 +176,9 @@ Feature: Sign-in: what happens to what
         | lock on code entry                                  | she erases the device involved                                                                                                                                                                                                                                                                                                                          |
         | lock on code entry                                  | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                  |
         | count of wrong verification codes                   | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                  |
+        | count of wrong verification codes                   | she reads everything that she can read                                                                                                                                                                                                                                                                                                                  |
         | lock on code entry                                  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                  |
+        | lock on code entry                                  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                  |
         | count of wrong verification codes                   | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                    |
         | lock on code entry                                  | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                    |
 
@@ -257,7 +261,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -267,7 +271,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -314,7 +318,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       @edition:2fa-2017
@@ -331,7 +335,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       @edition:2fa-2017
@@ -382,7 +386,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       @edition:2fa-2017
@@ -399,7 +403,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       @edition:2fa-2017
@@ -446,7 +450,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       @edition:2fa-2017
@@ -461,7 +465,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       @edition:2fa-2017
@@ -513,11 +517,17 @@ Feature: Sign-in: what happens to what
         | code for the last step of a recovery                | the service requires a new password from her                                                                                                                                                                                                                                                                                                                                       |
         | code for the last step of a recovery                | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                                             |
         | sign-in code pushed to or shown by a trusted device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                             |
+        | sign-in code pushed to or shown by a trusted device | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | sign-in code sent to a number by text or call       | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                             |
+        | sign-in code sent to a number by text or call       | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | code generated in the settings of a trusted device  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password                                                                                                                                                                                                                                                            |
+        | code generated in the settings of a trusted device  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | code to reset a forgotten password                  | she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                                                                            |
+        | code to reset a forgotten password                  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | code that verifies an added number                  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                             |
+        | code that verifies an added number                  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | code for the last step of a recovery                | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                             |
+        | code for the last step of a recovery                | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                             |
         | sign-in code pushed to or shown by a trusted device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                               |
         | sign-in code sent to a number by text or call       | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                               |
         | code generated in the settings of a trusted device  | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                               |
@@ -553,11 +563,13 @@ Feature: Sign-in: what happens to what
         | texted code for joining a keychain    | the service requires a new password from her                                                                                                                                                                                                                                                                                                                 |
         | two-factor or two-step enrolment code | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
         | texted code for joining a keychain    | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
+        | texted code for joining a keychain    | she reads everything that she can read                                                                                                                                                                                                                                                                                                                       |
 
       @edition:2fa-2017
       Examples:
         | thing                                 | event                                                                                                                             |
         | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | two-factor or two-step enrolment code | she reads everything that she can read                                                                                            |
         | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account with two-step verification)
@@ -576,6 +588,7 @@ Feature: Sign-in: what happens to what
         | four-digit code that confirms a two-step device | the service requires a new password from her                                                                                                                                                                                                                                                                                                                |
         | four-digit code that confirms a two-step device | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                      |
         | four-digit code that confirms a two-step device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | she reads everything that she can read                                                                                                                                                                                                                                                                                                                      |
         | four-digit code that confirms a two-step device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                        |
 
       @edition:2fa-2017
@@ -611,7 +624,9 @@ Feature: Sign-in: what happens to what
         | trust in a device that shows codes | she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry                                          |
         | trust in a device that shows codes | she requests another code for the same purpose, then she removes the number involved                                                                                                          |
         | trust token of a device            | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trust token of a device            | she reads everything that she can read                                                                                                                                                        |
         | trust in a device that shows codes | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trust in a device that shows codes | she reads everything that she can read                                                                                                                                                        |
         | trust token of a device            | she signs a program in with an app-specific password                                                                                                                                          |
         | trust in a device that shows codes | she signs a program in with an app-specific password                                                                                                                                          |
 
@@ -785,7 +800,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -796,7 +811,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -827,7 +842,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -837,7 +852,7 @@ Feature: Sign-in: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -862,7 +877,9 @@ Feature: Sign-in: what happens to what
         | sign-in that waits for its code                | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                        |
         | sign-in that waits for its code                | she turns the keychain off on a device                                                                                                                                                                                                                                                                                          |
         | sign-in that waits for its code                | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                          |
+        | sign-in that waits for its code                | she reads everything that she can read                                                                                                                                                                                                                                                                                          |
         | request to allow a sign-in on a trusted device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                          |
+        | request to allow a sign-in on a trusted device | she reads everything that she can read                                                                                                                                                                                                                                                                                          |
         | sign-in that waits for its code                | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                            |
         | request to allow a sign-in on a trusted device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                            |
 

@@ -45,7 +45,9 @@ Feature: Two-step: what happens to what
         | lock on password entry   | she uses it successfully                                                                                                                                                                                                                                                                                                                                              |
         | lock on password entry   | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                                |
         | count of wrong passwords | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | count of wrong passwords | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                |
         | lock on password entry   | she starts to reset a forgotten password, then she adds a number, then she generates a code on a trusted device                                                                                                                                                                                                                                                       |
+        | lock on password entry   | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                |
         | count of wrong passwords | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
         | lock on password entry   | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                                  |
 
@@ -114,7 +116,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -124,7 +126,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -226,6 +228,7 @@ Feature: Two-step: what happens to what
         | trust in a device that shows codes | she turns joining by security code off, then she resets the keychain, then she makes a wrong entry, then she requests another code for the same purpose                                       |
         | trust in a device that shows codes | she removes the number involved                                                                                                                                                               |
         | trust in a device that shows codes | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trust in a device that shows codes | she reads everything that she can read                                                                                                                                                        |
         | trust in a device that shows codes | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
@@ -322,12 +325,14 @@ Feature: Two-step: what happens to what
         | trusted number | she turns joining by security code off, then she resets the keychain, then she requests another code for the same purpose, then she turns off the find service of the device involved         |
         | trusted number | she signs out completely on the device or browser involved                                                                                                                                    |
         | trusted number | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
+        | trusted number | she reads everything that she can read                                                                                                                                                        |
         | trusted number | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
         | thing                                               | event                                                                                                                                                                                                                                                                                                                                                                                                                  |
         | trusted number                                      | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on                                                                                                                                                                                                                                                                                      |
         | count of codes sent to numbers in the declared time | she makes and uses another app-specific password, then she signs a program in with an app-specific password, then she revokes one app-specific password, then she revokes all app-specific passwords, then she turns off the find service of the device involved, then she turns on the find service of the device involved, then she edits the account data, then support staff try to verify her or to skip her code |
+        | count of codes sent to numbers in the declared time | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                                                                 |
         | count of codes sent to numbers in the declared time | she changes her password, then she resets her password on a trusted device, then the service requires a new password from her, then she chooses the required new password                                                                                                                                                                                                                                              |
         | count of codes sent to numbers in the declared time | she generates a code on a trusted device, then she starts or completes another sign-in                                                                                                                                                                                                                                                                                                                                 |
         | count of codes sent to numbers in the declared time | she makes a wrong entry, then she cancels a recovery, then she removes the number involved, then she signs out completely on the device or browser involved                                                                                                                                                                                                                                                            |
@@ -380,12 +385,19 @@ Feature: Two-step: what happens to what
         | code for the last step of a recovery                | the service requires a new password from her                                                                                                                                                                                                                                                                                                                   |
         | code for the last step of a recovery                | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                         |
         | sign-in that waits for its code                     | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in that waits for its code                     | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | sign-in code pushed to or shown by a trusted device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in code pushed to or shown by a trusted device | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | sign-in code sent to a number by text or call       | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | sign-in code sent to a number by text or call       | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | code generated in the settings of a trusted device  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password                                                                                                                                                                                                                                        |
+        | code generated in the settings of a trusted device  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | code to reset a forgotten password                  | she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                                                                        |
+        | code to reset a forgotten password                  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | code that verifies an added number                  | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | code that verifies an added number                  | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | code for the last step of a recovery                | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                         |
+        | code for the last step of a recovery                | she reads everything that she can read                                                                                                                                                                                                                                                                                                                         |
         | sign-in that waits for its code                     | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
         | sign-in code pushed to or shown by a trusted device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
         | sign-in code sent to a number by text or call       | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                           |
@@ -465,10 +477,12 @@ Feature: Two-step: what happens to what
         | texted code for joining a keychain    | the service requires a new password from her                                                                                                                                                                                                                                                                                                                 |
         | two-factor or two-step enrolment code | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
         | texted code for joining a keychain    | she starts to reset a forgotten password                                                                                                                                                                                                                                                                                                                     |
+        | texted code for joining a keychain    | she reads everything that she can read                                                                                                                                                                                                                                                                                                                       |
 
       Examples:
         | thing                                 | event                                                                                                                             |
         | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | two-factor or two-step enrolment code | she reads everything that she can read                                                                                            |
         | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
 
     Scenario Outline: where earlier codes stay valid beside a new one, Ada's <thing> stays in effect when <event> (account without a second factor)
@@ -512,6 +526,7 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device | the service requires a new password from her                                                                                                                                                                                                                                                                                                                |
         | four-digit code that confirms a two-step device | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                                      |
         | four-digit code that confirms a two-step device | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                                      |
+        | four-digit code that confirms a two-step device | she reads everything that she can read                                                                                                                                                                                                                                                                                                                      |
         | four-digit code that confirms a two-step device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                        |
 
       Examples:
@@ -580,7 +595,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -597,7 +612,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -634,7 +649,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -644,7 +659,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with security questions, without a second factor)
       Given Ada and Ben have accounts without a second factor, but with security questions
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -680,7 +695,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -693,7 +708,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account without a second factor)
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -728,7 +743,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:
@@ -739,7 +754,7 @@ Feature: Two-step: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account with two-step verification)
       Given Ada and Ben have accounts with two-step verification
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:

@@ -80,6 +80,7 @@ Feature: Un-enrolment: what happens to what
         | undo link of an enrolment | she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry                                                              |
         | undo link of an enrolment | she requests another code for the same purpose, then she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved |
         | undo link of an enrolment | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                            |
+        | undo link of an enrolment | she reads everything that she can read                                                                                                                                                                            |
         | undo link of an enrolment | she signs a program in with an app-specific password                                                                                                                                                              |
 
       Examples:
@@ -137,7 +138,7 @@ Feature: Un-enrolment: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -147,7 +148,7 @@ Feature: Un-enrolment: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:

@@ -10,6 +10,7 @@ import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { opens } from './complete-sign-in.ts'
 import { idsOf, noteEvents, noteThing } from './declared-cell.ts'
 import { eventTitled } from './event-steps.ts'
+import { readEverything } from './events/reading.ts'
 import { type Held, heldIn, keepHeld, type Scene, type Slot } from './held.ts'
 import { thingTitled } from './thing-steps.ts'
 
@@ -90,11 +91,12 @@ When(
 )
 
 /**
- * Used in each way that does not use it up, halfway through its life; then the rest of that life passes but for an edge. Where
- * the end is judged, it is asked for and shown once more too: whatever that leaves of it, its end stays.
+ * Halfway through its life everything is read that its owner can read, and it is used in each way that does not use it up;
+ * then the rest of that life passes but for an edge. Where the end is judged, it is asked for and shown once more too:
+ * whatever that leaves of it, its end stays.
  */
 When(
-  'Ada has used her {thing} halfway, and it is {edge} the end of its lifetime',
+  'Ada has used her {thing} and read everything halfway, and it is {edge} the end of its lifetime',
   async function (this: AccountWorld, thing: string, edge: Edge) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'
@@ -103,6 +105,8 @@ When(
     const { lastMoved } = this.clock
     await this.clock.advance(half)
     for (const name of people) {
+      const person = await this.people.ready(name)
+      await readEverything(this, person, person.session ?? '', heldBy(this, name))
       for (const slot of slots) {
         const held = heldIn(this, name, slot)
         await touch(held, edge)

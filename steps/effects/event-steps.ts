@@ -5,6 +5,7 @@ import type { EventSteps } from './events/event.ts'
 import { keychainEvents } from './events/keychain.ts'
 import { newThingEvents } from './events/new-things.ts'
 import { passwordEvents } from './events/passwords.ts'
+import { readingEvents } from './events/reading.ts'
 import { schemeEvents } from './events/schemes.ts'
 import { secondFactorEvents } from './events/second-factors.ts'
 
@@ -20,6 +21,7 @@ const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
   ...keychainEvents,
   ...newThingEvents,
   ...secondFactorEvents,
+  ...readingEvents,
 }
 
 /** The steps of an event by its title in the table. */

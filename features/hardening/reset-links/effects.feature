@@ -32,6 +32,7 @@ Feature: Hardening: links for a forgotten password: what happens to what
       Examples:
         | thing                                | event                                                                                                                                                                                    |
         | mailed link for a forgotten password | she adds a number, then she adds an authenticator app, then she removes her authenticator app, then she makes a new set of recovery codes, then she edits the account data               |
+        | mailed link for a forgotten password | she reads everything that she can read                                                                                                                                                   |
         | mailed link for a forgotten password | she makes and uses another app-specific password, then she generates a code on a trusted device, then she revokes one app-specific password, then she revokes all app-specific passwords |
         | mailed link for a forgotten password | she signs a program in with an app-specific password                                                                                                                                     |
         | mailed link for a forgotten password | she turns off the find service of the device involved, then she turns on the find service of the device involved, then she starts or completes another sign-in                           |
@@ -65,7 +66,7 @@ Feature: Hardening: links for a forgotten password: what happens to what
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is just before the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
       Then Ada's <thing> is still in effect
 
       Examples:
@@ -75,7 +76,7 @@ Feature: Hardening: links for a forgotten password: what happens to what
     Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> halfway, and it is at the end of its lifetime
+      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
       Then Ada's <thing> is no longer in effect
 
       Examples:

@@ -42,6 +42,7 @@ export const events = {
   'used-halfway': 'its lifetime ends after she used it halfway without using it up',
   used: 'she uses it successfully',
   'second-sign-in': 'she starts or completes another sign-in',
+  'everything-read': 'she reads everything that she can read',
   'signed-in-again': 'she signs in again on a trusted device without a code',
   'data-edited': 'she edits the account data',
   resend: 'she requests another code for the same purpose',

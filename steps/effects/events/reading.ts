@@ -1,0 +1,45 @@
+import type { Command } from '../../../src/protocol/command.ts'
+import { absentFor } from '../../../src/protocol/offered-commands.ts'
+import type { Person } from '../../support/person.ts'
+import type { AccountWorld } from '../../support/world.ts'
+import { pageSessionNow } from '../complete-sign-in.ts'
+import type { Held } from '../held.ts'
+import type { EventScene, EventSteps } from './event.ts'
+
+/** What the account page shows its owner. */
+const onAccountPage = [
+  ...(['read-account', 'list-phones', 'list-sessions', 'list-app-passwords'] as const),
+  ...(['list-authenticator-apps', 'read-recovery-codes'] as const),
+] satisfies readonly Command['type'][]
+/** What a device shows of its keychain. */
+const onDevices = ['read-keychain', 'list-items'] satisfies readonly Command['type'][]
+
+/** Send it if the target offers it. */
+const read = async ({ sandbox, requests }: AccountWorld, command: Command): Promise<void> => {
+  if (absentFor(command, sandbox.declaration) === undefined) await requests.ask(command)
+}
+
+/**
+ * Read everything that its owner can read with that session of the account page, with the sessions of the devices, and
+ * about what waits. Refusals are as good as answers: nothing may change by either.
+ */
+export const readEverything = async (world: AccountWorld, person: Person, session: string, held: readonly Held[]) => {
+  for (const type of onAccountPage) await read(world, { type, session })
+  const list = { type: 'list-devices', session } as const
+  if (absentFor(list, world.sandbox.declaration) === undefined) {
+    const listed = await world.requests.ask(list)
+    const devices = listed.type === 'refused' ? [] : listed.devices
+    for (const { device } of devices) await read(world, { type: 'read-device', session, device })
+  }
+  for (const at of new Set(person.clients.values()))
+    if (at.session !== undefined && at.device !== undefined)
+      for (const type of onDevices) await read(world, { type, session: at.session })
+  for (const { signIn } of held) if (signIn !== undefined) await read(world, { type: 'read-sign-in', signIn })
+  const { recovery } = person
+  if (recovery !== undefined) await read(world, { type: 'read-recovery', recovery })
+}
+
+const happen = async ({ world, person, held }: EventScene): Promise<void> =>
+  readEverything(world, person, await pageSessionNow(world, person), held === undefined ? [] : [held])
+
+export const readingEvents = { 'everything-read': { happen } } as const satisfies Record<string, EventSteps>
