@@ -152,3 +152,12 @@ Feature: Verification codes: to trusted numbers
         | first  | +12025550101 |
         | second | +12025550111 |
         | third  | +12025550121 |
+
+    Example: the code goes to the fourth of four numbers
+      Given Ada also has the trusted number "+12025550111"
+      And Ada also has the trusted number "+12025550121"
+      And Ada also has the trusted number "+12025550131"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550131"
+      Then a code arrives by text at "+12025550131" and at no other number
+      And that code signs Ada in on the client

@@ -88,6 +88,15 @@ Feature: The keychain: who takes part
         | phone | 7.0.2 | 7.0.3 |
         | Mac   | 10.8  | 10.9  |
 
+    @edition:two-step
+    Example: a trusted tablet that was updated and signed in again sets a keychain up
+      Given Ada has an account with two-step verification
+      And Ada also has a trusted tablet at version "7.0.2"
+      And Ada has updated her trusted tablet to version "7.0.3" and signed in again on it
+      When Ada turns on the keychain on her trusted tablet
+      Then it is accepted
+      And Ada's keychain works on her trusted tablet
+
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
 

@@ -57,6 +57,13 @@ Feature: The account password: forgotten altogether
         | one fewer than the maximum number of | accepted |
         | the maximum number of                | refused  |
 
+    Example: the code for a forgotten password goes to the trusted number where the first number was never verified
+      Given Ada's first number was never verified
+      And Ada also has the trusted number "+12025550111"
+      When Ada reports the account password as forgotten
+      Then it is accepted
+      And a code for the forgotten password arrives as declared at "+12025550111"
+
     Example: the code for a forgotten password goes to the second number after the first was removed
       Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550144"

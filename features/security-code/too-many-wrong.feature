@@ -64,6 +64,14 @@ Feature: The security code: too many wrong ones
       When Ada enters her security code on the iPod touch
       Then it is refused
 
+    Example: asking to join again does not reset the count of wrong codes
+      Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada is waiting to join the keychain on the tablet
+      And Ada has entered 1 wrong security code on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And Ada's keychain is off on the tablet
+
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 

@@ -139,6 +139,13 @@ Feature: Signing in: the request on trusted devices
       Then Ada sees a code on her trusted phone
       And Ada sees no code on her trusted Mac
 
+    Example: no code is shown on the other device when the request is sent again
+      Given Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted phone
+      When Ada asks on the tablet for the request again
+      Then Ada sees no code on her trusted Mac
+
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in
 

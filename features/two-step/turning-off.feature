@@ -34,6 +34,13 @@ Feature: Two-step verification: turning it off
         | without the date of birth  |
         | with a wrong date of birth |
 
+    Example: no date of birth fits where the service knows none
+      Given the service does not know Ada's date of birth
+      When Ada turns two-step verification off with the date of birth "1980-02-28"
+      Then it is refused
+      And two-step verification is on for Ada
+      And nothing changed
+
     Example: two-step is turned off with the right date of birth
       When Ada turns two-step verification off
       Then it is accepted

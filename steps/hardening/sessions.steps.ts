@@ -1,6 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { readOnPage } from '../effects/events/reading.ts'
 import { signInTrusted, unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
@@ -19,6 +20,18 @@ Given(
       const answer = await this.requests.ask({ type: 'use-service', session, service: 'account-page' })
       if (answer.type === 'refused') await this.clock.advance(seconds - passed - pause)
       if (answer.type === 'refused') return
+    }
+  },
+)
+
+Given(
+  '{person} has read everything on {client} every half hour for {duration}',
+  async function (this: AccountWorld, name: string, on: string, seconds: number) {
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
+    for (let passed = 0; passed < seconds; passed += pause) {
+      await this.clock.advance(pause)
+      await readOnPage(this, session)
     }
   },
 )

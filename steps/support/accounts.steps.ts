@@ -60,6 +60,14 @@ Given(
 )
 
 Given(
+  '{person} also has a trusted {kind} at version {string}',
+  function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
+    const device = trustedDevice(kind, `trusted ${kind}`)
+    addDevice(this, name, { ...device, client: { ...device.client, version } })
+  },
+)
+
+Given(
   '{person} is also signed in on an untrusted {kind} at version {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
     const client = { ...newClient(kind, { version }), name: kind }
@@ -73,6 +81,11 @@ Given('{person} also has the trusted number {string}', function (this: AccountWo
 
 Given('{person} also has the unverified number {string}', function (this: AccountWorld, name: string, number: string) {
   setUpOf(this, name).phones.push({ number, verified: false })
+})
+
+Given("{person}'s first number was never verified", function (this: AccountWorld, name: string) {
+  const { phones } = setUpOf(this, name)
+  phones.splice(0, 1, ...phones.slice(0, 1).map(({ number }) => ({ number, verified: false })))
 })
 
 /** Adds a device that the scenario is about. Throws OutsideDeclaration where the service knows no devices. */

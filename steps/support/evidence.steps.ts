@@ -11,6 +11,10 @@ Given(
   },
 )
 
+Given("the service does not know {person}'s date of birth", function (this: AccountWorld, name: string) {
+  this.people.named(name).evidence.delete('date-of-birth')
+})
+
 When(
   '{person} offers the {evidence} in place of the code on {client}',
   async function (this: AccountWorld, name: string, kind: EvidenceKind, on: string) {

@@ -40,6 +40,13 @@ Feature: Hardening: how long sessions last
         | just before | accepted |
         | at          | refused  |
 
+    Example: what is read in another session is no use of a session
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      And Ada has read everything on the client every half hour for 1 hour
+      When Ada opens "account-page" on the browser
+      Then it is refused
+
     Example: a session that was used in between is not over
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 2 hours

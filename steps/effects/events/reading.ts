@@ -19,18 +19,19 @@ const read = async ({ sandbox, requests }: AccountWorld, command: Command): Prom
   if (absentFor(command, sandbox.declaration) === undefined) await requests.ask(command)
 }
 
-/**
- * Read everything that its owner can read with that session of the account page, with the sessions of the devices, and
- * about what waits. Refusals are as good as answers: nothing may change by either.
- */
-export const readEverything = async (world: AccountWorld, person: Person, session: string, held: readonly Held[]) => {
+/** Everything on the account page with that session, each device with its details. Refusals are as good as answers. */
+export const readOnPage = async (world: AccountWorld, session: string): Promise<void> => {
   for (const type of onAccountPage) await read(world, { type, session })
   const list = { type: 'list-devices', session } as const
-  if (absentFor(list, world.sandbox.declaration) === undefined) {
-    const listed = await world.requests.ask(list)
-    const devices = listed.type === 'refused' ? [] : listed.devices
-    for (const { device } of devices) await read(world, { type: 'read-device', session, device })
-  }
+  if (absentFor(list, world.sandbox.declaration) !== undefined) return
+  const listed = await world.requests.ask(list)
+  const devices = listed.type === 'refused' ? [] : listed.devices
+  for (const { device } of devices) await read(world, { type: 'read-device', session, device })
+}
+
+/** Everything that its owner can read: the account page with that session, the keychain on each device, and what waits. */
+export const readEverything = async (world: AccountWorld, person: Person, session: string, held: readonly Held[]) => {
+  await readOnPage(world, session)
   for (const at of new Set(person.clients.values()))
     if (at.session !== undefined && at.device !== undefined)
       for (const type of onDevices) await read(world, { type, session: at.session })
