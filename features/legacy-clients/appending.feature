@@ -35,6 +35,15 @@ Feature: Clients with old software: the code after the password
         | tablet                  | 8.4     |
         | Mac                     | 10.10   |
 
+    Example: the code of the second of two sign-ins on the same client is accepted
+      Given Ada has begun to sign in again on the third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then Ada is signed in on the third-generation TV box
+
+  @rule:SIGNIN-28
+  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+
     Example: an appended code signs Ada in only on the client that it was sent for
       Given Ada uses "other box", another third-generation TV box
       And Ada has a texted code for the third-generation TV box
@@ -42,12 +51,6 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
       And Ada's sign-in on "other box" is still waiting
-
-    Example: the code of the second of two sign-ins on the same client is accepted
-      Given Ada has begun to sign in again on the third-generation TV box
-      And Ada has a texted code for the third-generation TV box
-      When Ada signs in on the third-generation TV box with the password followed by that code
-      Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code

@@ -60,6 +60,17 @@ Feature: Signing in: the request on trusted devices
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
 
+    Example: two trusted devices with the same name both receive the request
+      Given Ada uses "first", a tablet that reports nothing about its hardware
+      And Ada uses "second", a tablet that reports nothing about its hardware
+      And Ada has begun to sign in again on "first"
+      And Ada has entered a texted code on "first"
+      And Ada has begun to sign in again on "second"
+      And Ada has entered a texted code on "second"
+      When Ada signs in on a new Mac
+      Then a code or a request arrives for Ada on "first"
+      And a code or a request arrives for Ada on "second"
+
     Example: devices that became trusted by a sign-in receive the request too
       Given Ada has signed in on a new tablet
       When Ada signs in on a new Mac
