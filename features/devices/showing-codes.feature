@@ -123,8 +123,8 @@ Feature: Devices: showing codes, and a passcode
 
     Example: the device registered first shows codes as well
       Given Ada has signed in on a new tablet
-      And Ada has signed in on a new iPod touch
+      And Ada has signed in on a new Mac
       When Ada signs in on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on the tablet
-      And a code or a request arrives for Ada on the iPod touch
+      And a code or a request arrives for Ada on the Mac

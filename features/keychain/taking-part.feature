@@ -92,10 +92,10 @@ Feature: The keychain: who takes part
     Example: a trusted tablet that was updated and signed in again sets a keychain up
       Given Ada has an account with two-step verification
       And Ada also has a trusted tablet at version "7.0.2"
-      And Ada has updated her trusted tablet to version "7.0.3" and signed in again on it
-      When Ada turns on the keychain on her trusted tablet
+      And Ada has updated the tablet to version "7.0.3" and signed in again on it
+      When Ada turns on the keychain on the tablet
       Then it is accepted
-      And Ada's keychain works on her trusted tablet
+      And Ada's keychain works on the tablet
 
   @rule:KEYCHAIN-11
   Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain

@@ -10,7 +10,7 @@ import type { AccountWorld } from '../support/world.ts'
 /** Seconds between two uses: less than any limit that a standard recommends. */
 const pause = 1800
 
-/** Until its session ends, which may be earlier. */
+/** Open the account page and read everything there, until its session ends, which may be earlier. */
 Given(
   '{person} has used {client} every half hour for {duration}',
   async function (this: AccountWorld, name: string, on: string, seconds: number) {
@@ -20,17 +20,6 @@ Given(
       const answer = await this.requests.ask({ type: 'use-service', session, service: 'account-page' })
       if (answer.type === 'refused') await this.clock.advance(seconds - passed - pause)
       if (answer.type === 'refused') return
-    }
-  },
-)
-
-Given(
-  '{person} has read everything on {client} every half hour for {duration}',
-  async function (this: AccountWorld, name: string, on: string, seconds: number) {
-    const person = await this.people.ready(name)
-    const { session = '' } = this.people.client(person, on)
-    for (let passed = 0; passed < seconds; passed += pause) {
-      await this.clock.advance(pause)
       await readOnPage(this, session)
     }
   },

@@ -62,7 +62,7 @@ Given(
 Given(
   '{person} also has a trusted {kind} at version {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
-    const device = trustedDevice(kind, `trusted ${kind}`)
+    const device = trustedDevice(kind, kind)
     addDevice(this, name, { ...device, client: { ...device.client, version } })
   },
 )

@@ -3,17 +3,18 @@ import type { EvidenceKind } from '../../src/protocol/areas/sign-in.ts'
 import { setUpOf } from './accounts.steps.ts'
 import type { AccountWorld } from './world.ts'
 
+/** In the place of a value: the service does not know it. */
+const notOnFile = 'not on file'
+
 Given(
   "{person}'s {evidence} is/are {string}",
   function (this: AccountWorld, name: string, kind: EvidenceKind, value: string) {
-    this.people.named(name).evidence.set(kind, value)
+    const { evidence } = this.people.named(name)
+    if (value === notOnFile) evidence.delete(kind)
+    else evidence.set(kind, value)
     if (kind === 'device-passcode') for (const device of setUpOf(this, name).devices) device.passcode = value
   },
 )
-
-Given("the service does not know {person}'s date of birth", function (this: AccountWorld, name: string) {
-  this.people.named(name).evidence.delete('date-of-birth')
-})
 
 When(
   '{person} offers the {evidence} in place of the code on {client}',

@@ -16,6 +16,9 @@ export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
 type Command = CommandOf<'turn-off-two-step'>
 
+/** A date of birth that is right nowhere. */
+const anyDate = '1980-05-17'
+
 /** The command that turns two-step off, with everything that the service declares to ask for. */
 export const turnOffTwoStepCommand = async (world: AccountWorld, name: string): Promise<Command> => {
   const person = await world.people.ready(name)
@@ -37,7 +40,7 @@ export const withTurnOffFlaw = (
     case 'without the date of birth':
       return { ...rest, ...asked }
     case 'with a wrong date of birth':
-      return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth, 'of the next day') }
+      return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next day') }
     case 'without the security questions':
       return { ...rest, dateOfBirth }
     case 'with a wrong answer':

@@ -62,13 +62,6 @@ When(
   },
 )
 
-When(
-  '{person} turns two-step verification off with the date of birth {string}',
-  async function (this: AccountWorld, name: string, dateOfBirth: string) {
-    await this.requests.attempt({ ...(await turnOffTwoStepCommand(this, name)), dateOfBirth })
-  },
-)
-
 Given('{person} has turned two-step verification off', async function (this: AccountWorld, name: string) {
   const command = await turnOffTwoStepCommand(this, name)
   const { scheme } = await this.requests.arrange(command)

@@ -40,12 +40,18 @@ Feature: Hardening: how long sessions last
         | just before | accepted |
         | at          | refused  |
 
-    Example: what is read in another session is no use of a session
+    Scenario Outline: what is read in one session is no use of the others <where>
       Given Ada has signed in on a new browser
-      And Ada has signed in on a new client
-      And Ada has read everything on the client every half hour for 1 hour
+      And Ada has 2 more sessions <where>
+      And Ada has used the browser every half hour for 2 hours
       When Ada opens "account-page" on the browser
-      Then it is refused
+      Then it is accepted
+      And none of the other sessions of Ada opens anything
+
+      Examples: of many clients, and of one
+        | where           |
+        | in new browsers |
+        | on the browser  |
 
     Example: a session that was used in between is not over
       Given Ada has signed in on a new browser
