@@ -10,7 +10,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-01
   Rule: A code of an authenticator app MUST be accepted only once
 
-    Example: a used code is refused in another sign-in
+    Example: a used app code is refused in another sign-in
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -18,7 +18,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a used code is refused after a later one was used
+    Example: a used app code is refused after a later one was used
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -28,7 +28,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters the app code before that on the client
       Then Ada is not signed in on the client
 
-    Example: the next code is accepted
+    Example: the next code of the app is accepted
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -36,21 +36,21 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters the code that Ada's "Codes" shows on the browser
       Then Ada is signed in on the browser
 
-    Example: a code entered in two sign-ins at the same time is accepted once
+    Example: an app code entered in two sign-ins at the same time is accepted once
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
       When Ada enters the code that Ada's "Codes" shows on the client and on the browser at the same time
       Then 1 of them is accepted
 
-    Example: the code that confirmed the app is refused at a sign-in
+    Example: the code that confirmed the app does not complete a sign-in
       Given Ada has begun to sign in on a new client
       And Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       And Ada enters that app code on the client
       Then Ada is not signed in on the client
 
-    Example: a used code from the edge of the window is refused in another sign-in
+    Example: a used app code of the last step of the window is refused in another sign-in
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" will show in window steps on the client
@@ -67,7 +67,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a used code is refused after another app was added
+    Example: a used app code is refused after another app was added
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -76,7 +76,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Scenario Outline: a used code is refused after <meanwhile>
+    Scenario Outline: a used app code is refused after <meanwhile>
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
@@ -92,7 +92,7 @@ Feature: Hardening: codes of an authenticator app
         | a restart of the service         | the service was restarted                            |
         | a change of the account password | Ada has changed the account password                 |
 
-    Example: the code of a second app is accepted after one of the first was used
+    Example: the code of a second app is accepted after a code of the first was used
       Given Ada has the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
@@ -105,7 +105,7 @@ Feature: Hardening: codes of an authenticator app
   Rule: A code of an authenticator app MUST be accepted only within the declared window
 
     @declared:totp.step
-    Example: the step, digits and algorithm of its codes are as declared
+    Example: the step, digits and algorithm of an app are as declared
       When Ada begins to enrol the authenticator app "Codes"
       Then it is accepted
       And the app "Codes" of Ada has the declared step, digits and algorithm
@@ -125,7 +125,7 @@ Feature: Hardening: codes of an authenticator app
         | will show in window steps     | is signed in     |
         | will show in window + 1 steps | is not signed in |
 
-    Scenario Outline: the code that the app <when>, after the last one of the window was used
+    Scenario Outline: after the last code of the window was used, Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" will show in window steps on the client
@@ -138,7 +138,7 @@ Feature: Hardening: codes of an authenticator app
         | will show in window + 1 steps | is not signed in |
         | shows                         | is signed in     |
 
-    Scenario Outline: an app that reads the URI shows right codes, with <parameter> of <value>
+    Scenario Outline: an app that is set up with "<parameter>" of <value> shows codes that confirm it
       Given the service declares "<parameter>" as "<value>"
       And Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
@@ -150,7 +150,7 @@ Feature: Hardening: codes of an authenticator app
         | totp.digits    | 8      |
         | totp.algorithm | SHA256 |
 
-    Scenario Outline: a code that the app <when> is <verdict> where it confirms the app
+    Scenario Outline: a code that the app <when> is <verdict> when Ada confirms the app with it
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with <code>
       Then it is <verdict>
@@ -248,14 +248,14 @@ Feature: Hardening: codes of an authenticator app
         | the code that Ben's "Codes" shows | is not signed in |
         | the code that Ada's "Codes" shows | is signed in     |
 
-    Example: an app that is enrolled again has another secret
+    Example: an app that Ada removed and enrols again has another secret
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
       When Ada begins to enrol the authenticator app "Codes"
       Then it is accepted
       And the secret of Ada's "Codes" differs from every secret shown before
 
-    Example: an enrolment that is begun again has another secret
+    Example: an app whose enrolment Ada begins again has another secret
       Given Ada has begun to enrol the authenticator app "Codes"
       When Ada begins to enrol the authenticator app "Codes"
       Then it is accepted
@@ -314,7 +314,7 @@ Feature: Hardening: codes of an authenticator app
         | texted code   | Ada has entered 1 wrong code on the client          | two fewer than the maximum number of | is signed in     |
         | texted code   | Ada has entered 1 wrong code on the client          | one fewer than the maximum number of | is not signed in |
 
-    Scenario Outline: <event> does not reset the count
+    Scenario Outline: <event> does not reset the count of wrong app codes
       Given the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
@@ -336,7 +336,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
 
-    Scenario Outline: <after> later Ada <outcome> with the code of <when>
+    Scenario Outline: <after> later, Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And 2880 more time steps of Ada's "Codes" have passed
       And Ada has begun to sign in on a new client

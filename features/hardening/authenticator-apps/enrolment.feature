@@ -24,7 +24,7 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada enters the code that Ada's "Codes" shows on the client
       Then Ada is not signed in on the client
 
-    Example: another app of the owner still works
+    Example: the other of two apps still works after one was removed
       Given Ada has the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
@@ -39,7 +39,7 @@ Feature: Hardening: adding and removing an authenticator app
       Then the code of "Codes" does not sign Ada in on a new browser
       And Ada's authenticator apps are "Spare"
 
-    Example: a second removal of an app leaves the other one
+    Example: removing the same app twice does not remove the other one
       Given Ada has the authenticator app "Spare"
       And Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
@@ -67,7 +67,7 @@ Feature: Hardening: adding and removing an authenticator app
       And the service was restarted
       Then the code of "Codes" does not sign Ada in on a new browser
 
-    Example: of two apps with one name, the other one still works
+    Example: the second of two apps with the same name still works after the first was removed
       Given Ada has the authenticator app "Codes"
       And Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -79,7 +79,7 @@ Feature: Hardening: adding and removing an authenticator app
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: enrolling <flaw> is refused
+    Scenario Outline: Ada cannot begin to enrol an app <flaw>
       When Ada begins to enrol the authenticator app "Codes" <flaw>
       Then it is refused
       And nothing changed
@@ -89,11 +89,11 @@ Feature: Hardening: adding and removing an authenticator app
         | without the password  |
         | with a wrong password |
 
-    Example: enrolling with the password is accepted
+    Example: Ada can begin to enrol an app with the password
       When Ada begins to enrol the authenticator app "Codes"
       Then it is accepted
 
-    Scenario Outline: removing <flaw> is refused
+    Scenario Outline: Ada cannot remove an app <flaw>
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes" <flaw>
       Then it is refused
@@ -104,12 +104,12 @@ Feature: Hardening: adding and removing an authenticator app
         | without the password  |
         | with a wrong password |
 
-    Example: removing with the password is accepted
+    Example: Ada can remove an app with the password
       Given Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
 
-    Scenario Outline: enrolling a second app <flaw> is refused
+    Scenario Outline: Ada cannot begin to enrol a second app <flaw>
       Given Ada has the authenticator app "Spare"
       When Ada begins to enrol the authenticator app "Codes" <flaw>
       Then it is refused
@@ -156,7 +156,7 @@ Feature: Hardening: adding and removing an authenticator app
         | a new set of recovery codes | Ada has generated recovery codes     |
         | a restart of the service    | the service was restarted            |
 
-    Example: an app signs nobody in after another was confirmed
+    Example: an unconfirmed app signs nobody in after another app was confirmed
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
       Then the code of "Codes" does not sign Ada in on a new browser

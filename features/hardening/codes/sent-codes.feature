@@ -9,18 +9,18 @@ Feature: Hardening: sent codes
   @rule:H-CODE-01
   Rule: A sent code MUST NOT be accepted more than ten minutes after it was sent
 
-    Example: a code is refused ten minutes and a second later
+    Example: a texted code is refused ten minutes and a second after it was sent
       Given Ada has a texted code for a new client
       And 601 seconds have passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a code is accepted at once
+    Example: a texted code is accepted at once
       Given Ada has a texted code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: a code by <way> is refused ten minutes and a second later
+    Scenario Outline: a code by <way> is refused ten minutes and a second after it was sent
       Given the service can send codes by <way>
       And Ada has a code by <way> for a new client
       And 601 seconds have passed
@@ -35,20 +35,20 @@ Feature: Hardening: sent codes
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
-    Example: a used code is refused in the next sign-in
+    Example: a used texted code is refused in the next sign-in
       Given Ada has a texted code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a used code is refused in the sign-in that it completed
+    Example: a used texted code is refused in the sign-in that it completed
       Given Ada has a texted code for a new client
       And Ada has entered that code on the client
       When Ada enters that code on the client
       Then it is refused
 
-    Example: a code entered several times at the same time is accepted once
+    Example: a texted code entered five times at the same time is accepted once
       Given Ada has a texted code for a new client
       When Ada enters that code 5 times at the same time on the client
       Then 1 of them is accepted
@@ -66,7 +66,7 @@ Feature: Hardening: sent codes
         | call  |
         | email |
 
-    Example: a used code is refused after a later one was used
+    Example: a used texted code is refused after a later one was used
       Given Ada has a texted code for a new client
       And Ada has entered that code on the client
       And Ada has a texted code for a new client
@@ -78,7 +78,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-03
   Rule: A sent code MUST have at least six digits
 
-    Example: the code of a sign-in has at least six digits
+    Example: the texted code of a sign-in has at least six digits
       Given Ada has a texted code for a new client
       Then that code has at least six digits
 
@@ -92,7 +92,7 @@ Feature: Hardening: sent codes
         | call  |
         | email |
 
-    Example: the code of a new number has at least six digits
+    Example: the code sent to a new number has at least six digits
       Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has the code sent to "+12025550144"
@@ -107,14 +107,14 @@ Feature: Hardening: sent codes
   @rule:H-CODE-04
   Rule: A sent code MUST complete only the sign-in that it was made for
 
-    Example: the code of one sign-in does not complete another
+    Example: the texted code of one sign-in does not complete another
       Given Ada has begun to sign in on a new browser
       And Ada has a texted code for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
       And that code signs Ada in on the client
 
-    Scenario Outline: the code by <way> of one sign-in does not complete another
+    Scenario Outline: a code by <way> for one sign-in does not complete another
       Given the service can send codes by <way>
       And Ada has begun to sign in on a new browser
       And Ada has a code by <way> for a new client
@@ -130,7 +130,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-05
   Rule: A sent code MUST serve only the purpose that it was sent for
 
-    Example: the code of a sign-in does not reset a forgotten password
+    Example: the texted code of a sign-in does not reset a forgotten password
       Given the service lets people reset a forgotten password with a code
       And Ada has a texted code for a new client
       And Ada has reported the account password as forgotten
@@ -138,7 +138,7 @@ Feature: Hardening: sent codes
       Then it is refused
       And Ada's old password works
 
-    Example: the code of a sign-in does not verify a new number
+    Example: the texted code of a sign-in does not verify a new number
       Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
       And Ada has a texted code for a new client
@@ -146,7 +146,7 @@ Feature: Hardening: sent codes
       Then it is refused
       And that code signs Ada in on the client
 
-    Example: the code of a new number does not complete a sign-in
+    Example: the code sent to a new number does not complete a sign-in
       Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has added the number "+12025550144" by text
@@ -160,7 +160,7 @@ Feature: Hardening: sent codes
       When Ada enters the code sent to "+12025550101" on the client
       Then Ada is not signed in on the client
 
-    Example: the code of a new number does not reset a forgotten password
+    Example: the code sent to a new number does not reset a forgotten password
       Given the service lets people add and remove trusted numbers
       And the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
@@ -200,7 +200,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-06
   Rule: Sent codes MUST NOT be predictable from one another
 
-    Example: six codes in a row follow no pattern
+    Example: six texted codes in a row follow no pattern
       Given Ada has received 6 codes for sign-ins
       Then those codes follow no pattern
 
@@ -217,7 +217,7 @@ Feature: Hardening: sent codes
   @rule:H-CODE-07
   Rule: A sign-in whose time is over MUST NOT be completed, not even with a fresh code
 
-    Scenario Outline: a fresh code <edge> the end of the time to finish it
+    Scenario Outline: Ada <outcome> with a fresh code <edge> the end of the time to complete a sign-in
       Given Ada has begun to sign in on a new client
       And it is <edge> the end of the time to finish a sign-in
       When Ada asks for a fresh code on the client and enters it
@@ -228,7 +228,7 @@ Feature: Hardening: sent codes
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Scenario Outline: the code of an authenticator app <edge> the end of the time to finish it
+    Scenario Outline: a sign-in cannot be completed with the code of an authenticator app <edge> the end of its time
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
@@ -241,7 +241,7 @@ Feature: Hardening: sent codes
         | at         |
         | just after |
 
-    Scenario Outline: a recovery code <edge> the end of the time to finish it
+    Scenario Outline: a sign-in cannot be completed with a recovery code <edge> the end of its time
       Given the service offers recovery codes
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
@@ -255,7 +255,7 @@ Feature: Hardening: sent codes
         | at         |
         | just after |
 
-    Scenario Outline: <event> does not prolong the time to finish it
+    Scenario Outline: <event> does not prolong the time in which a sign-in can be completed
       Given the service can send codes by <way>
       And Ada has begun to sign in on a new client
       And it is <edge> the end of the time to finish a sign-in

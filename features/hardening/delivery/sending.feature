@@ -8,7 +8,7 @@ Feature: Hardening: sending codes
   @rule:H-DELIVERY-01
   Rule: The number of codes sent to one phone number within an hour MUST be limited
 
-    Scenario Outline: of a hundred requests for a <message> some are refused
+    Scenario Outline: of a hundred requests for a code by <message>, some are refused
       Given the service can send codes by <message>
       And Ada has begun to sign in on a new client
       When Ada asks 100 times in a row on the client for a code by <message> to "+12025550101"
@@ -34,7 +34,7 @@ Feature: Hardening: sending codes
         | the maximum number of | call to "+12025550101" | text to "+12025550101" | call  |
         | the maximum number of | text to "+12025550101" | call to "+12025550101" | call  |
 
-    Scenario Outline: of a hundred requests for <message> some are refused
+    Scenario Outline: of a hundred requests for <message>, some are refused
       Given <capability>
       When Ada <deed>
       Then not all of them are accepted
@@ -46,7 +46,7 @@ Feature: Hardening: sending codes
         | a link for a forgotten password  | asks 100 times in a row for a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
         | a code by mail                   | asks 100 times in a row for a code by mail                   | the service can send codes by email                                 |
 
-    Scenario Outline: a code is still refused after <event>
+    Scenario Outline: after the maximum number of codes, a further code is still refused after <event>
       Given <capability>
       And <before>
       And Ada has begun to sign in on a new client
@@ -66,7 +66,7 @@ Feature: Hardening: sending codes
         | a verified number           | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | text to "+12025550101" | Ada has added and verified the number "+12025550155"            | the service lets people add and remove trusted numbers |
         | a removed number            | Ada has added and verified the number "+12025550155" | one fewer than the maximum number of | text to "+12025550101" | Ada has removed the number "+12025550155"                       | the service lets people add and remove trusted numbers |
 
-    Scenario Outline: a code by <next> is sent below that limit
+    Scenario Outline: a code by <next> is sent one code below the limit
       Given the service can send codes by <other>
       And Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
@@ -81,7 +81,7 @@ Feature: Hardening: sending codes
   @rule:H-DELIVERY-02
   Rule: A code that could not be sent MUST NOT invalidate the code before it
 
-    Scenario Outline: the last code by <way> still works after one by <next> was refused
+    Scenario Outline: the last code by <way> still works after a further code by <next> was refused
       Given the service can send codes by <way>
       And the service can send codes by <other>
       And Ada has begun to sign in on a new client
@@ -99,7 +99,7 @@ Feature: Hardening: sending codes
         | email | mail                   | text to "+12025550101" | text  |
         | text  | text to "+12025550101" | mail                   | email |
 
-    Scenario Outline: the last code of a new number still works
+    Scenario Outline: the last code for a new number still works after a code for the sign-in was refused
       Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by <way>
@@ -113,7 +113,7 @@ Feature: Hardening: sending codes
         | way                    |
         | text to "+12025550101" |
 
-    Scenario Outline: the last code of a new number still works after another was refused
+    Scenario Outline: the last code for a new number still works after another code for it was refused
       Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
       And Ada has asked <before> times on the client for a code by <way>
@@ -127,7 +127,7 @@ Feature: Hardening: sending codes
         | before                               | way                    | deed                                                        |
         | one fewer than the maximum number of | text to "+12025550101" | asks for another code for the number "+12025550144" by text |
 
-    Scenario Outline: the last <message> for a forgotten password still works after another was refused
+    Scenario Outline: the last <message> for a forgotten password still works after another <message> was refused
       Given <capability>
       And Ada has begun to sign in on a new client
       And Ada has asked <before> times on the client for a code by <way>
@@ -143,7 +143,7 @@ Feature: Hardening: sending codes
         | code    | one fewer than the maximum number of | text to "+12025550101" | Ada has reported the account password as forgotten  | Ada has the code sent to "+12025550101"   | asks 100 times in a row for a code for a forgotten password | resets the forgotten password with that code | the service lets people reset a forgotten password with a code      |
         | link    | one fewer than the maximum number of | text to "+12025550101" | Ada has requested a link for the forgotten password | Ada has begun to sign in on a new browser | asks 100 times in a row for a link for a forgotten password | follows the new link                         | the service lets people reset a forgotten password by a mailed link |
 
-    Scenario Outline: the last code for a forgotten password still works
+    Scenario Outline: the last code for a forgotten password still works after a code for the sign-in was refused
       Given the service lets people reset a forgotten password with a code
       And Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by <way>

@@ -8,7 +8,7 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: <many> wrong passwords get the same response
+    Scenario Outline: a known and an unknown identifier get the same response to <many> wrong passwords
       When a stranger tries <many> wrong passwords for Ada and for an unknown identifier
       Then both responses look the same
 
@@ -22,7 +22,7 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: <many> reports of a forgotten password get the same response
+    Scenario Outline: a known and an unknown identifier get the same response to <many> reports of a forgotten password
       When a stranger reports <many> times a forgotten password for Ada and for an unknown identifier
       Then both responses look the same
 
@@ -35,6 +35,6 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
-    Example: a request for recovery gets the same response
+    Example: a known and an unknown identifier get the same response to a request for recovery
       When a stranger asks for a recovery of Ada and of an unknown identifier
       Then both responses look the same

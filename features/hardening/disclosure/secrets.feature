@@ -8,5 +8,5 @@ Feature: Hardening: what answers show
   @rule:H-DISCLOSE-04
   Rule: A code that was sent MUST NOT appear in a response to whoever requested it
 
-    Example: no response contains the code before it is entered
+    Example: no response contains the code of a sign-in before it is entered
       Then no response before a texted code of Ada is entered contains it

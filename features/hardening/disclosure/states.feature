@@ -5,7 +5,7 @@ Feature: Hardening: who has an account, whatever state it is in
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a report of a forgotten password gets the same response <when>
+    Scenario Outline: a known and an unknown identifier get the same response to a forgotten password <when>
       Given <account>
       And <state>
       When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
@@ -20,7 +20,7 @@ Feature: Hardening: who has an account, whatever state it is in
         | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                      |
         | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                    |
 
-    Example: a report of a forgotten password gets the same response without a second factor
+    Example: an account without a second factor and an unknown identifier get the same response to a forgotten password
       Given Ada has an account without a second factor
       When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
       Then both responses look the same
@@ -28,7 +28,7 @@ Feature: Hardening: who has an account, whatever state it is in
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Scenario Outline: a request for a link gets the same response <when>
+    Scenario Outline: a known and an unknown identifier get the same response to a request for a link <when>
       Given Ada has an account with a second factor
       And <state>
       When a stranger asks 1 times for a link for Ada and for an unknown identifier
@@ -43,7 +43,7 @@ Feature: Hardening: who has an account, whatever state it is in
         | while a new password is required | the service has required a new password from Ada                      |
         | after another request            | Ada has requested a link for the forgotten password                   |
 
-    Example: a request for a link gets the same response without a second factor
+    Example: an account without a second factor and an unknown identifier get the same response to a request for a link
       Given Ada has an account without a second factor
       When a stranger asks 1 times for a link for Ada and for an unknown identifier
       Then both responses look the same
@@ -51,7 +51,7 @@ Feature: Hardening: who has an account, whatever state it is in
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: two wrong passwords get the same response <when>
+    Scenario Outline: a known and an unknown identifier get the same response to two wrong passwords <when>
       Given Ada has an account with a second factor
       And <state>
       When a stranger tries 2 wrong passwords for Ada and for an unknown identifier

@@ -9,7 +9,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
-    Scenario Outline: a session that is twelve hours old may not <change>
+    Scenario Outline: Ada cannot <change> in a session that is twelve hours old
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
       When Ada tries to <change> on the browser
@@ -22,7 +22,7 @@ Feature: Hardening: adding and removing a number
         | verify an added number                    |
         | remove a trusted number                   |
 
-    Scenario Outline: a session of a <kind> that is twelve hours old may not <change>
+    Scenario Outline: Ada cannot <change> in a session on a <kind> that is twelve hours old
       Given Ada has signed in on a new <kind>
       And <use>
       When Ada <deed>
@@ -35,7 +35,7 @@ Feature: Hardening: adding and removing a number
         | PC    | add a trusted number    | Ada has used the PC every half hour for 12 hours    | tries to add a trusted number on the PC       |
 
     @declared:session.reauth_age
-    Scenario Outline: an attempt to <change> is <verdict> <edge> the declared age of a sign-in
+    Scenario Outline: a request to <change> is <verdict> <edge> the end of the declared time after a sign-in
       Given the service declares "session.idle_lifetime" as "0"
       And Ada has signed in on a new browser
       And it is <edge> the end of the time in which a sign-in may change numbers
@@ -49,7 +49,7 @@ Feature: Hardening: adding and removing a number
         | just before | remove a trusted number | accepted |
         | at          | remove a trusted number | refused  |
 
-    Scenario Outline: a new session may <change>
+    Scenario Outline: Ada can <change> in a new session
       Given Ada has signed in on a new browser
       When Ada tries to <change> on the browser
       Then it is accepted
@@ -62,19 +62,19 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-02
   Rule: The service MUST report a new factor to an address that was already on file
 
-    Example: a message arrives elsewhere when a number is added
+    Example: a message arrives elsewhere than at the new number when Ada adds a number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
-    Example: a message arrives when a number is added again
+    Example: a message arrives elsewhere when Ada adds a removed number again
       Given Ada has added and verified the number "+12025550144"
       And Ada has removed the number "+12025550144"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
-    Example: a message arrives when a further number is added
+    Example: a message arrives elsewhere when Ada adds a third number
       Given Ada has added and verified the number "+12025550144"
       When Ada adds and verifies the number "+12025550155"
       Then it is accepted
@@ -83,13 +83,13 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
-    Example: a message arrives elsewhere when a number is removed
+    Example: a message arrives elsewhere than at the removed number when Ada removes a number
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550144"
       Then it is accepted
       And a message about it arrives for Ada elsewhere than at "+12025550144"
 
-    Example: a message arrives when the number that came first is removed
+    Example: a message arrives elsewhere when Ada removes her first number
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550101"
       Then it is accepted
@@ -98,7 +98,7 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-04
   Rule: A code of a removed factor SHOULD NOT be accepted
 
-    Example: the code of the removed number is refused
+    Example: a code sent to a number that was removed afterwards is refused
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
@@ -107,7 +107,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a code sent to a number that was not removed is accepted
+    Example: a code sent to a number is accepted after another number was removed
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"
@@ -116,7 +116,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: the code of a number that was removed and added again is refused
+    Example: a code sent to a number that was removed and added again is refused
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
@@ -126,7 +126,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters the earlier code on the client
       Then Ada is not signed in on the client
 
-    Scenario Outline: a code generated on a device is refused after <event>
+    Scenario Outline: a code generated on a trusted device is refused after <event>
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new browser
       And Ada has the code generated on her trusted phone
@@ -141,7 +141,7 @@ Feature: Hardening: adding and removing a number
         | the device was erased    | Ada has erased her trusted phone        |
         | a sign-out on the device | Ada has signed out on her trusted phone |
 
-    Scenario Outline: the code of the removed number is refused, sent by <way>
+    Scenario Outline: a code by <way> to a number that was removed afterwards is refused
       Given the service can send codes by <way>
       And Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client

@@ -67,7 +67,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-06
   Rule: Spaces and letters of every script MUST be accepted in a password
 
-    Scenario Outline: the password <password> is accepted and works
+    Scenario Outline: Ada can choose the password <password>, and it works
       Given Ada wants the password "<password>"
       When Ada changes the account password
       Then it is accepted
@@ -82,13 +82,13 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-07
   Rule: A change of the password MUST require the current password
 
-    Example: a wrong current password changes nothing
+    Example: Ada cannot change the password with a wrong current password
       When Ada changes the account password with a wrong current password
       Then it is refused
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: the right current password changes it
+    Example: Ada can change the password with the right current password
       When Ada changes the account password
       Then it is accepted
       And Ada's new password works

@@ -10,13 +10,13 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Example: a code is accepted the first time
+    Example: a recovery code is accepted the first time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada on the client
       Then Ada is signed in on the client
 
-    Example: a code is refused the second time
+    Example: a recovery code is refused the second time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -24,7 +24,7 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 1 of Ada on the browser
       Then Ada is not signed in on the browser
 
-    Example: a second use of a code takes no further code from the set
+    Example: a second use of a recovery code uses up no other code of the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -33,7 +33,7 @@ Feature: Hardening: recovery codes
       Then it is refused
       And Ada has used up 1 recovery code of the set
 
-    Example: another code of the set is accepted
+    Example: another recovery code of the set is accepted
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -41,7 +41,7 @@ Feature: Hardening: recovery codes
       When Ada enters recovery code 2 of Ada on the browser
       Then Ada is signed in on the browser
 
-    Example: a code entered in two sign-ins at the same time is accepted once
+    Example: a recovery code entered in two sign-ins at the same time is accepted once
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
@@ -61,20 +61,20 @@ Feature: Hardening: recovery codes
         | the last recovery code of Ben | is not signed in |
         | recovery code 1 of Ada        | is signed in     |
 
-    Example: a code that was given to nobody is refused
+    Example: a recovery code with its last character changed is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
       Then Ada is not signed in on the client
 
-    Example: a wrong code takes no code from the set
+    Example: a wrong recovery code uses up no code of the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters recovery code 1 of Ada with its last character changed on the client
       Then it is refused
       And Ada has used up 0 recovery codes of the set
 
-    Example: a used code is refused after another was used
+    Example: a used recovery code is refused after another code was used
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -85,7 +85,7 @@ Feature: Hardening: recovery codes
       Then it is refused
       And Ada has used up 2 recovery codes of the set
 
-    Scenario Outline: a used code is refused after <meanwhile>
+    Scenario Outline: a used recovery code is refused after <meanwhile>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
@@ -101,7 +101,7 @@ Feature: Hardening: recovery codes
         | a change of the account password | Ada has changed the account password |
         | Ben got codes of his own         | Ben has generated recovery codes     |
 
-    Scenario Outline: a used code is refused after <event> and a new sign-in
+    Scenario Outline: a used recovery code is refused after <event> and a new sign-in
       Given <capability>
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
@@ -120,7 +120,7 @@ Feature: Hardening: recovery codes
         | another app              | Ada has the authenticator app "Codes"                | Ada has removed the app "Codes"                                           | the service accepts codes of authenticator apps                     |
         | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
 
-    Scenario Outline: a used code is refused where a set has <count> codes
+    Scenario Outline: a used recovery code is refused where a set has <count> codes
       Given the service declares "recoverycode.count" as "<count>"
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
@@ -134,7 +134,7 @@ Feature: Hardening: recovery codes
         | 1     | recovery code 1 of Ada        |
         | 2     | the last recovery code of Ada |
 
-    Example: a code that led to a required password is refused in the next sign-in
+    Example: a recovery code used before a required password change is refused in the next sign-in
       Given Ada has generated recovery codes
       And the service has required a new password from Ada
       And Ada has begun to sign in on a new client
@@ -193,25 +193,25 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-03
   Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
 
-    Example: every code of a set has the declared form
+    Example: every recovery code of a set has the declared form
       When Ada generates recovery codes
       Then it is accepted
       And Ada's recovery codes are as declared: all different, in number and form
       And no recovery code of Ada has fewer than 19 bits
 
-    Example: the next set has other codes
+    Example: the next set has other recovery codes
       Given Ada has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
       And no recovery code of Ada was told before
 
-    Example: somebody else has other codes
+    Example: Ada and Ben have different recovery codes
       Given Ben has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
       And no recovery code of Ada was told before
 
-    Scenario Outline: every code of a set has the form that <parameter> of <value> declares
+    Scenario Outline: every recovery code of a set has the form that "<parameter>" of <value> declares
       Given the service declares "<parameter>" as "<value>"
       When Ada generates recovery codes
       Then it is accepted
@@ -270,7 +270,7 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: generating <flaw> is refused
+    Scenario Outline: Ada cannot generate recovery codes <flaw>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada generates recovery codes <flaw>
@@ -281,7 +281,7 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: a refused request for new codes <flaw> takes no code from the set
+    Scenario Outline: a refused request for recovery codes <flaw> uses up no code of the set
       Given Ada has generated recovery codes
       When Ada generates recovery codes <flaw>
       Then it is refused
@@ -292,11 +292,11 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Example: generating with the password is accepted
+    Example: Ada can generate recovery codes with the password
       When Ada generates recovery codes
       Then it is accepted
 
-    Scenario Outline: generating the first codes <flaw> is refused
+    Scenario Outline: Ada cannot generate her first recovery codes <flaw>
       When Ada generates recovery codes <flaw>
       Then it is refused
       And nothing changed
@@ -309,16 +309,16 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-06
   Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
 
-    Example: a mail arrives when codes are generated
+    Example: a mail arrives when Ada generates recovery codes
       When Ada generates recovery codes
       Then a mail about it arrives for Ada and for nobody else
 
-    Example: a mail arrives when a set takes the place of another
+    Example: a mail arrives when Ada replaces her recovery codes with a new set
       Given Ada has generated recovery codes
       When Ada generates recovery codes
       Then a mail about it arrives for Ada and for nobody else
 
-    Scenario Outline: no mail arrives when no codes were generated <flaw>
+    Scenario Outline: no mail arrives when Ada tries to generate recovery codes <flaw>
       Given Ada has generated recovery codes
       When Ada generates recovery codes <flaw>
       Then it is refused
@@ -332,7 +332,7 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-07
   Rule: Wrong recovery codes MUST be limited
 
-    Scenario Outline: Ada <outcome> with a right code after <wrong> wrong recovery codes
+    Scenario Outline: Ada <outcome> with a right recovery code after <wrong> wrong ones
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong recovery codes on the client

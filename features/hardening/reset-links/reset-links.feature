@@ -10,7 +10,7 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-01
   Rule: A mailed link MUST reset only the password of its own account, and only once
 
-    Example: a link is accepted the first time
+    Example: a mailed link is accepted the first time
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -18,7 +18,7 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada's old password does not work
       And Ben's password still works
 
-    Example: a link is refused the second time
+    Example: a mailed link is refused the second time
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada follows the new link
@@ -26,12 +26,12 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a link followed twice at the same time is accepted once
+    Example: a mailed link followed twice at the same time is accepted once
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link twice at the same time
       Then 1 of them is accepted
 
-    Scenario Outline: a link <flaw> is refused
+    Scenario Outline: a mailed link <flaw> is refused
       Given Ada has requested a link for the forgotten password
       When Ada follows the link <flaw>
       Then it is refused
@@ -44,7 +44,7 @@ Feature: Hardening: resetting the password by a mailed link
         | with one more sign                 |
         | with its letters in the other case |
 
-    Example: somebody else's link does not reset this password
+    Example: Ben's mailed link does not reset Ada's password
       Given Ada has requested a link for the forgotten password
       And Ben has requested a link for the forgotten password
       When Ada follows Ben's link
@@ -52,7 +52,7 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a link is refused the second time when the first set the password that was there
+    Example: a mailed link is refused the second time although the first use kept the same password
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link and kept the password
       When Ada follows the new link
@@ -70,11 +70,11 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
 
-    Example: a link is refused a day later
+    Example: a mailed link is refused a day later
       Given Ada has requested a link for the forgotten password
       Then 1 day after it was mailed, the link does not reset Ada's password
 
-    Example: a link is accepted at once
+    Example: a mailed link is accepted at once
       Given Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -82,13 +82,13 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-04
   Rule: A reset by a mailed link MUST keep the second factor
 
-    Example: the new password alone does not sign in
+    Example: after a reset by a mailed link, the new password alone does not sign Ada in
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link
       When Ada signs in on a new client
       Then a code is asked for
 
-    Example: the new password signs in with a code
+    Example: after a reset by a mailed link, the new password and a code sign Ada in
       Given the service can send codes by text
       And Ada has requested a link for the forgotten password
       And Ada has followed the link
@@ -96,7 +96,7 @@ Feature: Hardening: resetting the password by a mailed link
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: an authenticator app still works
+    Example: after a reset by a mailed link, the authenticator app still works
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Codes"
       And Ada has requested a link for the forgotten password
@@ -108,7 +108,7 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Scenario Outline: the response to <many> requests is the same with and without an account
+    Scenario Outline: a known and an unknown identifier get the same response to <many> requests for a link
       When a stranger asks <many> times for a link for Ada and for an unknown identifier
       Then both responses look the same
 
@@ -118,7 +118,7 @@ Feature: Hardening: resetting the password by a mailed link
         | the maximum number of               |
         | one more than the maximum number of |
 
-    Example: nothing is sent when there is no account
+    Example: nothing is sent when the requested link is for an unknown identifier
       When somebody requests a link for an unknown identifier
       Then it is accepted
       And nothing was sent
@@ -126,20 +126,20 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-06
   Rule: A newer link SHOULD invalidate the earlier ones
 
-    Example: the earlier link is refused
+    Example: the earlier of two mailed links is refused
       Given Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password
       When Ada follows the old link
       Then it is refused
       And Ada's old password works
 
-    Example: the newer link is accepted
+    Example: the newer of two mailed links is accepted
       Given Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
 
-    Example: the second of three links is refused
+    Example: the second of three mailed links is refused
       Given Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password
       And Ada has requested a link for the forgotten password

@@ -14,7 +14,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: below the limit a new sign-in succeeds after the restart
+    Example: fewer wrong codes before and after the restart do not lock code entry
       Given Ada has an account with a second factor
       And Ada has entered one fewer than the maximum number of wrong codes on a new client
       And the service was restarted
@@ -38,7 +38,7 @@ Feature: Hardening: what a restart keeps
       And the service was restarted
       Then the right password no longer signs Ada in
 
-    Scenario Outline: after a hundred <wrong> none is accepted after the restart either
+    Scenario Outline: no code is accepted after a hundred <wrong> and a restart
       Given Ada has an account with a second factor
       And 100 <wrong> in a row were entered for Ada, each lock waited out
       And the service was restarted
@@ -48,7 +48,7 @@ Feature: Hardening: what a restart keeps
         | wrong       |
         | wrong codes |
 
-    Example: below the limit the right password is accepted after the restart
+    Example: the right password is accepted after fewer wrong ones and a restart
       Given Ada has an account without a second factor
       And Ada has given one fewer than the maximum number of wrong passwords on a new client
       And the service was restarted
@@ -58,7 +58,7 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
-    Example: a used code is refused in the sign-in that it completed
+    Example: after a restart, a used code is refused in the sign-in that it completed
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -66,7 +66,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the client
       Then it is refused
 
-    Example: a used code is refused in the next sign-in
+    Example: after a restart, a used code is refused in the next sign-in
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -75,7 +75,7 @@ Feature: Hardening: what a restart keeps
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a new code is accepted
+    Example: after a restart, a new code is accepted
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
@@ -87,7 +87,7 @@ Feature: Hardening: what a restart keeps
   @rule:H-RESTART-04
   Rule: What was ended or revoked MUST open nothing after a restart of the service
 
-    Example: a session that was signed out stays closed
+    Example: after a restart, a session that was signed out still gives no access
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
@@ -95,7 +95,7 @@ Feature: Hardening: what a restart keeps
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: a new session opens
+    Example: after a restart, Ada can sign in anew
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       And Ada has signed out on the browser

@@ -8,7 +8,7 @@ Feature: Hardening: the list of many sessions
   @rule:H-SESSIONLIST-01
   Rule: The owner MUST be able to see the open sessions of the account
 
-    Scenario Outline: the list shows each of many sessions <where>
+    Scenario Outline: the list shows each of 30 more sessions <where>
       Given Ada has signed in on a new <kind>
       And Ada has 30 more sessions <where>
       Then the list of sessions of Ada shows each of them
@@ -22,7 +22,7 @@ Feature: Hardening: the list of many sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: each of many sessions <where> no longer works
+    Scenario Outline: none of 30 more sessions <where> works after Ada ended all others
       Given Ada has signed in on a new <kind>
       And Ada has 30 more sessions <where>
       When Ada ends all other sessions on the <kind>

@@ -9,7 +9,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-01
   Rule: The owner MUST be able to see the open sessions of the account
 
-    Scenario Outline: the list shows the owner's session on a <kind> and none of somebody else
+    Scenario Outline: the list shows Ada's session on a <kind> and no session of Ben
       Given Ada has signed in on a new browser
       And Ada has signed in on a new <kind>
       Then the list of sessions on the browser of Ada shows that of the <kind>, and none of Ben
@@ -22,7 +22,7 @@ Feature: Hardening: the list of sessions
         | tablet |
         | PC     |
 
-    Scenario Outline: the list shows each of many sessions of <what>
+    Scenario Outline: the list shows each of 30 more sessions of <what>
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       And <more>
@@ -35,7 +35,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
 
-    Scenario Outline: an ended session no longer works on a <kind>
+    Scenario Outline: a session on a <kind> no longer works after Ada ended it from the list
       Given Ada has signed in on a new browser
       And Ada has signed in on a new <kind>
       When Ada ends the session of the <kind> on the browser
@@ -51,7 +51,7 @@ Feature: Hardening: the list of sessions
         | tablet |
         | PC     |
 
-    Example: somebody else cannot end a session of the owner
+    Example: Ben cannot end Ada's session
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser
       Then it is refused
@@ -60,21 +60,21 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Example: the other sessions no longer work
+    Example: after Ada ended all other sessions, another session no longer works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
       And Ada cannot use "account-page" on the client
 
-    Example: the session that ended them still works
+    Example: after Ada ended all other sessions, her own still works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
       And Ada can use "account-page" on the browser
 
-    Example: sessions can be ended after an authenticator app was added
+    Example: Ada can end all other sessions after she added an authenticator app
       Given the service accepts codes of authenticator apps
       And Ada has signed in on a new browser
       And Ada has signed in on a new client
@@ -86,7 +86,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: ending <what> <flaw> is refused
+    Scenario Outline: Ada cannot end <what> <flaw>
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends <what> on the browser <flaw>
@@ -100,7 +100,7 @@ Feature: Hardening: the list of sessions
         | all other sessions        | without the password  |
         | all other sessions        | with a wrong password |
 
-    Scenario Outline: ending the own session <flaw> is refused
+    Scenario Outline: Ada cannot end her own session <flaw>
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends <what> on the browser <flaw>
@@ -112,13 +112,13 @@ Feature: Hardening: the list of sessions
         | the session of the browser | without the password  |
         | the session of the browser | with a wrong password |
 
-    Example: ending all other sessions with the password is accepted
+    Example: Ada can end all other sessions with the password
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
       Then it is accepted
 
-    Scenario Outline: ending <what>, of a program too, <flaw> is refused
+    Scenario Outline: Ada cannot end <what>, that of a program among them, <flaw>
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       And "Mail" is signed in to "mail" as Ada

@@ -5,7 +5,7 @@ Feature: Hardening: sessions that begin in other ways
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
-    Scenario Outline: a session <how> is over after a day of use
+    Scenario Outline: a session <how> is over after a day, although Ada used it
       Given <capability>
       And Ada has an account with a second factor
       And <begin>
@@ -56,7 +56,7 @@ Feature: Hardening: sessions that begin in other ways
         | the service was restarted          | the service was restarted                              |
         | the account was signed in to       | Ada has signed in on a new PC                          |
 
-    Scenario Outline: a session that is over stays so when <event>
+    Scenario Outline: a session that is over stays over when <event>
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And Ada has signed in on a new client

@@ -8,13 +8,13 @@ Feature: Hardening: how long sessions last
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
-    Example: a session is over after a day of use
+    Example: a session is over after a day, although Ada used it every half hour
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 24 hours
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: a new session is not over
+    Example: a new session gives access
       Given Ada has signed in on a new browser
       When Ada opens "account-page" on the browser
       Then it is accepted
@@ -29,7 +29,7 @@ Feature: Hardening: how long sessions last
       Then it is refused
 
     @declared:session.idle_lifetime
-    Scenario Outline: a session is <verdict> <edge> its declared end without use
+    Scenario Outline: a session is <verdict> <edge> the end of its declared life without use
       Given Ada has signed in on a new browser
       And it is <edge> the end of the lifetime of a session without use
       When Ada opens "account-page" on the browser
@@ -53,7 +53,7 @@ Feature: Hardening: how long sessions last
         | in new browsers |
         | on the browser  |
 
-    Example: a session that was used in between is not over
+    Example: a session that Ada used every half hour still gives access after two hours
       Given Ada has signed in on a new browser
       And Ada has used the browser every half hour for 2 hours
       When Ada opens "account-page" on the browser

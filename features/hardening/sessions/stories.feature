@@ -5,5 +5,5 @@ Feature: Hardening: second factors, sessions and resets in any order
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
-    Example: any sequence of actions is answered as the hardened reference answers it
+    Example: in any sequence of actions, the service gives the same answers as the hardened reference
       Then this always holds: "in any story of second factors, sessions and resets, people can do what is declared, and no more"

@@ -6,7 +6,7 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
-    Scenario Outline: two sign-ins <where> give two sessions without a second factor
+    Scenario Outline: two sign-ins <where> give two sessions (account without a second factor)
       Given Ada has an account without a second factor
       Then two sign-ins of Ada <where> give two sessions
 
@@ -14,7 +14,7 @@ Feature: Hardening: session tokens
         | where           |
         | in new browsers |
 
-    Scenario Outline: two sign-ins <where> give two sessions with a second factor
+    Scenario Outline: two sign-ins <where> give two sessions (account with a second factor)
       Given the service can send codes by text
       And Ada has an account with a second factor
       Then two sign-ins of Ada <where> give two sessions
@@ -34,7 +34,7 @@ Feature: Hardening: session tokens
       When Ada opens "account-page" on the browser
       Then it is refused
 
-    Example: the token works without a sign-out
+    Example: the token of a session that was not signed out gives access to the account page
       Given Ada has an account without a second factor
       And Ada has signed in on a new browser
       When Ada opens "account-page" on the browser

@@ -6,7 +6,7 @@ Feature: Hardening: what a session is used for
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
-    Scenario Outline: a session is over after a day, although it was used to <command>
+    Scenario Outline: a session is over after a day, although Ada used it to <command>
       Given Ada and Ben are each ready to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
@@ -31,7 +31,7 @@ Feature: Hardening: what a session is used for
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
-    Scenario Outline: a session that is twelve hours old may not <change>, although it was used to <command>
+    Scenario Outline: Ada cannot <change> in a session that is twelve hours old, although she used it to <command>
       Given Ada and Ben are each ready to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours

@@ -9,12 +9,12 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-01
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
-    Example: the right code is accepted before the first lock
+    Example: the right code is accepted after one fewer than the maximum number of wrong ones
       Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: <held> is refused after a hundred <wrong>
+    Scenario Outline: <held> is refused after a hundred <wrong> in a row
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
@@ -34,7 +34,7 @@ Feature: Hardening: how often codes are guessed
         | a recovery code    | wrong recovery codes  | recovery code 1 of Ada            |
         | the code of an app | wrong recovery codes  | the code that Ada's "Codes" shows |
 
-    Scenario Outline: no code is accepted after a hundred <wrong> of what the owner holds
+    Scenario Outline: no code of any kind is accepted after a hundred <wrong> at sign-ins
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
@@ -48,7 +48,7 @@ Feature: Hardening: how often codes are guessed
         | wrong codes of an app |
         | wrong recovery codes  |
 
-    Scenario Outline: no code is accepted after a hundred <wrong>
+    Scenario Outline: no code is accepted at a sign-in after a hundred <wrong>
       Given <capability>
       And the service declares "code.lock_time" as "60"
       And 100 <wrong> in a row were entered for Ada, each lock waited out
@@ -60,7 +60,7 @@ Feature: Hardening: how often codes are guessed
         | wrong codes for an added number      | the service lets people add and remove trusted numbers         |
         | wrong codes for a new app            | the service accepts codes of authenticator apps                |
 
-    Scenario Outline: no code is accepted after a hundred wrong ones, sixty of them before <event>
+    Scenario Outline: no code is accepted after 120 wrong ones, sixty of them before <event>
       Given <capability>
       And the service declares "session.idle_lifetime" as "0"
       And <before>
@@ -111,7 +111,7 @@ Feature: Hardening: how often codes are guessed
         | email | two fewer than the maximum number of | is signed in     |
         | email | one fewer than the maximum number of | is not signed in |
 
-    Scenario Outline: <event> does not reset the count
+    Scenario Outline: <event> does not reset the count of wrong codes
       Given <capability>
       And <before>
       And Ada has entered <wrong> wrong codes on a new client
@@ -151,14 +151,14 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 
-    Example: after the right code the same number of wrong codes again does not lock
+    Example: after the right code, one fewer than the maximum number of wrong codes again does not lock code entry
       Given Ada has entered one fewer than the maximum number of wrong codes on a new client
       And Ada has entered that code on the client
       And Ada has entered one fewer than the maximum number of wrong codes on a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: <held> resets the count too
+    Scenario Outline: <held> also resets the count of wrong codes
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"

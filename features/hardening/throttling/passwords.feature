@@ -6,12 +6,12 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-02
   Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
 
-    Example: the right password no longer signs in after a hundred wrong ones
+    Example: the right password no longer signs Ada in after a hundred wrong ones
       Given Ada has an account without a second factor
       And 100 wrong passwords in a row were given for Ada, each lock waited out
       Then the right password no longer signs Ada in
 
-    Scenario Outline: the right password no longer signs in after a hundred <wrong>
+    Scenario Outline: the right password no longer signs Ada in after a hundred <wrong>
       Given <capability>
       And Ada has an account with a second factor
       And <guesses>
@@ -23,14 +23,14 @@ Feature: Hardening: passwords that strangers guess
         | wrong passwords for a new app   | 100 wrong passwords for a new app in a row were given for Ada, each lock waited out   | the service accepts codes of authenticator apps     |
         | wrong passwords to end sessions | 100 wrong passwords to end sessions in a row were given for Ada, each lock waited out | the service declares "session.end_reauth" as "true" |
 
-    Example: the right password no longer signs in after a hundred wrong ones, sixty of them before a restart
+    Example: the right password no longer signs Ada in after 120 wrong ones, sixty of them before a restart
       Given Ada has an account without a second factor
       And 60 wrong passwords in a row were given for Ada, each lock waited out
       And the service was restarted
       And 60 wrong passwords in a row were given for Ada, each lock waited out
       Then the right password no longer signs Ada in
 
-    Example: the right password is accepted before the first lock
+    Example: the right password is accepted after one fewer than the maximum number of wrong ones
       Given Ada has an account without a second factor
       And Ada has given one fewer than the maximum number of wrong passwords on a new client
       When Ada signs in on a new client
@@ -39,7 +39,7 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-05
   Rule: While strangers have locked a sign-in, the open sessions of the owner MUST continue to work
 
-    Scenario Outline: <client> stays signed in
+    Scenario Outline: Ada stays signed in on <client> when wrong passwords elsewhere lock the account
       Given Ada has an account with a second factor
       And Ada has signed in on a new client
       And Ada has given the maximum number of wrong passwords on a new browser
@@ -51,7 +51,7 @@ Feature: Hardening: passwords that strangers guess
         | the client        |
         | her trusted phone |
 
-    Example: a program stays signed in
+    Example: a program can still sign in when wrong passwords elsewhere lock the account
       Given the service offers app-specific passwords
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
@@ -62,7 +62,7 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-06
   Rule: When wrong passwords lock password entry, the owner MUST still get in by another way that the service offers
 
-    Example: a forgotten password can still be reset
+    Example: Ada can reset a forgotten password with a code when wrong passwords have locked the account
       Given Ada has an account with a second factor
       And Ada has given the maximum number of wrong passwords on a new browser
       And Ada has reported the account password as forgotten
@@ -70,7 +70,7 @@ Feature: Hardening: passwords that strangers guess
       Then it is accepted
       And Ada's new password works
 
-    Example: a mailed link still resets the password
+    Example: Ada can reset the password with a mailed link when wrong passwords have locked the account
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has an account with a second factor
       And Ada has given the maximum number of wrong passwords on a new browser

@@ -37,14 +37,14 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
 
-    Example: the right password of a program is refused after a hundred wrong ones
+    Example: the right app-specific password is refused after a hundred wrong ones from a program
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 100 wrong passwords as Ada without a pause
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
 
-    Example: the right password of a program is accepted after one wrong one
+    Example: the right app-specific password is accepted after one wrong one from a program
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered 1 wrong passwords as Ada without a pause
@@ -54,7 +54,7 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-09
   Rule: Wrong entries MUST be counted per account, whatever address they come from
 
-    Scenario Outline: the right password is <verdict> after wrong ones from two addresses, <wrong> from the first
+    Scenario Outline: the right password is <verdict> after <wrong> wrong ones from one address and one from another
       Given Ada has an account without a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has given <wrong> wrong passwords on a new client
@@ -69,7 +69,7 @@ Feature: Hardening: every place where something is guessed
         | two fewer than the maximum number of | accepted |
         | one fewer than the maximum number of | refused  |
 
-    Scenario Outline: Ada <outcome> after wrong codes from two addresses, <wrong> from the first
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes from one address and one from another
       Given Ada has an account with a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has entered <wrong> wrong codes on a new client
