@@ -135,6 +135,11 @@ Feature: Hardening: how often codes are guessed
         | ending all other sessions        | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
         | the removal of a number          | Ada has added and verified the number "+12025550144" | one fewer than the maximum number of | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
 
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: a code of a trusted device
+        | event                        | before                                    | wrong     | deed                                            | capability                         |
+        | a code generated on a device | Ada has begun to sign in on a new browser | limit - 1 | Ada has the code generated on her trusted phone | trusted devices can generate codes |
+
     Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
       Given trusted devices can generate codes
       And Ada has entered <wrong> wrong codes on a new client
