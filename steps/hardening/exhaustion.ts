@@ -1,6 +1,7 @@
 import type { HeldCode } from '../../src/protocol/client.ts'
 import type { Answer } from '../../src/protocol/command.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../codes/code-source.ts'
 import { otherThan } from '../second-factors/app-code.ts'
 import { codeShown } from '../second-factors/authenticator-app.ts'
@@ -12,6 +13,9 @@ import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { codePlaces, passwordPlaces } from './guess-places.ts'
 
+/** How many wrong entries in a row the standards allow at most. */
+const standardLimit = 100
+
 /** The most seconds that one lock is waited for: a longer one counts as no end. */
 const longestLock = 8 * 86_400
 
@@ -19,7 +23,12 @@ const longestLock = 8 * 86_400
 const guessLimits = ['code.attempts', 'code.disable_after', 'password.attempts', 'password.disable_after'] as const
 
 /** A refusal as one of these says that nothing was compared. */
-const notCompared: ReadonlySet<string> = new Set(['too-many-attempts', 'disabled', 'sign-in-ended'])
+const notCompared: ReadonlySet<string> = new Set([
+  'too-many-attempts',
+  'disabled',
+  'sign-in-ended',
+  'reauthentication-required',
+])
 
 type Exhaustion = {
   readonly count: number
@@ -46,6 +55,10 @@ const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaus
       waits = 0
       continue
     }
+    if (answer?.reason === 'reauthentication-required')
+      throw new OutsideDeclaration('the sign-in is too old for changes before so many codes were compared')
+    if (answer?.reason === 'disabled' && count < standardLimit)
+      throw new OutsideDeclaration(`nothing is compared any more after ${compared} wrong ones`)
     if (answer?.reason === 'disabled') return
     if (answer === undefined || answer.reason === 'too-many-attempts') {
       const wait = answer?.retryAfter ?? lock

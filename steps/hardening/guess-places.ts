@@ -1,5 +1,6 @@
 import { newPassword } from '../../src/properties/fixture/people.ts'
 import type { Answer } from '../../src/protocol/command.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { arrangeEnrolment } from '../second-factors/authenticator-app.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -30,6 +31,12 @@ export const codePlaces = {
   },
 } as const satisfies Record<string, GuessPlace>
 
+/** Throws OutsideDeclaration where the service declares that it asks for no password there. */
+const requireReauthentication = (world: AccountWorld, parameter: 'factor.reauth' | 'session.end_reauth'): void => {
+  if (world.sandbox.declares(parameter) === false)
+    throw new OutsideDeclaration(`${parameter} is false: no password is asked for`)
+}
+
 /** Wrong passwords of the account in an open session, as a scenario calls them. */
 export const passwordPlaces = {
   'wrong current passwords': async (world, name) => {
@@ -39,10 +46,12 @@ export const passwordPlaces = {
       world.requests.ask({ type: 'change-password', session, currentPassword, newPassword: chosen })
   },
   'wrong passwords for a new app': async (world, name) => {
+    requireReauthentication(world, 'factor.reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'enrol-authenticator-app', session, name: 'New', password })
   },
   'wrong passwords to end sessions': async (world, name) => {
+    requireReauthentication(world, 'session.end_reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'end-other-sessions', session, password })
   },

@@ -4,7 +4,7 @@ import { sitAt } from '../effects/shared-client.ts'
 import { waitingAt } from '../effects/things/sign-ins.ts'
 import type { Person } from '../support/person.ts'
 import { arrangeApp, arrangeEnrolment, codeShown, heldApp } from './authenticator-app.ts'
-import { arrangeRecoveryCodes } from './recovery-codes.ts'
+import { arrangeRecoveryCodes, requireCodesInSet } from './recovery-codes.ts'
 
 const codes = 'Codes'
 const factorReauth = [['factor.reauth', true]] as const
@@ -17,6 +17,7 @@ const taken = new WeakMap<Person, number>()
 const freshRecoveryCode = async ({ world, name, person }: Scene): Promise<string> => {
   if (!person.recoveryCodes) await arrangeRecoveryCodes(world, name)
   const at = taken.get(person) ?? 0
+  requireCodesInSet(world, at + 1)
   taken.set(person, at + 1)
   const code = person.recoveryCodes?.current[at]
   if (code === undefined) throw new Error(`${name} has no recovery code ${at + 1} in this scenario`)

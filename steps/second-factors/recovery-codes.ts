@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { passwordOnceMore } from './authenticator-app.ts'
@@ -43,8 +44,16 @@ export const readRecoveryCode = (text: string): RecoveryCode => {
   return { owner, set: set === 'earlier' || set === 'first' ? set : 'current', at: Number(at) }
 }
 
+/** Throws OutsideDeclaration where a set has fewer codes, as declared. */
+export const requireCodesInSet = (world: AccountWorld, count: number): void => {
+  const declared = world.sandbox.declares('recoverycode.count')
+  if (declared !== undefined && declared < count)
+    throw new OutsideDeclaration(`recoverycode.count is ${declared}: there is no code ${count}`)
+}
+
 export const findRecoveryCode = async (world: AccountWorld, { owner, set, at }: RecoveryCode): Promise<string> => {
   const { recoveryCodes } = await world.people.ready(owner)
+  requireCodesInSet(world, at)
   const code = recoveryCodes?.[set]?.at(at - 1)
   if (code === undefined) throw new Error(`${owner} has no recovery code ${at} of the ${set} set in this scenario`)
   return code

@@ -1,7 +1,7 @@
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { arrangeApp, codeShown, heldApp } from '../../second-factors/authenticator-app.ts'
-import { arrangeRecoveryCodes } from '../../second-factors/recovery-codes.ts'
+import { arrangeRecoveryCodes, requireCodesInSet } from '../../second-factors/recovery-codes.ts'
 import { begin } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { adopt } from '../new-password.ts'
@@ -34,7 +34,9 @@ const authenticatorApp = async (scene: Scene): Promise<Held> => {
 const recoveryCode = async (scene: Scene): Promise<Held> => {
   const { world, name, person, slot } = scene
   if (!person.recoveryCodes) await arrangeRecoveryCodes(world, name)
-  const code = person.recoveryCodes?.current[slot === 'concerned' ? 0 : 1]
+  const at = slot === 'concerned' ? 0 : 1
+  requireCodesInSet(world, at + 1)
+  const code = person.recoveryCodes?.current[at]
   if (code === undefined) throw new CannotArrange(`the set of ${name} has too few recovery codes`)
   return { use: async () => [await signsIn(scene, 'recovery', async () => code)] }
 }
