@@ -24,7 +24,7 @@ Feature: Signing in: what the password alone opens
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And Ada's whole account is open on the client
+      And Ada can use the whole account on the client
 
   @rule:SIGNIN-11
   Rule: A sign-in in a browser that is not trusted MUST require a verification code
@@ -59,7 +59,7 @@ Feature: Signing in: what the password alone opens
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And Ada's whole account is open on the tablet
+      And Ada can use the whole account on the tablet
 
     Example: Ada can use no service on a device that she removed
       Given the service offers the list of devices
@@ -74,7 +74,7 @@ Feature: Signing in: what the password alone opens
       And Ada has signed in on a new Mac
       When Ada removes the tablet
       Then it is accepted
-      And Ada's whole account is open on the Mac
+      And Ada can use the whole account on the Mac
 
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone

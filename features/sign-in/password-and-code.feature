@@ -201,14 +201,14 @@ Feature: Signing in: the password and the code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And Ada's whole account is open on the client
+      And Ada can use the whole account on the client
 
     Example: Ada can use every service after she entered the code in a browser
       Given the service lets people sign in on browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
-      And Ada's whole account is open on the browser
+      And Ada can use the whole account on the browser
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

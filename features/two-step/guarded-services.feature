@@ -63,7 +63,7 @@ Feature: Two-step verification: what it guards
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted
-      And Ada's whole account is open on the client
+      And Ada can use the whole account on the client
 
   @rule:TWOSTEP-03
   Rule: Two-step MUST protect the purchase of content

@@ -5,7 +5,7 @@ import { answerText } from '../support/answer-text.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { changeCommands, readCommands } from './account-commands.ts'
 
-Then("{person}'s whole account is open on {client}", async function (this: AccountWorld, name: string, on: string) {
+Then('{person} can use the whole account on {client}', async function (this: AccountWorld, name: string, on: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const { session } = this.people.client(await this.people.ready(name), on)
   if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
