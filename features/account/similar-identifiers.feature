@@ -28,7 +28,7 @@ Feature: The account: identifiers of which one begins with the other
       And Ben's password still works
 
   @rule:SUPPORT-05
-  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
+  Rule: Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again
 
     Example: support staff unlock the security code of Ada's keychain, not that of a similar identifier
       Given the service locks a keychain before it deletes it

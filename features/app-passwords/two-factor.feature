@@ -97,7 +97,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then a code is asked for
 
   @rule:APPPW-06
-  Rule: An account MUST have two-factor on before it can generate an app-specific password
+  Rule: An app-specific password MUST NOT be generated for an account without two-factor
 
     Example: the owner of an account without a second factor cannot generate an app-specific password
       Given Ben has an account without a second factor

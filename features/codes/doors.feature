@@ -1,8 +1,9 @@
 @area:codes @doors
 Feature: Codes: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac

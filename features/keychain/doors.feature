@@ -1,8 +1,9 @@
 @area:keychain @doors
 Feature: Keychain: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well

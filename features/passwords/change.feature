@@ -7,7 +7,7 @@ Feature: The account password: what a new one changes
     Given Ada has an account with a second factor
 
   @rule:PASSWORD-06
-  Rule: After a change or reset, only the new password MUST work
+  Rule: After a change or reset of the account password, only the new one MUST work
 
     Example: only the new password works after a change
       When Ada changes the account password

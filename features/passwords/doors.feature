@@ -1,8 +1,9 @@
 @area:passwords @doors
 Feature: Passwords: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
@@ -132,7 +133,7 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset, only the new password MUST work
+  Rule: After a change or reset of the account password, only the new one MUST work
 
     Scenario Outline: Ada enters <entry> instead of <secret> and is refused
       Given Ada and Ben are about to enter <secret>

@@ -3,7 +3,8 @@ Feature: Passwords: what happens to what
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
   unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
-  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients. A row
+  stands under the rule that decides it, or under the rule that its declared parameter belongs to.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
@@ -30,7 +31,7 @@ Feature: Passwords: what happens to what
         | code to reset a forgotten password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset, only the new password MUST work
+  Rule: After a change or reset of the account password, only the new one MUST work
 
     Scenario Outline: Ada's <thing> ends when <event>
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>

@@ -1,9 +1,9 @@
 @area:passwords @holders
 Feature: Passwords: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
-  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
-  not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
+  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
+  requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
@@ -25,7 +25,7 @@ Feature: Passwords: who may do what
         | finish the reset of a forgotten password | a token of support staff          |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset, only the new password MUST work
+  Rule: After a change or reset of the account password, only the new one MUST work
 
     Scenario Outline: a request to <command> that carries <token> is refused
       Given Ada and Ben are each ready to <command>

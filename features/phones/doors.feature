@@ -1,8 +1,9 @@
 @area:phones @doors
 Feature: Phones: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account

@@ -1,8 +1,9 @@
 @area:recovery @doors
 Feature: Recovery: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner

@@ -10,7 +10,7 @@ Feature: The security code: a new keychain after one was deleted
     And Ada has signed in on a new tablet
 
   @rule:KSC-12
-  Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
+  Rule: After the keychain was deleted because of wrong security codes, it MUST be set up anew
 
     Example: the deleted keychain is gone, and Ada sets up a new one
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone

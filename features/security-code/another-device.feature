@@ -49,7 +49,7 @@ Feature: The security code: the way out over another device
         | Mac    |
 
   @rule:KSC-18
-  Rule: An approved locked-out device MUST join the keychain
+  Rule: A locked-out device that was approved MUST be able to join the keychain
 
     Example: a locked-out device that Ada approves joins the keychain and gets its items
       Given Ada has chosen a new security code and the number "+12025550177" on the phone

@@ -77,7 +77,7 @@ Feature: The security code: the keychain is deleted
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-12
-  Rule: After wrong security codes had the keychain deleted, a new set-up MUST be necessary
+  Rule: After the keychain was deleted because of wrong security codes, it MUST be set up anew
 
     Example: Ada sets up a new keychain after one that support had unlocked was deleted
       Given the service declares "ksc.unlock_by_support" as "true"

@@ -3,7 +3,8 @@ Feature: Security-code: what happens to what
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
   unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
-  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients. A row
+  stands under the rule that decides it, or under the rule that its declared parameter belongs to.
 
   @rule:KSC-09
   Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
@@ -41,7 +42,7 @@ Feature: Security-code: what happens to what
         | lock on the security code | she makes a wrong entry |
 
   @rule:KSC-15
-  Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
+  Rule: The refusal after too many wrong security codes MAY name two ways to go on: another keychain device, or a reset
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
       Given Ada and Ben have accounts without a second factor, ready for this event: <event>

@@ -56,7 +56,7 @@ Feature: The security code: the device that is locked out
         | a wrong security code |
 
   @rule:KSC-15
-  Rule: The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset
+  Rule: The refusal after too many wrong security codes MAY name two ways to go on: another keychain device, or a reset
 
     Example: the refusal names both ways out
       Given the service declares "ksc.lock_explained" as "true"

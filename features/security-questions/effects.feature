@@ -3,7 +3,8 @@ Feature: Security-questions: what happens to what
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
   unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
-  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients. A row
+  stands under the rule that decides it, or under the rule that its declared parameter belongs to.
 
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on

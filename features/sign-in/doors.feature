@@ -1,8 +1,9 @@
 @area:sign-in @doors
 Feature: Sign in: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right

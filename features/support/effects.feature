@@ -3,7 +3,8 @@ Feature: Support: what happens to what
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
   unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
-  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients.
+  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients. A row
+  stands under the rule that decides it, or under the rule that its declared parameter belongs to.
 
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
@@ -38,7 +39,7 @@ Feature: Support: what happens to what
         | lock on the security code | support staff try to verify her or to skip her code |
 
   @rule:SUPPORT-04
-  Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
+  Rule: Support staff must be able to verify an owner who cannot use the keychain's phone number, so that the set-up can be finished
 
     Scenario Outline: where support staff cannot let a device join the keychain, Ada's <thing> stays in effect when <event> (account without a second factor)
       Given the service declares "support.keychain_identity" as "false"
@@ -54,7 +55,7 @@ Feature: Support: what happens to what
         | request to join the keychain that waits for the texted code | support staff verify her for the keychain |
 
   @rule:SUPPORT-05
-  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
+  Rule: Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again
 
     Scenario Outline: where support staff can unlock the security code, Ada's <thing> ends when <event> (account without a second factor)
       Given the service declares "ksc.unlock_by_support" as "true"

@@ -18,7 +18,7 @@ Feature: Support staff: the keychain
       And Ada's keychain works on the phone
 
   @rule:SUPPORT-04
-  Rule: Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished
+  Rule: Support staff must be able to verify an owner who cannot use the keychain's phone number, so that the set-up can be finished
 
     Example: support staff can let a device join where the right security code was entered, without the text message
       Given Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -88,7 +88,7 @@ Feature: Support staff: the keychain
       And Ada's keychain is off on the iPod touch
 
   @rule:SUPPORT-05
-  Rule: Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again
+  Rule: Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again
 
     Example: the right security code is accepted again after support staff unlocked it
       Given the service locks a keychain before it deletes it

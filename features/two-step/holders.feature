@@ -1,9 +1,9 @@
 @area:two-step @holders
 Feature: Two step: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
-  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
-  not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
+  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
+  requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:TWOSTEP-22
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page

@@ -1,8 +1,9 @@
 @area:hardening/authenticator-apps @doors
 Feature: Hardening: authenticator apps: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors). The right secret is accepted
-  afterwards.
+  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
+  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
+  the service declares.
 
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account

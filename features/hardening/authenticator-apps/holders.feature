@@ -1,9 +1,9 @@
 @area:hardening/authenticator-apps @holders
 Feature: Hardening: authenticator apps: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. The
-  owner, who may send it, is the control. Malformed requests are sent first: a service that accepts one breaks the contract,
-  not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
+  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
+  requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication

@@ -53,7 +53,7 @@ Feature: Hardening: what a restart keeps of each thing
         | code to reset a forgotten password   | she uses it successfully |
 
   @rule:H-RESTART-04
-  Rule: What was ended or revoked MUST open nothing after a restart of the service
+  Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>

@@ -85,7 +85,7 @@ Feature: Hardening: what a restart keeps
       Then Ada is signed in on the browser
 
   @rule:H-RESTART-04
-  Rule: What was ended or revoked MUST open nothing after a restart of the service
+  Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
     Example: after a restart, a session that was signed out still gives no access
       Given Ada has an account without a second factor

@@ -60,7 +60,7 @@ Feature: Hardening: passwords that strangers guess
       Then it is accepted
 
   @rule:H-THROTTLE-06
-  Rule: When wrong passwords lock password entry, the owner MUST still get in by another way that the service offers
+  Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers
 
     Example: Ada can reset a forgotten password with a code when wrong passwords have locked the account
       Given Ada has an account with a second factor

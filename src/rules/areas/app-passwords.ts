@@ -73,7 +73,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-06',
-    text: 'An account MUST have two-factor on before it can generate an app-specific password',
+    text: 'An app-specific password MUST NOT be generated for an account without two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['app-passwords'],

@@ -62,7 +62,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-06',
-    text: 'After a change or reset, only the new password MUST work',
+    text: 'After a change or reset of the account password, only the new one MUST work',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,

@@ -161,7 +161,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-12',
-    text: 'After wrong security codes had the keychain deleted, a new set-up MUST be necessary',
+    text: 'After the keychain was deleted because of wrong security codes, it MUST be set up anew',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
@@ -208,7 +208,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-15',
-    text: 'The refusal after too many wrong security codes MAY name two ways out: another keychain device, or a reset',
+    text: 'The refusal after too many wrong security codes MAY name two ways to go on: another keychain device, or a reset',
     level: 'MAY',
     option: 'server',
     editions: 'all',
@@ -265,7 +265,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-18',
-    text: 'An approved locked-out device MUST join the keychain',
+    text: 'A locked-out device that was approved MUST be able to join the keychain',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],

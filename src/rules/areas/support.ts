@@ -65,7 +65,7 @@ export const support = [
   },
   {
     id: 'SUPPORT-04',
-    text: 'Support staff must be able to verify identity when the keychain number is out of reach, so that the set-up can be finished',
+    text: "Support staff must be able to verify an owner who cannot use the keychain's phone number, so that the set-up can be finished",
     level: 'MAY',
     option: 'user',
     editions: 'all',
@@ -84,7 +84,7 @@ export const support = [
   },
   {
     id: 'SUPPORT-05',
-    text: 'Support staff must be able to verify identity after too many wrong security codes, so that the code can be entered again',
+    text: 'Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again',
     level: 'MAY',
     option: 'user',
     editions: 'all',

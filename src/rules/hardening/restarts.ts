@@ -46,7 +46,7 @@ export const restarts = [
   },
   {
     id: 'H-RESTART-04',
-    text: 'What was ended or revoked MUST open nothing after a restart of the service',
+    text: 'Anything that was ended or revoked MUST NOT give access after a restart of the service',
     level: 'MUST',
     editions: 'all',
     needs: [],

@@ -75,7 +75,7 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-06',
-    text: 'When wrong passwords lock password entry, the owner MUST still get in by another way that the service offers',
+    text: 'When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers',
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
