@@ -1,4 +1,4 @@
-import { codesComeFromAppsOnly } from '../protocol/codes-from-apps.ts'
+import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
@@ -24,7 +24,7 @@ export async function* accountDiagnostics(
     yield wrong(`it was asked for the trusted device "${deviceName}", but its answer has no such device with a session`)
     return
   }
-  const factor = codesComeFromAppsOnly(declaration) ? '' : ' with a second factor'
+  const factor = codeRoute(declaration) === 'app' ? '' : ' with a second factor'
   yield { check: 'provisioning', state: 'ok', text: `an account${factor} was created` }
   if (isAdapter) return
   const refusedBy: string[] = []

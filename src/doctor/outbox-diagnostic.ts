@@ -3,25 +3,30 @@ import type { Diagnostic } from './diagnostic.ts'
 
 /** What a sign-in has had delivered, if all is well. */
 export type ExpectedDeliveries = {
-  /** Numbers that codes were sent to by text, in this order, a minute apart. */
-  readonly numbers: readonly string[]
+  readonly via: 'text' | 'email'
+  /** Numbers or mail addresses that codes were sent to, in this order, a minute apart. */
+  readonly receivers: readonly string[]
   /** The trusted device that a push goes to: its id, and the name that it was provisioned with. */
   readonly device: { readonly id: string; readonly name: string } | undefined
   /** The sandbox's clock when all was sent, in milliseconds since 1970-01-01T00:00:00Z; undefined where nobody can read it. */
   readonly now: number | undefined
 }
 
+/** What a message is called, by its channel. */
+export const messageWord = { text: 'text message', email: 'mail' } as const
+
 const day = 86_400_000
 
 /** The first thing that is wrong with an outbox, as a diagnostic; undefined where nothing is. */
 export const outboxDiagnostic = (
   deliveries: readonly Delivery[],
-  { numbers, device, now }: ExpectedDeliveries,
+  { via, receivers, device, now }: ExpectedDeliveries,
 ): Diagnostic | undefined => {
-  const texts = deliveries.filter(({ channel }) => channel === 'text')
-  const [first = '', second] = numbers
+  const texts = deliveries.filter(({ channel }) => channel === via)
+  const [first = '', second] = receivers
+  const word = messageWord[via]
   if (deliveries.length === 0)
-    return wrong(`the outbox is empty although send-code succeeded: there is no text message to ${first}`)
+    return wrong(`the outbox is empty although send-code succeeded: there is no ${word} to ${first}`)
   const repeated = deliveries.find((one, at) => deliveries.findIndex(({ id }) => id === one.id) !== at)
   if (repeated) return wrong(`the outbox has one delivery twice: the ${repeated.channel} "${repeated.id}"`)
   const push = deliveries.find(({ channel }) => channel === 'push')
@@ -29,15 +34,14 @@ export const outboxDiagnostic = (
     const named = push.to === device.name ? 'its name' : `"${push.to}"`
     return wrong(`\`to\` of a push must be the id of the device, "${device.id}", but is ${named} in the outbox`)
   }
-  const strayed = texts.find(({ to }) => !numbers.includes(to))
+  const strayed = texts.find(({ to }) => !receivers.includes(to))
   if (strayed) return wrong(`a code was sent to ${first}, but according to the outbox it went to "${strayed.to}"`)
-  if (texts.some(({ code }) => code === undefined))
-    return wrong('a text message with a code has no `code` in the outbox')
+  if (texts.some(({ code }) => code === undefined)) return wrong(`a ${word} with a code has no \`code\` in the outbox`)
   // A text for each number, to another one: that is the service's matter, and a rule's.
-  const lost = numbers.find((number) => texts.every(({ to }) => to !== number))
-  if (lost !== undefined && texts.length < numbers.length)
+  const lost = receivers.find((number) => texts.every(({ to }) => to !== number))
+  if (lost !== undefined && texts.length < receivers.length)
     return wrong(
-      `send-code to ${lost} succeeded, but the outbox (${deliveries.length} deliveries) has no text message to it`,
+      `send-code to ${lost} succeeded, but the outbox (${deliveries.length} deliveries) has no ${word} to it`,
     )
   const [one, other] = [first, second].map((number) => texts.findIndex(({ to }) => to === number))
   if (one !== undefined && other !== undefined && one >= 0 && other >= 0 && other < one)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { codesComeFromAppsOnly } from '../protocol/codes-from-apps.ts'
+import { codeRoute } from '../protocol/code-route.ts'
 import type { ProvisionedAccount } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
@@ -23,7 +23,7 @@ const allNumbers = ['+12025550147', '+12025550148']
 
 /**
  * An account with a second factor: one number or two and, if the target knows devices, one trusted device. Where codes come
- * from authenticator apps only, an account without numbers and without an app.
+ * from authenticator apps or by mail, an account without numbers and without an app.
  */
 export const createProbeAccount = async (
   sandbox: Sandbox,
@@ -33,7 +33,7 @@ export const createProbeAccount = async (
   const identifier = `doctor-${randomBytes(6).toString('hex')}@example.test`
   const password = `Correct horse ${randomBytes(6).toString('hex')} 1`
   const { edition, capabilities } = declaration
-  const numbers = codesComeFromAppsOnly(declaration) ? [] : allNumbers.slice(0, numberCount)
+  const numbers = codeRoute(declaration) === 'number' ? allNumbers.slice(0, numberCount) : []
   const devices = capabilities['sign-in.device'].state === 'absent' ? [] : [trustedDevice()]
   const provisioned = await sandbox.control({
     type: 'provision-account',

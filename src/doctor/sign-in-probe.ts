@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer, CommandOf, CommandType } from '../protocol/command.ts'
 import type { Delivery } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding, Diagnostic } from './diagnostic.ts'
 import { observedParameter } from './observed-parameter.ts'
-import { outboxDiagnostic } from './outbox-diagnostic.ts'
+import { messageWord, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
 
@@ -15,7 +16,7 @@ export const clientFor = ({ capabilities }: Declaration) =>
     ? ({ kind: 'tablet', name: 'doctor', version: '11.2' } as const)
     : ({ kind: 'browser' } as const)
 
-/** One sign-in that has to work on every server: password, code by text, session. */
+/** One sign-in that has to work on every server: password, code by text or mail, session. */
 export class SignInProbe {
   /** The session that it led to. */
   session: string | undefined
@@ -25,6 +26,8 @@ export class SignInProbe {
   /** Milliseconds to wait for a message; undefined where what was sent is there at once. */
   readonly #messageTimeout: number | undefined
   readonly #sentTo: string[] = []
+  readonly #via: 'text' | 'email'
+  readonly #receivers: readonly string[]
   #signIn: string | undefined
   #expiresIn: number | undefined
   #before = 0
@@ -34,6 +37,8 @@ export class SignInProbe {
     this.#account = account
     this.#declaration = declaration
     this.#messageTimeout = messageTimeout
+    this.#via = codeRoute(declaration) === 'email' ? 'email' : 'text'
+    this.#receivers = this.#via === 'email' ? [account.identifier] : account.numbers
   }
 
   /** Password, and the first code. */
@@ -47,20 +52,21 @@ export class SignInProbe {
     } else if (answer.type === 'code-required') {
       this.#signIn = answer.signIn
       this.#expiresIn = answer.expiresIn
-      if (this.#outbox.includes('text')) yield* this.#sendCode(0)
-      else yield* noOutbox
+      if (this.#outbox.includes(this.#via)) yield* this.#sendCode(0)
+      else yield* noOutbox(this.#via)
     } else yield stopped(`start-sign-in was ${answerText(answer)}`)
   }
 
   /** The second code, what was delivered, and the entry of the code. `now`: what the clock shows. */
   async *finish(now: number | undefined): AsyncGenerator<CheckFinding> {
     if (this.#signIn === undefined || this.#sentTo.length === 0) return
-    if (this.#account.numbers.length > 1) yield* this.#sendCode(1)
+    if (this.#receivers.length > 1) yield* this.#sendCode(1)
     const deliveries = await this.#deliveries()
     const { deviceName, provisioned } = this.#account
     const device = provisioned.devices.find(({ name }) => name === deviceName)
     const wrong = outboxDiagnostic(deliveries, {
-      numbers: this.#sentTo,
+      via: this.#via,
+      receivers: this.#sentTo,
       device: device && deviceName !== undefined ? { id: device.device, name: deviceName } : undefined,
       now: this.#messageTimeout === undefined ? now : undefined,
     })
@@ -69,20 +75,24 @@ export class SignInProbe {
       else yield { ...((await this.#late(deliveries)) ?? wrong), operation: 'read-deliveries' }
       return
     }
-    const message = deliveries.findLast(({ channel, to }) => channel === 'text' && to === this.#sentTo.at(-1))
+    const message = deliveries.findLast(({ channel, to }) => channel === this.#via && to === this.#sentTo.at(-1))
     if (message?.code === undefined) {
       // Something was delivered, and this not: a matter of the server's rules, which a run shows.
-      yield { check: 'delivery', state: 'conformance', text: `no text message to ${this.#sentTo.at(-1)} was delivered` }
+      yield {
+        check: 'delivery',
+        state: 'conformance',
+        text: `no ${messageWord[this.#via]} to ${this.#sentTo.at(-1)} was delivered`,
+      }
       return
     }
     const { code } = message
     const entered = await this.#send({ type: 'enter-code', signIn: this.#signIn, code })
     if (entered.type === 'signed-in') {
       this.session = entered.session
-      yield ok('password, code by text, session')
+      yield ok(`password, code by ${messageWord[this.#via]}, session`)
     } else yield stopped(`enter-code was ${answerText(entered)}`)
     const { parameters } = this.#declaration
-    const seen = `a code of ${code.length} characters arrived by text`
+    const seen = `a code of ${code.length} characters arrived by ${messageWord[this.#via]}`
     yield observedParameter('delivery', 'code.length', { value: code.length, seen, parameters })
   }
 
@@ -128,11 +138,11 @@ export class SignInProbe {
     return phone === undefined ? {} : { phone }
   }
   async *#sendCode(at: number): AsyncGenerator<CheckFinding> {
-    const number = this.#account.numbers[at]
-    if (number === undefined || this.#signIn === undefined) return
+    const receiver = this.#receivers[at]
+    if (receiver === undefined || this.#signIn === undefined) return
     if (this.#messageTimeout !== undefined) this.#before = (await this.#readDeliveries()).length
-    const answer = await this.#send({ type: 'send-code', signIn: this.#signIn, via: 'text', ...this.#phoneAt(at) })
-    if (answer.type !== 'refused') this.#sentTo.push(number)
+    const answer = await this.#send({ type: 'send-code', signIn: this.#signIn, via: this.#via, ...this.#phoneAt(at) })
+    if (answer.type !== 'refused') this.#sentTo.push(receiver)
     else if (at === 0) yield stopped(`send-code was ${answerText(answer)}`)
   }
 
@@ -144,7 +154,7 @@ export class SignInProbe {
     if (this.#messageTimeout === undefined) return this.#readDeliveries()
     const until = performance.now() + this.#messageTimeout
     for (;;) {
-      const fresh = (await this.#readDeliveries()).slice(this.#before).filter(({ channel }) => channel === 'text')
+      const fresh = (await this.#readDeliveries()).slice(this.#before).filter(({ channel }) => channel === this.#via)
       const own = fresh.filter(({ to }) => this.#sentTo.includes(to))
       if (fresh.length > 0 || performance.now() >= until) return own.length > 0 ? own : fresh
       await wait(Math.min(100, this.#messageTimeout))
@@ -163,11 +173,11 @@ export class SignInProbe {
       check: 'delivery',
       state: 'configuration',
       text: arrived
-        ? 'a text message arrived, but no code was found in it'
-        : `no text message to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code succeeded`,
+        ? `a ${messageWord[this.#via]} arrived, but no code was found in it`
+        : `no ${messageWord[this.#via]} to ${this.#sentTo[0]} arrived within ${(this.#messageTimeout ?? 0) / 1000} s, although send-code succeeded`,
       advice: arrived
         ? 'Does the adapter know what the code in the message looks like?'
-        : 'Does the server deliver to the gateway that assay reads? Does it accept this number? A code sent together with the password does not count: send-code must send another one.',
+        : 'Does the server deliver to the gateway or mail server that assay reads? Does it accept this receiver? A code sent together with the password does not count: send-code must send another one.',
     }
   }
   async #send<T extends CommandType>(command: CommandOf<T>): Promise<Extract<Answer, { type: string }>> {
@@ -184,11 +194,11 @@ const stopped = (why: string): Diagnostic => ({
   state: 'conformance',
   text: `a correct sign-in does not work: ${why}`,
 })
-const noOutbox: readonly Diagnostic[] = [
+const noOutbox = (via: 'text' | 'email'): readonly Diagnostic[] => [
   { check: 'happy path', state: 'noted', text: 'a sign-in waits for a code that nobody can read' },
   {
     check: 'delivery',
     state: 'not-there',
-    text: 'there is no outbox for text messages, so their codes cannot be read',
+    text: `there is no outbox for ${messageWord[via]}s, so their codes cannot be read`,
   },
 ]

@@ -1,3 +1,4 @@
+import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer, Command } from '../protocol/command.ts'
 import type { ControlAnswer, ControlCommand } from '../protocol/control.ts'
 import type { Declaration } from '../protocol/declaration.ts'
@@ -23,6 +24,7 @@ export const monitoredTarget = (
     const monitor = new SandboxMonitor({
       edition: declaration.edition,
       approvalFirst: (options.parameters?.[approval] ?? declaration.parameters[approval]) === true,
+      codesByMail: codeRoute(declaration) === 'email',
     })
     const sandbox = await target.open({ ...options, observe: (exchange) => monitor.exchanged(exchange) })
     const inProcess = target.kind === 'reference' || target.kind === 'fault'

@@ -18,6 +18,8 @@ export type MonitoredDeclaration = {
   readonly edition: Edition
   /** A trusted device shows the code of a sign-in only once its request was allowed. */
   readonly approvalFirst: boolean
+  /** Codes go to mail addresses, since they go to no number and no device. */
+  readonly codesByMail: boolean
 }
 
 /** Everything that went over the wire in one sandbox, judged once it is over. */
@@ -123,7 +125,12 @@ export class SandboxMonitor {
             { identifiers: this.#identifiers, owners: this.#owners },
             edition,
           )),
-      ...codesInWrongMessages(this.#deliveries, edition, shownOn, this.#unsure || this.#askedByMail),
+      ...codesInWrongMessages(
+        this.#deliveries,
+        edition,
+        shownOn,
+        this.#unsure || this.#askedByMail || this.#declaration.codesByMail,
+      ),
     ])
   }
 

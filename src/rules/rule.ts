@@ -52,6 +52,8 @@ export type RuleRow = {
   readonly when?: Condition
   /** The capabilities without which the rule does not apply to a target; the smallest set. */
   readonly needs: readonly string[]
+  /** Speaks of sent codes: tested with codes by mail on a target that sends none to numbers or devices. */
+  readonly orByMail?: true
   /** Holds for accounts without a second factor too: examined on servers that offer none. */
   readonly withoutSecondFactor?: true
   /** How a server shows that the rule is kept or broken. */

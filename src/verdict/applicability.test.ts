@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { capabilities } from '../protocol/capabilities.ts'
-import { rules } from '../rules/catalogue.ts'
+import { findRule, rules } from '../rules/catalogue.ts'
+import { referenceTarget } from '../targets/reference.ts'
+import { applicability } from './applicability.ts'
 
 test('the capabilities that rules need are capabilities of the protocol', () => {
   const unknown = rules.flatMap(({ id, needs }) =>
@@ -19,4 +21,17 @@ test('every other capability is needed by some rule', () => {
     Object.keys(capabilities).filter((name) => !needed.has(name)),
     askedByRows,
   )
+})
+
+test('rules about sent codes apply where codes go by mail alone; rules about text messages do not', async () => {
+  const absent = ['code.text', 'code.call', 'code.push', 'code.on-demand', 'phones'] as const
+  const declaration = await referenceTarget({ edition: '2fa-2018', absent: [...absent] }).describe()
+  const outbox = ['email'] as const
+  const byMail = { ...declaration, powers: { ...declaration.powers, outbox } }
+  const isApplied = (id: string): boolean => {
+    const rule = findRule(id)
+    return rule !== undefined && applicability(rule, byMail).applies
+  }
+  assert.equal(isApplied('H-CODE-02'), true)
+  assert.equal(isApplied('H-DELIVERY-01'), false)
 })

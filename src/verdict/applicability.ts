@@ -1,4 +1,5 @@
 import type { Capability } from '../protocol/capabilities.ts'
+import { codeRoute } from '../protocol/code-route.ts'
 import type { Declaration } from '../protocol/declaration.ts'
 import type { ParameterName, ParameterValue } from '../protocol/parameters.ts'
 import { inEdition, type Rule } from '../rules/catalogue.ts'
@@ -22,12 +23,16 @@ export const applicability = (rule: Rule, declaration: Declaration): Applicabili
     return doesNotApply({ kind: 'not-applicable', reason: 'no-server-shows-it', ...detail(rule.note) })
   if (!inEdition(rule, edition))
     return doesNotApply({ kind: 'not-applicable', reason: 'edition', ...detail(`edition ${edition}`) })
-  const absent = rule.needs.find((name) => capabilities[name as Capability]?.state === 'absent')
+  const byMail = rule.orByMail === true && codeRoute(declaration) === 'email'
+  const isAbsent = (name: string): boolean =>
+    capabilities[name as Capability]?.state === 'absent' && !(byMail && name === 'code.text')
+  const absent = rule.needs.find(isAbsent)
   if (absent !== undefined)
     return doesNotApply({ kind: 'not-applicable', reason: 'capability', detail: `the server does not offer ${absent}` })
   const broken = brokenByDeclaration(rule, declaration)
   if (broken) return { applies: false, broken }
-  for (const power of rule.powers) {
+  for (const named of rule.powers) {
+    const power = byMail && named === 'text' ? 'email' : named
     const reason = reasonOfMissingPower(power, powers)
     if (reason) return doesNotApply({ kind: 'unverified', reason, detail: missingPowerText(power, reason) })
   }

@@ -7,6 +7,7 @@ import { answerText } from '../support/answer-text.ts'
 import { unusedCode } from '../support/guarding-app.ts'
 import type { ClientState, Person } from '../support/person.ts'
 import { answering } from '../support/security-answers.ts'
+import { isMailTo, sendCodeTo } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { trustedNames } from './shared-client.ts'
 
@@ -42,6 +43,7 @@ const generatedCode = async (world: AccountWorld, person: Person): Promise<strin
 
 const textedCodes = async (world: AccountWorld, person: Person, signIn: string): Promise<string | undefined> => {
   if (person.guardingApp) return unusedCode(world, person.guardingApp)
+  if (person.codesByMail) return codeByMail(world, person, signIn)
   if (person.reachedAt !== undefined) return codeWhereReached(world, signIn, person.reachedAt)
   for (const number of person.phones.keys()) {
     const code = await codeByText(world, person, signIn, number)
@@ -59,7 +61,12 @@ const codeWhereReached = async (world: AccountWorld, signIn: string, number: str
   return sent.type === 'refused' ? undefined : (await world.messages.latest(({ to }) => to === number))?.code
 }
 
-/** Have a code of the sign-in sent to that number, and read it there. */
+const codeByMail = async (world: AccountWorld, person: Person, signIn: string): Promise<string | undefined> => {
+  const sent = await world.requests.ask(sendCodeTo(person, signIn))
+  return sent.type === 'refused' ? undefined : (await world.messages.latest(isMailTo(person)))?.code
+}
+
+/** Have a code of the sign-in sent to that number, or by mail where codes go there, and read it. */
 export const codeByText = async (
   world: AccountWorld,
   person: Person,
@@ -67,6 +74,7 @@ export const codeByText = async (
   number: string,
   via: PhoneMethod = 'text',
 ): Promise<string | undefined> => {
+  if (person.codesByMail) return codeByMail(world, person, signIn)
   const phone = person.phones.get(number)
   if (phone === undefined) return undefined
   const sent = await world.requests.ask({ type: 'send-code', signIn, via, phone })

@@ -1,12 +1,13 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../../src/protocol/client.ts'
+import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, codeToJudge } from '../codes/code-source.ts'
 import { arrangeCode, type Way } from '../codes/other-ways.steps.ts'
 import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
 import { anyClient } from '../support/clients.ts'
-import { deliveredCode, sentCode } from '../support/texted-code.ts'
+import { deliveredCode, isMailTo, sendCodeTo, sentCode } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 const leastLength = 6
@@ -83,14 +84,11 @@ When(
   async function (this: AccountWorld, name: string, on: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
-    const [number = '', phone = ''] = [...person.phones][0] ?? []
-    const asked = await this.requests.attempt({ type: 'send-code', signIn: at.signIn ?? '', via: 'text', phone })
+    const [number = ''] = person.phones.keys()
+    const asked = await this.requests.attempt(sendCodeTo(person, at.signIn ?? ''))
     if (asked.type === 'refused') return
-    await enterCode(
-      this,
-      at,
-      await deliveredCode(this.messages, ({ to }) => to === number, `no code arrived at ${number}`),
-    )
+    const isThere = person.codesByMail ? isMailTo(person) : ({ to }: Delivery) => to === number
+    await enterCode(this, at, await deliveredCode(this.messages, isThere, `no code arrived for ${name}`))
   },
 )
 
@@ -108,8 +106,7 @@ Then(
     const { client } = useNewClient(this, person, anyClient)
     const started = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
     if (started.type !== 'code-required') throw new CannotArrange('the sign-in asked for no code')
-    const [phone = ''] = person.phones.values()
-    const asked = await this.requests.arrange({ type: 'send-code', signIn: started.signIn, via: 'text', phone })
+    const asked = await this.requests.arrange(sendCodeTo(person, started.signIn))
     const code = (await this.messages.latest((one) => one.code !== undefined))?.code
     if (code === undefined) throw new CannotArrange('no code arrived')
     const shown = [started, asked].find((answer) => JSON.stringify(answer).includes(code))

@@ -7,6 +7,7 @@ import type { Scene } from '../effects/held.ts'
 import { sitAt } from '../effects/shared-client.ts'
 import { arrangeProgramPassword, programSession } from '../effects/things/sessions.ts'
 import { waitingAt } from '../effects/things/sign-ins.ts'
+import { hasSecondFactor } from '../support/person.ts'
 import { trustedSession } from './commands/sign-in.ts'
 
 /** What kind of token the right holder shows: others of the same kind are tried too. */
@@ -18,11 +19,8 @@ export type HolderToken = {
   readonly token: (ada: Scene, ben: Scene, kind: TokenKind) => Promise<string>
 }
 
-/** Has Ada a second factor? Where she has none, nothing of hers waits for a code. */
-const hasSecondFactor = ({ person }: Scene): boolean => person.phones.size > 0 || person.guardingApp !== undefined
-
 const programToken = async ({ world, name, person }: Scene): Promise<string> => {
-  const password = hasSecondFactor({ world, name, person, slot: 'other' })
+  const password = hasSecondFactor(person)
     ? (await arrangeProgramPassword(world, name, 'Program')).secret
     : person.password
   const session = await programSession(world, person.identifier, password)
@@ -47,7 +45,8 @@ export const holderTokens: Readonly<Record<Exclude<HolderId, 'outlived-session'>
   'made-up': { token: async () => randomHex(16) },
   'waiting-sign-in': {
     token: (ada, ben) => {
-      const whose = hasSecondFactor(ada) ? ada : ben
+      // Where Ada has no second factor, nothing of hers waits for a code.
+      const whose = hasSecondFactor(ada.person) ? ada : ben
       return waitingAt(whose, sitAt({ ...whose, slot: 'other' }, 'client'))
     },
   },

@@ -6,7 +6,7 @@ import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { answerText } from '../support/answer-text.ts'
 import { newPerson } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { linkFlaws } from '../un-enrolment/undo-link.ts'
+import { type LinkFlaw, linkFlaws, sameLinkAgain } from './mailed-links.ts'
 import { nextPassword } from './password-choice.ts'
 import { arrangePassword, attemptPassword } from './password-commands.ts'
 
@@ -24,6 +24,7 @@ const linkOf = async (world: AccountWorld, name: string, which: 'new' | 'earlier
   const link = links.at(which === 'new' ? -1 : -2)
   if (link === undefined)
     throw new CannotArrange(`no mail to ${name} carries ${which === 'new' ? 'a' : 'an earlier'} link`)
+  if (which === 'earlier' && link === links.at(-1)) throw sameLinkAgain()
   return link
 }
 
@@ -84,9 +85,8 @@ Given('{person} has followed the link', async function (this: AccountWorld, name
   await arrangePassword(this, await this.people.ready(name), command)
 })
 
-When('{person} follows the link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: string) {
-  const sent = await linkOf(this, name, 'new')
-  const link = linkFlaws[flaw]?.(sent) ?? sent
+When('{person} follows the link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: LinkFlaw) {
+  const link = linkFlaws[flaw](await linkOf(this, name, 'new'))
   await attemptPassword(this, await this.people.ready(name), await finishCommand(this, name, link))
 })
 

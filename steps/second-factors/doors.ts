@@ -4,6 +4,7 @@ import { sitAt } from '../effects/shared-client.ts'
 import { waitingAt } from '../effects/things/sign-ins.ts'
 import type { Person } from '../support/person.ts'
 import { arrangeApp, arrangeEnrolment, codeShown, heldApp } from './authenticator-app.ts'
+import { otherSession } from './other-session.ts'
 import { arrangeRecoveryCodes, requireCodesInSet } from './recovery-codes.ts'
 
 const codes = 'Codes'
@@ -90,10 +91,10 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
   'the password that ends a session': {
     needs: ['sessions'],
     settings: endReauth,
-    open: async ({ world, name, person: { password: right } }) => {
-      const session = await world.people.sessionOf(name)
-      const { sessions } = await world.requests.arrange({ type: 'list-sessions', session })
-      const sessionId = sessions.find(({ current }) => !current)?.sessionId ?? ''
+    open: async (scene) => {
+      const session = await scene.world.people.sessionOf(scene.name)
+      const sessionId = await otherSession(scene, session)
+      const { password: right } = scene.person
       return { right, enter: (password) => ({ type: 'end-session', session, sessionId, password }) }
     },
   },

@@ -7,6 +7,7 @@ import {
   heldApp,
   passwordOnceMore,
 } from './authenticator-app.ts'
+import { otherSession } from './other-session.ts'
 import { makeRecoveryCodesCommand } from './recovery-codes.ts'
 
 const codes = 'Codes'
@@ -52,10 +53,10 @@ export const secondFactorCommands = {
   },
   'end-session': {
     needs: ['sessions'],
-    arrange: async ({ world, name, person: { password } }) => {
-      const own = await world.people.sessionOf(name)
-      const { sessions } = await world.requests.arrange({ type: 'list-sessions', session: own })
-      const sessionId = sessions.find(({ current }) => !current)?.sessionId ?? ''
+    arrange: async (scene) => {
+      const own = await scene.world.people.sessionOf(scene.name)
+      const sessionId = await otherSession(scene, own)
+      const { password } = scene.person
       return { own, command: (session) => ({ type: 'end-session', session, sessionId, password }) }
     },
   },

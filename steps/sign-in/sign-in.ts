@@ -4,7 +4,7 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, readCode, textedCode } from '../codes/code-source.ts'
 import { answerText } from '../support/answer-text.ts'
 import { anyClient, type ClientWord, newClient } from '../support/clients.ts'
-import type { ClientState, Person } from '../support/person.ts'
+import { type ClientState, hasSecondFactor, type Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { noteEntry, noteSignIn } from './note-sign-in.ts'
 
@@ -156,7 +156,7 @@ export const signInTrusted = async (world: AccountWorld, person: Person, at: Cli
   if (answer.type !== 'signed-in') throw new CannotArrange('the sign-in on a trusted client did not go through')
 }
 
-/** A whole sign-in: with the code in a text message to the default number, or without one where the person has no number. */
+/** A whole sign-in: with a code, or without one where the person has no second factor. */
 export const signInOn = async (
   world: AccountWorld,
   person: Person,
@@ -165,7 +165,7 @@ export const signInOn = async (
   called?: string,
 ): Promise<ClientState> => {
   const at = useNewClient(world, person, kind, called)
-  if (person.phones.size === 0 && !person.guardingApp) {
+  if (!hasSecondFactor(person)) {
     await signInTrusted(world, person, at)
     return at
   }

@@ -80,6 +80,8 @@ export type Person = {
   readonly apps: Map<string, HeldApp>
   /** The app that guards the account from the start, where codes come from apps only. */
   guardingApp?: HeldApp
+  /** Whether codes go to the mail address of the account, where they go to no number. */
+  codesByMail?: true
   /** Recovery codes: the last set, the one before it, and of three or more the first. */
   recoveryCodes?: {
     readonly current: readonly string[]
@@ -171,3 +173,7 @@ export const evidenceOf = (
     ...(answer === undefined ? {} : { questions: answer.split(', ').map(questionAbout) }),
   }
 }
+
+/** Whether a sign-in of theirs waits for a code. */
+export const hasSecondFactor = ({ phones, guardingApp, codesByMail }: Person): boolean =>
+  phones.size > 0 || guardingApp !== undefined || codesByMail === true

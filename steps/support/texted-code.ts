@@ -1,4 +1,5 @@
 import { defaultNumbers } from '../../src/properties/fixture/people.ts'
+import type { CommandOf } from '../../src/protocol/command.ts'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { unusedCode } from './guarding-app.ts'
@@ -17,11 +18,15 @@ type Scenario = {
 
 /**
  * Request the code at the person's default number, or else at another one of theirs, without remembering it. Where an app
- * guards the account, the code is one of the app.
+ * guards the account, the code is one of the app; where codes go by mail, it is that in the mail.
  */
 export const sentCode = async (scenario: Scenario, person: Person, signIn: string): Promise<string> => {
   const { requests, messages } = scenario
   if (person.guardingApp) return unusedCode(scenario, person.guardingApp)
+  if (person.codesByMail) {
+    await requests.arrange(sendCodeTo(person, signIn))
+    return deliveredCode(messages, isMailTo(person), `no code arrived at the address of ${person.name}`)
+  }
   if (person.reachedAt !== undefined) return codeAtNewNumber({ requests, messages }, person, signIn, person.reachedAt)
   const usual = defaultNumbers[person.name] ?? ''
   const [number, phone] = [...person.phones].find(([one]) => one === usual) ?? [...person.phones][0] ?? []
@@ -56,6 +61,19 @@ export const noteRecovered = (
   const onlyOne = sandbox.declares('phone.max') === 1
   if (onlyOne || sandbox.declares('recovery.numbers') === 'replaced') person.reachedAt = number
 }
+
+/** The command that has a code of a sign-in sent: by text to the first number, or by mail where codes go there. */
+export const sendCodeTo = ({ phones, codesByMail }: Person, signIn: string): CommandOf<'send-code'> => {
+  if (codesByMail) return { type: 'send-code', signIn, via: 'email' }
+  const [phone = ''] = phones.values()
+  return { type: 'send-code', signIn, via: 'text', phone }
+}
+
+/** Whether a delivery is a mail to the address of the account. */
+export const isMailTo =
+  ({ identifier }: Person) =>
+  ({ channel, to }: Delivery): boolean =>
+    channel === 'email' && to.toLowerCase() === identifier.toLowerCase()
 
 /** The code in the latest of those deliveries. Throws CannotArrange with the text `otherwise` where there is none. */
 export const deliveredCode = async (

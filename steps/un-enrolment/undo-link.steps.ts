@@ -1,10 +1,11 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf, type Mailbox } from '../notices/emails.steps.ts'
+import { type LinkFlaw, linkFlaws } from '../passwords/mailed-links.ts'
 import { numberMustBe } from '../phones/phone-numbers.ts'
 import { pageSession } from '../security-questions/security-questions.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { followLinkCommand, linkFlaws, noteUndoneEnrolment } from './undo-link.ts'
+import { followLinkCommand, noteUndoneEnrolment } from './undo-link.ts'
 
 /** How long the documents let the link and the old questions live, in seconds. */
 const twoWeeks = 14 * 86_400
@@ -27,9 +28,9 @@ Given('{person} has followed the undo link', async function (this: AccountWorld,
   noteUndoneEnrolment(this, name)
 })
 
-When('{person} follows the undo link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: string) {
+When('{person} follows the undo link {linkFlaw}', async function (this: AccountWorld, name: string, flaw: LinkFlaw) {
   const { link, ...command } = await followLinkCommand(this, name)
-  await this.requests.attempt({ ...command, link: linkFlaws[flaw]?.(link) ?? link })
+  await this.requests.attempt({ ...command, link: linkFlaws[flaw](link) })
 })
 
 Then(

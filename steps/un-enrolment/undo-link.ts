@@ -3,19 +3,6 @@ import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { addressOf } from '../notices/emails.steps.ts'
 import type { AccountWorld } from '../support/world.ts'
 
-/** How a link differs from the one in the mail. */
-export const linkFlaws: Readonly<Record<string, (link: string) => string>> = {
-  'without its last sign': (link) => link.slice(0, -1),
-  'with another last sign': (link) => link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A'),
-  'with one more sign': (link) => `${link}A`,
-  'with its letters in the other case': (link) => {
-    const cut = link.lastIndexOf('/') + 1
-    return link.slice(0, cut) + [...link.slice(cut)].map(otherCase).join('')
-  },
-}
-
-const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
-
 /** The newest link in a mail to the person, if there is one. */
 export const newestLinkTo = async (world: AccountWorld, name: string): Promise<string | undefined> => {
   const person = await world.people.ready(name)

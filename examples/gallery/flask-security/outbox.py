@@ -36,7 +36,8 @@ class Mails(socketserver.StreamRequestHandler):
             command = line[:4].upper()
             if in_data:
                 in_data = False
-                keep("mails", email.message_from_string("\n".join(lines), policy=email.policy.default).get_content())
+                mail = email.message_from_string("\n".join(lines), policy=email.policy.default)
+                keep("mails", mail.get_body(("plain", "html")).get_content())
             elif command == "DATA":
                 in_data = True
                 self.answer("354 go on")

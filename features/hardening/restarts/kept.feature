@@ -70,7 +70,6 @@ Feature: Hardening: what a restart keeps of each thing
         | session on a device                  | she ends all her other sessions                |
         | session in a third-party program     | she ends all her other sessions                |
         | recovery code                        | she makes a new set of recovery codes          |
-        | mailed link for a forgotten password | she has a link mailed for a forgotten password |
         | app-specific password                | she revokes all app-specific passwords         |
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it or end her other one

@@ -39,6 +39,7 @@ export const disclosure = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'None of the answers up to the entry of the code contains it.',
     powers: ['provisioning', 'text'],
     sources: [

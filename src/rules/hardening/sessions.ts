@@ -36,6 +36,7 @@ export const sessions = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'What a sign-in gives before its code is refused as a session.',
     powers: ['provisioning'],
     sources: [

@@ -7,6 +7,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'Up to 100 wrong codes, each lock waited for: a fresh right code is refused afterwards.',
     powers: ['provisioning', 'clock', 'text'],
     differs:
@@ -40,6 +41,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'One wrong code before the limit, a new code in this sign-in or another, one more wrong: locked.',
     powers: ['provisioning', 'text'],
     sources: [{ standard: 'nist-800-63b-4', section: '3.1.3.2' }],
@@ -50,6 +52,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable:
       'One wrong code before the limit at a sign-in, one more at another place: the sign-in is locked, and so the other way round.',
     powers: ['provisioning', 'text'],
@@ -92,6 +95,7 @@ export const throttling = [
     level: 'SHOULD',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'One wrong code before the limit, the right one, as many wrong ones again: the right one is accepted.',
     powers: ['provisioning', 'text'],
     sources: [{ standard: 'nist-800-63b-4', section: '3.2.2' }],
@@ -130,6 +134,7 @@ export const throttling = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
+    orByMail: true,
     observable: 'As many wrong codes as the limit at one time: the right one is refused afterwards.',
     powers: ['provisioning', 'text', 'concurrency'],
     sources: [

@@ -181,3 +181,12 @@ test('a message that does not come is an error of the adapter', async () => {
     advice: /number that numbers\.of gives/,
   })
 })
+
+test('a mail to an identifier is received at that address, and one to another address at that of this sandbox', async () => {
+  const { inbox, sandboxInbox } = newSandboxInbox()
+  const position = sandboxInbox.position()
+  inbox.put({ channel: 'email', to: 'ada@example.test', text: 'Code 222222' })
+  inbox.put({ channel: 'email', to: sandboxInbox.address('backup@example.test'), text: 'Code 333333' })
+  const codeAt = async (to: string) => (await sandboxInbox.received('email', to, position)).code
+  assert.deepEqual([await codeAt('ada@example.test'), await codeAt('backup@example.test')], ['222222', '333333'])
+})

@@ -73,13 +73,11 @@ export const createSandboxInbox = ({
       pending = Promise.all([pending, firstMessage])
     },
     async received(channel, to, after) {
-      const message = await inbox.next(
-        { to: channel === 'email' ? address(to) : numbers.of(to), channel, after },
-        timeout,
-      )
+      const own = channel === 'email' ? (addresses.get(to) ?? to) : numbers.of(to)
+      const message = await inbox.next({ to: own, channel, after }, timeout)
       if (message === undefined) {
         throw new TargetError('adapter-failed', `no ${channel} reached ${to} since the command began`, {
-          advice: 'Did the server report that it sent one? Did it use the number that numbers.of gives?',
+          advice: `Did the server report that it sent one? Did it go to ${channel === 'email' ? own : 'the number that numbers.of gives'}?`,
         })
       }
       const { text, link } = message

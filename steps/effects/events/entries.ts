@@ -3,6 +3,7 @@ import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { wrongCodes } from '../../codes/code-source.ts'
 import { digitsCode } from '../../security-code/security-code-entry.ts'
 import { unusedClient } from '../../sign-in/sign-in.ts'
+import { sendCodeTo } from '../../support/texted-code.ts'
 import { begin, signedInAt } from '../complete-sign-in.ts'
 import { keychainOwnerDevice, passedDevice } from '../things/keychain.ts'
 import type { EventScene, EventSteps } from './event.ts'
@@ -20,10 +21,9 @@ const resend = async ({ world, person, held }: EventScene): Promise<void> => {
   const begun = await begin(world, person, { client: unusedClient(world, 'client') })
   if (begun.type !== 'code-required') return
   const { signIn } = begun
-  const [phone = ''] = person.phones.values()
-  if (world.sandbox.declaration.edition !== 'two-step')
+  if (world.sandbox.declaration.edition !== 'two-step' && !person.codesByMail)
     await world.requests.ask({ type: 'send-code', signIn, via: 'push' })
-  await world.requests.arrange({ type: 'send-code', signIn, via: 'text', phone })
+  await world.requests.arrange(sendCodeTo(person, signIn))
 }
 
 const used = async ({ held }: EventScene): Promise<void> => {

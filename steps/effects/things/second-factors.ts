@@ -1,4 +1,6 @@
+import type { Delivery } from '../../../src/protocol/control.ts'
 import { CannotArrange } from '../../../src/verdict/cannot-arrange.ts'
+import { linkFlaws, sameLinkAgain } from '../../passwords/mailed-links.ts'
 import { freshPassword } from '../../passwords/password-choice.ts'
 import { arrangeApp, codeShown, heldApp } from '../../second-factors/authenticator-app.ts'
 import { arrangeRecoveryCodes, requireCodesInSet } from '../../second-factors/recovery-codes.ts'
@@ -48,14 +50,15 @@ const resetLink = async (scene: Scene): Promise<Held> => {
     await world.requests.arrange({ type: 'start-link-reset', identifier: person.identifier })
   }
   await mail()
-  const mailed = await world.messages.latest(
-    ({ link, to }) => link !== undefined && to.toLowerCase() === person.identifier.toLowerCase(),
-  )
-  const { link } = mailed ?? {}
+  const isOwn = ({ link, to }: Delivery): boolean =>
+    link !== undefined && to.toLowerCase() === person.identifier.toLowerCase()
+  const { link } = (await world.messages.latest(isOwn)) ?? {}
   if (link === undefined) throw new CannotArrange('no mail carries a link for the forgotten password')
   const follow = async (newPassword: string) => world.requests.ask({ type: 'finish-link-reset', link, newPassword })
   const use = async () => {
     const newPassword = freshPassword(world)
+    const again = await world.messages.deliveries((one) => isOwn(one) && one.link === link)
+    if (again.length > 1) throw sameLinkAgain()
     const followed = (await follow(newPassword)).type === 'password-changed'
     if (followed) adopt(person, newPassword)
     return [followed]
@@ -63,7 +66,8 @@ const resetLink = async (scene: Scene): Promise<Held> => {
   /** A password that is refused, and a link that is cut. */
   const wrong = async () => {
     const newPassword = freshPassword(world)
-    await world.requests.ask({ type: 'finish-link-reset', link: link.slice(0, -1), newPassword })
+    const cut = linkFlaws['without its last sign'](link)
+    await world.requests.ask({ type: 'finish-link-reset', link: cut, newPassword })
   }
   return { use, wrong, resend: mail, touch: async () => void (await follow('x')) }
 }

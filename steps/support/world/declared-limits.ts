@@ -47,6 +47,7 @@ export const attemptLimitReached = (
 ): ReachedLimit | undefined => {
   if (answer.type !== 'refused') return undefined
   if (answer.reason === 'disabled') return disablingReached(declared, counted)
+  if (answer.reason === 'sign-in-ended') return signInEnded(declared, type, counted)
   if (answer.reason !== 'too-many-attempts' && answer.reason !== 'too-many-sends') return undefined
   for (const [at, limit] of attemptLimitsOf(type).entries()) {
     const most = declared[limit]
@@ -56,6 +57,21 @@ export const attemptLimitReached = (
     return { limit, reason: `${most} is the limit (${limit}), and the scenario needs more` }
   }
   return undefined
+}
+
+/** The limit where wrong codes are counted for each sign-in, and as many were entered: that ends the sign-in. */
+const signInEnded = (
+  declared: Declaration['parameters'],
+  type: CommandType,
+  counted: CountedAttempts,
+): ReachedLimit | undefined => {
+  const most = declared['code.attempts'] ?? 0
+  const isPerSignIn = declared['code.attempts_scope'] === 'sign-in' && (type === 'enter-code' || type === 'send-code')
+  if (!isPerSignIn || most === 0 || (counted['code.attempts'] ?? 0) < most) return undefined
+  return {
+    limit: 'code.attempts',
+    reason: `a sign-in ends after ${most} wrong codes (code.attempts), and the scenario needs more`,
+  }
 }
 
 /** What is counted against each number of wrong entries after which none is compared any more. */

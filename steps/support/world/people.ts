@@ -1,5 +1,5 @@
 import type { Capability } from '../../../src/protocol/capabilities.ts'
-import { codesComeFromAppsOnly } from '../../../src/protocol/codes-from-apps.ts'
+import { codeRoute } from '../../../src/protocol/code-route.ts'
 import type { Rule } from '../../../src/rules/catalogue.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { enrolGuardingApp } from '../guarding-app.ts'
@@ -54,21 +54,22 @@ export class People {
     const setUp = this.#possible(person.setUp)
     delete person.setUp
     const { sandbox, clock } = this.#scenario
-    // Where codes come from apps only, an account has no numbers: its owner enrols an app.
-    const byApp = setUp.scheme !== 'none' && codesComeFromAppsOnly(sandbox.declaration)
+    // Where codes come from apps or by mail, an account has no numbers.
+    const route = setUp.scheme === 'none' ? 'number' : codeRoute(sandbox.declaration)
     const made = await sandbox.control({
       type: 'provision-account',
       identifier: person.identifier,
       password: person.password,
       scheme: setUp.scheme,
-      phones: byApp ? [] : setUp.phones,
+      phones: route === 'number' ? setUp.phones : [],
       devices: this.#devicesOf(setUp).map(({ name: _, ...device }) => device),
       ...detailsOf(name, setUp, sandbox.declares('eligibility.mail_first') === true),
       ...evidenceOf(person, this.#offers('security-questions')),
     })
     person.session = made.session
     person.sessionSince = clock.elapsed
-    if (byApp) person.guardingApp = await enrolGuardingApp(this.#scenario, made.session, person.password)
+    if (route === 'email') person.codesByMail = true
+    if (route === 'app') person.guardingApp = await enrolGuardingApp(this.#scenario, made.session, person.password)
     for (const { number, phone } of made.phones) person.phones.set(number, phone)
     for (const { name: device, client } of this.#devicesOf(setUp)) {
       const { name: _, ...held } = made.devices.find((one) => one.name === client.name) ?? { name: '' }

@@ -1,4 +1,4 @@
-import { codesComeFromAppsOnly } from '../../../src/protocol/codes-from-apps.ts'
+import { codeRoute } from '../../../src/protocol/code-route.ts'
 import type { AcceptedOf, Answer, AnswerTo, Command, CommandOf, CommandType } from '../../../src/protocol/command.ts'
 import type { Declaration } from '../../../src/protocol/declaration.ts'
 import type { ParameterName } from '../../../src/protocol/parameters.ts'
@@ -106,7 +106,7 @@ export class Requests {
 
 /** An entered code is one of the app where codes come from nowhere else. */
 const fromApp = <T extends CommandType>(declaration: Declaration, command: CommandOf<T>): CommandOf<T> =>
-  command.type === 'enter-code' && !('from' in command) && codesComeFromAppsOnly(declaration)
+  command.type === 'enter-code' && !('from' in command) && codeRoute(declaration) === 'app'
     ? { ...command, from: 'app' }
     : command
 
