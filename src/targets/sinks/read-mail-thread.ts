@@ -1,4 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { parseMail } from './read-mail.ts'
 
-if (workerData instanceof Uint8Array) parentPort?.postMessage(await parseMail(workerData))
+parentPort?.on('message', async (raw: unknown) => {
+  parentPort?.postMessage(raw instanceof Uint8Array ? await parseMail(raw) : undefined)
+})

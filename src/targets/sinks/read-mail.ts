@@ -11,9 +11,9 @@ const maxAtOnce = 8 * 1024
 const maxMilliseconds = 5_000
 
 /**
- * The subject and the bodies of a message (RFC 5322, MIME); undefined where it is none. Larger ones are read in a thread of
- * their own, which is ended after five seconds: some take the parser time by the square of their size.
- * Rejects then, and where eight are being read already.
+ * The subject and the bodies of a message (RFC 5322, MIME); undefined where it is none. Larger ones are read in a few threads, each
+ * of which is ended where a message takes five seconds: some take the parser time by the square of their size.
+ * Rejects then, and where a hundred wait already.
  */
 export const readMail = (raw: Uint8Array): Promise<ReadMail | undefined> =>
   raw.length <= maxAtOnce ? parseMail(raw) : parseInThread(raw)
@@ -26,24 +26,49 @@ export const parseMail = async (raw: Uint8Array): Promise<ReadMail | undefined> 
   return { ...(subject !== undefined && { subject }), ...(text !== undefined && { text }), ...(html && { html }) }
 }
 
-const maxThreads = 8
-let threads = 0
+const maxThreads = 4
+/** Messages that wait for a thread; more are refused. */
+const maxWaiting = 100
+/** Threads that have nothing to do: they know the parser already, so that the next message needs no start. */
+const idle: Worker[] = []
+const waiting: (() => void)[] = []
+let busy = 0
 
-const parseInThread = (raw: Uint8Array): Promise<ReadMail | undefined> =>
-  new Promise((resolve, reject) => {
-    if (threads >= maxThreads) throw new Error('Too many large messages at once')
-    threads += 1
-    const thread = new Worker(new URL(`./read-mail-thread${extname(import.meta.url)}`, import.meta.url), {
-      workerData: raw,
-    })
-    const tooLong = setTimeout(() => {
-      void thread.terminate()
-      reject(new Error('The message takes too long to read'))
-    }, maxMilliseconds)
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.once('exit', () => {
-      threads -= 1
+const parseInThread = async (raw: Uint8Array): Promise<ReadMail | undefined> => {
+  if (busy >= maxThreads) {
+    if (waiting.length >= maxWaiting) throw new Error('Too many large messages at once')
+    // Whoever is woken takes the place of the one before.
+    await new Promise<void>((next) => waiting.push(next))
+  } else busy += 1
+  try {
+    return await parseIn(idle.pop() ?? newThread(), raw)
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else busy -= 1
+  }
+}
+
+const newThread = (): Worker => new Worker(new URL(`./read-mail-thread${extname(import.meta.url)}`, import.meta.url))
+
+const parseIn = (thread: Worker, raw: Uint8Array): Promise<ReadMail | undefined> =>
+  new Promise<ReadMail | undefined>((resolve, reject) => {
+    const end = (): void => {
       clearTimeout(tooLong)
-    })
+      thread.off('message', answer).off('error', fail).off('exit', exited).unref()
+    }
+    const answer = (mail: ReadMail | undefined): void => {
+      end()
+      idle.push(thread)
+      resolve(mail)
+    }
+    const fail = (error: Error): void => {
+      end()
+      void thread.terminate()
+      reject(error)
+    }
+    const exited = (): void => fail(new Error('The thread that reads messages ended'))
+    const tooLong = setTimeout(() => fail(new Error('The message takes too long to read')), maxMilliseconds)
+    thread.on('message', answer).on('error', fail).on('exit', exited).ref()
+    thread.postMessage(raw)
   })
