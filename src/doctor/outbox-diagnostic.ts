@@ -14,6 +14,8 @@ export type ExpectedDeliveries = {
 
 /** What a message is called, by its channel. */
 export const messageWord = { text: 'text message', email: 'mail' } as const
+/** By what a code comes. */
+export const codeWord = { text: 'text', email: 'mail' } as const
 
 const day = 86_400_000
 

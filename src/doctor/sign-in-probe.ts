@@ -6,7 +6,7 @@ import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding, Diagnostic } from './diagnostic.ts'
 import { observedParameter } from './observed-parameter.ts'
-import { messageWord, outboxDiagnostic } from './outbox-diagnostic.ts'
+import { codeWord, messageWord, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
 
@@ -89,10 +89,10 @@ export class SignInProbe {
     const entered = await this.#send({ type: 'enter-code', signIn: this.#signIn, code })
     if (entered.type === 'signed-in') {
       this.session = entered.session
-      yield ok(`password, code by ${messageWord[this.#via]}, session`)
+      yield ok(`password, code by ${codeWord[this.#via]}, session`)
     } else yield stopped(`enter-code was ${answerText(entered)}`)
     const { parameters } = this.#declaration
-    const seen = `a code of ${code.length} characters arrived by ${messageWord[this.#via]}`
+    const seen = `a code of ${code.length} characters arrived by ${codeWord[this.#via]}`
     yield observedParameter('delivery', 'code.length', { value: code.length, seen, parameters })
   }
 
