@@ -44,6 +44,8 @@ export const arrangeApp = async (world: AccountWorld, name: string, called: stri
   const person = await world.people.ready(name)
   const enrolment = await world.requests.ask(await enrolCommand(world, name, called))
   if (enrolment.type === 'refused') {
+    if (enrolment.reason === 'already-on' && person.apps.size > 0 && !person.guardingApp)
+      throw new OutsideDeclaration('an account can have one authenticator app, and the scenario needs more')
     if (!person.guardingApp || enrolment.reason !== 'already-on')
       throw new CannotArrange(`enrol-authenticator-app was refused as ${enrolment.reason}`)
     person.apps.set(called, person.guardingApp)
