@@ -1,5 +1,6 @@
 import type { AuthenticatorAppEnrolment } from '../../src/protocol/areas/second-factors.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
+import type { RefusalReason } from '../../src/protocol/refusal.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { heldAppOf } from '../support/guarding-app.ts'
@@ -35,19 +36,23 @@ export const noteApp = (person: Person, called: string, enrolment: Authenticator
 
 /** An app of that name that was enrolled and not confirmed. */
 export const arrangeEnrolment = async (world: AccountWorld, name: string, called: string): Promise<HeldApp> => {
-  const command = await enrolCommand(world, name, called)
-  return noteApp(world.people.named(name), called, await world.requests.arrange(command))
+  const enrolment = await world.requests.ask(await enrolCommand(world, name, called))
+  const person = world.people.named(name)
+  if (enrolment.type === 'refused') throw notEnrolled(person, enrolment.reason)
+  return noteApp(person, called, enrolment)
 }
+
+const notEnrolled = ({ apps }: Person, reason: RefusalReason): Error =>
+  reason === 'already-on' && apps.size > 0
+    ? new OutsideDeclaration('an account can have one authenticator app, and the scenario needs more')
+    : new CannotArrange(`enrol-authenticator-app was refused as ${reason}`)
 
 /** An app of that name whose codes sign in: the one that guards the account, where an account has one app. */
 export const arrangeApp = async (world: AccountWorld, name: string, called: string): Promise<void> => {
   const person = await world.people.ready(name)
   const enrolment = await world.requests.ask(await enrolCommand(world, name, called))
   if (enrolment.type === 'refused') {
-    if (enrolment.reason === 'already-on' && person.apps.size > 0 && !person.guardingApp)
-      throw new OutsideDeclaration('an account can have one authenticator app, and the scenario needs more')
-    if (!person.guardingApp || enrolment.reason !== 'already-on')
-      throw new CannotArrange(`enrol-authenticator-app was refused as ${enrolment.reason}`)
+    if (!person.guardingApp || enrolment.reason !== 'already-on') throw notEnrolled(person, enrolment.reason)
     person.apps.set(called, person.guardingApp)
     return
   }
