@@ -57,3 +57,13 @@ export const outboxDiagnostic = (
 }
 
 const wrong = (text: string): Diagnostic => ({ check: 'delivery', state: 'configuration', text })
+
+/** What is told of a sign-in whose code nobody can read. */
+export const noOutbox = (via: 'text' | 'email'): readonly Diagnostic[] => [
+  { check: 'happy path', state: 'noted', text: 'a sign-in waits for a code that nobody can read' },
+  {
+    check: 'delivery',
+    state: 'not-there',
+    text: `there is no outbox for ${messageWord[via]}s, so their codes cannot be read`,
+  },
+]

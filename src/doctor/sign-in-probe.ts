@@ -6,7 +6,7 @@ import type { Declaration } from '../protocol/declaration.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding, Diagnostic } from './diagnostic.ts'
 import { observedParameter } from './observed-parameter.ts'
-import { codeWord, messageWord, outboxDiagnostic } from './outbox-diagnostic.ts'
+import { codeWord, messageWord, noOutbox, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
 
@@ -194,11 +194,3 @@ const stopped = (why: string): Diagnostic => ({
   state: 'conformance',
   text: `a correct sign-in does not work: ${why}`,
 })
-const noOutbox = (via: 'text' | 'email'): readonly Diagnostic[] => [
-  { check: 'happy path', state: 'noted', text: 'a sign-in waits for a code that nobody can read' },
-  {
-    check: 'delivery',
-    state: 'not-there',
-    text: `there is no outbox for ${messageWord[via]}s, so their codes cannot be read`,
-  },
-]
