@@ -119,21 +119,18 @@ Feature: Browsers: declaring one trusted
   @rule:BROWSER-03
   Rule: A sign-in in a trusted browser MUST still require the password
 
-    Example: a wrong password is refused
+    Scenario Outline: a sign-in <flaw> is refused
       Given Ada has signed in on a new browser and trusts it
-      When Ada signs in again on the browser with a wrong password
+      When Ada signs in again on the browser <flaw>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the browser is a trusted browser of Ada
 
-    Example: a missing password is refused
-      Given Ada has signed in on a new browser and trusts it
-      When Ada signs in again on the browser without a password
-      Then it is refused
-      And nothing changed
-      And nothing was sent
-      And the browser is a trusted browser of Ada
+      Examples:
+        | flaw                  |
+        | with a wrong password |
+        | without a password    |
 
     Example: the right password is accepted
       Given Ada has signed in on a new browser and trusts it

@@ -22,11 +22,11 @@ Feature: Verification codes: on trusted devices
         | Mac    |
 
     Example: a second sign-in sends a code or a request too
-      Given Ada has begun to sign in on a new tablet
-      When Ada signs in on a new Mac
+      Given Ada has begun to sign in on a new client
+      When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
-      And the code from her trusted phone signs Ada in on the Mac
+      And the code from her trusted phone signs Ada in on the client
 
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
@@ -42,10 +42,10 @@ Feature: Verification codes: on trusted devices
 
     Example: a trusted device receives and generates codes
       Given Ada also has a trusted tablet
-      When Ada signs in on a new Mac
+      When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted tablet
-      And the code generated on her trusted tablet signs Ada in on the Mac
+      And the code generated on her trusted tablet signs Ada in on the client
 
     Scenario Outline: no code or request arrives on an untrusted <kind> at version <version>
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -129,13 +129,12 @@ Feature: Verification codes: on trusted devices
       And no code arrives
 
     Example: ordinary use of a trusted device sends no code
-      Given Ada has signed in on a new tablet
-      When Ada opens "account-page" on the tablet
+      When Ada opens "account-page" on her trusted phone
       Then it is accepted
       And no code arrives
 
     Example: a wrong password sends no code
       Given Ada has signed in on a new client
-      When Ada signs in on a new tablet with a wrong password
+      When Ada signs in on a new client with a wrong password
       Then it is refused
       And nothing was sent

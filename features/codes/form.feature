@@ -24,10 +24,11 @@ Feature: Verification codes: their form
 
     Example: a code shown on a trusted device has six digits
       Given trusted devices can show codes
-      When Ada signs in on a new client
-      Then a code is asked for
-      And the code from her trusted phone has six digits
-      And that code signs Ada in on the client
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+      And that code has six digits
 
     Example: a code generated on a trusted device has six digits
       Given trusted devices can generate codes
@@ -55,10 +56,11 @@ Feature: Verification codes: their form
 
     Example: a code shown on a trusted device has decimal digits only
       Given trusted devices can show codes
-      When Ada signs in on a new client
-      Then a code is asked for
-      And the code from her trusted phone consists of decimal digits
-      And that code signs Ada in on the client
+      And Ada has begun to sign in on a new client
+      And Ada has the code from her trusted phone
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+      And that code consists of decimal digits
 
     Example: a code generated on a trusted device has decimal digits only
       Given trusted devices can generate codes

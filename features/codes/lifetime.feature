@@ -53,7 +53,7 @@ Feature: Verification codes: their lifetime
       Given Ada has a texted code for a new client
       And it is just before the end of the lifetime of a code
       And Ada has entered 1 wrong code on the client
-      And the rest of that time has passed
+      And the rest of the lifetime of the code has passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
@@ -72,6 +72,6 @@ Feature: Verification codes: their lifetime
       And Ada has the code from her trusted phone
       And it is just before the end of the lifetime of a code
       And Ada has asked on the client for the request again and allowed it on her trusted phone
-      And the rest of that time has passed
+      And the rest of the lifetime of the code has passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client

@@ -60,12 +60,12 @@ Feature: Verification codes: using generated ones
 
     Example: a code generated on a device where the owner refused a request works in another sign-in
       Given trusted devices can show codes
-      And Ada has begun to sign in on a new tablet
+      And Ada has begun to sign in on a new client
       And Ada has refused the request on her trusted phone
       And Ada has generated 1 code on her trusted phone
-      And Ada has begun to sign in on a new Mac
-      When Ada enters that code on the Mac
-      Then Ada is signed in on the Mac
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
 
     @declared:code.fresh_on_demand
     Example: where a request is declared to repeat the last code, the code of a second request works
@@ -93,14 +93,14 @@ Feature: Verification codes: using generated ones
     @declared:code.single_use
     Scenario Outline: where code.single_use is <once>, Ada <outcome> with a used code
       Given the service declares "code.single_use" as "<once>"
-      And Ada has begun to sign in on a new tablet
+      And Ada has begun to sign in on a new client
       And Ada has the code generated on her trusted phone
-      And Ada has entered that code on the tablet
-      And Ada has begun to sign in on a new Mac
-      When Ada enters that code on the Mac
-      Then Ada <outcome> on the Mac
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
 
-      Examples: as declared
+      Examples:
         | once  | outcome          |
         | true  | is not signed in |
         | false | is signed in     |

@@ -73,11 +73,11 @@ Feature: Verification codes: by other ways than a text message
       And the service declares "code.single_use" as "true"
       And Ada has a code by <way> for a new client
       And Ada has entered that code on the client
-      And Ada has begun to sign in on a new browser
-      When Ada enters that code on the browser
-      Then Ada is not signed in on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada is not signed in on the client
 
-      Examples: by each way
+      Examples:
         | way   |
         | call  |
         | email |

@@ -36,8 +36,8 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       And Ada has begun to sign in on a new client
       And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
       And Ada has entered the code sent to "+12025550101" on the client
-      And Ada has begun to sign in on a new browser
-      When Ada asks on the browser for a code by text to "+12025550101"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
 

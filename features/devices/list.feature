@@ -84,21 +84,18 @@ Feature: Devices: the list on the account page
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out
 
-    Example: a device that was signed out is not listed as signed in
-      Given Ada has signed in on a new tablet
-      And Ada has signed in on a new Mac
-      When Ada signs out on the tablet
+    Scenario Outline: the <device> that was signed out is not listed as signed in
+      Given Ada has signed in on a new <device>
+      And Ada has signed in on a new <other>
+      When Ada signs out on the <device>
       Then it is accepted
-      And Ada finds the tablet not listed as signed in
-      And Ada finds the Mac listed as signed in
+      And Ada finds the <device> not listed as signed in
+      And Ada finds the <other> listed as signed in
 
-    Example: an untrusted device that was signed out is not listed as signed in
-      Given Ada has signed in on a new watch
-      And Ada has signed in on a new PC
-      When Ada signs out on the watch
-      Then it is accepted
-      And Ada finds the watch not listed as signed in
-      And Ada finds the PC listed as signed in
+      Examples:
+        | device | other |
+        | tablet | Mac   |
+        | watch  | PC    |
 
     Example: a device is listed as signed in after a new sign-in
       Given Ada has signed in on a new tablet

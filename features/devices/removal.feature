@@ -31,8 +31,8 @@ Feature: Devices: taking a device off the account
       And Ada finds her trusted tablet listed as trusted
 
     Example: somebody with only the password cannot remove a device
-      Given Ada has begun to sign in on a new Mac
-      When Ada removes her trusted tablet on the Mac
+      Given Ada has begun to sign in on a new browser
+      When Ada removes her trusted tablet on the browser
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted

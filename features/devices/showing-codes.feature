@@ -121,10 +121,14 @@ Feature: Devices: showing codes, and a passcode
         | tablet |
         | Mac    |
 
-    Example: the device registered first shows codes as well
+    Scenario Outline: after two devices were registered, the <device> shows codes
       Given Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
       When Ada signs in on a new browser
       Then a code is asked for
-      And a code or a request arrives for Ada on the tablet
-      And a code or a request arrives for Ada on the Mac
+      And a code or a request arrives for Ada on the <device>
+
+      Examples:
+        | device |
+        | tablet |
+        | Mac    |

@@ -26,55 +26,69 @@ Feature: Devices: what can be a trusted device
         | phone      | 10.0    |
         | tablet     | 11.3    |
 
-    Example: a device is not trusted before the code is entered
-      Given Ada uses a new tablet at version "9.0"
-      When Ada signs in on the tablet
+    Scenario Outline: a <device> at version <version> is not trusted before the code is entered
+      Given Ada uses a new <device> at version "<version>"
+      When Ada signs in on the <device>
       Then a code is asked for
-      And the tablet is not a trusted device of Ada
+      And the <device> is not a trusted device of Ada
 
-    Scenario Outline: an untrusted <device> becomes trusted after an update and a new sign-in
-      Given Ada is also signed in on an untrusted <device> at version "8.4.1"
-      And the <device> of Ada was updated to version "9.0"
+      Examples:
+        | device | version |
+        | tablet | 9.0     |
+        | phone  | 9.0     |
+
+    Scenario Outline: an untrusted <device> at version <old> becomes trusted after an update to version <new> and a new sign-in
+      Given Ada is also signed in on an untrusted <device> at version "<old>"
+      And the <device> of Ada was updated to version "<new>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And the <device> is a trusted device of Ada
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
+        | device | old   | new |
+        | phone  | 8.4.1 | 9.0 |
+        | tablet | 8.4.1 | 9.0 |
 
   @rule:DEVICE-02
   Rule: A Mac running OS X El Capitan or later MUST become trusted when it signs in with two-factor
 
-    Scenario Outline: a new Mac at version <version> becomes trusted
-      Given Ada uses a new Mac at version "<version>"
-      When Ada signs in with a texted code on the Mac
+    Scenario Outline: a new <device> at version <version> becomes trusted
+      Given Ada uses a new <device> at version "<version>"
+      When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And Ada is signed in on the Mac
-      And the Mac is a trusted device of Ada
+      And Ada is signed in on the <device>
+      And the <device> is a trusted device of Ada
 
-      Examples: at the least version and above
-        | version |
-        | 10.11   |
-        | 10.11.0 |
-        | 10.11.6 |
-        | 10.12   |
-        | 10.13.4 |
-        | 11.0    |
+      Examples:
+        | device | version |
+        | Mac    | 10.11   |
+        | Mac    | 10.11.0 |
+        | Mac    | 10.11.6 |
+        | Mac    | 10.12   |
+        | Mac    | 10.13.4 |
+        | Mac    | 11.0    |
 
-    Example: a Mac is not trusted before the code is entered
-      Given Ada uses a new Mac at version "10.11"
-      When Ada signs in on the Mac
+    Scenario Outline: a <device> at version <version> is not trusted before the code is entered
+      Given Ada uses a new <device> at version "<version>"
+      When Ada signs in on the <device>
       Then a code is asked for
-      And the Mac is not a trusted device of Ada
+      And the <device> is not a trusted device of Ada
 
-    Example: an untrusted Mac becomes trusted after an update and a new sign-in
-      Given Ada is also signed in on an untrusted Mac at version "10.10.5"
-      And the Mac of Ada was updated to version "10.11"
-      When Ada signs in with a texted code on the Mac
+      Examples:
+        | device | version |
+        | Mac    | 10.11   |
+        | Mac    | 10.13   |
+
+    Scenario Outline: an untrusted <device> at version <old> becomes trusted after an update to version <new> and a new sign-in
+      Given Ada is also signed in on an untrusted <device> at version "<old>"
+      And the <device> of Ada was updated to version "<new>"
+      When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And the Mac is a trusted device of Ada
+      And the <device> is a trusted device of Ada
+
+      Examples:
+        | device | old     | new   |
+        | Mac    | 10.10.5 | 10.11 |
 
   @rule:DEVICE-03
   Rule: An iPhone, iPad or iPod touch below iOS 9, or a Mac below OS X El Capitan, MUST NOT become trusted, even when signed in
@@ -124,8 +138,8 @@ Feature: Devices: what can be a trusted device
         | browser |
 
     Example: a tablet becomes a trusted device
-      Given Ada uses a new tablet
-      When Ada signs in with a texted code on the tablet
+      Given Ada has begun to sign in on a new tablet
+      When Ada enters a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
@@ -161,13 +175,13 @@ Feature: Devices: what can be a trusted device
 
     Example: a device signed in while two-factor was turned on elsewhere is not trusted
       Given the service lets people turn two-factor authentication on
-      And Ben has an account without a second factor
-      And Ben is also signed in on an untrusted phone at the minimum version
-      And Ben is also signed in on an untrusted tablet at the minimum version
-      And Ben has enrolled on the phone with the number "+12025550102"
-      When Ben signs in on a new Mac
+      And Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted tablet at the minimum version
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada signs in on a new client
       Then a code is asked for
-      And the tablet is not a trusted device of Ben
+      And the tablet is not a trusted device of Ada
 
     Example: a sign-in of somebody else on the owner's trusted phone needs a code
       Given Ben has an account with two-factor authentication
@@ -177,9 +191,9 @@ Feature: Devices: what can be a trusted device
 
     Example: a sign-in of the owner on her trusted phone needs no code
       Given Ben has an account with two-factor authentication
-      When Ada signs in again on the trusted phone
+      When Ada signs in again on her trusted phone
       Then no code is asked for
-      And Ada is signed in on the trusted phone
+      And Ada is signed in on her trusted phone
 
     Example: a device is not trusted after a wrong code
       Given Ada has begun to sign in on a new tablet

@@ -9,115 +9,119 @@ Feature: Eligibility: computers that have a place for the code
   @rule:ELIGIBILITY-09
   Rule: A Mac used with a two-factor account SHOULD run OS X El Capitan and iTunes 12.3, or later
 
-    Scenario Outline: a <kind> with OS X <system> and iTunes <itunes> has a place for the code
-      Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
+    Scenario Outline: a <kind> with <software> has a place for the code
+      Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from OS X El Capitan with iTunes 12.3 on
-        | kind | system | itunes |
-        | Mac  | 10.11  | 12.3   |
-        | Mac  | 10.13  | 12.10  |
+        | kind | software                    |
+        | Mac  | OS X 10.11 and iTunes 12.3  |
+        | Mac  | OS X 10.13 and iTunes 12.10 |
 
-    Scenario Outline: on a <kind> with OS X <system> and iTunes <itunes>, the service asks for an appended code
+    Scenario Outline: on a <kind> with <software>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
-      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service asks for the code appended to the password
 
       Examples: an older system
-        | kind | system  | itunes |
-        | Mac  | 10.10.5 | 12.3   |
+        | kind | software                     |
+        | Mac  | OS X 10.10.5 and iTunes 12.3 |
 
-    Scenario Outline: an appended code signs Ada in on a <kind> with OS X <system> and iTunes <itunes>
-      Given Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
+    Scenario Outline: an appended code signs Ada in on a <kind> with <software>
+      Given Ada uses a new <kind> with <software>
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
 
       Examples: an older system
-        | kind | system  | itunes |
-        | Mac  | 10.10.5 | 12.3   |
+        | kind | software                     |
+        | Mac  | OS X 10.10.5 and iTunes 12.3 |
 
-    Scenario Outline: where older programs are declared to append the code, the service asks for it on a <kind> with OS X <system> and iTunes <itunes>
+    Scenario Outline: where older programs are declared to append the code, the service asks for it on a <kind> with <software>
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
-      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service asks for the code appended to the password
 
       Examples: an older iTunes
-        | kind | system | itunes |
-        | Mac  | 10.11  | 12.2.2 |
+        | kind | software                     |
+        | Mac  | OS X 10.11 and iTunes 12.2.2 |
 
-    Scenario Outline: where older programs are declared not to append the code, a <kind> with OS X <system> and iTunes <itunes> has a place for the code
+    Scenario Outline: where older programs are declared not to append the code, a <kind> with <software> has a place for the code
       Given the service declares "legacy.programs_append" as "false"
-      And Ada uses a new <kind> with OS X "<system>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: an older iTunes
-        | kind | system | itunes |
-        | Mac  | 10.11  | 12.2.2 |
+        | kind | software                     |
+        | Mac  | OS X 10.11 and iTunes 12.2.2 |
 
-    Example: a Mac that was updated has a place for the code
+    Scenario Outline: a <kind> that was updated to OS X <new> has a place for the code
       Given the service declares "legacy.asks_to_append" as "true"
-      And Ada uses a new Mac with OS X "10.10.5" and iTunes "12.3"
-      And Ada has begun to sign in again on the Mac
-      And Ada signs in on the Mac with the password followed by a texted code
-      And the Mac of Ada was updated to version "10.11"
-      When Ada signs in on the Mac
+      And Ada uses a new <kind> with <software>
+      And Ada has begun to sign in again on the <kind>
+      And Ada signs in on the <kind> with the password followed by a texted code
+      And the <kind> of Ada was updated to version "<new>"
+      When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the Mac
+      And a texted code signs Ada in on the <kind>
+
+      Examples:
+        | kind | software                     | new   |
+        | Mac  | OS X 10.10.5 and iTunes 12.3 | 10.11 |
 
   @rule:ELIGIBILITY-12
   Rule: A Windows PC used with a two-factor account SHOULD have iCloud for Windows 5 and iTunes 12.3.3, or later
 
-    Scenario Outline: a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code
-      Given Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+    Scenario Outline: a <kind> with <software> has a place for the code
+      Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: from iCloud for Windows 5 with iTunes 12.3.3 on
-        | kind | cloud | itunes |
-        | PC   | 5.0   | 12.3.3 |
-        | PC   | 7.3   | 12.10  |
+        | kind | software                                 |
+        | PC   | iCloud for Windows 5.0 and iTunes 12.3.3 |
+        | PC   | iCloud for Windows 7.3 and iTunes 12.10  |
 
-    Scenario Outline: on a <kind> with iCloud for Windows <cloud> and iTunes <itunes>, the service asks for an appended code
+    Scenario Outline: on a <kind> with <software>, the service asks for an appended code
       Given the service declares "legacy.asks_to_append" as "true"
       And the service declares "legacy.programs_append" as "true"
-      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service asks for the code appended to the password
 
       Examples: below
-        | kind | cloud | itunes |
-        | PC   | 4.1.1 | 12.3.3 |
-        | PC   | 5.0   | 12.3.2 |
+        | kind | software                                   |
+        | PC   | iCloud for Windows 4.1.1 and iTunes 12.3.3 |
+        | PC   | iCloud for Windows 5.0 and iTunes 12.3.2   |
 
-    Scenario Outline: an appended code signs Ada in on a <kind> with iCloud for Windows <cloud> and iTunes <itunes>
+    Scenario Outline: an appended code signs Ada in on a <kind> with <software>
       Given the service declares "legacy.programs_append" as "true"
-      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
       Then Ada is signed in on the <kind>
 
       Examples: below
-        | kind | cloud | itunes |
-        | PC   | 4.1.1 | 12.3.3 |
-        | PC   | 5.0   | 12.3.2 |
+        | kind | software                                   |
+        | PC   | iCloud for Windows 4.1.1 and iTunes 12.3.3 |
+        | PC   | iCloud for Windows 5.0 and iTunes 12.3.2   |
 
-    Scenario Outline: where older programs are declared not to append the code, a <kind> with iCloud for Windows <cloud> and iTunes <itunes> has a place for the code
+    Scenario Outline: where older programs are declared not to append the code, a <kind> with <software> has a place for the code
       Given the service declares "legacy.programs_append" as "false"
-      And Ada uses a new <kind> with iCloud for Windows "<cloud>" and iTunes "<itunes>"
+      And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
       And a texted code signs Ada in on the <kind>
 
       Examples: below
-        | kind | cloud | itunes |
-        | PC   | 4.1.1 | 12.3.3 |
-        | PC   | 5.0   | 12.3.2 |
+        | kind | software                                   |
+        | PC   | iCloud for Windows 4.1.1 and iTunes 12.3.3 |
+        | PC   | iCloud for Windows 5.0 and iTunes 12.3.2   |

@@ -143,35 +143,34 @@ Feature: Eligibility: devices that are new enough
   @rule:ELIGIBILITY-06
   Rule: One device with a supported version MUST be enough to enrol, whatever versions the other devices have
 
-    Example: an owner can enrol on a phone that is new enough beside a tablet that is too old
-      Given Ada is also signed in on an untrusted phone at the minimum version
-      And Ada is also signed in on an untrusted tablet at version "8.4"
-      When Ada begins enrolment on the phone
-      Then it is accepted
-      And Ada can finish enrolment with the number "+12025550144"
-
-    Scenario Outline: an owner can enrol on a phone that is new enough beside another device that is too old: <kind>
+    Scenario Outline: an owner can enrol on a phone that is new enough beside the <kind> that is too old
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-      Examples: each kind of the other device
+      Examples:
         | kind       | version |
+        | tablet     | 8.4     |
         | iPod touch | 8.4     |
         | Mac        | 10.10.5 |
         | watch      | 1.0.1   |
         | TV box     | 3       |
         | PC         | 4.1.1   |
 
-    Example: an owner can enrol on a Mac that is new enough beside two devices that are too old
-      Given Ada is also signed in on an untrusted Mac at the minimum version
-      And Ada is also signed in on an untrusted tablet at version "8.4"
-      And Ada is also signed in on an untrusted phone at version "7.1"
-      When Ada begins enrolment on the Mac
+    Scenario Outline: an owner can enrol on a <kind> that is new enough beside two devices that are too old
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada is also signed in on an untrusted <first> at version "8.4"
+      And Ada is also signed in on an untrusted <second> at version "7.1"
+      When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+      Examples:
+        | kind   | first      | second |
+        | Mac    | tablet     | phone  |
+        | tablet | iPod touch | phone  |
 
   @rule:ELIGIBILITY-15
   Rule: The service MUST refuse enrolment on a Mac below OS X El Capitan
@@ -179,36 +178,40 @@ Feature: Eligibility: devices that are new enough
     Background:
       Given Ada is also signed in on an untrusted phone at the minimum version
 
-    Scenario Outline: enrolment on a Mac at version <version> is refused
-      Given Ada is also signed in on an untrusted Mac at version "<version>"
-      When Ada begins enrolment on the Mac
+    Scenario Outline: enrolment on a <kind> at version <version> is refused
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
 
       Examples: before OS X El Capitan
-        | version |
-        | 10.10.5 |
-        | 10.9    |
+        | kind | version |
+        | Mac  | 10.10.5 |
+        | Mac  | 10.9    |
 
-    Scenario Outline: enrolment on a Mac at version <version>, which is new enough, is accepted
-      Given the service supports a Mac at version "<version>"
-      And Ada is also signed in on an untrusted Mac at version "<version>"
-      When Ada begins enrolment on the Mac
+    Scenario Outline: enrolment on a <kind> at version <version>, which is new enough, is accepted
+      Given the service supports a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: OS X El Capitan and later
-        | version |
-        | 10.11.0 |
-        | 10.12.6 |
+        | kind | version |
+        | Mac  | 10.11.0 |
+        | Mac  | 10.12.6 |
 
-    Example: enrolment on an old Mac that hides its model and version is refused
-      Given Ada is also signed in on an untrusted Mac at version "10.10.5"
-      When Ada begins enrolment on the Mac, which hides its model and version
+    Scenario Outline: enrolment on a <kind> at version <version> that hides its model and version is refused
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada begins enrolment on the <kind>, which hides its model and version
       Then it is refused
       And nothing changed
       And two-factor authentication is off for Ada
+
+      Examples:
+        | kind | version |
+        | Mac  | 10.10.5 |
 
 
 
@@ -315,11 +318,16 @@ Feature: Eligibility: devices that are new enough
         | phone  | 8.4.1   |
         | tablet | 8.4.1   |
 
-    Example: enrolment on a phone at the minimum version that hides its model and version is accepted
-      Given Ada is also signed in on an untrusted phone at the minimum version
-      When Ada begins enrolment on the phone, which hides its model and version
+    Scenario Outline: enrolment on a <kind> at the minimum version that hides its model and version is accepted
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind>, which hides its model and version
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+      Examples:
+        | kind   |
+        | phone  |
+        | tablet |
 
     Scenario Outline: enrolment on the <kind> at the minimum version is accepted
       Given Ada is also signed in on an untrusted <kind> at the minimum version

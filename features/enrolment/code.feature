@@ -92,7 +92,7 @@ Feature: Enrolment: the code
       And Ada is signed in on the client
 
     Example: the password alone signs Ada in after the time to finish the enrolment ended
-      Given it is just after the end of the time to finish an enrolment
+      Given it is at the end of the time to finish an enrolment
       When Ada signs in on a new client
       Then no code is asked for
       And Ada is signed in on the client

@@ -35,13 +35,18 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-04
   Rule: The service must let the owner turn two-factor on from a device running iOS 10.2 or earlier that meets the minimum version
 
-    Example: an owner enrols on a phone at iOS 10.2
-      Given the service supports a phone at version "10.2"
-      And Ada is also signed in on an untrusted phone at version "10.2"
-      When Ada enrols on the phone with the number "+12025550144"
+    Scenario Outline: an owner enrols on a <kind> at version <version>
+      Given the service supports a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
+
+      Examples:
+        | kind   | version |
+        | phone  | 10.2    |
+        | tablet | 10.2    |
 
     Example: an owner enrols on a phone at the minimum version
       Given Ada is also signed in on an untrusted phone at the minimum version
@@ -53,18 +58,18 @@ Feature: Enrolment: where it starts, and what is asked first
   @rule:ENROL-05
   Rule: The service must let the owner turn two-factor on from a Mac that meets the minimum version
 
-    Scenario Outline: an owner enrols on a Mac at version <version>
-      Given the service supports a Mac at version "<version>"
-      And Ada is also signed in on an untrusted Mac at version "<version>"
-      When Ada enrols on the Mac with the number "+12025550144"
+    Scenario Outline: an owner enrols on a <kind> at version <version>
+      Given the service supports a <kind> at version "<version>"
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada enrols on the <kind> with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
 
       Examples: OS X El Capitan and later
-        | version |
-        | 10.11   |
-        | 10.13   |
+        | kind | version |
+        | Mac  | 10.11   |
+        | Mac  | 10.13   |
 
   @rule:ENROL-06
   Rule: The service must let an owner with neither a Mac nor an iOS device turn two-factor on in a web browser

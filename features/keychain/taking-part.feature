@@ -92,7 +92,8 @@ Feature: The keychain: who takes part
     Example: a trusted tablet that was updated and signed in again sets a keychain up
       Given Ada has an account with two-step verification
       And Ada also has a trusted tablet at version "7.0.2"
-      And Ada has updated the tablet to version "7.0.3" and signed in again on it
+      And the tablet of Ada was updated to version "7.0.3"
+      And Ada has signed in again on the tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet

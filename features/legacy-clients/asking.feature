@@ -16,7 +16,7 @@ Feature: Clients with old software: how the code is asked for
 
     Example: where the service declares that it asks for an appended code, it does not ask on a newer client
       Given the service declares "legacy.asks_to_append" as "true"
-      When Ada signs in on a new TV box
+      When Ada signs in on a new client
       Then the service does not ask for the code appended to the password
 
     Example: where the service declares that it does not ask for an appended code, it does not ask on an old client
@@ -27,16 +27,17 @@ Feature: Clients with old software: how the code is asked for
   @rule:LEGACY-09
   Rule: The service MAY ask a TV box of the second or third generation to append the code
 
-    Scenario Outline: the service <asks> for an appended code on a TV box of generation <generation>
+    Scenario Outline: the service <asks> for an appended code on a <kind> of generation <generation>
       Given the service declares "legacy.asks_to_append" as "true"
-      When Ada signs in on a new TV box at version "<generation>" with the line ""
+      And Ada uses a new <kind> of generation "<generation>"
+      When Ada signs in on the <kind>
       Then the service <asks> for the code appended to the password
 
       Examples: around the fourth generation
-        | generation | asks         |
-        | 2          | asks         |
-        | 3          | asks         |
-        | 4          | does not ask |
+        | kind   | generation | asks         |
+        | TV box | 2          | asks         |
+        | TV box | 3          | asks         |
+        | TV box | 4          | does not ask |
 
   @rule:LEGACY-03
   Rule: The password alone MUST NOT sign in a client with old software

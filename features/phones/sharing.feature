@@ -20,31 +20,31 @@ Feature: Trusted numbers: one number on several accounts
 
     Example: where sharing is declared as forbidden, a shared number is refused
       Given the service declares "phone.shared" as "false"
-      And Ada also has the trusted number "+12025550144"
-      When Ben adds and verifies the number "+12025550144"
+      And Ben also has the trusted number "+12025550144"
+      When Ada adds and verifies the number "+12025550144"
       Then it is refused
-      And Ben's number "+12025550144" is not trusted
-      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550144" is not trusted
+      And Ben's number "+12025550144" is trusted
 
     Example: where sharing is declared as forbidden, a number that two owners added is refused for the second who verifies it
       Given the service declares "phone.shared" as "false"
-      And Ada has added the number "+12025550155" by text
-      And Ada has the code sent to "+12025550155"
       And Ben has added the number "+12025550155" by text
-      And Ada verifies the number "+12025550155" with that code
-      When Ben verifies the number "+12025550155" with the code sent to "+12025550155"
+      And Ben has the code sent to "+12025550155"
+      And Ada has added the number "+12025550155" by text
+      And Ben verifies the number "+12025550155" with that code
+      When Ada verifies the number "+12025550155" with the code sent to "+12025550155"
       Then it is refused
-      And Ben's number "+12025550155" is not trusted
-      And Ada's number "+12025550155" is trusted
+      And Ada's number "+12025550155" is not trusted
+      And Ben's number "+12025550155" is trusted
 
     @declared:phone.shared
     Example: where sharing is declared as forbidden, a shared number is refused for two-step
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"
-      And Ben has an account without a second factor
-      When Ben turns two-step verification on with the number "+12025550101"
+      And Ada has an account without a second factor
+      When Ada turns two-step verification on with the number "+12025550102"
       Then it is refused
-      And nothing arrives at "+12025550101"
+      And nothing arrives at "+12025550102"
 
     Example: a number that nobody has is accepted
       Given the service declares "phone.shared" as "false"
@@ -75,12 +75,12 @@ Feature: Trusted numbers: one number on several accounts
 
     Example: a number removed from one account stays on the other
       Given the service declares "phone.shared" as "true"
-      And Ada also has the trusted number "+12025550144"
       And Ben also has the trusted number "+12025550144"
-      When Ben removes the number "+12025550144"
+      And Ada also has the trusted number "+12025550144"
+      When Ada removes the number "+12025550144"
       Then it is accepted
-      And Ben's number "+12025550144" is not on file
-      And Ada's number "+12025550144" is trusted
+      And Ada's number "+12025550144" is not on file
+      And Ben's number "+12025550144" is trusted
 
     Example: an enrolment cannot use a number that somebody else verified meanwhile
       Given the service declares "phone.shared" as "false"

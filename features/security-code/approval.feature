@@ -13,7 +13,7 @@ Feature: The security code: when it is not asked for
       And Ada has signed in on a new tablet
       When Ada turns off approval by security code on the phone
       Then it is accepted
-      And Ada cannot join the keychain on the tablet with her security code
+      And her security code does not let Ada join on the tablet
       And Ada's keychain works on the phone
 
     Example: the security code is refused while approval by security code is off
@@ -60,7 +60,7 @@ Feature: The security code: when it is not asked for
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And Ada can join the keychain on the tablet with her security code
+      And her security code lets Ada join on the tablet
 
     Example: a new security code is refused while approval by security code is off
       Given Ada has an account without a second factor
@@ -89,12 +89,12 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
 
       Examples: what is not about it
-        | event                                                          |
-        | Ada has turned off the keychain on the phone and kept its data |
-        | Ada has signed out on the phone                                |
-        | Ada has saved the web password "forum.example" on the Mac      |
-        | Ada has entered 1 wrong security code on the tablet            |
-        | Ada has changed the account password                           |
+        | event                                                           |
+        | Ada has turned off the keychain on the phone and kept its data  |
+        | Ada has signed out on the phone                                 |
+        | Ada has saved the web password "forum.example" on the Mac       |
+        | Ada has entered 1 wrong security code on the tablet             |
+        | Ada has changed the account password                            |
 
     Example: support staff cannot let a device join after too many wrong codes while approval by security code is off
       Given the service declares "support.keychain_identity" as "true"

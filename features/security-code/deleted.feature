@@ -31,7 +31,7 @@ Feature: The security code: the keychain is deleted
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
-      And Ada can join the keychain on the tablet with her security code
+      And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
     Example: removing the last keychain device does not bring a deleted keychain back
@@ -73,7 +73,7 @@ Feature: The security code: the keychain is deleted
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
-      And Ada can join the keychain on the tablet with her security code
+      And her security code lets Ada join on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-12

@@ -15,7 +15,7 @@ Feature: Signing in: a number verified in the background
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
-      And Ada is asked for a code on a new tablet
+      And Ada is asked for a code on a new client
 
     Example: a code is asked for where background verification is not declared
       Given the service declares "signin.background_verification" as "false"
@@ -30,7 +30,7 @@ Feature: Signing in: a number verified in the background
       When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
       Then no code is asked for
       And two-factor authentication is on for Ada
-      And Ada is asked for a code on a new tablet
+      And Ada is asked for a code on a new client
 
     Example: a sign-in on another iPhone without the number needs a code
       Given Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
@@ -65,7 +65,7 @@ Feature: Signing in: a number verified in the background
       When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
-      And Ada is asked for a code on a new tablet
+      And Ada is asked for a code on a new client
 
       Examples: iPhones from the version on
         | version |
@@ -79,7 +79,7 @@ Feature: Signing in: a number verified in the background
 
     Scenario Outline: a code is asked for when the phone has <number>
       Given Ben has an account with two-factor authentication
-      And Ben has begun to sign in on a new tablet
+      And Ben has begun to sign in on a new client
       And Ada also has the unverified number "+12025550140"
       When Ada signs in on a new phone at version "11.3" with the line "<line>"
       Then a code is asked for
@@ -106,7 +106,7 @@ Feature: Signing in: a number verified in the background
       When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
       Then no code is asked for
       And Ada is signed in on the phone
-      And Ada is asked for a code on a new tablet
+      And Ada is asked for a code on a new client
 
   @rule:SIGNIN-26
   Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone whose own number is trusted

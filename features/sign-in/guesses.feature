@@ -27,19 +27,19 @@ Feature: Sign in: wrong passwords are counted wherever they are given
       When Ada signs in on a new client
       Then it is refused
 
-    Example: wrong passwords in a browser also lock sign-ins on a trusted device
-      Given Ada has given the maximum number of wrong passwords on a new browser
-      When Ada signs in again on the trusted phone
+    Example: wrong passwords on a new client also lock sign-ins on a trusted device
+      Given Ada has given the maximum number of wrong passwords on a new client
+      When Ada signs in again on her trusted phone
       Then it is refused
 
     Example: one fewer than the maximum number of wrong passwords does not lock sign-ins on a trusted device
-      Given Ada has given one fewer than the maximum number of wrong passwords on a new browser
-      When Ada signs in again on the trusted phone
-      Then Ada is signed in on the trusted phone
+      Given Ada has given one fewer than the maximum number of wrong passwords on a new client
+      When Ada signs in again on her trusted phone
+      Then Ada is signed in on her trusted phone
 
     Example: Ada's wrong passwords do not lock Ben's sign-ins
       Given Ben has an account with two-factor authentication
-      And Ada has given the maximum number of wrong passwords on a new browser
-      When Ben signs in on a new browser
+      And Ada has given the maximum number of wrong passwords on a new client
+      When Ben signs in on a new client
       Then a code is asked for
-      And Ben is not signed in on the browser
+      And Ben is not signed in on the client

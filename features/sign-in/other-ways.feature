@@ -13,9 +13,9 @@ Feature: Signing in: with codes that come by other ways than a text message
       Given the service can send codes by <way>
       And the service declares "code.binding" as "<binding>"
       And Ada has a code by <way> for a new client
-      And Ada has begun to sign in on a new browser
-      When Ada enters that code on the browser
-      Then Ada <outcome> on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
 
       Examples: as declared
         | way   | binding | outcome          |
@@ -46,8 +46,7 @@ Feature: Signing in: with codes that come by other ways than a text message
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock on codes
       Given the service can send codes by <way>
       And the service declares "code.attempts_scope" as "account"
-      And Ada has a code by <way> for a new browser
-      And Ada has entered the maximum number of wrong codes on the browser
+      And Ada has entered the maximum number of wrong codes on a new client
       And it is <edge> the end of the lock on codes
       And Ada has a code by <way> for a new client
       When Ada enters that code on the client

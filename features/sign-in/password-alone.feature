@@ -9,18 +9,18 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Example: Ada can use no service while the code is pending
+    Example: Ada can use nothing of the account while the code is pending
       When Ada signs in on a new client
       Then a code is asked for
-      And nothing of Ada's account is open on the client
+      And Ada can use nothing of the account on the client
 
-    Example: Ada can use no service after a wrong code
+    Example: Ada can use nothing of the account after a wrong code
       Given Ada has begun to sign in on a new client
       When Ada enters a wrong code on the client
       Then it is refused
-      And nothing of Ada's account is open on the client
+      And Ada can use nothing of the account on the client
 
-    Example: Ada can use every service after the right code
+    Example: Ada can use the whole account after the right code
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -50,42 +50,42 @@ Feature: Signing in: what the password alone opens
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Example: Ada can use no service on a device that waits for its code
+    Example: Ada can use nothing of the account on a device that waits for its code
       When Ada signs in on a new tablet
       Then a code is asked for
-      And nothing of Ada's account is open on the tablet
+      And Ada can use nothing of the account on the tablet
 
-    Example: Ada can use every service on a trusted device
+    Example: Ada can use the whole account on a trusted device
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And Ada can use the whole account on the tablet
 
-    Example: Ada can use no service on a device that she removed
+    Example: Ada can use nothing of the account on a device that she removed
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
       Then it is accepted
-      And nothing of Ada's account is open on the tablet
+      And Ada can use nothing of the account on the tablet
 
-    Example: Ada can use every service on a device that she did not remove
+    Example: Ada can use the whole account on a device that she did not remove
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
-      When Ada removes the tablet
+      When Ada removes the Mac
       Then it is accepted
-      And Ada can use the whole account on the Mac
+      And Ada can use the whole account on the tablet
 
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone
 
     Example: the owner cannot use mail with the password alone
-      When Ada signs in to "mail" on a new browser
+      When Ada signs in to "mail" on a new client
       Then a code is asked for
-      And Ada cannot use "mail" on the browser
+      And Ada cannot use "mail" on the client
 
     Example: the owner can use mail with the password and a code
-      Given Ada has begun to sign in to "mail" on a new browser
-      When Ada enters a texted code on the browser
+      Given Ada has begun to sign in to "mail" on a new client
+      When Ada enters a texted code on the client
       Then it is accepted
-      And Ada can use "mail" on the browser
+      And Ada can use "mail" on the client

@@ -56,7 +56,7 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new browser with a wrong password and a texted code
       Then it is refused
       And Ada is not signed in on the browser
-      And Ada is asked for a code on a new browser
+      And Ada is asked for a code on a new client
 
     Example: a wrong password with a code from a trusted device is refused
       Given trusted devices can generate codes
@@ -106,10 +106,10 @@ Feature: Signing in: the password and the code
         | just before | refused  |
         | at          | accepted |
 
-    Example: Ben's wrong passwords are not counted for Ada
+    Example: Ada's wrong passwords are not counted for Ben
       Given Ben has an account with a second factor
-      And Ben has given the maximum number of wrong passwords on a new client
-      When Ada signs in on a new client
+      And Ada has given the maximum number of wrong passwords on a new client
+      When Ben signs in on a new client
       Then a code is asked for
 
     Scenario Outline: wrong passwords on a new <kind> lock a sign-in on a new <other>
@@ -144,14 +144,14 @@ Feature: Signing in: the password and the code
     Example: wrong passwords with a code appended are counted too
       Given the service knows clients without a place for a code
       And Ada has given the maximum number of wrong passwords on a new third-generation TV box, each followed by a code
-      When Ada signs in on a new tablet
+      When Ada signs in on a new client
       Then it is refused
 
     Example: the lock also applies to the right password with the right code appended
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
       And Ada has a texted code for the third-generation TV box
-      And Ada has given the maximum number of wrong passwords on a new tablet
+      And Ada has given the maximum number of wrong passwords on a new client
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
@@ -197,18 +197,18 @@ Feature: Signing in: the password and the code
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Example: Ada can use every service after she entered the code on any client
+    Example: Ada can use the whole account after she entered the code on any client
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada can use the whole account on the client
 
-    Example: Ada can use every service after she entered the code in a browser
+    Example: the right code signs Ada in on a browser
       Given the service lets people sign in on browsers
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser
       Then it is accepted
-      And Ada can use the whole account on the browser
+      And Ada is signed in on the browser
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

@@ -128,12 +128,12 @@ Feature: Signing in: the request that the owner refused
       And Ada is signed in on the tablet
 
     Example: a second sign-in after the refusal needs a code as usual
-      Given Ada has begun to sign in on a new tablet
+      Given Ada has begun to sign in on a new client
       And Ada has refused the request on her trusted phone
-      When Ada signs in again on the tablet
+      When Ada signs in again on the client
       Then a code is asked for
-      And Ada is not signed in on the tablet
-      And the code generated on her trusted phone signs Ada in on the tablet
+      And Ada is not signed in on the client
+      And the code generated on her trusted phone signs Ada in on the client
 
     Example: where a refusal is declared to end only its own prompt, a new code completes the same sign-in
       Given the service declares "signin.deny_scope" as "prompt"

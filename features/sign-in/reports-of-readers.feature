@@ -83,6 +83,7 @@ Feature: Signing in: what readers of the documents report
       And Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
       And Ada has begun to sign in again on the Mac
-      When Ada enters a texted code on the Mac
-      Then the Mac is a trusted device of Ada
+      And Ada has entered a texted code on the Mac
+      When Ada signs in again on the tablet
+      Then a code is asked for
       And the tablet is not a trusted device of Ada

@@ -11,7 +11,7 @@ Feature: Signing in: the request on trusted devices
 
     Example: a sign-in on a new device sends a request to the trusted phone
       Given Ben has an account with two-factor authentication
-      And Ben has begun to sign in on a new Mac
+      And Ben has begun to sign in on a new client
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada gets one request on her trusted phone
@@ -53,9 +53,9 @@ Feature: Signing in: the request on trusted devices
     Example: three trusted devices receive the request
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
-      When Ada signs in on a new iPod touch
+      When Ada signs in on a new client
       Then a code is asked for
-      And Ada is not signed in on the iPod touch
+      And Ada is not signed in on the client
       And Ada gets one request on her trusted phone
       And Ada gets one request on her trusted tablet
       And Ada gets one request on her trusted Mac
@@ -99,9 +99,9 @@ Feature: Signing in: the request on trusted devices
         | true     | the same code   |
         | false    | different codes |
 
-    Example: devices of another account do not receive the request
+    Example: the request of each sign-in reaches the devices of its own account only
       Given Ben has an account with two-factor authentication
-      And Ben has begun to sign in on a new Mac
+      And Ben has begun to sign in on a new client
       When Ada signs in on a new tablet
       Then Ada gets one request on her trusted phone
       And Ben gets one request on his trusted phone
@@ -159,10 +159,10 @@ Feature: Signing in: the request on trusted devices
     Scenario Outline: a sign-in completes with the code from the trusted <device> alone
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
-      And Ada has begun to sign in on a new iPod touch
-      When Ada enters the code from her trusted <device> on the iPod touch
+      And Ada has begun to sign in on a new client
+      When Ada enters the code from her trusted <device> on the client
       Then it is accepted
-      And Ada is signed in on the iPod touch
+      And Ada is signed in on the client
 
       Examples: each of three
         | device |
@@ -171,11 +171,11 @@ Feature: Signing in: the request on trusted devices
         | Mac    |
 
     Example: a sign-in does not complete with a wrong code when the owner has allowed it nowhere
-      Given Ada also has a trusted Mac
-      And Ada has begun to sign in on a new tablet
-      When Ada enters a wrong code on the tablet
+      Given Ada also has a trusted tablet
+      And Ada has begun to sign in on a new client
+      When Ada enters a wrong code on the client
       Then it is refused
-      And Ada is not signed in on the tablet
+      And Ada is not signed in on the client
 
     @edition:2fa-2018
     Example: a code that two devices share still works after the device that showed it first was removed

@@ -52,12 +52,12 @@ Feature: Signing in: what is enough, and what is not
 
     Scenario Outline: a sign-in from <address> completes
       Given requests now come from the address "<address>"
-      And Ada has begun to sign in on a new tablet
-      When Ada enters the code from her trusted phone on the tablet
+      And Ada has begun to sign in on a new client
+      When Ada enters the code from her trusted phone on the client
       Then it is accepted
-      And Ada is signed in on the tablet
+      And Ada is signed in on the client
 
-      Examples: addresses on other continents, and one of no known place
+      Examples:
         | address      |
         | 198.51.100.7 |
         | 203.0.113.7  |

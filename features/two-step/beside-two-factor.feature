@@ -23,17 +23,17 @@ Feature: Two-step verification beside two-factor authentication
 
     Example: with two-step a sign-in does not make a device trusted
       Given Ben has signed in on a new tablet
-      When Ben signs in on a new browser
+      When Ben signs in on a new client
       Then a code is asked for
-      And Ben is not offered the tablet for the code on the browser
+      And Ben is not offered the tablet for the code on the client
 
     Example: with two-step the find service and a code make a device trusted
       Given Ben has signed in on a new tablet
       And Ben has turned on the find service on the tablet
       And Ben has confirmed the tablet as a trusted device
-      When Ben signs in on a new browser
+      When Ben signs in on a new client
       Then a code is asked for
-      And Ben is offered the tablet for the code on the browser
+      And Ben is offered the tablet for the code on the client
 
     Example: with two-factor a code is sent automatically
       Given trusted devices can show codes

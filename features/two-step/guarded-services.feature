@@ -46,7 +46,7 @@ Feature: Two-step verification: what it guards
     Scenario Outline: a sign-in to <service> that is waiting for its code gives no access
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
-      And nothing of Ada's account is open on the client
+      And Ada can use nothing of the account on the client
 
       Examples: the services of the account
         | service      |
@@ -59,7 +59,7 @@ Feature: Two-step verification: what it guards
         | calendar     |
         | account-page |
 
-    Example: the owner can use every service with the password and a code
+    Example: the owner can use the whole account with the password and a code
       Given Ada has begun to sign in to "cloud" on a new client
       When Ada enters a texted code on the client
       Then it is accepted

@@ -54,10 +54,10 @@ Feature: Two-step verification: where the code goes
       Given Ada has begun to sign in on a new browser
       And Ada has chosen the tablet for the code on the browser
       And Ada has entered the code from the tablet on the browser
-      And Ada has begun to sign in on a new Mac
-      When Ada chooses the tablet for the code on the Mac
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
       Then a code arrives for Ada on the tablet and nowhere else
-      And that code signs Ada in on the Mac
+      And that code signs Ada in on the browser
 
   @rule:TWOSTEP-31
   Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password

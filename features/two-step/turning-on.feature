@@ -9,7 +9,7 @@ Feature: Two-step verification: turning it on
     Background:
       Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor
-      And Ada is also signed in on an untrusted phone at version "8.4"
+      And Ada is also signed in on an untrusted tablet at version "8.4"
 
     Example: no code is asked for before two-step is turned on
       When Ada signs in on a new browser
@@ -22,21 +22,21 @@ Feature: Two-step verification: turning it on
       And Ada is not signed in on the browser
 
     Example: a confirmed device is offered for the code
-      Given Ada has turned on the find service on the phone
+      Given Ada has turned on the find service on the tablet
       And Ada has turned two-step verification on with the number "+12025550101"
-      And Ada has confirmed the phone as a trusted device
+      And Ada has confirmed the tablet as a trusted device
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered the phone for the code on the browser
-      And the code from the phone signs Ada in on the browser
+      And Ada is offered the tablet for the code on the browser
+      And the code from the tablet signs Ada in on the browser
 
     Example: the code goes to the device and nowhere else
-      Given Ada has turned on the find service on the phone
+      Given Ada has turned on the find service on the tablet
       And Ada has turned two-step verification on with the number "+12025550101"
-      And Ada has confirmed the phone as a trusted device
+      And Ada has confirmed the tablet as a trusted device
       And Ada has begun to sign in on a new browser
-      When Ada chooses the phone for the code on the browser
-      Then a code arrives for Ada on the phone and nowhere else
+      When Ada chooses the tablet for the code on the browser
+      Then a code arrives for Ada on the tablet and nowhere else
       And that code signs Ada in on the browser
 
   @rule:SIGNIN-04
@@ -106,9 +106,10 @@ Feature: Two-step verification: turning it on
 
     Example: on an account with two-factor the code is sent automatically
       Given trusted devices can show codes
-      When Ben signs in on a new client
+      And Ada has an account with two-factor authentication
+      When Ada signs in on a new client
       Then a code is asked for
-      And a code or a request arrives for Ben on his trusted phone
+      And a code or a request arrives for Ada on her trusted phone
 
   @rule:TWOSTEP-29
   Rule: Two-step MUST NOT accept new enrolments from accounts that could use two-factor

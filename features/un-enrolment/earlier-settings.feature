@@ -58,32 +58,6 @@ Feature: What the undo link brings back
       And Ada can open the account page with the right security answers
       And Ada cannot open the account page with the wrong security answers
 
-    Example: where two-step is declared to come back, it is on again if it was turned off for the enrolment
-      Given the service offers two-step verification
-      And the service offers security questions
-      And the service declares "unenrol.restores_two_step" as "true"
-      And Ben has an account with two-step verification
-      And Ben's date of birth is "1985-07-01"
-      And Ben's security answers are "Rex"
-      And Ben has turned two-step verification off
-      And Ben has enrolled on his trusted phone with the number "+12025550102"
-      When Ben follows the undo link
-      Then it is accepted
-      And Ben is asked for a code on a new client
-
-    Example: where two-step is declared to stay off, it stays off if it was turned off for the enrolment
-      Given the service offers two-step verification
-      And the service offers security questions
-      And the service declares "unenrol.restores_two_step" as "false"
-      And Ben has an account with two-step verification
-      And Ben's date of birth is "1985-07-01"
-      And Ben's security answers are "Rex"
-      And Ben has turned two-step verification off
-      And Ben has enrolled on his trusted phone with the number "+12025550102"
-      When Ben follows the undo link
-      Then it is accepted
-      And two-factor authentication is off for Ben
-
     Example: a number that the enrolment verified is no longer trusted
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
@@ -96,20 +70,6 @@ Feature: What the undo link brings back
       When Ada follows the undo link
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
-
-    Example: where two-step is declared to come back, it is on again if it was turned off an hour before the enrolment
-      Given the service offers two-step verification
-      And the service offers security questions
-      And the service declares "unenrol.restores_two_step" as "true"
-      And Ben has an account with two-step verification
-      And Ben's date of birth is "1985-07-01"
-      And Ben's security answers are "Rex"
-      And Ben has turned two-step verification off
-      And 1 hour has passed
-      And Ben has enrolled on his trusted phone with the number "+12025550102"
-      When Ben follows the undo link
-      Then it is accepted
-      And Ben is asked for a code on a new client
 
     Example: a number that was entered some time before the enrolment was finished is no longer trusted
       Given Ada has begun enrolment on the phone
@@ -180,24 +140,6 @@ Feature: What the undo link brings back
       And Ada has followed the undo link
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550199"
-
-    Scenario Outline: a sign-in on a <client> that a stranger made trusted needs a code once two-factor is on again
-      Given <needs>
-      And Ben has an account without a second factor
-      And Ben is also signed in on an untrusted phone at the minimum version
-      And somebody else has enrolled Ben on the phone with the number "+12025550199"
-      And Ben has <made>
-      And Ben has followed the undo link
-      And Ben has signed in on a new Mac
-      And Ben has enrolled on the Mac with the number "+12025550144"
-      When Ben signs in again on the <client>
-      Then a code is asked for
-      And Ben is not signed in on the <client>
-
-      Examples: what trust was given to
-        | client  | needs                                                     | made                                     |
-        | browser | the service lets people trust a browser                   | signed in on a new browser and trusts it |
-        | tablet  | the service lets people turn two-factor authentication on | signed in on a new tablet                |
 
     Example: the stranger's number is not on file any more
       Given somebody else has enrolled Ada on the phone with the number "+12025550199"

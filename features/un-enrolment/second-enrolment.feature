@@ -58,3 +58,22 @@ Feature: The link that undoes an enrolment: enrolled twice
       When Ada enters the code that Ada's "Codes" shows on the client
       Then it is refused
       And Ada is not signed in on the client
+
+  @rule:UNENROL-17
+  Rule: After the undo link was followed, the rightful owner MUST have control of the account again
+
+    Scenario Outline: a sign-in on a <client> that a stranger made trusted needs a code once two-factor is on again
+      Given <needs>
+      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And Ada has <made>
+      And Ada has followed the undo link
+      And Ada has signed in on a new Mac
+      And Ada has enrolled on the Mac with the number "+12025550144"
+      When Ada signs in again on the <client>
+      Then a code is asked for
+      And Ada is not signed in on the <client>
+
+      Examples: what trust was given to
+        | client  | needs                                                     | made                                     |
+        | browser | the service lets people trust a browser                   | signed in on a new browser and trusts it |
+        | tablet  | the service lets people turn two-factor authentication on | signed in on a new tablet                |

@@ -24,12 +24,12 @@ Feature: Turning two-factor off on the account page
   Rule: Some accounts created on iOS 10.3, macOS 10.12.4 or later MUST NOT be able to turn two-factor off
 
     Example: an account with permanent two-factor is refused
-      Given Ben has an account with permanent two-factor authentication
-      And Ben's date of birth is "1985-07-01"
-      When Ben turns two-factor authentication off
+      Given Ada has an account with permanent two-factor authentication
+      And Ada's date of birth is "1985-07-01"
+      When Ada turns two-factor authentication off
       Then it is refused
       And nothing changed
-      And Ben is asked for a code on a new client
+      And Ada is asked for a code on a new client
 
     Example: an older account is accepted
       When Ada turns two-factor authentication off
@@ -40,20 +40,20 @@ Feature: Turning two-factor off on the account page
   Rule: When the account page does not offer to turn two-factor off, the service MUST refuse every request to do so
 
     Example: a request is refused where turning two-factor off is not offered
-      Given Ben has an account with permanent two-factor authentication
-      And Ben's date of birth is "1985-07-01"
-      When Ben turns two-factor authentication off
+      Given Ada has an account with permanent two-factor authentication
+      And Ada's date of birth is "1985-07-01"
+      When Ada turns two-factor authentication off
       Then it is refused
-      And the account page does not offer Ben to turn two-factor authentication off
-      And two-factor authentication is on for Ben
+      And the account page does not offer Ada to turn two-factor authentication off
+      And two-factor authentication is on for Ada
 
     Example: a request in two parts is refused where turning two-factor off is not offered
-      Given Ben has an account with permanent two-factor authentication
-      And Ben's date of birth is "1985-07-01"
-      And Ben has tried to turn two-factor authentication off with only new security questions
-      When Ben tries to turn two-factor authentication off with only the date of birth
+      Given Ada has an account with permanent two-factor authentication
+      And Ada's date of birth is "1985-07-01"
+      And Ada has tried to turn two-factor authentication off with only new security questions
+      When Ada tries to turn two-factor authentication off with only the date of birth
       Then it is refused
-      And two-factor authentication is on for Ben
+      And two-factor authentication is on for Ada
 
     Example: turning two-factor off is offered to an older account
       When Ada signs in on a new client

@@ -169,8 +169,7 @@ Feature: The link that undoes an enrolment
     Example: a pending sign-in of another account is not affected
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account with two-factor authentication
-      And Ben has begun to sign in on a new tablet
-      And Ben has a texted code for the tablet
+      And Ben has a texted code for a new client
       When Ada follows the undo link
       Then it is accepted
-      And that code signs Ben in on the tablet
+      And that code signs Ben in on the client

@@ -10,12 +10,12 @@ Then('{person} can use the whole account on {client}', async function (this: Acc
   const { session } = this.people.client(await this.people.ready(name), on)
   if (session === undefined) throw new BrokenRule(`${name} should be signed in on ${on}`, 'signed in', 'no session')
   for (const command of readCommands(this, session)) {
-    await this.requests.require(command, `${name}'s account should be open on ${on}`)
+    await this.requests.require(command, `${name} should be able to use the whole account on ${on}`)
   }
 })
 
 Then(
-  "nothing of {person}'s account is open on {client}",
+  '{person} can use nothing of the account on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
@@ -26,7 +26,7 @@ Then(
         const answer = await this.requests.ask(command)
         if (answer.type === 'refused') continue
         throw new BrokenRule(
-          `Nothing of ${name}'s account may be open on ${on}`,
+          `${name} must not be able to use the account on ${on}`,
           `${command.type} is refused`,
           answerText(answer),
         )

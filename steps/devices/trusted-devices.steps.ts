@@ -1,21 +1,8 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { signInTrusted } from '../sign-in/sign-in.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { observedTrust, type TrustPart } from './observed-trust.ts'
-
-/** Its owner signs in on it again, with what it is trusted by. */
-Given(
-  '{person} has updated {client} to version {string} and signed in again on it',
-  async function (this: AccountWorld, name: string, on: string, version: string) {
-    const person = await this.people.ready(name)
-    const at = this.people.client(person, on)
-    const updated = { ...at, client: { ...at.client, version } }
-    person.clients.set(on, updated)
-    await signInTrusted(this, person, updated)
-  },
-)
 
 When('{person} removes {client}', async function (this: AccountWorld, name: string, on: string) {
   await this.requests.attempt(await removal(this, name, on))

@@ -97,6 +97,14 @@ Given(
 )
 
 Given(
+  '{person} uses a new {kind} of generation {string}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, version: string) {
+    const person = await this.people.ready(name)
+    person.clients.set(kind, { client: newClient(kind, { version }) })
+  },
+)
+
+Given(
   '{person} uses a new {kind} with {software}',
   async function (this: AccountWorld, name: string, kind: ClientWord, software: Pick<Client, 'version' | 'software'>) {
     const person = await this.people.ready(name)

@@ -69,7 +69,7 @@ Given('half of {period} has passed', async function (this: AccountWorld, period:
 })
 
 /** After "it is just before the end of ...". */
-Given('the rest of that time has passed', async function (this: AccountWorld) {
+Given('the rest of the lifetime of the code has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()
 })
 

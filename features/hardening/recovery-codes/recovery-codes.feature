@@ -196,26 +196,26 @@ Feature: Hardening: recovery codes
     Example: every recovery code of a set has the declared form
       When Ada generates recovery codes
       Then it is accepted
-      And Ada's recovery codes all differ, and have the declared number and form
+      And Ada's recovery codes are as declared: all different, in number and form
       And no recovery code of Ada has fewer than 19 bits
 
     Example: the next set has other recovery codes
       Given Ada has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was shown before
+      And no recovery code of Ada was told before
 
     Example: Ada and Ben have different recovery codes
       Given Ben has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was shown before
+      And no recovery code of Ada was told before
 
     Scenario Outline: every recovery code of a set has the form that "<parameter>" of <value> declares
       Given the service declares "<parameter>" as "<value>"
       When Ada generates recovery codes
       Then it is accepted
-      And Ada's recovery codes all differ, and have the declared number and form
+      And Ada's recovery codes are as declared: all different, in number and form
 
       Examples: other forms and numbers
         | parameter             | value  |

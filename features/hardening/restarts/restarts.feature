@@ -34,15 +34,15 @@ Feature: Hardening: what a restart keeps
 
     Example: after a hundred wrong passwords the right one is refused after the restart too
       Given Ada has an account without a second factor
-      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      And 100 wrong passwords in a row were given for Ada, each lock waited out
       And the service was restarted
-      Then Ada can no longer sign in with the right password
+      Then the right password no longer signs Ada in
 
     Scenario Outline: no code is accepted after a hundred <wrong> and a restart
       Given Ada has an account with a second factor
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
       And the service was restarted
-      Then Ada can no longer sign in with any code
+      Then no code signs Ada in any more
 
       Examples: at sign-ins
         | wrong       |

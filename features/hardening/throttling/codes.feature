@@ -19,7 +19,7 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
       And it is at the end of the lock on codes
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
@@ -39,8 +39,8 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
-      Then Ada can no longer sign in with any code
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      Then no code signs Ada in any more
 
       Examples: of each kind
         | wrong                 |
@@ -51,8 +51,8 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: no code is accepted at a sign-in after a hundred <wrong>
       Given <capability>
       And the service declares "code.lock_time" as "60"
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
-      Then Ada can no longer sign in with any code
+      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      Then no code signs Ada in any more
 
       Examples: which complete no sign-in
         | wrong                                | capability                                                     |
@@ -64,11 +64,11 @@ Feature: Hardening: how often codes are guessed
       Given <capability>
       And the service declares "session.idle_lifetime" as "0"
       And <before>
-      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And 60 <wrong> in a row were entered for Ada, each lock waited out
       And <deed>
       And <then>
-      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
-      Then Ada can no longer sign in with any code
+      And 60 <wrong> in a row were entered for Ada, each lock waited out
+      Then no code signs Ada in any more
 
       Examples: what is no right code
         | event                       | before                                    | deed                                                | then                                 | wrong       | capability                                                          |

@@ -10,7 +10,7 @@ Feature: Hardening: every place where something is guessed
       And <capability>
       And <begun>
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has tried 1 wrong code <place>
+      And Ada has tried 1 wrong codes <place>
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 

@@ -78,7 +78,7 @@ const outcomesOf = async (make: ReturnType<typeof adapterOf>): Promise<readonly 
   const target = await make()
   const outcomes: string[] = []
   await runSuite({
-    plan: planRun(suite, { selectors: ['SIGNIN-02/ada-can-use-every-service-after-the-right-code'] }),
+    plan: planRun(suite, { selectors: ['SIGNIN-02/ada-can-use-the-whole-account-after-the-right-code'] }),
     support,
     worldParameters: { target },
     onCase: ({ result }) => {
