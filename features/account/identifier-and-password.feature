@@ -143,6 +143,18 @@ Feature: The account: its identifier and its password
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
 
+    Scenario Outline: a password of <length> is refused for a new account on a <kind> at version <version>
+      Given Ada uses a new <kind> at version "<version>"
+      And Ada wants a password of <length>
+      When Ada creates an account on the <kind>
+      Then it is refused
+      And there is no account of Ada
+
+      Examples: where two-factor may be on from the start
+        | length                                          | kind  | version |
+        | one fewer than the minimum number of characters | phone | 10.3    |
+        | one fewer than the minimum number of characters | Mac   | 10.12.4 |
+
     Example: a new account with a password that meets all requirements is created
       When Ada creates an account
       Then it is accepted

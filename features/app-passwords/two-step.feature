@@ -29,6 +29,17 @@ Feature: App-specific passwords: with two-step verification
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
+    Scenario Outline: the account password is refused on 1 October 2014 for <service>
+      Given today is 2014-10-01
+      When "Organiser" signs in to "<service>" as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+      Examples: what else programs are for
+        | service  |
+        | contacts |
+        | calendar |
+
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
 

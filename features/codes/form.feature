@@ -103,3 +103,27 @@ Feature: Verification codes: their form
         | method | code               |
         | text   | the entry "271828" |
         | call   | the entry "271828" |
+
+    Example: the passcode of the owner's devices does not reset a forgotten password
+      Given the service lets people reset a forgotten password with a code
+      And Ada's device passcode is "271828"
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the entry "271828"
+      Then it is refused
+      And Ada's old password works
+      And Ada's new password does not work
+
+    Scenario Outline: the passcode of the owner's devices after the password does not sign an old <kind> in
+      Given the service knows clients without a place for a code
+      And Ada's device passcode is "271828"
+      And Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by the entry "271828"
+      Then it is refused
+      And Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | kind   | version |
+        | TV box | 3       |
+        | tablet | 8.4     |
+        | Mac    | 10.10   |

@@ -16,6 +16,18 @@ Feature: Eligibility: what the account is used for
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    Scenario Outline: somebody who uses only the store can enrol on a <kind>
+      Given Ada uses only the store
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: other devices
+        | kind   |
+        | Mac    |
+        | tablet |
+
   @rule:ELIGIBILITY-05
   Rule: The service MUST NOT offer two-factor enrolment to an account that does not use the cloud service
 

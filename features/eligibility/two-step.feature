@@ -36,6 +36,28 @@ Feature: Eligibility: two-step for those who cannot have two-factor
         | open            | accepted |
         | ineligible-only | refused  |
 
+    Scenario Outline: an owner who also has a <kind> at version <version> can turn two-step on
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is accepted
+      And two-step verification is on for Ada
+
+      Examples: none that two-factor could be turned on with
+        | kind   | version |
+        | tablet | 8.4     |
+        | Mac    | 10.10.5 |
+        | watch  | 4.0     |
+        | TV box | 3       |
+
+    @edition:2fa-2017
+    Example: an owner who uses only the store can turn two-step on
+      Given the service declares "eligibility.store_only" as "false"
+      And Ada uses only the store
+      And Ada is also signed in on an untrusted tablet at version "99.0"
+      When Ada turns two-step verification on with the number "+12025550144"
+      Then it is accepted
+      And two-step verification is on for Ada
+
   @rule:ELIGIBILITY-14
   Rule: An owner whose device cannot run iOS 9 MUST be able to use two-step
 

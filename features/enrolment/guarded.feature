@@ -58,3 +58,44 @@ Feature: Enrolment: what two-factor guards
         | TV box  |
         | watch   |
         | browser |
+
+    Scenario Outline: a sign-in to <service> on a new <kind> needs a code
+      Given Ada has an account with two-factor authentication
+      When Ada signs in to "<service>" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "<service>" on the <kind>
+
+      Examples: services on each kind of client
+        | service      | kind    |
+        | cloud        | browser |
+        | store        | browser |
+        | messages     | browser |
+        | calls        | browser |
+        | mail         | browser |
+        | contacts     | browser |
+        | calendar     | browser |
+        | account-page | browser |
+        | cloud        | Mac     |
+        | store        | Mac     |
+        | messages     | Mac     |
+        | calls        | Mac     |
+        | mail         | Mac     |
+        | contacts     | Mac     |
+        | calendar     | Mac     |
+        | account-page | Mac     |
+        | cloud        | TV box  |
+        | store        | TV box  |
+        | messages     | TV box  |
+        | calls        | TV box  |
+        | mail         | TV box  |
+        | contacts     | TV box  |
+        | calendar     | TV box  |
+        | account-page | TV box  |
+        | cloud        | watch   |
+        | store        | watch   |
+        | messages     | watch   |
+        | calls        | watch   |
+        | mail         | watch   |
+        | contacts     | watch   |
+        | calendar     | watch   |
+        | account-page | watch   |

@@ -136,3 +136,18 @@ Feature: Enrolment: the number
     Example: one number more than declared replaces the oldest pending one
       When Ada enters one more than the maximum number of numbers during enrolment, to be verified by text
       Then of the numbers that Ada entered during enrolment, only the first can no longer be verified
+
+  @rule:CODE-17
+  Rule: The service MUST NOT accept a device passcode as a verification code
+
+    Scenario Outline: the passcode of the owner's devices does not verify the number given at enrolment
+      Given Ada's device passcode is "271828"
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada verifies the given number "+12025550144" with <code>
+      Then it is refused
+      And two-factor authentication is off for Ada
+
+      Examples: no code
+        | code               |
+        | the entry "271828" |

@@ -41,14 +41,34 @@ Feature: The keychain: what it keeps
       And Ada finds the web password "Home" on her trusted tablet
       And Ada finds the number of the payment card "Home" on her trusted tablet
 
+    Scenario Outline: a password saved on <one> is synced to <another>
+      When Ada saves the <item> on <one>
+      Then it is accepted
+      And Ada finds the <item> on <another>
+
+      Examples: every way
+        | item                        | one                | another            |
+        | web password "shop.example" | her trusted tablet | her trusted phone  |
+        | web password "shop.example" | her trusted tablet | her trusted Mac    |
+        | web password "shop.example" | her trusted Mac    | her trusted phone  |
+        | web password "shop.example" | her trusted Mac    | her trusted tablet |
+
   @rule:KEYCHAIN-02
   Rule: The keychain MUST store payment card numbers and sync them to all approved devices
 
-    Example: the number of a saved payment card is synced to the other devices
-      When Ada saves the payment card "Blue card" on her trusted phone
+    Scenario Outline: the number of a card saved on <one> is synced to <another>
+      When Ada saves the <item> on <one>
       Then it is accepted
-      And Ada finds the number of the payment card "Blue card" on her trusted tablet
-      And Ada finds the number of the payment card "Blue card" on her trusted Mac
+      And Ada finds the <found> on <another>
+
+      Examples: every way
+        | item                     | found                                  | one                | another            |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted phone  | her trusted tablet |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted phone  | her trusted Mac    |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted tablet | her trusted phone  |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted tablet | her trusted Mac    |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted Mac    | her trusted phone  |
+        | payment card "Blue card" | number of the payment card "Blue card" | her trusted Mac    | her trusted tablet |
 
   @rule:KEYCHAIN-03
   Rule: The keychain MUST store the expiry dates of payment cards
@@ -93,11 +113,19 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-06
   Rule: The keychain MUST store Wi-Fi networks and sync them to all approved devices
 
-    Example: a saved Wi-Fi network is synced to the other devices
-      When Ada saves the Wi-Fi network "Home" on her trusted phone
+    Scenario Outline: a network saved on <one> is synced to <another>
+      When Ada saves the <item> on <one>
       Then it is accepted
-      And Ada finds the Wi-Fi network "Home" on her trusted tablet
-      And Ada finds the Wi-Fi network "Home" on her trusted Mac
+      And Ada finds the <item> on <another>
+
+      Examples: every way
+        | item                 | one                | another            |
+        | Wi-Fi network "Home" | her trusted phone  | her trusted tablet |
+        | Wi-Fi network "Home" | her trusted phone  | her trusted Mac    |
+        | Wi-Fi network "Home" | her trusted tablet | her trusted phone  |
+        | Wi-Fi network "Home" | her trusted tablet | her trusted Mac    |
+        | Wi-Fi network "Home" | her trusted Mac    | her trusted phone  |
+        | Wi-Fi network "Home" | her trusted Mac    | her trusted tablet |
 
   @rule:KEYCHAIN-07
   Rule: The keychain MUST sync mail, contacts, calendar and message accounts across all Macs of the owner
@@ -127,29 +155,34 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-08
   Rule: Signing in to an internet account MUST sync its user name and password to all devices
 
-    Example: an internet account saved on the Mac is synced to the phone and the tablet
-      When Ada saves the internet account "Pictures" on her trusted Mac
-      Then it is accepted
-      And Ada finds the internet account "Pictures" on her trusted phone
-      And Ada finds the internet account "Pictures" on her trusted tablet
-
     Scenario Outline: an internet account saved on <one> is synced to <another>
-      When Ada saves the internet account "Pictures" on <one>
+      When Ada saves the <item> on <one>
       Then it is accepted
-      And Ada finds the internet account "Pictures" on <another>
-      And Ada finds the internet account "Pictures" on <one>
+      And Ada finds the <item> on <another>
+      And Ada finds the <item> on <one>
 
-      Examples: the other ways
-        | one                | another            |
-        | her trusted phone  | her trusted Mac    |
-        | her trusted phone  | her trusted tablet |
-        | her trusted tablet | her trusted Mac    |
-        | her trusted tablet | her trusted phone  |
+      Examples: every way
+        | item                        | one                | another            |
+        | internet account "Pictures" | her trusted Mac    | her trusted phone  |
+        | internet account "Pictures" | her trusted Mac    | her trusted tablet |
+        | internet account "Pictures" | her trusted phone  | her trusted Mac    |
+        | internet account "Pictures" | her trusted phone  | her trusted tablet |
+        | internet account "Pictures" | her trusted tablet | her trusted Mac    |
+        | internet account "Pictures" | her trusted tablet | her trusted phone  |
 
   @rule:KEYCHAIN-36
   Rule: The service must let third-party programs store their passwords in the keychain
 
-    Example: the password of a third-party program is stored and synced to another device
-      When Ada saves the program password "Diary" on her trusted phone
+    Scenario Outline: a program's password saved on <one> is synced to <another>
+      When Ada saves the <item> on <one>
       Then it is accepted
-      And Ada finds the program password "Diary" on her trusted Mac
+      And Ada finds the <item> on <another>
+
+      Examples: every way
+        | item                     | one                | another            |
+        | program password "Diary" | her trusted phone  | her trusted tablet |
+        | program password "Diary" | her trusted phone  | her trusted Mac    |
+        | program password "Diary" | her trusted tablet | her trusted phone  |
+        | program password "Diary" | her trusted tablet | her trusted Mac    |
+        | program password "Diary" | her trusted Mac    | her trusted phone  |
+        | program password "Diary" | her trusted Mac    | her trusted tablet |

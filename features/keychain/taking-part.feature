@@ -130,6 +130,42 @@ Feature: The keychain: who takes part
       And nothing was sent
       And Ada's keychain is off on the tablet
 
+    Scenario Outline: a <kind> at <version> cannot set up the first keychain of an account
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted <kind> at version "<version>"
+      When Ada turns on the keychain on the <kind>
+      Then it is refused
+      And Ada's keychain is off on the <kind>
+      And nothing changed
+      And nothing was sent
+
+      Examples: the last versions before
+        | kind       | version |
+        | phone      | 7.0.2   |
+        | tablet     | 7.0.2   |
+        | iPod touch | 7.0.2   |
+        | Mac        | 10.8.5  |
+
+    Example: an iPod touch with older software cannot join by security code
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted iPod touch at version "7.0.2"
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When Ada enters her security code on the iPod touch
+      Then it is refused
+      And nothing was sent
+      And Ada's keychain is off on the iPod touch
+
+    Example: a Mac with older software cannot join by security code
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted Mac at version "10.8.5"
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      When Ada enters her security code on the Mac
+      Then it is refused
+      And nothing was sent
+      And Ada's keychain is off on the Mac
+
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 

@@ -88,3 +88,14 @@ Feature: The keychain: turning it off on a device
       Then it is accepted
       And Ben finds the program password "Diary" on the Mac
       And Ben finds the program password "Notes" on the phone
+
+    Scenario Outline: a program's password saved on <one> is synced to <another>
+      When Ada saves the <item> on <one>
+      Then it is accepted
+      And Ada finds the <item> on <another>
+
+      Examples: a tablet too
+        | item                     | one                | another            |
+        | program password "Diary" | her trusted phone  | her trusted tablet |
+        | program password "Diary" | her trusted Mac    | her trusted tablet |
+        | program password "Diary" | her trusted tablet | her trusted Mac    |

@@ -127,3 +127,30 @@ Feature: The keychain: turning it on
       And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
       And Ada finds the web password "forum.example" on her trusted phone
+
+    Example: the keychain stays off when the owner signs in again on a trusted device
+      Given Ada has an account with two-factor authentication
+      And Ada also has a trusted tablet
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      When Ada signs in again on her trusted tablet
+      Then no code is asked for
+      And Ada's keychain is off on her trusted tablet
+      And Ada does not find the web password "forum.example" on her trusted tablet
+
+    Scenario Outline: the keychain stays off when the owner signs in with <code>
+      Given trusted devices can show codes
+      And trusted devices can generate codes
+      And Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has begun to sign in on a new tablet
+      When Ada enters <code> on the tablet
+      Then Ada is signed in on the tablet
+      And Ada's keychain is off on the tablet
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: codes of a trusted device
+        | code                                    |
+        | the code from her trusted phone         |
+        | the code generated on her trusted phone |

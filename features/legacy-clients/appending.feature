@@ -55,6 +55,19 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
 
+    Scenario Outline: a code with one wrong digit is refused on a <kind> at version <version>
+      Given Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code with one digit changed
+      Then Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | kind                    | version |
+        | phone                   | 8.4     |
+        | tablet                  | 8.4     |
+        | iPod touch              | 8.4     |
+        | Mac                     | 10.10   |
+
     Scenario Outline: the code <flaw> is refused
       When Ada signs in on the third-generation TV box with the password followed by a texted code <flaw>
       Then Ada is not signed in on the third-generation TV box
@@ -111,10 +124,20 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-05
   Rule: The service MUST refuse the code followed by the password
 
-    Example: the code before the password is refused
-      When Ada signs in on the third-generation TV box with a texted code followed by the password
+    Scenario Outline: the code before the password is refused on a <kind> at version <version>
+      Given Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with a texted code followed by the password
       Then it is refused
-      And Ada is not signed in on the third-generation TV box
+      And Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | kind                    | version |
+        | third-generation TV box | 3       |
+        | phone                   | 8.4     |
+        | tablet                  | 8.4     |
+        | iPod touch              | 8.4     |
+        | Mac                     | 10.10   |
 
     Example: the password before the code is accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code
@@ -130,6 +153,19 @@ Feature: Clients with old software: the code after the password
     Example: password and a wrong code without a separator are refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
+
+    Scenario Outline: the password and the code are accepted on a <kind> at version <version>
+      Given Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by a texted code
+      Then Ada is signed in on the <kind>
+
+      Examples: clients with old software
+        | kind       | version |
+        | phone      | 8.4     |
+        | tablet     | 8.4     |
+        | iPod touch | 8.4     |
+        | Mac        | 10.10   |
 
   @rule:LEGACY-07
   Rule: The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later

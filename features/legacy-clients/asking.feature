@@ -24,6 +24,20 @@ Feature: Clients with old software: how the code is asked for
       When Ada signs in on a new third-generation TV box
       Then the service does not ask for the code appended to the password
 
+    Scenario Outline: where the service declares that it asks for an appended code, it <asks> on a <kind> at version <version>
+      Given the service declares "legacy.asks_to_append" as "true"
+      When Ada signs in on a new <kind> at version "<version>" with the line ""
+      Then the service <asks> for the code appended to the password
+
+      Examples: before and after two-factor
+        | kind       | version | asks         |
+        | phone      | 8.4     | asks         |
+        | tablet     | 8.4     | asks         |
+        | iPod touch | 8.4     | asks         |
+        | Mac        | 10.10   | asks         |
+        | phone      | 11.4    | does not ask |
+        | Mac        | 10.13   | does not ask |
+
   @rule:LEGACY-09
   Rule: The service MAY ask a TV box of the second or third generation to append the code
 
@@ -50,3 +64,15 @@ Feature: Clients with old software: how the code is asked for
       Given Ada has begun to sign in on a new third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
+
+    Scenario Outline: the password alone does not sign Ada in on <client>, a <kind> at version <version>
+      Given Ada uses a new <kind> at version "<version>"
+      When Ada signs in again on <client>
+      Then Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | client         | kind       | version |
+        | the phone      | phone      | 8.4     |
+        | the tablet     | tablet     | 8.4     |
+        | the iPod touch | iPod touch | 8.4     |
+        | the Mac        | Mac        | 10.10   |

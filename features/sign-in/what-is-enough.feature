@@ -105,3 +105,45 @@ Feature: Signing in: what is enough, and what is not
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
+
+    Scenario Outline: <entry> in place of the code does not reset a forgotten password
+      Given the service lets people reset a forgotten password with a code
+      And Ada's date of birth is "1980-02-29"
+      And Ada's security answers are "Rex"
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the entry "<entry>"
+      Then it is refused
+      And Ada's old password works
+      And Ada's new password does not work
+
+      Examples: what is no code
+        | entry      |
+        | 290280     |
+        | 1980-02-29 |
+        | Rex        |
+
+    Scenario Outline: the date of birth after the password does not sign an old <kind> in
+      Given the service knows clients without a place for a code
+      And Ada's date of birth is "1980-02-29"
+      And Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by the entry "290280"
+      Then it is refused
+      And Ada is not signed in on the <kind>
+
+      Examples: clients with old software
+        | kind   | version |
+        | TV box | 3       |
+        | tablet | 8.4     |
+
+    Scenario Outline: the date of birth does not verify an added number
+      Given the service lets people add and remove trusted numbers
+      And Ada's date of birth is "1980-02-29"
+      And Ada has added the number "+12025550144" by text
+      When Ada verifies the number "+12025550144" with <code>
+      Then it is refused
+      And the code sent to "+12025550144" verifies Ada's number "+12025550144"
+
+      Examples: no code
+        | code               |
+        | the entry "290280" |

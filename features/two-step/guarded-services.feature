@@ -79,6 +79,20 @@ Feature: Two-step verification: what it guards
       Then it is accepted
       And Ada can use "store" on the client
 
+    Scenario Outline: the owner cannot use the store with the password alone on a new <kind>
+      When Ada signs in to "store" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "store" on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | PC      |
+        | watch   |
+        | TV box  |
+        | browser |
+
   @rule:TWOSTEP-04
   Rule: Two-step MUST protect the messaging service
 
@@ -92,6 +106,20 @@ Feature: Two-step verification: what it guards
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada can use "messages" on the client
+
+    Scenario Outline: the owner cannot use messages with the password alone on a new <kind>
+      When Ada signs in to "messages" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "messages" on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | PC      |
+        | watch   |
+        | TV box  |
+        | browser |
 
   @rule:TWOSTEP-05
   Rule: Two-step MUST protect the call service
@@ -107,6 +135,20 @@ Feature: Two-step verification: what it guards
       Then it is accepted
       And Ada can use "calls" on the client
 
+    Scenario Outline: the owner cannot use calls with the password alone on a new <kind>
+      When Ada signs in to "calls" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "calls" on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | PC      |
+        | watch   |
+        | TV box  |
+        | browser |
+
   @rule:TWOSTEP-06
   Rule: Two-step MUST protect the page where the account is edited
 
@@ -121,6 +163,20 @@ Feature: Two-step verification: what it guards
       Then it is accepted
       And Ada can use "account-page" on the client
 
+    Scenario Outline: the owner cannot use the account page with the password alone on a new <kind>
+      When Ada signs in to "account-page" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "account-page" on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | PC      |
+        | watch   |
+        | TV box  |
+        | browser |
+
   @rule:TWOSTEP-07
   Rule: Two-step MUST protect the cloud service, including its backups and the remote lock of a device
 
@@ -134,3 +190,17 @@ Feature: Two-step verification: what it guards
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada can use "cloud" on the client
+
+    Scenario Outline: the owner cannot use the cloud with the password alone on a new <kind>
+      When Ada signs in to "cloud" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "cloud" on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | tablet  |
+        | Mac     |
+        | PC      |
+        | watch   |
+        | TV box  |
+        | browser |

@@ -111,6 +111,41 @@ Feature: Two-step verification: turning it on
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
 
+    Example: a wrong code does not sign the owner of a two-step account in
+      Given Ada has begun to sign in on a new client
+      When Ada enters a wrong code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+    Example: a wrong password does not lead to a code on a two-step account
+      When Ada signs in on a new client with a wrong password
+      Then it is refused
+      And nothing was sent
+      And Ada is not signed in on the client
+
+    Scenario Outline: a sign-in to <service> on a new <kind> needs a code on a two-step account
+      When Ada signs in to "<service>" on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "<service>" on the <kind>
+
+      Examples: services on some kinds of client
+        | service      | kind    |
+        | store        | phone   |
+        | messages     | tablet  |
+        | calls        | Mac     |
+        | account-page | PC      |
+        | cloud        | browser |
+        | mail         | browser |
+
+    Example: a two-step account accepts a code for one sign-in only
+      Given the service declares "code.single_use" as "true"
+      And Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then it is refused
+      And Ada is not signed in on the browser
+
   @rule:TWOSTEP-29
   Rule: Two-step MUST NOT accept new enrolments from accounts that could use two-factor
 

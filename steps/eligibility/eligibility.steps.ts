@@ -5,7 +5,7 @@ import { compareVersions } from '../../src/protocol/documented-values.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
-import { freshPassword } from '../passwords/password-choice.ts'
+import { nextPassword } from '../passwords/password-choice.ts'
 import { addDevice, setUpOf } from '../support/accounts.steps.ts'
 import { type ClientWord, newClient } from '../support/clients.ts'
 import { type ClientState, mailAddressOf, type Person } from '../support/person.ts'
@@ -129,7 +129,7 @@ const createAccountCommand = (
   person: Person,
   { client }: ClientState,
 ): CommandOf<'create-account'> => {
-  person.password = freshPassword(world)
+  person.password = nextPassword(world, person)
   return { type: 'create-account', identifier: person.identifier, password: person.password, client }
 }
 

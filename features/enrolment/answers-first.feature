@@ -1,0 +1,26 @@
+@area:enrolment
+Feature: Enrolment: answers before the number
+  Where the security questions are asked for, they are asked for on every device and
+  whichever way the code is to come.
+
+  Background:
+    Given Ada has an account without a second factor
+    And Ada's security answers are "Rex"
+
+  @rule:ENROL-10
+  Rule: The security questions MUST be answered before enrolment accepts a phone number
+
+    Scenario Outline: a number to be verified by <method> before the answers is refused on a <kind>
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada has begun enrolment on the <kind>
+      When Ada enters the number "+12025550144" during enrolment, to be verified by <method>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: on a Mac, a tablet, and by call
+        | kind   | method |
+        | Mac    | text   |
+        | Mac    | call   |
+        | tablet | text   |
+        | tablet | call   |
