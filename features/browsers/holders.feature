@@ -8,7 +8,7 @@ Feature: Browsers: who may do what
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

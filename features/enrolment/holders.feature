@@ -8,7 +8,7 @@ Feature: Enrolment: who may do what
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -43,7 +43,7 @@ Feature: Enrolment: who may do what
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

@@ -8,7 +8,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, only the new one MUST work
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -46,7 +46,7 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

@@ -8,7 +8,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -26,7 +26,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -57,7 +57,7 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

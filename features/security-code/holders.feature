@@ -8,7 +8,7 @@ Feature: Security code: who may do what
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

@@ -8,7 +8,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -26,7 +26,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -100,7 +100,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -132,7 +132,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-28
   Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -149,7 +149,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -167,7 +167,7 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

@@ -19,21 +19,21 @@ Feature: Signing in: the request that the owner refused
 
     Example: a code shown on another trusted device is refused
       Given Ada also has a trusted Mac
-      And Ada has begun to sign in on a new tablet
+      And Ada has begun to sign in on a new client
       And Ada has allowed the request on her trusted Mac
       And Ada has refused the request on her trusted phone
-      When Ada enters that code on the tablet
+      When Ada enters that code on the client
       Then it is refused
-      And Ada is not signed in on the tablet
+      And Ada is not signed in on the client
 
     Example: where a refusal is declared to end the whole sign-in, the code that was shown before the refusal is refused
       Given the service declares "signin.deny_scope" as "attempt"
-      And Ada has begun to sign in on a new tablet
+      And Ada has begun to sign in on a new client
       And Ada has allowed the request on her trusted phone
       And Ada has refused the request on her trusted phone
-      When Ada enters that code on the tablet
+      When Ada enters that code on the client
       Then it is refused
-      And Ada is not signed in on the tablet
+      And Ada is not signed in on the client
 
     Example: a code generated on a trusted device is refused
       Given trusted devices can generate codes

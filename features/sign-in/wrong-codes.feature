@@ -14,7 +14,8 @@ Feature: Signing in: wrong codes
     The limit and the lock that the service declares for wrong codes are tested here too.
 
     Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes
-      Given Ada has entered <wrong> wrong codes on a new client
+      Given Ada has a texted code for a new client
+      And Ada has entered <wrong> wrong codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -35,16 +36,19 @@ Feature: Signing in: wrong codes
         | the maximum number of                | does not sign Ada in |
 
     Example: a right code resets the count of wrong codes
-      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
+      Given Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       And Ada has entered that code on the client
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Scenario Outline: where wrong codes are declared to count per account, Ada <outcome> after <wrong> wrong codes in one sign-in and one in the next
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has entered 1 wrong code on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -105,7 +109,8 @@ Feature: Signing in: wrong codes
 
     Scenario Outline: where code.malformed_counts is <counted>, Ada <outcome> after the maximum number of malformed codes
       Given the service declares "code.malformed_counts" as "<counted>"
-      And Ada has entered the maximum number of malformed codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered the maximum number of malformed codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 

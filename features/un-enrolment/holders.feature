@@ -8,7 +8,7 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused
@@ -36,7 +36,7 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-14
   Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
-    Scenario Outline: a request to <command> that carries <token> is refused
+    Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>
       When somebody tries to <command> with <token>
       Then it is refused

@@ -29,11 +29,10 @@ Given(
 )
 
 Given(
-  '{person} has entered {amount} malformed code(s) on a new {kind}',
-  async function (this: AccountWorld, name: string, amount: Amount, kind: ClientWord) {
-    const person = await this.people.ready(name)
-    const at = useNewClient(this, person, kind)
-    const code = await textedCode(this, person, await arrangeSignIn(this, person, at))
+  '{person} has entered {amount} malformed code(s) on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const at = this.people.client(await this.people.ready(name), on)
+    const code = await readCode(this, this.people.named(name), { from: 'memory' })
     const entries = (count: number) =>
       Array.from({ length: count }, () => malformedCode('without its last digit', code))
     return repeatWithinLimit(this, 'code.attempts', amount, (count) => enterRefusedCodes(this, at, entries(count)))

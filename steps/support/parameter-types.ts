@@ -172,7 +172,7 @@ defineParameterType({
 defineParameterType({ name: 'recoveryState', regexp: /waiting|ready|refused|cancelled|finished/ })
 defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })
 
-/** What runs on a client: `OS X "10.11" and iTunes "12.3"`. */
+/** What runs on a client: `OS X 10.11 and iTunes 12.3`. */
 defineParameterType({ name: 'software', regexp: softwarePattern, transformer: readSoftware })
 
 /** How identifier and password are asked for again at the start of an enrolment. */

@@ -8,7 +8,8 @@ Feature: Hardening: what a restart keeps
 
     Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       And the service was restarted
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
@@ -16,7 +17,8 @@ Feature: Hardening: what a restart keeps
 
     Example: fewer wrong codes before and after the restart do not lock code entry
       Given Ada has an account with a second factor
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       And the service was restarted
       And Ada has a texted code for a new client
       When Ada enters that code on the client

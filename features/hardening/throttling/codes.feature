@@ -10,7 +10,8 @@ Feature: Hardening: how often codes are guessed
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
     Example: the right code is accepted after one fewer than the maximum number of wrong ones
-      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
+      Given Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -85,7 +86,8 @@ Feature: Hardening: how often codes are guessed
 
     Scenario Outline: Ada <outcome> with the code of another sign-in after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
-      And Ada has entered 1 wrong code on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -114,7 +116,8 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: <event> does not reset the count of wrong codes
       Given <capability>
       And <before>
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered <wrong> wrong codes on the client
       And <deed>
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
@@ -157,9 +160,11 @@ Feature: Hardening: how often codes are guessed
   Rule: The right code SHOULD reset the count of wrong codes
 
     Example: after the right code, one fewer than the maximum number of wrong codes again does not lock code entry
-      Given Ada has entered one fewer than the maximum number of wrong codes on a new client
+      Given Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       And Ada has entered that code on the client
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -168,9 +173,11 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       And Ada has entered <code> on the client
-      And Ada has entered one fewer than the maximum number of wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
