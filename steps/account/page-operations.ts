@@ -18,7 +18,8 @@ export type PageOperation = {
 }
 type OnPage = Extract<Command, { readonly session: string }>
 
-const addedNumber = '+12025550155'
+/** One for each owner: a service may refuse a number that another account has. */
+const addedNumber = (owner: string): string => (owner === 'Ben' ? '+12025550156' : '+12025550155')
 
 /** By their words in the features: `remove a trusted number`. The owner has a trusted phone and one trusted number. */
 export const pageOperations: Readonly<Record<string, PageOperation>> = {
@@ -45,17 +46,18 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
   },
   'add a trusted number': {
     capability: 'phones',
-    command: async (world, name) => addPhoneCommand(await world.people.sessionForNumbersOf(name), addedNumber, 'text'),
+    command: async (world, name) =>
+      addPhoneCommand(await world.people.sessionForNumbersOf(name), addedNumber(name), 'text'),
   },
   'have another code sent to an added number': {
     capability: 'phones',
     async command(world, name) {
       const session = await world.people.sessionForNumbersOf(name)
-      await arrangeAddedPhone(world, name, addedNumber, 'text')
+      await arrangeAddedPhone(world, name, addedNumber(name), 'text')
       return {
         type: 'send-phone-code',
         session,
-        phone: phoneIdOf(world.people.named(name), addedNumber),
+        phone: phoneIdOf(world.people.named(name), addedNumber(name)),
         method: 'text',
       }
     },
@@ -63,17 +65,17 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
   'verify an added number': {
     capability: 'phones',
     async command(world, name) {
-      await arrangeAddedPhone(world, name, addedNumber, 'text')
-      return verifyPhoneCommand(world, name, addedNumber)
+      await arrangeAddedPhone(world, name, addedNumber(name), 'text')
+      return verifyPhoneCommand(world, name, addedNumber(name))
     },
   },
   'remove a trusted number': {
     capability: 'phones',
     async command(world, name) {
       const session = await world.people.sessionForNumbersOf(name)
-      await arrangeAddedPhone(world, name, addedNumber, 'text')
-      await world.requests.arrange(await verifyPhoneCommand(world, name, addedNumber))
-      return { type: 'remove-phone', session, phone: phoneIdOf(world.people.named(name), addedNumber) }
+      await arrangeAddedPhone(world, name, addedNumber(name), 'text')
+      await world.requests.arrange(await verifyPhoneCommand(world, name, addedNumber(name)))
+      return { type: 'remove-phone', session, phone: phoneIdOf(world.people.named(name), addedNumber(name)) }
     },
   },
   'read the list of devices': {

@@ -1,8 +1,5 @@
 import type { ListedAppPassword } from '../../src/protocol/areas/app-passwords.ts'
 import type { AcceptedOf, CommandOf } from '../../src/protocol/command.ts'
-import { textedCode } from '../codes/code-source.ts'
-import { arrangeSignIn, unusedClient } from '../sign-in/sign-in.ts'
-import { anyClient } from '../support/clients.ts'
 import type { HeldAppPassword, Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { labelFor } from './labels.ts'
@@ -83,18 +80,9 @@ export const historyOf = async (world: AccountWorld, name: string): Promise<read
   const { appPasswords } =
     seen.type === 'refused'
       ? await world.requests.require(
-          { type: 'list-app-passwords', session: await newSession(world, name) },
+          { type: 'list-app-passwords', session: await world.people.liveSessionOf(name) },
           'The owner can read the history',
         )
       : seen
   return appPasswords
-}
-
-const newSession = async (world: AccountWorld, name: string): Promise<string> => {
-  const person = await world.people.ready(name)
-  const at = { client: unusedClient(world, anyClient) }
-  const signIn = await arrangeSignIn(world, person, at)
-  const code = await textedCode(world, person, signIn)
-  const answer = await world.requests.require({ type: 'enter-code', signIn, code }, `${name} can sign in`)
-  return answer.type === 'signed-in' ? answer.session : ''
 }

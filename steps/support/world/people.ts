@@ -109,6 +109,13 @@ export class People {
   sessionForNumbersOf(name: string): Promise<string> {
     return this.#sessionWithin(name, ['session.lifetime', 'session.idle_lifetime', 'session.reauth_age'])
   }
+  /** The same; a new one also where what happened has ended it: reading it tells. */
+  async liveSessionOf(name: string): Promise<string> {
+    const session = await this.sessionOf(name)
+    const { requests } = this.#scenario
+    if ((await requests.ask({ type: 'read-account', session })).type !== 'refused') return session
+    return newPageSession(this.#scenario, await this.ready(name))
+  }
   async #sessionWithin(name: string, ends: readonly SessionLife[]): Promise<string> {
     const person = await this.ready(name)
     if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)

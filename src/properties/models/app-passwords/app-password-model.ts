@@ -26,14 +26,16 @@ export class AppPasswordModel implements Model {
   readonly rules: Rules
   now = 0
   readonly entries: Entry[] = []
-  /** Whether Ada's phone is still trusted. */
+  /** Whether Ada's phone is still trusted and signed in, so that the password can be reset on it. */
   phoneTrusted: boolean
-  readonly #changeEndsTrust: boolean
+  readonly #changeEndsPhone: boolean
   readonly #accounts = new Map<string, Account>()
 
   constructor(bench: TestBench) {
     this.phoneTrusted = bench.person('Ada').clients.has('trusted phone')
-    this.#changeEndsTrust = bench.parameter('password.change_ends_trust') === 'any'
+    this.#changeEndsPhone =
+      bench.parameter('password.change_ends_trust') === 'any' ||
+      bench.parameter('password.change_ends_sessions') === 'all'
     this.rules = {
       limit: bench.parameter('apppw.limit'),
       attempts: bench.parameter('apppw.attempts'),
@@ -122,7 +124,7 @@ export class AppPasswordModel implements Model {
 
   passwordChanged(owner: string): void {
     this.allRevoked(owner)
-    if (owner === 'Ada' && this.#changeEndsTrust) this.phoneTrusted = false
+    if (owner === 'Ada' && this.#changeEndsPhone) this.phoneTrusted = false
   }
 
   /** Ada finished a recovery: a new password, and nobody signed in any more; so long a wait may end sessions of programs. */

@@ -6,7 +6,7 @@ type Rules = {
   readonly attempts: number
   readonly lockTime: number
   readonly sessionLife: number
-  readonly endsTrust: boolean
+  readonly endsPhone: boolean
 }
 
 /**
@@ -22,7 +22,7 @@ export class PasswordModel implements Model {
   wrong = 0
   lockedUntil = 0
   #pageSessionEnded = false
-  /** Whether the trusted phone is still trusted. */
+  /** Whether the trusted phone is still trusted and signed in, so that the password can be reset on it. */
   phoneTrusted: boolean
   /** Whether the sign-in on the tablet waits, and with which password it began. */
   pendingSignInPassword: number | undefined
@@ -34,7 +34,9 @@ export class PasswordModel implements Model {
       attempts: bench.parameter('password.attempts'),
       lockTime: bench.parameter('password.lock_time'),
       sessionLife: bench.life('session.lifetime'),
-      endsTrust: bench.parameter('password.change_ends_trust') === 'any',
+      endsPhone:
+        bench.parameter('password.change_ends_trust') === 'any' ||
+        bench.parameter('password.change_ends_sessions') === 'all',
     }
   }
   /** Whether the session of the account page is still valid. */
@@ -71,7 +73,7 @@ export class PasswordModel implements Model {
   }
   changed(password: string): void {
     this.passwords.push(password)
-    if (this.rules.endsTrust) this.phoneTrusted = false
+    if (this.rules.endsPhone) this.phoneTrusted = false
   }
   digest(): string {
     return [
