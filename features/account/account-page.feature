@@ -79,7 +79,7 @@ Feature: The account page: who may use it
     Scenario Outline: a request to continue an enrolment is <verdict> <edge> the end of the browser session
       Given the service lets people turn two-factor authentication on
       And the service declares "eligibility.web_enrolment" as "true"
-      And a pending enrolment lasts longer than a session
+      And the service lets a pending enrolment last longer than a session
       And Ada has an account without a second factor
       And Ada has a mail address
       And Ada has signed in on a new browser

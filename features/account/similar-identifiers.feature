@@ -40,7 +40,7 @@ Feature: The account: identifiers of which one begins with the other
       And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for

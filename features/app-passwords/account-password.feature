@@ -14,21 +14,21 @@ Feature: App-specific passwords: when the account password changes
     Example: no app-specific password works after Ada changes the account password
       When Ada changes the account password
       Then it is accepted
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: all app-specific passwords still work after a refused change of the account password
       Given Ada wants a password of one fewer than the minimum number of characters
       When Ada changes the account password
       Then it is refused
-      And every app-specific password of Ada opens "mail"
+      And every app-specific password of Ada gives access to "mail"
       And Ada has 2 active app-specific passwords
 
     Example: all app-specific passwords still work after somebody else changes another account's password
       Given Ben has an account with a second factor
       When Ben changes the account password
       Then it is accepted
-      And every app-specific password of Ada opens "mail"
+      And every app-specific password of Ada gives access to "mail"
 
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
@@ -37,7 +37,7 @@ Feature: App-specific passwords: when the account password changes
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: no app-specific password works after Ada resets the account password with a mailed link
@@ -45,21 +45,21 @@ Feature: App-specific passwords: when the account password changes
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: no app-specific password works after Ada resets the account password on a trusted device
       Given the service lets people reset the account password on trusted devices
       When Ada resets the account password on her trusted phone
       Then it is accepted
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: all app-specific passwords still work after a reset with a wrong code was refused
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
-      And every app-specific password of Ada opens "mail"
+      And every app-specific password of Ada gives access to "mail"
 
   @rule:APPPW-28
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner
@@ -79,7 +79,7 @@ Feature: App-specific passwords: when the account password changes
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And "Mail" cannot read Ada's "mail"
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
 
     Example: programs stay signed in when a change of the account password is refused
       Given "Mail" is signed in to "mail" as Ada
@@ -96,7 +96,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"
 
     Example: a new app-specific password works after a reset of the forgotten account password
       Given the service lets people reset a forgotten password with a code
@@ -105,7 +105,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"
 
     Example: a new app-specific password works after a reset of the account password on a trusted device
       Given the service lets people reset the account password on trusted devices
@@ -113,7 +113,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"
 
     Example: a new app-specific password works after Ada chose the account password that the service required
       Given the service can require a new password
@@ -122,7 +122,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"
 
     Example: app-specific passwords that a password change revoked do not count towards the limit of 25
       Given Ada holds 23 app-specific passwords
@@ -130,4 +130,4 @@ Feature: App-specific passwords: when the account password changes
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"

@@ -19,7 +19,7 @@ Feature: App-specific passwords: generating them
       Given Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
     Example: a program that signed in without a code cannot generate an app-specific password
       Given Ada holds an app-specific password for "Mail"
@@ -117,7 +117,7 @@ Feature: App-specific passwords: generating them
       And <gone>
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
       Examples: it is free again
         | unique        | gone                                                 |
@@ -132,7 +132,7 @@ Feature: App-specific passwords: generating them
     Example: the app-specific password that the service shows works
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
     Example: each app-specific password differs from the earlier ones
       Given Ada holds an app-specific password for "Mail"

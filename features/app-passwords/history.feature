@@ -22,7 +22,7 @@ Feature: App-specific passwords: their history
       And Ada holds an app-specific password for "Calendar"
       When Ada revokes the entry for "<entry>" in the history of app-specific passwords
       Then it is accepted
-      And Ada's app-specific password for "<entry>" no longer opens "mail"
+      And Ada's app-specific password for "<entry>" no longer gives access to "mail"
       And Ada has 2 active app-specific passwords
 
       Examples: each of three
@@ -37,7 +37,7 @@ Feature: App-specific passwords: their history
       And Ada holds an app-specific password for "Mail"
       When Ada revokes the app-specific password for "Mail"
       Then it is accepted
-      And Ada's history <shows> the revoked one for "Mail"
+      And Ada's history <shows> the revoked app-specific password for "Mail"
 
       Examples: kept, or not
         | declared | shows           |

@@ -15,7 +15,7 @@ Feature: App-specific passwords: how many
       When Ada generates an app-specific password for "One more"
       Then it is accepted
       And Ada has 25 active app-specific passwords
-      And every app-specific password of Ada opens "mail"
+      And every app-specific password of Ada gives access to "mail"
 
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
@@ -27,16 +27,16 @@ Feature: App-specific passwords: how many
       And Ada has <after> active app-specific passwords
 
       Examples: around the limit
-        | held      | verdict  | after |
-        | 24        | accepted | 25    |
-        | 25        | refused  | 25    |
+        | held | verdict  | after |
+        | 24   | accepted | 25    |
+        | 25   | refused  | 25    |
 
     Example: a refused 26th app-specific password leaves the other 25 working
       Given Ada holds 25 app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is refused
       And nothing changed
-      And every app-specific password of Ada opens "mail"
+      And every app-specific password of Ada gives access to "mail"
 
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests

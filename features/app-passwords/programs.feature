@@ -48,7 +48,7 @@ Feature: App-specific passwords: what they open
       When Ada signs in on a new <kind> with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
       Examples: where people sign in
         | kind    |
@@ -79,7 +79,7 @@ Feature: App-specific passwords: what they open
       When "Mail" signs in to "mail" as Ben with Ada's app-specific password for "Mail"
       Then it is refused
       And nothing changed
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
     Example: a program can sign in to Ada's account with Ada's app-specific password
       Given Ben has an account with a second factor

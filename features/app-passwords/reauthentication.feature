@@ -24,7 +24,7 @@ Feature: App-specific passwords: identifier and password once more
     Example: Ada can generate an app-specific password when she enters identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong

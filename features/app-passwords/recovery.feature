@@ -16,7 +16,7 @@ Feature: App-specific passwords: an account that is recovered
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And <which> app-specific password of Ada opens "mail"
+      And <which> app-specific password of Ada gives access to "mail"
 
       Examples:
         | declared | which |
@@ -37,4 +37,4 @@ Feature: App-specific passwords: an account that is recovered
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted
-      And Ada's app-specific password for "Notes" opens "mail"
+      And Ada's app-specific password for "Notes" gives access to "mail"

@@ -14,7 +14,7 @@ Feature: App-specific passwords: revoking them
     Example: the second of three app-specific passwords no longer works after it was revoked
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
-      And Ada's app-specific password for "Contacts" no longer opens "mail"
+      And Ada's app-specific password for "Contacts" no longer gives access to "mail"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working
@@ -22,8 +22,8 @@ Feature: App-specific passwords: revoking them
     Scenario Outline: the other app-specific passwords still work after the one for "<revoked>" was revoked
       When Ada revokes the app-specific password for "<revoked>"
       Then it is accepted
-      And Ada's app-specific password for "<one>" opens "mail"
-      And Ada's app-specific password for "<other>" opens "mail"
+      And Ada's app-specific password for "<one>" gives access to "mail"
+      And Ada's app-specific password for "<other>" gives access to "mail"
       And Ada has 2 active app-specific passwords
 
       Examples: each of three
@@ -38,7 +38,7 @@ Feature: App-specific passwords: revoking them
     Example: none of three app-specific passwords works after Ada revoked all of them
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And no app-specific password of Ada opens "mail"
+      And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: Ben's app-specific password still works after Ada revoked all of hers
@@ -46,15 +46,15 @@ Feature: App-specific passwords: revoking them
       And Ben holds an app-specific password for "Mail"
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And Ben's app-specific password for "Mail" opens "mail"
+      And Ben's app-specific password for "Mail" gives access to "mail"
 
     Example: Ada can revoke 25 app-specific passwords at once
       Given Ada holds 22 app-specific passwords
       When Ada revokes all app-specific passwords
       Then it is accepted
       And Ada has 0 active app-specific passwords
-      And Ada's app-specific password for "Mail" no longer opens "mail"
-      And Ada's app-specific password for "App 22" no longer opens "mail"
+      And Ada's app-specific password for "Mail" no longer gives access to "mail"
+      And Ada's app-specific password for "App 22" no longer gives access to "mail"
 
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked

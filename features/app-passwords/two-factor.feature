@@ -43,7 +43,7 @@ Feature: App-specific passwords: with two-factor authentication
       Then it is refused
       And nothing changed
       And nothing was sent
-      And Ada's app-specific password for "Organiser" opens "<service>"
+      And Ada's app-specific password for "Organiser" gives access to "<service>"
 
       Examples: what programs are for
         | service  |
@@ -118,7 +118,7 @@ Feature: App-specific passwords: with two-factor authentication
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
   @rule:APPPW-15
   Rule: An app-specific password in the ordinary password field MUST be enough to sign a program in, without a code

@@ -115,7 +115,7 @@ Feature: App-specific passwords: with two-step verification
       Given Ada has signed in on a new browser
       When Ada generates an app-specific password for "Mail" on the browser
       Then it is accepted
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
   @rule:APPPW-10
   Rule: In two-step, the code for a sign-in to the account page MUST be sent to one of the owner's devices

@@ -43,7 +43,7 @@ Feature: Enrolment: what two-factor guards
       And Ada holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is refused
-      And Ada's app-specific password for "Mail" opens "mail"
+      And Ada's app-specific password for "Mail" gives access to "mail"
 
     Scenario Outline: a sign-in on a <kind> needs no code while two-factor is off
       Given Ada has an account without a second factor

@@ -15,4 +15,4 @@ Feature: The keychain: joining it by an automated call
       When Ada enters her security code on the tablet and asks for a call
       Then it is accepted
       And a code arrives by call at "+12025550177"
-      And that code brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with that code

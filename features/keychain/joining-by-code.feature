@@ -121,7 +121,7 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And a code arrives by text at "+12025550177"
       And nothing arrives by call at "+12025550177"
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada's keychain works on the tablet
 
     Example: no call is made, even on request, where the service does not declare calls for joining
@@ -142,5 +142,5 @@ Feature: The keychain: joining by security code and text message
       Given Ada has turned off the keychain on the phone and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet

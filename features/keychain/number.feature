@@ -20,19 +20,19 @@ Feature: The keychain: the number for codes
   Rule: The set-up of a keychain with a security code MUST record a phone number for later codes
 
     Example: the set-up of a keychain with a security code and no phone number is refused
-      Given Ben has an account without a second factor
-      And Ben has signed in on a new phone
-      When Ben sets up the keychain on the phone with a security code and no number
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      When Ada sets up the keychain on the phone with a security code and no number
       Then it is refused
-      And Ben's keychain is off on the phone
+      And Ada's keychain is off on the phone
       And nothing changed
 
     Example: the set-up of a keychain with a security code and a phone number is accepted
-      Given Ben has an account without a second factor
-      And Ben has signed in on a new phone
-      When Ben sets up the keychain on the phone with a security code and the number "+12025550178"
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
-      And Ben's keychain works on the phone
+      And Ada's keychain works on the phone
 
     Example: later codes for joining go only to the number that was given at set-up
       Given Ada has an account without a second factor

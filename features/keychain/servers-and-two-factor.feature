@@ -42,7 +42,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada has turned on approval by security code on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is not deleted while approval by security code is on (account with a second factor)
@@ -51,12 +51,12 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada has tried to delete the keychain from the servers on the Mac
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is not deleted while approval by security code and the keychain are on (account with a second factor)
       Given Ada has tried to delete the keychain from the servers on the Mac
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet

@@ -36,7 +36,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned off the keychain on the Mac and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-39
@@ -58,7 +58,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has turned on approval by security code on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is not deleted while approval by security code is on
@@ -67,7 +67,7 @@ Feature: The keychain: deleting it from the servers
       And Ada has tried to delete the keychain from the servers on the Mac
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
     Example: the keychain is deleted when approval by security code is off and the keychain is off on every device

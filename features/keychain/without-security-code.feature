@@ -56,5 +56,5 @@ Feature: The keychain: without a security code
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
-      And the code sent to "+12025550177" brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada's keychain works on the tablet

@@ -97,13 +97,13 @@ Feature: Notices: what the owner does with one
       And Ada is not signed in on the tablet
 
       Examples: whatever came in between
-        | meanwhile                                     | given                                                                  |
-        | after a code was asked for by text            | Ada has asked on the tablet for a code by text to "+12025550101"       |
-            | after a code was generated                    | Ada has generated 1 code on her trusted Mac                            |
+        | meanwhile                          | given                                                            |
+        | after a code was asked for by text | Ada has asked on the tablet for a code by text to "+12025550101" |
+        | after a code was generated         | Ada has generated 1 code on her trusted Mac                      |
 
     Example: Ada can refuse the first of two requests for one sign-in after the second was sent
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
-      When Ada refuses on her trusted phone the first request for that sign-in, after asking for another on the tablet
+      When Ada asks for another request on the tablet and refuses the first one on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet

@@ -80,14 +80,14 @@ Feature: Notices: who hears of a sign-in
         | the service has required a new password from Ada                   |
 
     Example: a trusted device without hardware data gets the notice of a sign-in in a browser without hardware data
-      Given Ada uses "Old one", a tablet that reports nothing about its hardware
-      And Ada has begun to sign in again on "Old one"
-      And Ada has entered a texted code on "Old one"
-      And Ada uses "first", a browser that reports nothing about its hardware
-      And Ada has begun to sign in again on "first"
+      Given Ada uses "plain tablet", a tablet that reports nothing about its hardware
+      And Ada has begun to sign in again on "plain tablet"
+      And Ada has entered a texted code on "plain tablet"
+      And Ada uses "plain browser", a browser that reports nothing about its hardware
+      And Ada has begun to sign in again on "plain browser"
       When somebody signs in on a browser that reports nothing about its computer, with Ada's password
       Then a code is asked for
-      And a notice arrives for Ada on "Old one"
+      And a notice arrives for Ada on "plain tablet"
       And a notice arrives for Ada on her trusted phone
 
     Scenario Outline: a sign-in on a client with old software sends a notice although <meanwhile>
@@ -140,8 +140,8 @@ Feature: Notices: who hears of a sign-in
 
     Example: a trusted device gets the notice of a sign-in on a device that has the same name and reports no hardware data
       Given Ada also has a trusted tablet called "tablet"
-      And Ada uses "first", a tablet that reports nothing about its hardware
-      When Ada signs in again on "first"
+      And Ada uses "plain tablet", a tablet that reports nothing about its hardware
+      When Ada signs in again on "plain tablet"
       Then a code is asked for
       And a notice arrives for Ada on "tablet"
       And a notice arrives for Ada on her trusted phone
@@ -169,9 +169,9 @@ Feature: Notices: who hears of a sign-in
     Example: a phone that hides its hardware receives no notice of its own sign-in when verified in the background
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
-      And Ada uses "first", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
-      When Ada signs in again on "first"
-      Then nothing arrives for Ada on "first"
+      And Ada uses "plain phone", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
+      When Ada signs in again on "plain phone"
+      Then nothing arrives for Ada on "plain phone"
       And a notice arrives for Ada on her trusted phone
 
   @rule:NOTIFY-09

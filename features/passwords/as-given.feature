@@ -17,9 +17,9 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                   |
-        | with a blank at both ends              |
+        | with a space at both ends              |
         | in which only a capital letter differs |
-        | that is 100 characters long                 |
+        | that is 100 characters long            |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
@@ -29,9 +29,9 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                   |
-        | with a blank at both ends              |
+        | with a space at both ends              |
         | in which only a capital letter differs |
-        | that is 100 characters long                 |
+        | that is 100 characters long            |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a reset of the forgotten one
       Given the service lets people reset a forgotten password with a code
@@ -42,9 +42,9 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                   |
-        | with a blank at both ends              |
+        | with a space at both ends              |
         | in which only a capital letter differs |
-        | that is 100 characters long                 |
+        | that is 100 characters long            |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at the end of a recovery
       Given the service offers account recovery
@@ -57,6 +57,6 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                   |
-        | with a blank at both ends              |
+        | with a space at both ends              |
         | in which only a capital letter differs |
-        | that is 100 characters long                 |
+        | that is 100 characters long            |

@@ -14,7 +14,7 @@ Feature: Phones: where secrets are entered
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right one is accepted there
+      And the right entry is accepted there
 
       Examples:
         | secret                       | entry                                    |

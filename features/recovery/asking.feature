@@ -27,7 +27,7 @@ Feature: Account recovery: asking for it
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password and a code sent to <number> sign Ada in
+      And Ada can sign in with the new password and a code sent to <number>
 
       Examples: each ground
         | ground                    | number                             |
@@ -61,7 +61,7 @@ Feature: Account recovery: asking for it
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password and a code sent to any of her numbers sign Ada in
+      And Ada can sign in with the new password and a code sent to any of her numbers
 
   @rule:RECOVERY-03
   Rule: Recovery MUST be automatic, without a human decision

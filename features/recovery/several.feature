@@ -79,7 +79,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Given wrong entries are counted per account
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
-      And Ada has entered too many wrong codes to finish a recovery
+      And Ada has entered the maximum number of wrong codes for a recovery
       And Ada has asked for recovery again with full information
       When Ada finishes the earlier recovery
       Then it is refused
@@ -94,15 +94,15 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada's password still works
 
       Examples:
-        | flaw                         |
-        | a date of the next day       |
-        | a date of the next year      |
-        | a number of the same ending  |
-        | the number of somebody else  |
+        | flaw                          |
+        | a date of the next day        |
+        | a date of the next year       |
+        | a number of the same ending   |
+        | the number of somebody else   |
         | the last digits of the number |
-        | a number without digits      |
-        | an empty number              |
-        | an empty date                |
+        | a number without digits       |
+        | an empty number               |
+        | an empty date                 |
 
     Scenario Outline: when Ada cancels recovery, <which> of two can no longer be finished
       Given the service declares "recovery.owner_cancels" as "true"
@@ -177,16 +177,16 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Scenario Outline: a recovery with <information> information is not shortened when <act>
       Given Ada has asked for recovery with <information> information
-      And it is just before the end of the waiting time of Ada with <information> information, and meanwhile <act>
+      And it is just before the end of the waiting time of Ada's recovery with <information> information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is refused
       And Ada's recovery is waiting
 
       Examples:
         | information | act                                    |
-        | full        | support hastens it                     |
+        | full        | support tries to speed it up           |
         | full        | support marks the identity as verified |
-        | little      | support hastens it                     |
+        | little      | support tries to speed it up           |
         | little      | support marks the identity as verified |
 
   @rule:RECOVERY-09
@@ -194,17 +194,17 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Scenario Outline: a recovery is granted at the end of its waiting time although <act>
       Given Ada has asked for recovery with full information
-      And it is at the end of the waiting time of Ada with full information, and meanwhile <act>
+      And it is at the end of the waiting time of Ada's recovery with full information, and meanwhile <act>
       When Ada finishes the recovery
       Then it is accepted
       And Ada's new password works
 
       Examples:
         | act                                       |
-        | it is looked at                           |
-        | its end is tried                          |
-        | another one is asked for                  |
-        | somebody without information asks for one |
-        | the owner begins to sign in               |
-        | support hastens it                        |
+        | Ada reads its state                       |
+        | Ada tries to finish it                    |
+        | Ada asks for another one                  |
+        | somebody asks for one without information |
+        | Ada begins to sign in                     |
+        | support tries to speed it up              |
         | support marks the identity as verified    |

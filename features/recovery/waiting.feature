@@ -142,14 +142,14 @@ Feature: Account recovery: the wait and its end
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password and a code sent to any of her numbers sign Ada in
+      And Ada can sign in with the new password and a code sent to any of her numbers
 
     Scenario Outline: after a recovery, an owner who <ground> signs in with a code sent to <number>
       Given Ada, who <ground>, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And the new password and a code sent to <number> sign Ada in
+      And Ada can sign in with the new password and a code sent to <number>
       And Ada's old password does not work
 
       Examples: the other grounds

@@ -30,7 +30,7 @@ Feature: The security code: a new keychain after one was deleted
       And Ada has signed in on a new Mac
       When Ada saves the web password "shop.example" on the tablet
       Then it is accepted
-      And her security code lets Ada join on the Mac
+      And Ada can join the keychain on the Mac with her security code
       And Ada finds the web password "shop.example" on the Mac
 
     Example: the security code of the deleted keychain no longer works

@@ -19,7 +19,7 @@ Feature: The security code: the way out over another device
     Scenario Outline: Ada creates a new security code on the <member>, a keychain device
       When Ada chooses a new security code and the number "+12025550177" on the <member>
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
       Examples: the first device, and another one
         | member |

@@ -3,24 +3,23 @@ Feature: The security code: when it is not asked for
   An owner may rely on devices alone and forbid that the security code lets anybody
   in. With two-factor authentication the code of the sign-in does what it was for.
 
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+
   @rule:KSC-23
   Rule: The service must let the owner turn approval by security code off
 
     Example: Ada turns off approval by security code
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has signed in on a new tablet
+      Given Ada has signed in on a new tablet
       When Ada turns off approval by security code on the phone
       Then it is accepted
-      And her security code does not let Ada join on the tablet
+      And Ada cannot join the keychain on the tablet with her security code
       And Ada's keychain works on the phone
 
     Example: the security code is refused while approval by security code is off
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has turned off approval by security code on the phone
+      Given Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
       When Ada enters her security code on the tablet
       Then it is refused
@@ -29,10 +28,7 @@ Feature: The security code: when it is not asked for
       And Ada's keychain works on the phone
 
     Example: a code texted before approval by security code was turned off no longer lets a device join
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has signed in on a new tablet
+      Given Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
@@ -40,10 +36,7 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
 
     Example: Ada can still approve a device on a keychain device while approval by security code is off
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has turned off approval by security code on the phone
+      Given Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
       And Ada is waiting to join the keychain on the tablet
       When Ada approves the tablet for the keychain on the phone
@@ -51,22 +44,16 @@ Feature: The security code: when it is not asked for
       And Ada's keychain works on the tablet
 
     Example: the security code works again after approval by security code was turned on again
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has turned off approval by security code on the phone
+      Given Ada has turned off approval by security code on the phone
       And Ada has turned on approval by security code on the phone
       And Ada has signed in on a new tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
     Example: a new security code is refused while approval by security code is off
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has turned off approval by security code on the phone
+      Given Ada has turned off approval by security code on the phone
       And Ada has chosen a new security code and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
       When Ada enters her security code on the tablet
@@ -75,10 +62,7 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
 
     Scenario Outline: approval by security code stays off after <event>
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has signed in on a new Mac
+      Given Ada has signed in on a new Mac
       And Ada has joined the keychain on the Mac
       And Ada has turned off approval by security code on the phone
       And Ada has signed in on a new tablet
@@ -89,20 +73,17 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
 
       Examples: what is not about it
-        | event                                                           |
-        | Ada has turned off the keychain on the phone and kept its data  |
-        | Ada has signed out on the phone                                 |
-        | Ada has saved the web password "forum.example" on the Mac       |
-        | Ada has entered 1 wrong security code on the tablet             |
-        | Ada has changed the account password                            |
+        | event                                                          |
+        | Ada has turned off the keychain on the phone and kept its data |
+        | Ada has signed out on the phone                                |
+        | Ada has saved the web password "forum.example" on the Mac      |
+        | Ada has entered 1 wrong security code on the tablet            |
+        | Ada has changed the account password                           |
 
     Example: support staff cannot let a device join after too many wrong codes while approval by security code is off
       Given the service declares "support.keychain_identity" as "true"
       And the service declares "ksc.unlock_by_support" as "true"
       And the service locks a keychain before it deletes it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
       And Ada has signed in on a new iPod touch
       And Ada has entered her security code on the tablet
@@ -113,9 +94,6 @@ Feature: The security code: when it is not asked for
 
     Example: support staff cannot let a device join while approval by security code is off
       Given the service declares "support.keychain_identity" as "true"
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone

@@ -4,16 +4,18 @@ Feature: The security code: the keychain is deleted
   wrong person: at once when access is lost, or later where support may give the owner
   another chance.
 
+  Background:
+    Given Ada has an account without a second factor
+    And Ada has signed in on a new phone
+    And Ada has signed in on a new tablet
+    And Ada has a keychain with a security code and the number "+12025550177" on the phone
+    And Ada has saved the web password "forum.example" on the phone
+
   @rule:KSC-11
   Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
     Example: the keychain is deleted with the last wrong security code that locks it
       Given the service deletes a keychain as soon as it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
@@ -22,25 +24,15 @@ Feature: The security code: the keychain is deleted
 
     Example: the keychain still exists one wrong security code before the limit
       Given the service deletes a keychain as soon as it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
       And Ada finds the web password "forum.example" on the tablet
 
     Example: removing the last keychain device does not bring a deleted keychain back
       Given the service deletes a keychain as soon as it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
       And Ada has removed the phone
       When Ada enters her security code on the tablet
@@ -50,11 +42,6 @@ Feature: The security code: the keychain is deleted
     Example: wrong security codes before and after support unlocks the keychain are counted together until it is deleted
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
@@ -64,16 +51,11 @@ Feature: The security code: the keychain is deleted
     Example: one wrong code before the second limit, a keychain that support unlocked still exists
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
       And Ada finds the web password "forum.example" on the tablet
 
   @rule:KSC-12
@@ -82,11 +64,6 @@ Feature: The security code: the keychain is deleted
     Example: Ada sets up a new keychain after one that support had unlocked was deleted
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service deletes a keychain some time after it locks it
-      And Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      And Ada has signed in on a new tablet
-      And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has saved the web password "forum.example" on the phone
       And Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"

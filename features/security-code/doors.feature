@@ -14,7 +14,7 @@ Feature: Security code: where secrets are entered
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right one is accepted there
+      And the right entry is accepted there
 
       Examples:
         | secret                            | entry                                    |
@@ -54,7 +54,7 @@ Feature: Security code: where secrets are entered
       And Ada starts over to enter <secret>
       When Ada makes one more wrong entry of <secret>
       Then it is refused
-      And the right one is refused there
+      And the right entry is refused there
 
       Examples:
         | secret                            |

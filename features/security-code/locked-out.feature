@@ -62,7 +62,7 @@ Feature: The security code: the device that is locked out
       Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters her security code on the tablet
-      Then the refusal offers another keychain device and a reset as ways out
+      Then the refusal names another keychain device and a reset as ways to go on
 
     Example: a locked-out device joins after Ada chose a new security code on another keychain device and approved it
       Given Ada has entered the maximum number of wrong security codes on the tablet

@@ -16,7 +16,7 @@ Feature: The security code: making one
       When Ada sets up the keychain on the phone with a security code and the number "+12025550177"
       Then it is accepted
       And Ada's keychain works on the phone
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
   @rule:KSC-02
   Rule: The service must offer a security code of six digits
@@ -24,7 +24,7 @@ Feature: The security code: making one
     Scenario Outline: Ada can choose the six digits <digits> as security code
       When Ada sets up the keychain on the phone with the security code "<digits>" and the number "+12025550177"
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
       Examples: with zeros and without
         | digits |
@@ -44,7 +44,7 @@ Feature: The security code: making one
     Example: a complex security code lets a device join later
       When Ada sets up the keychain on the phone with a security code of letters, digits and signs and the number "+12025550177"
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
     Scenario Outline: a complex security code of <length> characters is <verdict>
       When Ada sets up the keychain on the phone with a complex security code of <length> characters and the number "+12025550177"
@@ -70,13 +70,13 @@ Feature: The security code: making one
         | her security code with one character more    |
 
     Example: a security code with spaces at both ends is accepted as chosen
-      Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
+      Given Ada has a keychain with a security code with a space at both ends and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
     Example: a security code with spaces at both ends is refused without the last space
-      Given Ada has a keychain with a security code with a blank at both ends and the number "+12025550177" on the phone
+      Given Ada has a keychain with a security code with a space at both ends and the number "+12025550177" on the phone
       When Ada enters her security code without its last character on the tablet
       Then it is refused
       And nothing was sent
@@ -87,7 +87,7 @@ Feature: The security code: making one
     Example: a random security code is shown to Ada and lets a device join later
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
     Example: two owners get different random security codes
       Given Ben has an account without a second factor
@@ -95,7 +95,7 @@ Feature: The security code: making one
       And Ben has a keychain with a random security code and the number "+12025550178" on the phone
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then Ada and Ben have different security codes
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
   @rule:KSC-05
   Rule: The service must accept the device passcode as the security code, and also a different code
@@ -103,7 +103,7 @@ Feature: The security code: making one
     Scenario Outline: Ada can choose <chosen>
       When Ada sets up the keychain on the phone with <chosen> and the number "+12025550177"
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
       Examples: the passcode, and another one
         | chosen                        |

@@ -40,13 +40,13 @@ Feature: The security code: the way out by a reset
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
-      And her security code lets Ada join on the Mac
+      And Ada can join the keychain on the Mac with her security code
 
     Example: no device joins the new keychain with the old security code
       Given Ada has signed in on a new Mac
       When Ada resets the keychain on the tablet with a new security code and the number "+12025550177"
       Then it is accepted
-      And her old security code does not let Ada join on the Mac
+      And Ada cannot join the keychain on the Mac with her old security code
       And Ada's keychain is off on the Mac
 
     Example: after the reset, wrong security codes are counted from zero
@@ -55,7 +55,7 @@ Feature: The security code: the way out by a reset
       And Ada has entered one fewer than the maximum number of wrong security codes on the Mac
       When Ada enters her security code on the Mac
       Then it is accepted
-      And her security code lets Ada join on the Mac
+      And Ada can join the keychain on the Mac with her security code
 
     Example: after the reset, the right security code is refused after the maximum number of wrong ones
       Given Ada has reset the keychain on the tablet with a new security code and the number "+12025550177"

@@ -60,7 +60,7 @@ Feature: The security code: a secret of its own
       And Ada has signed in on a new tablet
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
@@ -75,10 +75,10 @@ Feature: The security code: a secret of its own
       And Ada's keychain works on the phone
 
       Examples: of the owner's choice, and made by the service
-        | chosen                                         |
-        | a new security code                            |
-        | a security code of letters, digits and signs   |
-        | a random security code                         |
+        | chosen                                       |
+        | a new security code                          |
+        | a security code of letters, digits and signs |
+        | a random security code                       |
 
     Example: the security code is not revealed when it lets a device join
       Given Ada has an account without a second factor
@@ -87,7 +87,7 @@ Feature: The security code: a secret of its own
       And Ada has signed in on a new tablet
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
       And no response to Ada contains her security code
 
     Example: the security code is not revealed to support staff

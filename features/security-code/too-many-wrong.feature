@@ -80,7 +80,7 @@ Feature: The security code: too many wrong ones
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And that code brings Ada into the keychain on the tablet
+      And Ada can join the keychain on the tablet with that code
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: up to the limit
@@ -103,17 +103,17 @@ Feature: The security code: too many wrong ones
 
     Example: as many simultaneous wrong security codes as the limit lock the keychain
       When Ada enters the maximum number of wrong security codes at the same time on the tablet
-      Then 0 of them are accepted
-      And her security code does not let Ada join on the tablet
+      Then none of them is accepted
+      And Ada cannot join the keychain on the tablet with her security code
       And Ada's keychain is off on the tablet
 
     Example: more simultaneous wrong security codes than the limit lock the keychain
       When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
-      Then 0 of them are accepted
-      And her security code does not let Ada join on the tablet
+      Then none of them is accepted
+      And Ada cannot join the keychain on the tablet with her security code
       And Ada's keychain is off on the tablet
 
     Example: fewer simultaneous wrong security codes than the limit do not lock the keychain
       When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet
-      Then 0 of them are accepted
-      And her security code lets Ada join on the tablet
+      Then none of them is accepted
+      And Ada can join the keychain on the tablet with her security code

@@ -24,15 +24,15 @@ Feature: The security code: what it opens
       Given Ada has signed in on a new Mac
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
-      And her security code lets Ada join on the Mac
+      And Ada can join the keychain on the tablet with her security code
+      And Ada can join the keychain on the Mac with her security code
       And Ada finds the web password "forum.example" on the Mac
 
     Example: a device that waits for an approval joins with the security code instead
       Given Ada is waiting to join the keychain on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
       And Ada's keychain works on the tablet
 
   @rule:KSC-07
@@ -59,7 +59,7 @@ Feature: The security code: what it opens
       And Ada has removed the phone
       And Ada has removed the Mac
       When Ada enters her security code on the tablet
-      Then her security code lets Ada join on the tablet
+      Then Ada can join the keychain on the tablet with her security code
       And Ada finds the web password "forum.example" on the tablet
       And Ada finds the web password "shop.example" on the tablet
 
@@ -96,4 +96,4 @@ Feature: The security code: what it opens
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code

@@ -27,7 +27,7 @@ Feature: Signing in: wrong codes
     Scenario Outline: after <wrong> wrong codes at the same time, the right code <outcome>
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
-      Then 0 of them are accepted
+      Then none of them is accepted
       And that code <outcome> on the client
 
       Examples: around the limit

@@ -115,7 +115,7 @@ Feature: Support staff: the keychain
       Then it is accepted
       And Ada's keychain is off on the iPod touch
       And Ada's keychain is off on the tablet
-      And her security code lets Ada join on the tablet
+      And Ada can join the keychain on the tablet with her security code
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code

@@ -75,7 +75,7 @@ export const properties: readonly Property[] = [
     load: async () => (await import('./models/recoveries/recovery-property.ts')).search,
   },
   {
-    claim: 'whatever is done with one account, another is as its owner left it',
+    claim: 'whatever is done with one account, every other account stays as its owner left it',
     powers: ['text'],
     needs: ['code.text'],
     load: async () => (await import('./models/accounts/account-property.ts')).search,

@@ -184,7 +184,7 @@ Then(
 )
 
 Then(
-  "{person}'s history {kept} the revoked one for {string}",
+  "{person}'s history {kept} the revoked app-specific password for {string}",
   async function (this: AccountWorld, name: string, kept: boolean, label: string) {
     const { id } = heldAppPassword(this.people.named(name), label)
     const shown = (await historyOf(this, name)).some((entry) => entry.appPassword === id && entry.active === false)

@@ -64,7 +64,7 @@ Then(
 )
 
 Then(
-  '{person}\'s app-specific password for {string} opens "{programService}"',
+  '{person}\'s app-specific password for {string} gives access to "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustWork(this, person, heldAppPassword(person, label), service)
@@ -72,7 +72,7 @@ Then(
 )
 
 Then(
-  'every app-specific password of {person} opens "{programService}"',
+  'every app-specific password of {person} gives access to "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustWork(this, person, held, service)
@@ -80,7 +80,7 @@ Then(
 )
 
 Then(
-  '{person}\'s app-specific password for {string} no longer opens "{programService}"',
+  '{person}\'s app-specific password for {string} no longer gives access to "{programService}"',
   async function (this: AccountWorld, name: string, label: string, service: ProgramService) {
     const person = await this.people.ready(name)
     await mustNotWork(this, person, heldAppPassword(person, label), service)
@@ -88,7 +88,7 @@ Then(
 )
 
 Then(
-  'no app-specific password of {person} opens "{programService}"',
+  'no app-specific password of {person} gives access to "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustNotWork(this, person, held, service)

@@ -28,8 +28,8 @@ Given(
 )
 
 When(
-  '{person} refuses on {client} the first request for that sign-in, after asking for another on {client}',
-  async function (this: AccountWorld, name: string, on: string, waiting: string) {
+  '{person} asks for another request on {client} and refuses the first one on {client}',
+  async function (this: AccountWorld, name: string, waiting: string, on: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
     const refusal = await answerRequestCommand(this, at, on, false)

@@ -22,7 +22,7 @@ const guess = (world: AccountWorld, amount: Amount, rule: string, entering: (cod
   })
 
 Given(
-  '{person} has tried {amount} wrong codes on the number {string}',
+  '{person} has tried {amount} wrong code(s) on the number {string}',
   async function (this: AccountWorld, name: string, amount: Amount, number: string) {
     const phone = phoneIdOf(await this.people.ready(name), number)
     const session = await this.people.sessionForNumbersOf(name)
@@ -31,7 +31,7 @@ Given(
 )
 
 Given(
-  '{person} has tried {amount} wrong codes on the given number {string}',
+  '{person} has tried {amount} wrong code(s) on the given number {string}',
   async function (this: AccountWorld, name: string, amount: Amount, number: string) {
     const person = await this.people.ready(name)
     return guess(this, amount, 'ENROL-16', (code) => verifyEnrolledPhoneCommand(person, number, code))
@@ -39,7 +39,7 @@ Given(
 )
 
 Given(
-  '{person} has tried {amount} wrong codes for the forgotten password',
+  '{person} has tried {amount} wrong code(s) for the forgotten password',
   async function (this: AccountWorld, name: string, amount: Amount) {
     const { reset = '' } = await this.people.ready(name)
     const newPassword = freshPassword(this)
@@ -48,7 +48,7 @@ Given(
 )
 
 Given(
-  '{person} has tried {amount} wrong codes for the keychain on {client}',
+  '{person} has tried {amount} wrong code(s) for the keychain on {client}',
   async function (this: AccountWorld, name: string, amount: Amount, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     return guess(this, amount, 'KEYCHAIN-22', (code) => ({ type: 'enter-keychain-code', session, code }))

@@ -106,7 +106,7 @@ When('Ada enters {door} correctly', async function (this: AccountWorld, title: s
   await this.requests.attempt(enter(right))
 })
 
-Then('the right one is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
+Then('the right entry is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = openDoor(this)
   const answer = await this.requests.ask(enter(right))

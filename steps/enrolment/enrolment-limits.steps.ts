@@ -65,7 +65,7 @@ Then(
 )
 
 /** By what is declared, unless that can be chosen. */
-Given('a pending enrolment lasts longer than a session', function (this: AccountWorld) {
+Given('the service lets a pending enrolment last longer than a session', function (this: AccountWorld) {
   const [wait, life] = [this.sandbox.parameter('enrol.lifetime'), this.sandbox.parameter('session.lifetime')]
   if (life > 0 && wait > life) return undefined
   if (wait >= 120 && this.sandbox.declaration.powers.settable.includes('session.lifetime')) {

@@ -99,7 +99,7 @@ Then('not all of them are accepted', function (this: AccountWorld) {
 })
 
 Then(
-  'no response before a texted code of {person} is entered contains it',
+  'no response contains a texted code of {person} before it is entered',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     const { identifier, password } = person

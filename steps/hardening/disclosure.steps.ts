@@ -59,14 +59,14 @@ When(
 )
 
 When(
-  'a stranger reports {amount} times a forgotten password for {person} and for an unknown identifier',
+  'a stranger reports a forgotten password {amount} time(s) for {person} and for an unknown identifier',
   function (this: AccountWorld, amount: Amount, name: string) {
     return forBoth(this, name, ({ identifier }) => ({ type: 'start-password-reset', identifier }), amount, 'code.sends')
   },
 )
 
 When(
-  'a stranger asks {amount} times for a link for {person} and for an unknown identifier',
+  'a stranger asks {amount} time(s) for a link for {person} and for an unknown identifier',
   function (this: AccountWorld, amount: Amount, name: string) {
     return forBoth(this, name, ({ identifier }) => ({ type: 'start-link-reset', identifier }), amount, 'code.sends')
   },

@@ -40,6 +40,10 @@ type Exhaustion = {
   renew?(): Promise<void>
 }
 
+/** How many wrong entries were compared in a scenario, which may make them in several parts. */
+const comparedInAll = new WeakMap<AccountWorld, number>()
+const inAll = (world: AccountWorld): number => comparedInAll.get(world) ?? 0
+
 /**
  * Enters what is wrong until that many were compared. Whatever locks the entry is waited for; where it is still locked then, no
  * more can be tried, which is less than was allowed.
@@ -52,13 +56,14 @@ const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaus
     if (answer !== undefined && answer.type !== 'refused') throw new CannotArrange('something wrong was accepted')
     if (answer !== undefined && !notCompared.has(answer.reason)) {
       compared += 1
+      comparedInAll.set(world, inAll(world) + 1)
       waits = 0
       continue
     }
     if (answer?.reason === 'reauthentication-required')
       throw new OutsideDeclaration('the sign-in is too old for changes before so many codes were compared')
-    if (answer?.reason === 'disabled' && count < standardLimit)
-      throw new OutsideDeclaration(`nothing is compared any more after ${compared} wrong ones`)
+    if (answer?.reason === 'disabled' && count < standardLimit && inAll(world) < count)
+      throw new OutsideDeclaration(`nothing is compared any more after ${inAll(world)} wrong ones`)
     if (answer?.reason === 'disabled') return
     if (answer === undefined || answer.reason === 'too-many-attempts') {
       const wait = answer?.retryAfter ?? lock

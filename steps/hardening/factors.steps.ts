@@ -59,7 +59,7 @@ const begunReset = (world: AccountWorld, person: Person, at: number): string => 
 }
 
 Given(
-  '{person} has reset the forgotten password with the code of the second',
+  '{person} has reset the forgotten password with the code of the second reset',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     const code = begunReset(this, person, 1)
@@ -68,7 +68,7 @@ Given(
 )
 
 When(
-  '{person} resets the forgotten password with the code of the first',
+  '{person} resets the forgotten password with the code of the first reset',
   async function (this: AccountWorld, name: string) {
     const person = await this.people.ready(name)
     const code = begunReset(this, person, 0)

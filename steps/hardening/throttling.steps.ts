@@ -26,35 +26,35 @@ defineParameterType({ name: 'codePlace', regexp: oneOf(codePlaces) })
 defineParameterType({ name: 'passwordPlace', regexp: oneOf(passwordPlaces) })
 
 Given(
-  '{int} {guessedCode} in a row were entered for {person}, each lock waited out',
+  '{int} {guessedCode} in a row were entered for {person}, waiting for the end of each lock',
   function (this: AccountWorld, count: number, guessed: GuessedCode, name: string) {
     return exhaustCodes(this, name, count, guessed)
   },
 )
 
 Given(
-  '{int} {codePlace} in a row were entered for {person}, each lock waited out',
+  '{int} {codePlace} in a row were entered for {person}, waiting for the end of each lock',
   function (this: AccountWorld, count: number, place: CodePlace, name: string) {
     return exhaustCodesAt(this, name, count, place)
   },
 )
 
 Given(
-  '{int} {passwordPlace} in a row were given for {person}, each lock waited out',
+  '{int} {passwordPlace} in a row were given for {person}, waiting for the end of each lock',
   function (this: AccountWorld, count: number, place: PasswordPlace, name: string) {
     return exhaustPasswordsAt(this, name, count, place)
   },
 )
 
 Given(
-  '{int} wrong passwords in a row were given for {person}, each lock waited out',
+  '{int} wrong passwords in a row were given for {person}, waiting for the end of each lock',
   function (this: AccountWorld, count: number, name: string) {
     return exhaustPasswords(this, name, count)
   },
 )
 
 Given(
-  '{string} has offered {int} wrong passwords as {person} without a pause',
+  '{string} has offered {int} wrong password(s) as {person} without a pause',
   async function (this: AccountWorld, program: string, count: number, name: string) {
     const person = await this.people.ready(name)
     const { identifier } = person
@@ -74,7 +74,7 @@ Given(
 )
 
 /** With a code that was made just now, where one can still be had, and after a lock that ends. */
-Then('no code signs {person} in any more', async function (this: AccountWorld, name: string) {
+Then('{person} can no longer sign in with any code', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const answer = await afterLock<Answer>(this, this.sandbox.declares('code.lock_time'), async () => {
     const started = await this.requests.ask(startSignInCommand(this, person))
@@ -96,7 +96,7 @@ const freshCode = async (world: AccountWorld, name: string, signIn: string): Pro
   }
 }
 
-Then('the right password no longer signs {person} in', async function (this: AccountWorld, name: string) {
+Then('{person} can no longer sign in with the right password', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   const answer = await afterLock(this, this.sandbox.declares('password.lock_time'), () =>
     this.requests.ask(startSignInCommand(this, person)),

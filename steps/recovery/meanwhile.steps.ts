@@ -20,18 +20,18 @@ const staffToken = async (world: AccountWorld): Promise<string | undefined> => {
 
 /** What may be done while a recovery waits, by anybody: none of it ends its wait, and none makes it longer. */
 const meanwhile: Readonly<Record<string, Act>> = {
-  'it is looked at': async (_world, { recovery = '' }) => ({ type: 'read-recovery', recovery }),
-  'its end is tried': (world, person) => finishRecoveryCommand(world, person, freshPassword(world)),
-  'another one is asked for': async (_world, person) => startRecoveryCommand(person, 'cannot-reset', 'little'),
-  'somebody without information asks for one': async (_world, person) =>
+  'Ada reads its state': async (_world, { recovery = '' }) => ({ type: 'read-recovery', recovery }),
+  'Ada tries to finish it': (world, person) => finishRecoveryCommand(world, person, freshPassword(world)),
+  'Ada asks for another one': async (_world, person) => startRecoveryCommand(person, 'cannot-reset', 'little'),
+  'somebody asks for one without information': async (_world, person) =>
     startRecoveryCommand(person, 'cannot-reset', 'wrong'),
-  'the owner begins to sign in': async (world, { identifier, password }) => ({
+  'Ada begins to sign in': async (world, { identifier, password }) => ({
     type: 'start-sign-in',
     identifier,
     password,
     client: unusedClient(world, 'browser'),
   }),
-  'support hastens it': async (world, { recovery = '' }) => {
+  'support tries to speed it up': async (world, { recovery = '' }) => {
     const staff = await staffToken(world)
     return staff === undefined ? undefined : { type: 'support-hasten-recovery', staff, recovery }
   },
@@ -45,7 +45,7 @@ defineParameterType({ name: 'meanwhile', regexp: new RegExp(Object.keys(meanwhil
 
 /** Halfway through the wait that happens; then the rest of it passes but for an edge. */
 Given(
-  'it is {edge} the end of the waiting time of {person} with {information} information, and meanwhile {meanwhile}',
+  "it is {edge} the end of the waiting time of {person}'s recovery with {information} information, and meanwhile {meanwhile}",
   async function (this: AccountWorld, edge: Edge, name: string, information: string, act: string) {
     const wait = information === 'full' ? 'recovery.delay' : 'recovery.delay_with_little_evidence'
     const seconds = this.sandbox.parameter(wait)
@@ -59,7 +59,7 @@ Given(
 )
 
 Given(
-  '{person} has entered too many wrong codes to finish a recovery',
+  '{person} has entered the maximum number of wrong codes for a recovery',
   async function (this: AccountWorld, name: string) {
     const { recovery = '' } = await this.people.ready(name)
     return repeatWithinLimit(

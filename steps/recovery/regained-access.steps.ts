@@ -14,8 +14,8 @@ defineParameterType({ name: 'reach', regexp: new RegExp(reaches.join('|')) })
 
 /** A sign-in to its end. Where the service sends no texts, the password alone is looked at. */
 Then(
-  'the new password and a code sent to {reach} sign {person} in',
-  async function (this: AccountWorld, reach: Reach, name: string) {
+  '{person} can sign in with the new password and a code sent to {reach}',
+  async function (this: AccountWorld, name: string, reach: Reach) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     const demand = `The recovery should give ${name} access again, with a code at ${reach}`

@@ -7,25 +7,18 @@ export type AppCode =
   | { readonly kind: 'shown'; readonly owner: string; readonly app: string; readonly offset: Amount }
   | { readonly kind: 'same' | 'before' | 'wrong' }
 
-const steps = String.raw`(?:\d+|window(?: \+ \d+)?) steps?`
-export const appCodePattern = new RegExp(
-  `the code that (?:Ada|Ben|Cleo)'s "[^"]+" (?:shows|showed ${steps} ago|will show in ${steps})|that app code|the app code before that|a wrong app code`,
-)
-
-/** A number of time steps: `3`, `window + 2`. */
-export const timeStepsPattern = /\d+|window(?: \+ \d+)?/
-export const readTimeSteps =
-  (text: string): Amount =>
-  (window) =>
-    text.startsWith('window') ? window + Number(text.slice('window + '.length) || 0) : Number(text)
+/** `showed 2 steps ago`; at the edges of the declared window `showed just inside the window`, `will show just after the window`. */
+export const appCodePattern =
+  /the code that (?:Ada|Ben|Cleo)'s "[^"]+" (?:shows|showed \d+ steps? ago|will show in \d+ steps?|showed just (?:inside|before) the window|will show just (?:inside|after) the window)|that app code|the app code before that|a wrong app code/
 
 export const readAppCode = (text: string): AppCode => {
   const again = text === 'that app code' ? 'same' : text === 'the app code before that' ? 'before' : 'wrong'
   if (!text.startsWith('the code')) return { kind: again }
   const [, owner = '', app = '', when = ''] = /^the code that (\w+)'s "([^"]+)" (.*)$/.exec(text) ?? []
-  const [, count = '0'] = /(\d+|window(?: \+ \d+)?) steps?/.exec(when) ?? []
+  const [, count = '0'] = /(\d+) steps?/.exec(when) ?? []
   const sign = when.startsWith('showed') ? -1 : 1
-  const offset: Amount = (window) => sign * readTimeSteps(count)(window)
+  const beyond = when.includes('inside') ? 0 : 1
+  const offset: Amount = (window) => sign * (when.includes('window') ? window + beyond : Number(count))
   return { kind: 'shown', owner, app, offset }
 }
 

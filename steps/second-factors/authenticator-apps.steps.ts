@@ -32,10 +32,17 @@ Given(
 )
 
 Given(
-  "{timeSteps} more time steps of {person}'s {string} have passed",
-  async function (this: AccountWorld, amount: Amount, name: string, called: string) {
+  "{int} more time steps of {person}'s {string} have passed",
+  async function (this: AccountWorld, count: number, name: string, called: string) {
+    await passSteps(this, heldApp(await this.people.ready(name), called), count)
+  },
+)
+
+Given(
+  "as many time steps of {person}'s {string} as the window and {int} more have passed",
+  async function (this: AccountWorld, name: string, called: string, more: number) {
     const app = heldApp(await this.people.ready(name), called)
-    await passSteps(this, app, amount(this.sandbox.parameter('totp.window')))
+    await passSteps(this, app, this.sandbox.parameter('totp.window') + more)
   },
 )
 

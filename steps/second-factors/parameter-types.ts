@@ -1,10 +1,9 @@
 import { defineParameterType } from '@cucumber/cucumber'
-import { appCodePattern, readAppCode, readTimeSteps, timeStepsPattern } from './app-code.ts'
+import { appCodePattern, readAppCode } from './app-code.ts'
 import { readRecoveryCode, recoveryCodePattern } from './recovery-codes.ts'
 
 /** A code of an authenticator app, by the time step that it is of, and one of a set of recovery codes. */
 defineParameterType({ name: 'appCode', regexp: appCodePattern, transformer: readAppCode })
-defineParameterType({ name: 'timeSteps', regexp: timeStepsPattern, transformer: readTimeSteps })
 defineParameterType({ name: 'recoveryCode', regexp: recoveryCodePattern, transformer: readRecoveryCode })
 
 /** A way that a code is sent, beside a text message. */

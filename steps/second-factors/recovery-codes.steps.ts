@@ -95,7 +95,7 @@ Then(
 )
 
 Then(
-  "{person}'s recovery codes are as declared: all different, in number and form",
+  "{person}'s recovery codes all differ, and have the declared number and form",
   async function (this: AccountWorld, name: string) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const codes = this.people.named(name).recoveryCodes?.current ?? []

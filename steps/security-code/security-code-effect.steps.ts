@@ -8,8 +8,8 @@ import { joinBySecurityCode, mustNotReveal } from './security-code-effect.ts'
 import { enterSecurityCodeCommand, type SecurityCodeWord, securityCodeOf } from './security-code-entry.ts'
 
 Then(
-  '{securityCode} lets {person} join on {client}',
-  async function (this: AccountWorld, word: SecurityCodeWord, name: string, on: string) {
+  '{person} can join the keychain on {client} with {securityCode}',
+  async function (this: AccountWorld, name: string, on: string, word: SecurityCodeWord) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     await joinBySecurityCode(this, enterSecurityCodeCommand(this, person, this.people.client(person, on), word), on)
@@ -17,8 +17,8 @@ Then(
 )
 
 Then(
-  '{securityCode} does not let {person} join on {client}',
-  async function (this: AccountWorld, word: SecurityCodeWord, name: string, on: string) {
+  '{person} cannot join the keychain on {client} with {securityCode}',
+  async function (this: AccountWorld, name: string, on: string, word: SecurityCodeWord) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     const answer = await this.requests.ask(enterSecurityCodeCommand(this, person, this.people.client(person, on), word))

@@ -70,12 +70,12 @@ When(
 )
 
 Then(
-  '{code} brings {person} into the keychain on {client}',
-  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+  '{person} can join the keychain on {client} with {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     const { session = '' } = this.people.client(person, on)
-    const demand = `The code should bring ${name} into the keychain on ${on}`
+    const demand = `${name} should be able to join the keychain on ${on} with the code`
     const code = await codeToJudge(this, person, source)
     const { state } = await this.requests.require({ type: 'enter-keychain-code', session, code }, demand)
     if (state !== 'on') throw new BrokenRule(demand, 'on', state)

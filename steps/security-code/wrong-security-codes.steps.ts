@@ -57,7 +57,7 @@ Then('the refusal says that too many wrong security codes were entered', functio
   throw new BrokenRule(demand, 'refused as security-code-locked', answerText(answer))
 })
 
-Then('the refusal offers another keychain device and a reset as ways out', function (this: AccountWorld) {
+Then('the refusal names another keychain device and a reset as ways to go on', function (this: AccountWorld) {
   const answer = this.judgement.answer()
   const named = answer.type === 'refused' ? (answer.remedies ?? []) : []
   if (securityCodeRemedies.every((remedy) => named.includes(remedy))) return

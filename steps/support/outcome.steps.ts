@@ -11,18 +11,25 @@ Then('it is {verdict}', function (this: AccountWorld, verdict: 'accepted' | 'ref
   if (actual !== verdict) throw new BrokenRule(`It should have been ${verdict}`, verdict, answerText(answer))
 })
 
-Then('{amount} of them is/are accepted', function (this: AccountWorld, amount: (limit: number) => number) {
-  const answers = this.judgement.answers()
-  this.judgement.markJudged()
+Then('{int} of them is/are accepted', function (this: AccountWorld, count: number) {
+  mustBeAccepted(this, count)
+})
+
+Then('none of them is accepted', function (this: AccountWorld) {
+  mustBeAccepted(this, 0)
+})
+
+const mustBeAccepted = ({ judgement }: AccountWorld, count: number): void => {
+  const answers = judgement.answers()
+  judgement.markJudged()
   const accepted = answers.filter((answer) => answer.type !== 'refused').length
-  if (accepted !== amount(0)) {
+  if (accepted !== count)
     throw new BrokenRule(
       'The wrong number was accepted',
-      `${amount(0)} of ${answers.length} accepted`,
+      `${count} of ${answers.length} accepted`,
       `${accepted} accepted`,
     )
-  }
-})
+}
 
 Then('nothing changed', async function (this: AccountWorld) {
   const { before, now } = await this.judgement.sinceAttempt()

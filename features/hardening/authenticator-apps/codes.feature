@@ -32,9 +32,9 @@ Feature: Hardening: codes of an authenticator app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
-      And Ada has begun to sign in on a new browser
-      When Ada enters the code that Ada's "Codes" shows on the browser
-      Then Ada is signed in on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada is signed in on the client
 
     Example: an app code entered in two sign-ins at the same time is accepted once
       Given Ada has the authenticator app "Codes"
@@ -44,16 +44,16 @@ Feature: Hardening: codes of an authenticator app
       Then 1 of them is accepted
 
     Example: the code that confirmed the app does not complete a sign-in
-      Given Ada has begun to sign in on a new client
+      Given Ada has begun to sign in on a new browser
       And Ada has begun to enrol the authenticator app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
-      And Ada enters that app code on the client
-      Then Ada is not signed in on the client
+      And Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
 
     Example: a used app code of the last step of the window is refused in another sign-in
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" will show in window steps on the client
+      And Ada has entered the code that Ada's "Codes" will show just inside the window on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
@@ -97,9 +97,9 @@ Feature: Hardening: codes of an authenticator app
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
-      And Ada has begun to sign in on a new browser
-      When Ada enters the code that Ada's "Spare" shows on the browser
-      Then Ada is signed in on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Spare" shows on the client
+      Then Ada is signed in on the client
 
   @rule:H-APP-02
   Rule: A code of an authenticator app MUST be accepted only within the declared window
@@ -112,31 +112,31 @@ Feature: Hardening: codes of an authenticator app
 
     Scenario Outline: Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
-      And window + 3 more time steps of Ada's "Codes" have passed
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" <when> on the client
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                          | outcome          |
-        | showed window + 1 steps ago   | is not signed in |
-        | showed window steps ago       | is signed in     |
-        | shows                         | is signed in     |
-        | will show in window steps     | is signed in     |
-        | will show in window + 1 steps | is not signed in |
+        | when                             | outcome          |
+        | showed just before the window    | is not signed in |
+        | showed just inside the window    | is signed in     |
+        | shows                            | is signed in     |
+        | will show just inside the window | is signed in     |
+        | will show just after the window  | is not signed in |
 
     Scenario Outline: after the last code of the window was used, Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" will show in window steps on the client
+      And Ada has entered the code that Ada's "Codes" will show just inside the window on the client
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" <when> on the client
       Then Ada <outcome> on the client
 
       Examples: the window stays where it was
-        | when                          | outcome          |
-        | will show in window + 1 steps | is not signed in |
-        | shows                         | is signed in     |
+        | when                            | outcome          |
+        | will show just after the window | is not signed in |
+        | shows                           | is signed in     |
 
     Scenario Outline: an app that is set up with "<parameter>" of <value> shows codes that confirm it
       Given the service declares "<parameter>" as "<value>"
@@ -156,46 +156,46 @@ Feature: Hardening: codes of an authenticator app
       Then it is <verdict>
 
       Examples: at both edges
-        | when                          | code                                                      | verdict  |
-        | showed window + 1 steps ago   | the code that Ada's "Codes" showed window + 1 steps ago   | refused  |
-        | showed window steps ago       | the code that Ada's "Codes" showed window steps ago       | accepted |
-        | will show in window steps     | the code that Ada's "Codes" will show in window steps     | accepted |
-        | will show in window + 1 steps | the code that Ada's "Codes" will show in window + 1 steps | refused  |
+        | when                             | code                                                         | verdict  |
+        | showed just before the window    | the code that Ada's "Codes" showed just before the window    | refused  |
+        | showed just inside the window    | the code that Ada's "Codes" showed just inside the window    | accepted |
+        | will show just inside the window | the code that Ada's "Codes" will show just inside the window | accepted |
+        | will show just after the window  | the code that Ada's "Codes" will show just after the window  | refused  |
 
     Scenario Outline: late in a time step Ada <outcome> with the code that the app <when>
       Given Ada has the authenticator app "Codes"
-      And window + 3 more time steps of Ada's "Codes" have passed
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
       And <moment>
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" <when> on the client
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                          | outcome          | moment                                     |
-        | showed window + 1 steps ago   | is not signed in | it is late in a time step of Ada's "Codes" |
-        | showed window steps ago       | is signed in     | it is late in a time step of Ada's "Codes" |
-        | will show in window steps     | is signed in     | it is late in a time step of Ada's "Codes" |
-        | will show in window + 1 steps | is not signed in | it is late in a time step of Ada's "Codes" |
+        | when                             | outcome          | moment                                     |
+        | showed just before the window    | is not signed in | it is late in a time step of Ada's "Codes" |
+        | showed just inside the window    | is signed in     | it is late in a time step of Ada's "Codes" |
+        | will show just inside the window | is signed in     | it is late in a time step of Ada's "Codes" |
+        | will show just after the window  | is not signed in | it is late in a time step of Ada's "Codes" |
 
     Scenario Outline: Ada <outcome> with the code that her second app <when>
       Given Ada has the authenticator app "Spare"
       And Ada has the authenticator app "Codes"
-      And window + 3 more time steps of Ada's "Codes" have passed
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" <when> on the client
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                          | outcome          |
-        | showed window + 1 steps ago   | is not signed in |
-        | showed window steps ago       | is signed in     |
-        | will show in window steps     | is signed in     |
-        | will show in window + 1 steps | is not signed in |
+        | when                             | outcome          |
+        | showed just before the window    | is not signed in |
+        | showed just inside the window    | is signed in     |
+        | will show just inside the window | is signed in     |
+        | will show just after the window  | is not signed in |
 
     Scenario Outline: Ada <outcome> with the code that the app <when>, where the window is <window>
       Given the service declares "totp.window" as "<window>"
       And Ada has the authenticator app "Codes"
-      And window + 3 more time steps of Ada's "Codes" have passed
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
       And Ada has begun to sign in on a new client
       When Ada enters the code that Ada's "Codes" <when> on the client
       Then Ada <outcome> on the client

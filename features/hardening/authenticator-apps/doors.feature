@@ -14,7 +14,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right one is accepted there
+      And the right entry is accepted there
 
       Examples:
         | secret                                        | entry                                    |
@@ -76,7 +76,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       And Ada starts over to enter <secret>
       When Ada makes one more wrong entry of <secret>
       Then it is refused
-      And the right one is refused there
+      And the right entry is refused there
 
       Examples:
         | secret                                        |
@@ -131,7 +131,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right one is accepted there
+      And the right entry is accepted there
 
       Examples:
         | secret                                         | entry                                    |
@@ -183,7 +183,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       And Ada starts over to enter <secret>
       When Ada makes one more wrong entry of <secret>
       Then it is refused
-      And the right one is refused there
+      And the right entry is refused there
 
       Examples:
         | secret                                         |

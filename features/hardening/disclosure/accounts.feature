@@ -23,7 +23,7 @@ Feature: Hardening: who has an account
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
     Scenario Outline: a known and an unknown identifier get the same response to <many> reports of a forgotten password
-      When a stranger reports <many> times a forgotten password for Ada and for an unknown identifier
+      When a stranger reports a forgotten password <many> times for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes

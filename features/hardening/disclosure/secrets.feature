@@ -9,4 +9,4 @@ Feature: Hardening: what answers show
   Rule: A code that was sent MUST NOT appear in a response to whoever requested it
 
     Example: no response contains the code of a sign-in before it is entered
-      Then no response before a texted code of Ada is entered contains it
+      Then no response contains a texted code of Ada before it is entered

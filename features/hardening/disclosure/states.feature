@@ -8,21 +8,21 @@ Feature: Hardening: who has an account, whatever state it is in
     Scenario Outline: a known and an unknown identifier get the same response to a forgotten password <when>
       Given <account>
       And <state>
-      When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
+      When a stranger reports a forgotten password 2 times for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: while something is locked, and for good
-        | when                             | account                                 | state                                                                 |
-        | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client     |
-        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser  |
-        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, each lock waited out   |
-        | after a hundred wrong passwords  | Ada has an account with a second factor | 100 wrong passwords in a row were given for Ada, each lock waited out |
-        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                      |
-        | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                    |
+        | when                             | account                                 | state                                                                             |
+        | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client                 |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser              |
+        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   |
+        | after a hundred wrong passwords  | Ada has an account with a second factor | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                  |
+        | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                                |
 
     Example: an account without a second factor and an unknown identifier get the same response to a forgotten password
       Given Ada has an account without a second factor
-      When a stranger reports 1 times a forgotten password for Ada and for an unknown identifier
+      When a stranger reports a forgotten password 2 times for Ada and for an unknown identifier
       Then both responses look the same
 
   @rule:H-RESETLINK-05
@@ -31,21 +31,21 @@ Feature: Hardening: who has an account, whatever state it is in
     Scenario Outline: a known and an unknown identifier get the same response to a request for a link <when>
       Given Ada has an account with a second factor
       And <state>
-      When a stranger asks 1 times for a link for Ada and for an unknown identifier
+      When a stranger asks 2 times for a link for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: while something is locked, and for good
-        | when                             | state                                                                 |
-        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client     |
-        | while password entry is locked   | Ada has given the maximum number of wrong passwords on a new browser  |
-        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, each lock waited out   |
-        | after a hundred wrong passwords  | 100 wrong passwords in a row were given for Ada, each lock waited out |
-        | while a new password is required | the service has required a new password from Ada                      |
-        | after another request            | Ada has requested a link for the forgotten password                   |
+        | when                             | state                                                                             |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                 |
+        | while password entry is locked   | Ada has given the maximum number of wrong passwords on a new browser              |
+        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   |
+        | after a hundred wrong passwords  | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock |
+        | while a new password is required | the service has required a new password from Ada                                  |
+        | after another request            | Ada has requested a link for the forgotten password                               |
 
     Example: an account without a second factor and an unknown identifier get the same response to a request for a link
       Given Ada has an account without a second factor
-      When a stranger asks 1 times for a link for Ada and for an unknown identifier
+      When a stranger asks 2 times for a link for Ada and for an unknown identifier
       Then both responses look the same
 
   @rule:H-DISCLOSE-01
@@ -58,7 +58,7 @@ Feature: Hardening: who has an account, whatever state it is in
       Then both responses look the same
 
       Examples: which does not change what a stranger sees
-        | when                             | state                                                               |
-        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client   |
-        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, each lock waited out |
-        | while a new password is required | the service has required a new password from Ada                    |
+        | when                             | state                                                                           |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client               |
+        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock |
+        | while a new password is required | the service has required a new password from Ada                                |

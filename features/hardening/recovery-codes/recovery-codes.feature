@@ -37,9 +37,9 @@ Feature: Hardening: recovery codes
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of Ada on the client
-      And Ada has begun to sign in on a new browser
-      When Ada enters recovery code 2 of Ada on the browser
-      Then Ada is signed in on the browser
+      And Ada has begun to sign in on a new client
+      When Ada enters recovery code 2 of Ada on the client
+      Then Ada is signed in on the client
 
     Example: a recovery code entered in two sign-ins at the same time is accepted once
       Given Ada has generated recovery codes
@@ -196,26 +196,26 @@ Feature: Hardening: recovery codes
     Example: every recovery code of a set has the declared form
       When Ada generates recovery codes
       Then it is accepted
-      And Ada's recovery codes are as declared: all different, in number and form
+      And Ada's recovery codes all differ, and have the declared number and form
       And no recovery code of Ada has fewer than 19 bits
 
     Example: the next set has other recovery codes
       Given Ada has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was told before
+      And no recovery code of Ada was shown before
 
     Example: Ada and Ben have different recovery codes
       Given Ben has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was told before
+      And no recovery code of Ada was shown before
 
     Scenario Outline: every recovery code of a set has the form that "<parameter>" of <value> declares
       Given the service declares "<parameter>" as "<value>"
       When Ada generates recovery codes
       Then it is accepted
-      And Ada's recovery codes are as declared: all different, in number and form
+      And Ada's recovery codes all differ, and have the declared number and form
 
       Examples: other forms and numbers
         | parameter             | value  |

@@ -50,8 +50,8 @@ Feature: Hardening: a forgotten password
 
     Example: the code of an earlier reset is refused after a later reset
       Given Ada has begun two password resets
-      And Ada has reset the forgotten password with the code of the second
-      When Ada resets the forgotten password with the code of the first
+      And Ada has reset the forgotten password with the code of the second reset
+      When Ada resets the forgotten password with the code of the first reset
       Then it is refused
       And Ada's new password does not work
 
@@ -76,8 +76,7 @@ Feature: Hardening: a forgotten password
         | a reset of the password on a trusted device | the service lets people reset the account password on trusted devices | resets the account password on her trusted phone |
 
     Example: a message arrives after Ada chooses a required password
-      Given the service can require a new password
-      And the service has required a new password from Ada
+      Given the service has required a new password from Ada
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
       When Ada chooses the required password on the client

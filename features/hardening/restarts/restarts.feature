@@ -34,17 +34,17 @@ Feature: Hardening: what a restart keeps
       When Ada signs in on a new client
       Then it is refused
 
-    Example: after a hundred wrong passwords the right one is refused after the restart too
+    Example: Ada can no longer sign in with the right password after a hundred wrong ones and a restart
       Given Ada has an account without a second factor
-      And 100 wrong passwords in a row were given for Ada, each lock waited out
+      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
       And the service was restarted
-      Then the right password no longer signs Ada in
+      Then Ada can no longer sign in with the right password
 
     Scenario Outline: no code is accepted after a hundred <wrong> and a restart
       Given Ada has an account with a second factor
-      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
       And the service was restarted
-      Then no code signs Ada in any more
+      Then Ada can no longer sign in with any code
 
       Examples: at sign-ins
         | wrong       |
@@ -82,9 +82,9 @@ Feature: Hardening: what a restart keeps
       And Ada has a texted code for a new client
       And Ada has entered that code on the client
       And the service was restarted
-      And Ada has a texted code for a new browser
-      When Ada enters that code on the browser
-      Then Ada is signed in on the browser
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
 
   @rule:H-RESTART-04
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
@@ -102,5 +102,5 @@ Feature: Hardening: what a restart keeps
       And Ada has signed in on a new browser
       And Ada has signed out on the browser
       And the service was restarted
-      When Ada signs in on a new browser
+      When Ada signs in on a new client
       Then it is accepted

@@ -45,12 +45,12 @@ Feature: Hardening: session tokens
 
     Example: a sign-in gives no access before its code is entered
       Given Ada has an account with a second factor
-      When Ada signs in on a new browser
+      When Ada signs in on a new client
       Then a code is asked for
-      And Ada is not signed in on the browser
+      And Ada is not signed in on the client
 
     Example: a sign-in gives access once its code is entered
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new browser
-      When Ada enters that code on the browser
-      Then Ada is signed in on the browser
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client

@@ -20,7 +20,7 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, each lock waited out
+      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
       And it is at the end of the lock on codes
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
@@ -40,8 +40,8 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
+      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with any code
 
       Examples: of each kind
         | wrong                 |
@@ -52,8 +52,8 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: no code is accepted at a sign-in after a hundred <wrong>
       Given <capability>
       And the service declares "code.lock_time" as "60"
-      And 100 <wrong> in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
+      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with any code
 
       Examples: which complete no sign-in
         | wrong                                | capability                                                     |
@@ -65,11 +65,11 @@ Feature: Hardening: how often codes are guessed
       Given <capability>
       And the service declares "session.idle_lifetime" as "0"
       And <before>
-      And 60 <wrong> in a row were entered for Ada, each lock waited out
+      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
       And <deed>
       And <then>
-      And 60 <wrong> in a row were entered for Ada, each lock waited out
-      Then no code signs Ada in any more
+      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with any code
 
       Examples: what is no right code
         | event                       | before                                    | deed                                                | then                                 | wrong       | capability                                                          |
@@ -192,7 +192,7 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: after <wrong> wrong codes at the same time the right code <outcome>
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
-      Then 0 of them are accepted
+      Then none of them is accepted
       And that code <outcome> on the client
 
       Examples: around the limit

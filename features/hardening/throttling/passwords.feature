@@ -6,29 +6,29 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-02
   Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
 
-    Example: the right password no longer signs Ada in after a hundred wrong ones
+    Example: Ada can no longer sign in with the right password after a hundred wrong ones
       Given Ada has an account without a second factor
-      And 100 wrong passwords in a row were given for Ada, each lock waited out
-      Then the right password no longer signs Ada in
+      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with the right password
 
-    Scenario Outline: the right password no longer signs Ada in after a hundred <wrong>
+    Scenario Outline: Ada can no longer sign in with the right password after a hundred <wrong>
       Given <capability>
       And Ada has an account with a second factor
       And <guesses>
-      Then the right password no longer signs Ada in
+      Then Ada can no longer sign in with the right password
 
       Examples: in an open session
-        | wrong                           | guesses                                                                               | capability                                          |
-        | wrong current passwords         | 100 wrong current passwords in a row were given for Ada, each lock waited out         | the service lets people change the account password |
-        | wrong passwords for a new app   | 100 wrong passwords for a new app in a row were given for Ada, each lock waited out   | the service accepts codes of authenticator apps     |
-        | wrong passwords to end sessions | 100 wrong passwords to end sessions in a row were given for Ada, each lock waited out | the service declares "session.end_reauth" as "true" |
+        | wrong                           | guesses                                                                                           | capability                                          |
+        | wrong current passwords         | 100 wrong current passwords in a row were given for Ada, waiting for the end of each lock         | the service lets people change the account password |
+        | wrong passwords for a new app   | 100 wrong passwords for a new app in a row were given for Ada, waiting for the end of each lock   | the service accepts codes of authenticator apps     |
+        | wrong passwords to end sessions | 100 wrong passwords to end sessions in a row were given for Ada, waiting for the end of each lock | the service declares "session.end_reauth" as "true" |
 
-    Example: the right password no longer signs Ada in after 120 wrong ones, sixty of them before a restart
+    Example: Ada can no longer sign in with the right password after 120 wrong ones, sixty of them before a restart
       Given Ada has an account without a second factor
-      And 60 wrong passwords in a row were given for Ada, each lock waited out
+      And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
       And the service was restarted
-      And 60 wrong passwords in a row were given for Ada, each lock waited out
-      Then the right password no longer signs Ada in
+      And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with the right password
 
     Example: the right password is accepted after one fewer than the maximum number of wrong ones
       Given Ada has an account without a second factor

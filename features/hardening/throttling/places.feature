@@ -11,7 +11,7 @@ Feature: Hardening: every place where something is guessed
       And <begun>
       And Ada has a texted code for a new client
       And Ada has entered <wrong> wrong codes on the client
-      And Ada has tried 1 wrong codes <place>
+      And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -48,7 +48,7 @@ Feature: Hardening: every place where something is guessed
     Example: the right app-specific password is accepted after one wrong one from a program
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
-      And "Mail" has offered 1 wrong passwords as Ada without a pause
+      And "Mail" has offered 1 wrong password as Ada without a pause
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
 

@@ -139,7 +139,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'whatever is done with one account, another is as its owner left it',
+    claim: 'whatever is done with one account, every other account stays as its owner left it',
     edition: '2fa-2018',
     faults: ['browser-trust-for-everybody', 'apppw-of-another-account', 'generated-code-for-everybody'],
   },

@@ -4,7 +4,7 @@ import { forbiddenCommands, permittedCommands, programCommands } from './account
 import { AccountModel } from './account-model.ts'
 
 const spec: ModelSpec<AccountModel> = {
-  claim: 'whatever is done with one account, another is as its owner left it',
+  claim: 'whatever is done with one account, every other account stays as its owner left it',
   people: ['Ada', 'Ben'],
   model: () => new AccountModel(),
   commands: (context) => [...permittedCommands(context), ...forbiddenCommands(context), ...programCommands(context)],
