@@ -91,8 +91,7 @@ Feature: Browsers: how far the trust of one goes
       Given the service declares "browser.trust_scope" as "computer"
       And Ada uses "first", a browser that reports nothing about its hardware
       And Ada uses "second", a browser that reports nothing about its hardware
-      And Ada has begun to sign in again on "first"
-      And Ada enters a texted code on "first" and trusts it
+      And Ada has signed in with a texted code on "first" and trusts it
       When Ada signs in on "second"
       Then a code is asked for
       And Ada is not signed in on "second"

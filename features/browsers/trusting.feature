@@ -97,10 +97,8 @@ Feature: Browsers: declaring one trusted
     Example: two browsers that report nothing about their computer are told apart
       Given Ada uses "first", a browser that reports nothing about its hardware
       And Ada uses "second", a browser that reports nothing about its hardware
-      And Ada has begun to sign in again on "first"
-      And Ada enters a texted code on "first" and trusts it
-      And Ada has begun to sign in again on "second"
-      And Ada enters a texted code on "second" and trusts it
+      And Ada has signed in with a texted code on "first" and trusts it
+      And Ada has signed in with a texted code on "second" and trusts it
       When Ada signs in again on "first"
       Then no code is asked for
       And Ada is signed in on "first"
@@ -110,8 +108,7 @@ Feature: Browsers: declaring one trusted
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
       And Ada uses "Other browser", another browser of the same computer
-      And Ada has begun to sign in again on "Other browser"
-      And Ada enters a texted code on "Other browser" and trusts it
+      And Ada has signed in with a texted code on "Other browser" and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
       And "Other browser" is a trusted browser of Ada

@@ -35,8 +35,7 @@ Feature: Devices: before and after a removal
     Example: the owner can use the cloud on a removed device after a new sign-in with a code
       Given the account opens services beside the account page
       And Ada has removed her trusted tablet
-      And Ada has begun to sign in again on her trusted tablet
-      And Ada has entered a texted code on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
       When Ada opens "cloud" on her trusted tablet
       Then it is accepted
       And Ada is signed in on her trusted tablet

@@ -32,10 +32,8 @@ Feature: Devices: the details of a listed device
     Scenario Outline: the details of the <which> of two devices that do not report their hardware show its own model
       Given Ada uses "first", a <one> that reports only its model and serial number
       And Ada uses "second", a <other> that reports only its model and serial number
-      And Ada has begun to sign in again on "first"
-      And Ada has entered a texted code on "first"
-      And Ada has begun to sign in again on "second"
-      And Ada has entered a texted code on "second"
+      And Ada has signed in with a texted code on "first"
+      And Ada has signed in with a texted code on "second"
       When Ada reads the details of "<which>"
       Then Ada sees the model of "<which>" in the details
 
@@ -69,10 +67,8 @@ Feature: Devices: the details of a listed device
     Scenario Outline: the details of the <which> of two <kind>s that do not report their hardware show its own serial number
       Given Ada uses "first", a <kind> that reports only its model and serial number
       And Ada uses "second", a <kind> that reports only its model and serial number
-      And Ada has begun to sign in again on "first"
-      And Ada has entered a texted code on "first"
-      And Ada has begun to sign in again on "second"
-      And Ada has entered a texted code on "second"
+      And Ada has signed in with a texted code on "first"
+      And Ada has signed in with a texted code on "second"
       When Ada reads the details of "<which>"
       Then Ada sees the serial number of "<which>" in the details
 
@@ -204,19 +200,28 @@ Feature: Devices: the details of a listed device
         | TV box     |
         | PC         |
 
-    Example: after an update and a new sign-in, the details of a trusted tablet are correct
-      Given Ada has signed in on a new tablet
-      And the tablet of Ada was updated to version "99.1"
-      And Ada has signed in again on the tablet
-      When Ada reads the details of the tablet
+    Scenario Outline: after an update and a new sign-in, the details of a trusted <device> are correct
+      Given Ada has signed in on a new <device>
+      And the <device> of Ada was updated to version "<version>"
+      And Ada has signed in again on the <device>
+      When Ada reads the details of the <device>
       Then it is accepted
-      And the other details of the tablet that Ada sees are correct
+      And the other details of the <device> that Ada sees are correct
 
-    Example: after an update and a new sign-in, the details of a watch are correct
-      Given Ada has signed in on a new watch
-      And the watch of Ada was updated to version "4.1"
-      And Ada has begun to sign in again on the watch
-      And Ada has entered a texted code on the watch
-      When Ada reads the details of the watch
+      Examples:
+        | device | version |
+        | tablet | 99.1    |
+        | Mac    | 99.1    |
+
+    Scenario Outline: after an update and a new sign-in, the details of a <device> are correct
+      Given Ada has signed in on a new <device>
+      And the <device> of Ada was updated to version "<version>"
+      And Ada has signed in with a texted code on the <device>
+      When Ada reads the details of the <device>
       Then it is accepted
-      And the other details of the watch that Ada sees are correct
+      And the other details of the <device> that Ada sees are correct
+
+      Examples:
+        | device | version |
+        | watch  | 4.1     |
+        | TV box | 5       |

@@ -32,10 +32,10 @@ Feature: Devices: the list on the account page
         | Mac        |
 
     Example: a device that is still waiting for its code is not listed
-      Given Ada has begun to sign in on a new tablet
+      Given Ada has begun to sign in on a new Mac
       When Ada reads the list of devices
       Then it is accepted
-      And Ada finds the tablet not listed
+      And Ada finds the Mac not listed
       And Ada finds her trusted phone listed as trusted
 
     Example: two devices with the same name are both listed
@@ -75,11 +75,16 @@ Feature: Devices: the list on the account page
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
-    Example: a device is not listed as signed in before the code was entered
-      When Ada signs in on a new tablet
+    Scenario Outline: a new <device> is not listed as signed in before the code was entered
+      When Ada signs in on a new <device>
       Then a code is asked for
-      And Ada is not signed in on the tablet
-      And Ada finds the tablet not listed as signed in
+      And Ada is not signed in on the <device>
+      And Ada finds the <device> not listed as signed in
+
+      Examples:
+        | device |
+        | tablet |
+        | watch  |
 
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out

@@ -91,10 +91,10 @@ Feature: Devices: showing codes, and a passcode
       And Ben has an account with two-factor authentication
       And Ada has erased her trusted tablet
       And Ben has signed in on the trusted tablet of Ada
-      When Ben signs in on a new Mac
+      When Ben signs in on a new client
       Then a code is asked for
-      And Ben is not signed in on the Mac
-      And the code from his trusted tablet signs Ben in on the Mac
+      And Ben is not signed in on the client
+      And the code from his trusted tablet signs Ben in on the client
 
     Example: a notice of a sign-in arrives on the tablet before it is erased
       Given Ada also has a trusted tablet

@@ -62,11 +62,11 @@ Feature: Clients with old software: the code after the password
       Then Ada is not signed in on the <kind>
 
       Examples: clients with old software
-        | kind                    | version |
-        | phone                   | 8.4     |
-        | tablet                  | 8.4     |
-        | iPod touch              | 8.4     |
-        | Mac                     | 10.10   |
+        | kind       | version |
+        | phone      | 8.4     |
+        | tablet     | 8.4     |
+        | iPod touch | 8.4     |
+        | Mac        | 10.10   |
 
     Scenario Outline: the code <flaw> is refused
       When Ada signs in on the third-generation TV box with the password followed by a texted code <flaw>

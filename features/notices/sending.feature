@@ -81,8 +81,7 @@ Feature: Notices: who hears of a sign-in
 
     Example: a trusted device without hardware data gets the notice of a sign-in in a browser without hardware data
       Given Ada uses "plain tablet", a tablet that reports nothing about its hardware
-      And Ada has begun to sign in again on "plain tablet"
-      And Ada has entered a texted code on "plain tablet"
+      And Ada has signed in with a texted code on "plain tablet"
       And Ada uses "plain browser", a browser that reports nothing about its hardware
       And Ada has begun to sign in again on "plain browser"
       When somebody signs in on a browser that reports nothing about its computer, with Ada's password

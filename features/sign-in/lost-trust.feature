@@ -62,10 +62,10 @@ Feature: Signing in: devices that lost their trust
 
     Example: a sign-in on a device that was not erased needs no code
       Given the service offers the list of devices
-      And Ada has signed in on a new tablet
       And Ada has signed in on a new Mac
-      And Ada has erased the Mac
-      When Ada signs in again on the tablet
+      And Ada has signed in on a new tablet
+      And Ada has erased the tablet
+      When Ada signs in again on the Mac
       Then no code is asked for
 
   @rule:SIGNIN-10

@@ -82,8 +82,7 @@ Feature: Signing in: what readers of the documents report
       And Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
-      And Ada has begun to sign in again on the Mac
-      And Ada has entered a texted code on the Mac
+      And Ada has signed in with a texted code on the Mac
       When Ada signs in again on the tablet
       Then a code is asked for
       And the tablet is not a trusted device of Ada

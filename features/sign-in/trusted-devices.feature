@@ -56,10 +56,10 @@ Feature: Signing in: devices that became trusted
         | 1000 days |
 
     Example: no code is asked for after another device was signed out
-      Given Ada has signed in on a new tablet
-      And Ada has signed in on a new Mac
-      And Ada has signed out on the Mac
-      When Ada signs in again on the tablet
+      Given Ada has signed in on a new Mac
+      And Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in again on the Mac
       Then no code is asked for
 
     Example: the trust of one device does not apply to another
@@ -71,10 +71,8 @@ Feature: Signing in: devices that became trusted
     Scenario Outline: two <kind>s with the same name that report no hardware are told apart
       Given Ada uses "first", a <kind> that reports nothing about its hardware
       And Ada uses "second", a <kind> that reports nothing about its hardware
-      And Ada has begun to sign in again on "first"
-      And Ada has entered a texted code on "first"
-      And Ada has begun to sign in again on "second"
-      And Ada has entered a texted code on "second"
+      And Ada has signed in with a texted code on "first"
+      And Ada has signed in with a texted code on "second"
       When Ada signs in again on "first"
       Then no code is asked for
       And Ada is signed in on "first"

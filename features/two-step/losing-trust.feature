@@ -20,16 +20,14 @@ Feature: Two-step verification: a device that loses its trust
 
     Example: a device is not offered after a sign-out and a new sign-in
       Given Ada has signed out on her trusted tablet
-      And Ada has begun to sign in again on her trusted tablet
-      And Ada has entered a texted code on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
     Example: a device is offered after a new sign-in and a new confirmation
       Given Ada has signed out on her trusted tablet
-      And Ada has begun to sign in again on her trusted tablet
-      And Ada has entered a texted code on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       And Ada has confirmed her trusted tablet as a trusted device
       When Ada signs in on a new browser
@@ -53,8 +51,7 @@ Feature: Two-step verification: a device that loses its trust
 
     Example: a device is not offered after it was erased and signed in again
       Given Ada has erased her trusted tablet
-      And Ada has begun to sign in again on her trusted tablet
-      And Ada has entered a texted code on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser

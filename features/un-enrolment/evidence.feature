@@ -91,11 +91,16 @@ Feature: What turning two-factor off asks for, and what it leaves
         | the date of birth      |
         | new security questions |
 
-    Example: two-factor is turned off with the date of birth and the new security questions together
-      Given Ada has tried to turn two-factor authentication off with only the date of birth
+    Scenario Outline: two-factor is turned off when everything is given after an attempt with only <one>
+      Given Ada has tried to turn two-factor authentication off with only <one>
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
+
+      Examples:
+        | one                    |
+        | the date of birth      |
+        | new security questions |
 
     Scenario Outline: after two-factor was turned off and on again, it stays on with <one> alone
       Given Ada has turned two-factor authentication off

@@ -50,6 +50,31 @@ Given(
   },
 )
 
+const signInWith = async (world: AccountWorld, name: string, source: CodeSource, on: string, trustBrowser = false) => {
+  const person = await world.people.ready(name)
+  const at = world.people.client(person, on)
+  const signIn = await arrangeSignIn(world, person, at)
+  const code = await readCode(world, person, source, signIn)
+  noteEntry(
+    at,
+    await world.requests.arrange({ type: 'enter-code', signIn, code, ...(trustBrowser && { trustBrowser }) }),
+  )
+}
+
+Given(
+  '{person} has signed in with {code} on {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    await signInWith(this, name, source, on)
+  },
+)
+
+Given(
+  '{person} has signed in with {code} on {client} and trusts it',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    await signInWith(this, name, source, on, true)
+  },
+)
+
 Then(
   '{code} does not sign {person} in on {client}',
   async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
