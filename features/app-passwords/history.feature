@@ -31,7 +31,7 @@ Feature: App-specific passwords: their history
         | Contacts |
         | Calendar |
 
-    Scenario Outline: the history <shows> a revoked app-specific password where keeping them is declared as <declared>
+    Scenario Outline: the history <shows> a revoked app-specific password, as the service declares
       Given the service declares "apppw.history_keeps_revoked" as "<declared>"
       And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"

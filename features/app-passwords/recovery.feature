@@ -6,7 +6,7 @@ Feature: App-specific passwords: an account that is recovered
   Rule: A reset of the account password MUST revoke every app-specific password
 
     @edition:two-step
-    Scenario Outline: after a recovery <which> app-specific password works where the declaration that recoveries revoke them is "<declared>"
+    Scenario Outline: after a recovery, <which> app-specific password works, as the service declares
       Given the service declares "recovery.revokes_app_passwords" as "<declared>"
       And the service offers account recovery
       And Ada has an account with two-step verification

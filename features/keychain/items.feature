@@ -41,7 +41,7 @@ Feature: The keychain: what it keeps
       And Ada finds the web password "Home" on her trusted tablet
       And Ada finds the number of the payment card "Home" on her trusted tablet
 
-    Scenario Outline: a password saved on <one> is synced to <another>
+    Scenario Outline: Ada saves a password on <one>, and it is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <item> on <another>
@@ -56,7 +56,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-02
   Rule: The keychain MUST store payment card numbers and sync them to all approved devices
 
-    Scenario Outline: the number of a card saved on <one> is synced to <another>
+    Scenario Outline: Ada saves a payment card on <one>, and its number is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <found> on <another>
@@ -113,7 +113,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-06
   Rule: The keychain MUST store Wi-Fi networks and sync them to all approved devices
 
-    Scenario Outline: a network saved on <one> is synced to <another>
+    Scenario Outline: Ada saves a network on <one>, and it is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <item> on <another>
@@ -155,7 +155,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-08
   Rule: Signing in to an internet account MUST sync its user name and password to all devices
 
-    Scenario Outline: an internet account saved on <one> is synced to <another>
+    Scenario Outline: Ada saves an internet account on <one>, and it is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <item> on <another>
@@ -173,7 +173,7 @@ Feature: The keychain: what it keeps
   @rule:KEYCHAIN-36
   Rule: The service must let third-party programs store their passwords in the keychain
 
-    Scenario Outline: a program's password saved on <one> is synced to <another>
+    Scenario Outline: Ada saves a program password on <one>, and it is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <item> on <another>

@@ -19,9 +19,9 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada's keychain starts empty on the tablet
 
       Examples: with a copy of every keychain, or of those with a security code
-        | copy            | setting |
-        | a copy always   | true    |
-        | a copy for that | false   |
+        | copy                                     | setting |
+        | a copy of every keychain                 | true    |
+        | a copy of keychains with a security code | false   |
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device

@@ -89,7 +89,7 @@ Feature: The keychain: turning it off on a device
       And Ben finds the program password "Diary" on the Mac
       And Ben finds the program password "Notes" on the phone
 
-    Scenario Outline: a program's password saved on <one> is synced to <another>
+    Scenario Outline: Ada saves a program password on <one>, and it is synced to <another>
       When Ada saves the <item> on <one>
       Then it is accepted
       And Ada finds the <item> on <another>

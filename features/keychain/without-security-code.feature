@@ -32,7 +32,7 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-30
   Rule: A device MUST NOT be able to join a keychain without a security code by security code and text message
 
-    Scenario Outline: <code> does not let a device join a keychain that has no security code
+    Scenario Outline: Ada cannot join a keychain that has no security code with <code>
       Given Ada has an account without a second factor
       And Ada also has the trusted number "+12025550101"
       And Ada is also signed in on an untrusted phone at the minimum version

@@ -6,7 +6,7 @@ Feature: The account password: strange input
   Rule: After a change or reset of the account password, only the new one MUST work
 
     Example: no malformed current password is accepted at a change
-      Then this always holds: "no malformed value is accepted as the present password of a change"
+      Then this always holds: "no malformed value is accepted as the current password of a change"
 
     Example: no malformed new password is accepted at a change
       Then this always holds: "no malformed value is accepted as the new password of a change"

@@ -104,7 +104,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | an empty number               |
         | an empty date                 |
 
-    Scenario Outline: when Ada cancels recovery, <which> of two can no longer be finished
+    Scenario Outline: after Ada cancelled recovery, <which> of two can no longer be finished
       Given the service declares "recovery.owner_cancels" as "true"
       And Ada has asked for recovery with full information
       And Ada has asked for recovery again with <again> information

@@ -44,7 +44,7 @@ Feature: The security code: the device that is locked out
   @rule:KSC-14
   Rule: The refusal after too many wrong security codes MAY say that there were too many
 
-    Scenario Outline: the refusal of <entered> says that too many wrong codes were entered
+    Scenario Outline: when Ada enters <entered> after too many wrong ones, the refusal says that there were too many
       Given the service declares "ksc.lock_explained" as "true"
       And Ada has entered the maximum number of wrong security codes on the tablet
       When Ada enters <entered> on the tablet

@@ -55,7 +55,7 @@ Feature: The security code: making one
         | the minimum number of                | accepted |
         | one fewer than the minimum number of | refused  |
 
-    Scenario Outline: <entered> does not let a device join
+    Scenario Outline: Ada cannot join the keychain with <entered>
       Given Ada has a keychain with a security code of letters, digits and signs and the number "+12025550177" on the phone
       When Ada enters <entered> on the tablet
       Then it is refused

@@ -66,7 +66,7 @@ Feature: The security code: what it opens
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Scenario Outline: <entered> does not let a device join
+    Scenario Outline: Ada cannot join the keychain with <entered>
       When Ada enters <entered> on the tablet
       Then it is refused
       And nothing was sent

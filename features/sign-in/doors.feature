@@ -237,7 +237,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: Ada cannot enter <secret> where she began just before the end of the declared lock
+    Scenario Outline: in the same request, Ada cannot enter <secret> just before the end of the declared lock
       Given Ada and Ben are about to enter <secret>
       And Ada has reached the limit of wrong entries of <secret>
       And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
@@ -248,7 +248,7 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: Ada can enter <secret> where she began at the end of the declared lock
+    Scenario Outline: in the same request, Ada can enter <secret> at the end of the declared lock
       Given Ada and Ben are about to enter <secret>
       And Ada has reached the limit of wrong entries of <secret>
       And Ada has tried more entries of <secret> halfway through the lock, and it is at its end

@@ -51,7 +51,7 @@ Feature: Support staff: the account
       Then it is refused
       And Ada's recovery is waiting
 
-    Scenario Outline: support staff <may> read a recovery that is <state>, where the declaration that they read recoveries is "<declared>"
+    Scenario Outline: support staff <may> read a recovery that is <state>, where the service declares that they <may>
       Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>

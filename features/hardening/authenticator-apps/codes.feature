@@ -270,7 +270,7 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong codes of the app
+    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong codes of the app
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong codes of "Codes" on the client

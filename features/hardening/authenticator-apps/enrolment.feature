@@ -213,7 +213,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       Then a mail about it arrives for Ada and for nobody else
 
-    Scenario Outline: no mail arrives when an app was not removed <flaw>
+    Scenario Outline: no mail arrives when Ada tries to remove an app <flaw>
       Given the service declares "factor.reauth" as "true"
       And Ada has the authenticator app "Codes"
       When Ada removes the app "Codes" <flaw>

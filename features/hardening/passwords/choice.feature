@@ -46,7 +46,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-05
   Rule: A commonly used password MUST be refused
 
-    Scenario Outline: the common password <common> is refused
+    Scenario Outline: the common password "<common>" is refused
       Given Ada wants the password "<common>"
       When Ada changes the account password
       Then it is refused
@@ -67,7 +67,7 @@ Feature: Hardening: which passwords may be chosen
   @rule:H-PASSWORD-06
   Rule: Spaces and letters of every script MUST be accepted in a password
 
-    Scenario Outline: Ada can choose the password <password>, and it works
+    Scenario Outline: Ada can choose the password "<password>", and it works
       Given Ada wants the password "<password>"
       When Ada changes the account password
       Then it is accepted

@@ -120,7 +120,7 @@ Feature: Hardening: recovery codes
         | another app              | Ada has the authenticator app "Codes"                | Ada has removed the app "Codes"                                           | the service accepts codes of authenticator apps                     |
         | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
 
-    Scenario Outline: a used recovery code is refused where a set has <count> codes
+    Scenario Outline: a used recovery code is refused where the number of codes in a set is <count>
       Given the service declares "recoverycode.count" as "<count>"
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
@@ -240,7 +240,7 @@ Feature: Hardening: recovery codes
         | two fewer than the maximum number of | is signed in     |
         | one fewer than the maximum number of | is not signed in |
 
-    Scenario Outline: Ada <outcome> in a later sign-in after <wrong> wrong recovery codes
+    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong recovery codes
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong recovery codes on the client

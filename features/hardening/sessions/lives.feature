@@ -29,7 +29,7 @@ Feature: Hardening: how long sessions last
       Then it is refused
 
     @declared:session.idle_lifetime
-    Scenario Outline: a session is <verdict> <edge> the end of its declared life without use
+    Scenario Outline: a session that is not used is <verdict> <edge> the end of its declared life
       Given Ada has signed in on a new browser
       And it is <edge> the end of the lifetime of a session without use
       When Ada opens "account-page" on the browser

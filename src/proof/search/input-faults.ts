@@ -77,7 +77,7 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
   'the token of a session': tokenFaults,
   'the token of a sign-in': tokenFaults,
   'the account password at a sign-in': passwordFaults,
-  'the present password of a change': passwordFaults,
+  'the current password of a change': passwordFaults,
   'the new password of a change': {
     decoding: ['keeps the first 40 signs', 'makes texts of arrays', 'cannot encode half a surrogate pair'],
     other: {

@@ -24,7 +24,7 @@ const injectionPoints: readonly InjectionPointRow[] = [
   { title: 'the account password at a sign-in', load: async () => (await passwords()).accountPassword },
   { title: 'the code of a sign-in', ...byText, load: async () => (await codes()).signInCode },
   { title: 'the token of a sign-in', ...byText, load: async () => (await codes()).signInToken },
-  { title: 'the present password of a change', load: async () => (await passwords()).presentPassword },
+  { title: 'the current password of a change', load: async () => (await passwords()).presentPassword },
   { title: 'the new password of a change', load: async () => (await passwords()).chosenPassword },
   {
     title: 'the code for a forgotten password',
