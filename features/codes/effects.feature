@@ -305,7 +305,7 @@ Feature: Codes: what happens to what
         | count of codes sent to numbers in the declared time | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                                                                               |
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
+  Rule: A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared
 
     Scenario Outline: where each code works once, Ada's <thing> ends when <event>, and her other one stays in effect
       Given the service declares "code.single_use" as "true"

@@ -37,7 +37,7 @@ Feature: Verification codes: using generated ones
       Then Ben is not signed in on the client
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
+  Rule: A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared
 
     Example: where every request is declared to give a new code, the second code differs from the first
       Given the service declares "code.fresh_on_demand" as "true"

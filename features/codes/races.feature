@@ -16,7 +16,7 @@ Feature: Verification codes: simultaneous requests
       Then this always holds: "requests for a code by text, sent at the same time, end as if made one by one"
 
   @rule:CODE-16
-  Rule: A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared
+  Rule: A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared
 
     Example: one generated code entered in several sign-ins at the same time is judged as if entered one by one
       Then this always holds: "entries of one generated code in several sign-ins, sent at the same time, end as if made one by one"

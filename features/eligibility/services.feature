@@ -44,7 +44,7 @@ Feature: Eligibility: what the account is used for
       And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ELIGIBILITY-13
-  Rule: An account MUST have a cloud mail address before mail is used on the web and two-factor is set up for it
+  Rule: An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on
 
     Background:
       Given Ada has no mail address

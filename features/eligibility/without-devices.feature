@@ -24,7 +24,7 @@ Feature: Eligibility: owners without a device
       And two-step verification is on for Ada
 
   @rule:ELIGIBILITY-13
-  Rule: An account MUST have a cloud mail address before mail is used on the web and two-factor is set up for it
+  Rule: An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on
 
     Background:
       Given Ada has no mail address

@@ -42,7 +42,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+  Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
     Example: an appended code signs Ada in only on the client that it was sent for
       Given Ada uses "other box", another third-generation TV box
@@ -179,7 +179,7 @@ Feature: Clients with old software: the code after the password
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-08
-  Rule: The service must offer to send the code that will be appended to a trusted phone number
+  Rule: The service must offer to send, to a trusted phone number, the code that will be appended to the password
 
     Scenario Outline: a code by <method> arrives at the trusted number
       Given the service can send codes by <method>

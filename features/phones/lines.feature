@@ -7,7 +7,7 @@ Feature: Trusted numbers: whose line they are
     Given Ada has an account with two-factor authentication
 
   @rule:PHONE-08
-  Rule: The service MUST accept a trusted number whose line is on none of the devices of the account
+  Rule: The service MUST accept a trusted number that belongs to none of the devices of the account
 
     Example: a friend's mobile phone abroad is verified
       When Ada adds and verifies the number "+447700900123"

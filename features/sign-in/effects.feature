@@ -598,7 +598,7 @@ Feature: Sign-in: what happens to what
         | four-digit code that confirms a two-step device | she turns joining by security code on |
 
   @rule:SIGNIN-07
-  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
+  Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
 
     Scenario Outline: Ada's <thing> stays in effect when <event>
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>
@@ -948,7 +948,7 @@ Feature: Sign-in: what happens to what
         | request to allow a sign-in on a trusted device | she refuses the sign-in on a trusted device |
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+  Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
     Scenario Outline: Ada's <thing> stays in effect when <event>
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>

@@ -130,7 +130,7 @@ Feature: Sign in: who may do what
         | allow a request |
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+  Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
     Scenario Outline: a request with <token> to <command> is refused
       Given Ada and Ben are each ready to <command>

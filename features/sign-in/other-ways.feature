@@ -7,7 +7,7 @@ Feature: Signing in: with codes that come by other ways than a text message
     Given Ada has an account with a second factor
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+  Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
     Scenario Outline: where a code is declared to belong to the <binding>, Ada <outcome> with the code by <way> of another sign-in
       Given the service can send codes by <way>

@@ -4,7 +4,7 @@ Feature: Signing in: trust, however it comes and goes
   across password changes and the end of trust.
 
   @rule:SIGNIN-07
-  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
+  Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
 
     Example: in any sequence of signing in, signing out and returning, only a trusted client needs no code
       Then this always holds: "a trusted client is asked for no code until its trust ends, and any other always is"

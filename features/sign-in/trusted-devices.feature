@@ -34,7 +34,7 @@ Feature: Signing in: devices that became trusted
       And the tablet is not a trusted device of Ada
 
   @rule:SIGNIN-07
-  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security
+  Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
 
     Example: no code is asked for at several sign-ins in a row
       Given Ada has signed in on a new tablet

@@ -7,7 +7,7 @@ Feature: Signing in: two devices that wait at the same time
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-28
-  Rule: A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time
+  Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
     Example: only the device where the code is entered is signed in
       Given Ada has begun to sign in on a new Mac

@@ -7,7 +7,7 @@ Feature: Two-step verification: adding a trusted device
     Given Ada has an account with two-step verification
 
   @rule:TWOSTEP-10
-  Rule: Turning its find service on MUST be enough to list an iPhone, iPad or iPod touch as a device that can be trusted
+  Rule: An iPhone, iPad or iPod touch MUST be listed as a device that can be trusted as soon as its find service is on
 
     Scenario Outline: the <device> is listed after its find service was turned on
       Given Ada is also signed in on an untrusted <device> at version "8.4"

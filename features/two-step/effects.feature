@@ -285,7 +285,7 @@ Feature: Two-step: what happens to what
         | trust in a device that shows codes | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
 
   @rule:TWOSTEP-31
-  Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
+  Rule: A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password
 
     Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>

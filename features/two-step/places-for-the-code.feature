@@ -60,7 +60,7 @@ Feature: Two-step verification: where the code goes
       And that code signs Ada in on the browser
 
   @rule:TWOSTEP-31
-  Rule: A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password
+  Rule: A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password
 
     Scenario Outline: the code from the owner's trusted <device> completes a sign-in
       Given Ada also has a trusted <device> called "Her <device>"

@@ -299,7 +299,7 @@ export const codes = [
   },
   {
     id: 'CODE-16',
-    text: 'A trusted device MUST generate codes on demand, even without a pushed one, and use and replacement MUST be as declared',
+    text: 'A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

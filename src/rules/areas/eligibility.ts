@@ -264,7 +264,7 @@ export const eligibility = [
   },
   {
     id: 'ELIGIBILITY-13',
-    text: 'An account MUST have a cloud mail address before mail is used on the web and two-factor is set up for it',
+    text: 'An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,

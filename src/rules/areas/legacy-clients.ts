@@ -162,7 +162,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-08',
-    text: 'The service must offer to send the code that will be appended to a trusted phone number',
+    text: 'The service must offer to send, to a trusted phone number, the code that will be appended to the password',
     level: 'MAY',
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],

@@ -104,7 +104,7 @@ export const phones = [
   },
   {
     id: 'PHONE-08',
-    text: 'The service MUST accept a trusted number whose line is on none of the devices of the account',
+    text: 'The service MUST accept a trusted number that belongs to none of the devices of the account',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['phones', 'code.text'],

@@ -130,7 +130,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-07',
-    text: 'A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security',
+    text: 'The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -511,7 +511,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-28',
-    text: 'A code MUST sign in only the device that it is entered on, not another device that is waiting at the same time',
+    text: 'A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

@@ -124,7 +124,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-10',
-    text: 'Turning its find service on MUST be enough to list an iPhone, iPad or iPod touch as a device that can be trusted',
+    text: 'An iPhone, iPad or iPod touch MUST be listed as a device that can be trusted as soon as its find service is on',
     level: 'MUST',
     editions: ['two-step'],
     when: { parameter: 'twostep.candidate_on_find', is: [true] },
@@ -394,7 +394,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-31',
-    text: 'A listed iPhone or iPad of the owner MUST act as the key that is needed in addition to the password',
+    text: 'A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'code.push'],
