@@ -220,6 +220,8 @@ export type Recovery = {
   /** Where the person can be reached. */
   number: string
   readyAt: number
+  /** When it is said to be ready: as if all that was given were right. */
+  toldReadyAt?: number
   state: 'open' | 'cancelled' | 'finished'
 }
 

@@ -52,6 +52,8 @@ describe('a recovery', () => {
     const nobody = kept(full, 'nobody@example.com')
     assert.deepEqual([nobody?.evidenceMatch, nobody?.account, nobody?.number], ['none', '', number])
     assert.deepEqual(Object.keys(start(full).answer), Object.keys(start(full, 'nobody@example.com').answer))
+    const wrong = { ...full, 'date-of-birth': '1990-01-30' }
+    assert.deepEqual(start(wrong).answer, start(full).answer, 'readyIn tells nothing of the evidence')
     assert.equal(start(full, 'ada@example.com', 'x').result, 'malformed')
   })
 

@@ -21,12 +21,15 @@ export const startRecovery = (cx: Context, command: Protocol['start-recovery']['
   if (!account && cx.policy.recovery.refusesUnknown()) return refused('not-found')
   const evidenceMatch = cx.policy.recovery.matchEvidence(asStored(command.evidence), account, cx.parameters)
   const wait = cx.policy.recovery.wait(evidenceMatch, cx.parameters)
+  const ifRight = Object.keys(command.evidence).length >= 2 ? 'full' : 'some'
+  const told = cx.policy.recovery.wait(ifRight, cx.parameters)
   const recovery: Recovery = {
     id: cx.idGenerator.token(),
     account: account?.id ?? '',
     evidenceMatch,
     number,
     readyAt: cx.now + wait * 1000,
+    toldReadyAt: cx.now + told * 1000,
     state: 'open',
   }
   cx.state.recoveries.push(recovery)
@@ -46,11 +49,12 @@ export const readRecovery = (cx: Context, command: Protocol['read-recovery']['co
 
 /** The answer about a recovery. Until its end it does not show whether the information was right. */
 export const recoveryStatus = (cx: Context, recovery: Recovery): Answer => {
-  const { id, state, readyAt, evidenceMatch } = recovery
+  const { id, state, readyAt, toldReadyAt = readyAt, evidenceMatch } = recovery
   const base = { type: 'recovery', recovery: id } as const
   if (state !== 'open') return { ...base, state }
   if (!cx.policy.recovery.ready(recovery, cx.now) || cx.policy.recovery.needsOperator()) {
-    return { ...base, state: 'waiting', readyIn: Math.max(0, Math.ceil((readyAt - cx.now) / 1000)) }
+    const end = cx.now < toldReadyAt ? toldReadyAt : readyAt
+    return { ...base, state: 'waiting', readyIn: Math.max(0, Math.ceil((end - cx.now) / 1000)) }
   }
   return { ...base, state: cx.policy.recovery.granted(evidenceMatch) ? 'ready' : 'refused' }
 }

@@ -1,5 +1,8 @@
 import type { Schema } from './schemas.ts'
 
+/** What a service does with a field that it does not ask for. */
+const notRead = 'Elsewhere it is not looked at: neither right nor wrong, it counts nothing'
+
 /** Descriptions of schemas and fields whose names do not say enough, by component schema; `*` is the schema itself. */
 export const descriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Id: { '*': 'Names one thing of an account; opaque.' },
@@ -11,7 +14,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model. Every client of a test that a minimum concerns gives one; without one, or with one that cannot be read, it counts as older than every minimum',
     software: 'Versions of the programs that matter on a Mac or a PC: iTunes, and iCloud for Windows',
     hardware:
-      'The same for the same piece of hardware, also after it was erased. A device is known by its hardware and kind; a client without hardware by its mark alone',
+      'The same for the same piece of hardware, also after it was erased. A device is known by its hardware and kind; a client without hardware by its mark and kind alone, also by the mark of a device that has hardware',
     line: 'The number of the line in a phone, in E.164, as evidence for verification in the background',
     passcodeSet: 'Whether it is locked by a passcode, where the client says so',
     position: 'Where the client says it is, in degrees',
@@ -33,36 +36,56 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     phone: 'The trusted number to send to, for text and call',
     device: 'The one device to send to, in two-step',
   },
-  GenerateCodeBody: { password: 'The account password, where the service asks a Mac for it' },
+  GenerateCodeBody: {
+    password: `The account password, on a Mac where \`code.on_demand_reauth\` is always. ${notRead}`,
+  },
   RemoveDeviceBody: { confirm: 'Whether the owner confirmed the removal' },
   CreateAppPasswordBody: {
-    identifier: 'Once more, where the service asks for it',
-    password: 'The account password once more, where the service asks for it',
+    identifier: `Once more, where \`apppw.reauth\` holds; a wrong one counts as a wrong password. ${notRead}`,
+    password: `The account password once more, where \`apppw.reauth\` holds. ${notRead}`,
   },
   SignInProgramBody: { password: 'An app-specific password, or the one of the account', program: 'As it calls itself' },
   ResetPasswordBody: {
-    unlock: 'What the device says of being unlocked just now with its own password; a Mac needs it',
+    unlock: `What the device says of being unlocked just now with its own password; a Mac needs it where \`password.mac_unlock_proof\` holds. ${notRead}`,
   },
-  StartEnrolmentBody: { client: 'The device that it begins on; absent on the account page' },
+  StartEnrolmentBody: {
+    client: 'The device that it begins on; absent on the account page',
+    password: `The account password once more, where \`enrol.reauth\` holds. ${notRead}`,
+  },
+  EndSessionBody: { password: `Once more, where \`session.end_reauth\` holds. ${notRead}` },
+  EndOtherSessionsBody: { password: `Once more, where \`session.end_reauth\` holds. ${notRead}` },
+  EnrolAuthenticatorAppBody: { password: `Once more, where \`factor.reauth\` holds. ${notRead}` },
+  RemoveAuthenticatorAppBody: { password: `Once more, where \`factor.reauth\` holds. ${notRead}` },
+  MakeRecoveryCodesBody: { password: `Once more, where \`factor.reauth\` holds. ${notRead}` },
   StartRecoveryBody: {
     evidence:
       'Account information that the person can give: the date of birth as YYYY-MM-DD, a trusted number in E.164',
     number: 'Where the person can be reached; the code of the last step goes there',
   },
   TurnKeychainOnBody: {
-    identifier: 'Where the device asks for it',
+    identifier: `Needed on a Mac; a wrong one, or none, counts as a wrong password. ${notRead}`,
+    password: 'Always needed',
     items: 'What the device brings along',
     securityCode: 'Where it sets the keychain up for the first time',
     number: 'The number for later codes, which a security code demands',
+  },
+  ResetKeychainBody: {
+    identifier: `Needed on a Mac; a wrong one, or none, counts as a wrong password. ${notRead}`,
+    password: 'Always needed',
   },
   TurnKeychainOffBody: { data: 'What becomes of the items on this device' },
   Account: {
     offers:
       'The actions that the account page offers now, by `operationId`. Verdicts depend on `start-enrolment` and `turn-off-two-factor`; absent where the service does not tell',
   },
-  AccountCreated: { device: 'The entry of the client in the list of devices; absent for a browser' },
+  AccountCreated: {
+    device:
+      'The entry of the client in the list of devices. Absent where two-factor is not on at once, and where no `client` was given',
+  },
   SignedIn: {
-    device: 'The entry of the client in the list of devices; absent for a browser',
+    device:
+      'The entry of the client in the list of devices: the one that it had, by its hardware, unless it was removed; absent for a browser',
+    trusted: 'Whether this sign-in finds or makes a device trusted; for a browser, whether this answer trusts it',
     trust:
       'What the client keeps and offers at its next sign-in. Absent where the mark that was offered stays valid; where it is there, it takes the place of that one',
   },
@@ -97,7 +120,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Recovery: {
     state:
       'waiting for its time, ready for its code, refused at the end of its time since the evidence was wrong, cancelled by the owner, or finished',
-    readyIn: 'Seconds until it is ready, as far as the service tells',
+    readyIn:
+      'Seconds until it is ready, where the service tells: by the number of pieces that were given, right or wrong (`recovery.delay` for two, else `recovery.delay_with_little_evidence`). Once that is over, a recovery that still waits may tell the rest',
   },
   Keychain: {
     securityCode: 'Only in the answer that made a random one',
@@ -123,7 +147,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     mailAddress: 'The address of its own mailbox, where it has one',
   },
   Provisioned: {
-    session: 'A full session of the account page, on no listed device',
+    session:
+      'A full session of the account page, on no listed device. It opens what a session in a browser opens. It may end with those of browsers at a change of the password (`password.change_ends_sessions`) or go on: no verdict depends on it',
     devices: 'In the order of the request; a session unless just known, a mark of trust where trusted',
     phones: 'In the order of the request',
   },

@@ -17,11 +17,11 @@ export const operationDescriptions: Readonly<
     'The identifier is a mail address; upper and lower case are the same. One that an account has already, as identifier or as mail address of the service, is refused. Where the declaration turns two-factor on at once, the device of the request is signed in and listed; where `device.passcode_needed` holds it is trusted only with a passcode.',
   'read-account': "With any session that opens the account page. It reads the owner's own account only.",
   'use-service':
-    'Shows whose session it is: the answer carries the identifier of the owner. A session of a third-party program opens the services of its kind and not the account page.',
+    'Shows whose session it is: the answer carries the identifier of the owner. A session of a third-party program opens the services of its kind and not the account page. Where `eligibility.mail_first` holds and the account has no mail address, `mail` is refused (`not-eligible` fits) in a browser and on the account page; on a device it opens.',
   'create-mail-address':
     'An account has at most one. An address that another account has, as identifier or as mail address, is refused; upper and lower case are the same.',
   'list-devices':
-    'In two-factor: the devices on which the account is signed in; one that was signed out may stay, with `signedIn` as false. In two-step: the devices that can be trusted. The order is free.',
+    'In two-factor: the devices on which the account is signed in; one that was signed out may stay, with `signedIn` as false. One whose session ended in another way (`end-session`, `end-other-sessions`, a change or reset of the password) stays, with `signedIn` as false, and is trusted as before. In two-step: the devices that can be trusted. The order is free.',
   'read-device': 'A device of somebody else is not found.',
   'locate-device': 'A device of somebody else, or one that is signed out, is not found.',
   'set-find':
@@ -41,13 +41,13 @@ export const operationDescriptions: Readonly<
   'answer-questions':
     'In the order of the questions on file. The right answers complete the sign-in; wrong ones count (`questions.attempts`).',
   'start-two-step':
-    'A code goes to the number, as with `add-phone`. Nothing changes for sign-ins before `activate-two-step`.',
+    'A code goes to the number, as with `add-phone`, and the number is in `GET /phones` from now on, not verified. With another number in a second call the code of that number turns it on; the earlier number stays in the list. Nothing changes for sign-ins before `activate-two-step`.',
   'start-device-confirmation':
     'The code goes to the device that is confirmed, by push. It has `twostep.confirmation_length` digits and is no sign-in code.',
   'confirm-device':
     'The code that this device got makes this device trusted. A wrong code counts with those of sign-ins.',
   'read-recovery':
-    'Whoever holds the id of the recovery reads it, without a session. Until the end of the wait it does not show whether the evidence was right.',
+    'Whoever holds the id of the recovery reads it, without a session. Until the end of the wait (`recovery.delay` where two pieces were given) it does not show whether the evidence was right.',
   'send-recovery-code':
     'The code goes to the `number` of `start-recovery` and to no other. Refused with `waiting` before the recovery is `ready`. A newer code ends the earlier one as `code.supersede` declares.',
   'support-read-recovery': 'As `read-recovery`, where `support.reads_recovery` allows it; otherwise refused.',
@@ -79,44 +79,46 @@ export const operationDescriptions: Readonly<
     'The account opens with its password alone from then on. Its questions are as `twostep.off_questions` declares.',
   'support-skip-code': 'Refused: staff cannot let a sign-in go on without its code. Nothing changes.',
   'start-sign-in':
-    'The answer says what is still missing. Where trusted devices are signed in, each gets a push with a `request`; that client itself gets none. A sign-in that is complete at once has nothing to allow: the push has the purpose `notice` and no `request`. Background verification makes the phone trusted and answers with a mark. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
+    'The answer says what is still missing. Each trusted device that is in the list gets a push with a `request`, also one whose session ended while its trust stays; that client itself gets none. A second call is a second sign-in; the first goes on. A sign-in that is complete at once has nothing to allow: the push has the purpose `notice` and no `request`. Background verification makes the phone trusted and answers with a mark. A client of two-factor that has no place for a code may append the code to the password; it is for the newest waiting sign-in of the same `hardware`, or a new one.',
   'read-sign-in':
-    'Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
+    'Lists `phones` while it waits for a code; while it waits for answers, and after its end, none. Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`.',
   'enter-code':
     'The right code completes this sign-in and uses up every other code that was sent for it. `from` says that the code is one of an authenticator app or of a set of recovery codes: a code that was sent or generated has none. A code of an authenticator app is good in the declared window, and once: the code of a time step that was used, and of those before it, is refused. A sign-in that was completed, refused or has ended does not open again.',
   'offer-evidence': 'Nothing replaces the code: refused, whatever is offered (`code-required` fits).',
   'answer-request':
     'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked; an earlier request of the same sign-in can still be refused after a newer code was pushed.',
   'send-code':
-    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent.',
+    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent. By `push` in two-factor each trusted device gets a further request for the same code; with no other trusted device it is answered in the same way, and nothing is sent. A refused request counts nothing.',
   'generate-code':
-    'The code fits any sign-in of the account that waits for one. A trusted device of an account with two-step verification gets one, too.',
+    'The code fits any sign-in of the account that waits for one, as long as the device stays trusted: it dies with sign-out, erasure and removal. A trusted device of an account with two-step verification gets one, too.',
   'enrol-authenticator-app':
     'The secret and the URI are told in this answer alone; each enrolment has a secret of its own, made with the declared `totp.*`. The app signs nobody in and is in no list before it was confirmed, in the session that began to enrol it. One that was not confirmed ends with the next enrolment.',
   'confirm-authenticator-app':
     'A code of the present time step, or of the declared window around it, by the clock of the service. It is used up by this. The owner is told of it by mail. Wrong codes count with those of sign-ins.',
   'remove-authenticator-app':
-    'Its codes sign nobody in from now on, also in sign-ins that wait. The owner is told of it by mail. An app that was not confirmed can be removed too.',
+    'Its codes sign nobody in from now on, also in sign-ins that wait. The owner is told of it by mail. An app that was not confirmed can be removed too, without a mail.',
   'make-recovery-codes':
     'The codes are told in this answer alone. Each completes one sign-in, once, with `from` as `recovery`. All of the earlier set end. The owner is told of it by mail.',
   'start-link-reset':
-    'The same answer whether there is such an account or not. The mail goes to the identifier, with the link in `link`; it counts as a code that was sent. A newer link ends the earlier ones.',
+    'The same answer whether there is such an account or not, and the same count: each call counts in `code.sends`, also where no mail is sent. The mail goes to the identifier, with the link in `link`. A newer link ends the earlier ones.',
   'finish-link-reset':
     'What ends is as after `change-password`, and no session is in use. The link resets the password once, within `resetlink.lifetime`. The second factor stays.',
   'list-sessions':
     'The ids open nothing. The session that asks is the current one. The order stays the same from one reading to the next.',
   'end-session': 'With `session.end_reauth` the password is asked for. A session of somebody else is not found.',
-  'end-other-sessions': 'Those of devices and programs too; the one that asks goes on. Trust of devices stays.',
+  'end-other-sessions':
+    'Those of devices and programs too; the one that asks goes on. Trust of devices stays: a trusted device stays in `list-devices`, with `signedIn` as false, and gets the requests and codes of later sign-ins.',
   'sign-out':
-    'Ends the session and the trust of the device; its next sign-in asks for a code. The list may go on showing it, signed out and not trusted.',
+    'Ends the session and the trust of the device; its next sign-in asks for a code. Codes that it generated die. A session of a program is refused (`forbidden` fits). The list may go on showing it, signed out and not trusted.',
   'remove-device':
-    'Ends its sessions and its trust. The device is off the list until it signs in again. Codes that it generated die.',
+    'Ends its sessions and its trust. The device is off the list until it signs in again, and then has a new id. Codes that it generated die.',
   'erase-device': 'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code.',
   'change-password':
     'The session that changes the password goes on. Sign-ins that wait for a code and password resets that were begun end; so do all app-specific passwords and the sessions that programs opened with them. Trust of devices stays unless `password.change_ends_trust` is `any`; a change that meets a standing demand for a new password ends it, too (as `choose-password` does).',
   'reset-password': 'The session that resets the password goes on; what else ends is as after `change-password`.',
   'finish-password-reset': 'What ends is as after `change-password`.',
-  'start-password-reset': 'The same answer whether there is such an account or not.',
+  'start-password-reset':
+    'The same answer whether there is such an account or not, and the same count: each call counts in `code.sends`, also where nothing is sent since there is no such account or none of its numbers is verified. A second call begins a reset of its own; the earlier one and its code stay good.',
   'choose-password':
     'A change for security: every trusted device loses its trust, and every session of the account ends. Trust of browsers ends as `browser.trust_ends_with_password` declares.',
   'add-phone':
@@ -137,20 +139,20 @@ export const operationDescriptions: Readonly<
   'create-app-password': 'Its secret is shown in this answer alone; the history keeps the label and when it was made.',
   'revoke-app-password': 'Ends the sessions that were opened with it. Its entry stays in the history, not active.',
   'start-recovery':
-    'For an account of any scheme. Names of the evidence are a closed list; two right pieces are the most that can be given. The answer does not show whether they are right: with a wrong one the recovery waits too, for the longer time, and is refused at its end.',
+    'For an account of any scheme. Names of the evidence are a closed list; two right pieces are the most that can be given. The answer does not show whether they are right, nor does `readyIn`: with a wrong one the recovery waits too, for the longer time, and is refused at its end. A second call begins a recovery of its own.',
   'cancel-recovery':
     'Cancels every recovery of the account that was not finished, also one that was refused. Refused as `not-found` where there is none.',
   'finish-recovery':
     'Sets the password. The account opens with it, and with a code to the number of the recovery. Sessions and trust of devices end; trust of browsers as `browser.trust_ends_with_password` declares; app-specific passwords and sessions of programs where `recovery.revokes_app_passwords` is true. A lock of code entry stays; the lock of password entry is lifted. Where the account has `phone.max` numbers, the new one takes the place of one that waits to be verified, or else of the newest. Wrong codes count for the account over all its recoveries (`code.attempts`), apart from those of sign-ins.',
   'turn-keychain-on':
-    'A session that was opened with password and code is a member at once. One that was opened without a code waits for another device, or for the security code. A device that gave the security code and then turns the keychain on waits for another device: what it gave is void. While it waits, a second call sends no second request.',
+    'Where there is a keychain already, a trusted device is a member at once. One that is not trusted waits for another device, or for the security code, also where a code opened its session. A device that gave the security code and then turns the keychain on begins to wait for another device: what it gave is void. While it waits, a further call changes nothing: no second request, and a security code or texted code that it gave or got since stays good. On a member a call changes nothing either.',
   'save-item': 'An item of the same kind and name is replaced. The `securityCode` of a card must not be kept.',
   'list-items':
     'Every field as it was saved, except what must not be kept. Only a device whose keychain is on gets them: one that turned it off is refused, also where it kept its data.',
   'turn-keychain-off':
     'When the last member leaves while joining by security code is off, the copy on the servers goes with it: nothing has to call `delete-server-copy`. `data` chooses what stays on this device.',
   'delete-server-copy':
-    'Deletes the copy once joining by security code is off and no device has the keychain on. Before, it is refused (`forbidden` fits) and the copy stays.',
+    'Deletes the copy once joining by security code is off and no device has the keychain on. Before, it is refused (`forbidden` fits) and the copy stays. Where there is no keychain it is answered in the same way, and nothing changes.',
   'read-fill-data': 'The fields that a browser fills in for the item of this name.',
   'enter-security-code':
     'A code in a text message follows, to the number that was given with the security code. A device that is a member already is answered in the same way. The `method` `call` is refused where `keychain.code_by_call` is false, and nothing is sent.',

@@ -20,8 +20,8 @@ export const cancellationDuringFinish: Race<{ cancellations: number }> = {
       evidence,
       number: recoveryNumber,
     })
-    const { recovery, readyIn = 0 } = started
-    await fixture.control({ type: 'advance-clock', seconds: readyIn })
+    const { recovery } = started
+    await fixture.control({ type: 'advance-clock', seconds: fixture.parameter('recovery.delay') })
     await fixture.sendAccepted({ type: 'send-recovery-code', recovery })
     const code = (await fixture.deliveries(({ to }) => to === recoveryNumber)).at(-1)?.code
     if (code === undefined) throw new ArrangeFailed('no code arrived for the recovery')

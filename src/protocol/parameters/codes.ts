@@ -61,7 +61,7 @@ export const codesParameters = {
     kind: 'choice',
     choices: ['account', 'sign-in', 'code'],
     default: 'account',
-    text: 'what the wrong codes are counted for',
+    text: 'what the wrong codes of sign-ins are counted for: the account, with wrong codes of all other kinds; each sign-in; or each sign-in since the last code that was made for it. That code begins a new count, also while entry is locked; one that was generated in settings begins none. An appended code without a waiting sign-in begins one, and later ones of the same hardware count for that',
     readBy: ['answer-request', 'enter-code', 'send-code', 'start-sign-in'],
     answers: 'code-attempts',
     weak: [
@@ -104,7 +104,7 @@ export const codesParameters = {
     min: 0,
     max: 100,
     default: 8,
-    text: 'codes that may be sent to phone numbers and mail addresses of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain; 0 means no limit',
+    text: 'codes that may be sent to phone numbers and mail addresses of one account within the window, whatever for: sign-ins, added numbers, enrolments, resets, recoveries, the keychain. A reset that was asked for counts even if nothing is sent; texts that go by themselves (`code.phone_fallback`) count nothing; 0 means no limit',
     readBy: sending,
     answers: 'code-resend-limit',
     weak: [{ is: 0, sentence: 'The codes sent to phone numbers are not limited' }],

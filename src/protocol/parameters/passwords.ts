@@ -81,7 +81,7 @@ export const passwordsParameters = {
     min: 0,
     max: 100,
     default: 10,
-    text: 'wrong passwords in a row before password entry is locked; 0 means no limit',
+    text: 'wrong passwords in a row before password entry is locked, wherever it is asked for; a wrong identifier beside the right password counts as one, where both are asked for; 0 means no limit',
     readBy: asking,
     answers: 'password-attempts',
     weak: [{ is: 0, sentence: 'Wrong passwords are not limited' }],

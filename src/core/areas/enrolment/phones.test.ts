@@ -77,7 +77,8 @@ describe('a number that is given', () => {
     assert.equal(decideOnEnrolment(enrol('12')).result, 'malformed')
     assert.equal(decideOnEnrolment(enrol(), { enrolment: { ...openEnrolment, state: 'on' } }).result, 'already-on')
     const many = { ...ada, phones: [{ ...phone, verified: true }] }
-    assert.equal(decideOnEnrolment(enrol(), { account: many }, { 'phone.max': 1 }).result, 'limit-reached')
+    const full = decideOnEnrolment(enrol(), { account: many }, { 'phone.max': 1 })
+    assert.deepEqual([full.result, full.account?.sends], ['limit-reached', []], 'and it counts as no sent code')
     const tired = { ...ada, sends: Array.from({ length: 100 }, () => now) }
     assert.equal(decideOnEnrolment(enrol(), { account: tired }).result, 'too-many-sends')
   })

@@ -8,7 +8,7 @@ import { issueCode, isUsable } from '../../issue-code.ts'
 import type { Account, Enrolment, Phone } from '../../state.ts'
 import { countSuccess, lockedFor, lockRefusal } from '../../throttle.ts'
 import { dropExpiredPending, parsePhoneNumber, takenElsewhere } from '../phones.ts'
-import { recordSend } from '../sign-in/codes.ts'
+import { recordSend, refusedSend } from '../sign-in/codes.ts'
 import { activateIfComplete, enrolmentStatus, findOpenEnrolment, needsAnswers } from './enrolment.ts'
 
 /** ENROL-11 to 13: the number goes on file unverified, and a code goes to it. */
@@ -25,10 +25,11 @@ export const enrolPhone = (cx: Context, command: Protocol['enrol-phone']['comman
   if (!cx.policy.phones.acceptsNumber(number, account)) return refused('malformed')
   if (takenElsewhere(cx, account, number)) return refused('already-exists')
   dropExpiredPending(cx, account)
-  const wait = recordSend(cx, account)
+  const wait = refusedSend(cx, account)
   if (wait) return wait
   const phone = enrolledPhone(cx, account, enrolment, number)
   if (isRefused(phone)) return phone
+  recordSend(cx, account)
   account.scheme = cx.policy.enrolment.schemeWhileWaiting(account)
   sendEnrolmentCode(cx, account, enrolment, phone, command.method)
   return enrolmentStatus(cx, account, enrolment, phone.id)

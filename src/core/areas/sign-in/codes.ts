@@ -58,11 +58,17 @@ const mailCode = (cx: Context, account: Account, signIn: SignIn): Answer => {
 
 /** Record that one more code is sent to a phone number or a mail address of this account, or refuse when there were too many. */
 export const recordSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
+  const wait = refusedSend(cx, account)
+  if (!wait) account.sends.push(cx.now)
+  return wait
+}
+
+/** The refusal where no further code may be sent to a phone number or a mail address of this account. Nothing is counted. */
+export const refusedSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
   if (!cx.policy.codes.maySend(account.sends, cx.now, cx.parameters)) {
     const opens = (account.sends.at(-cx.parameters['code.sends']) ?? cx.now) + cx.parameters['code.send_window'] * 1000
     return refused('too-many-sends', { retryAfter: Math.max(1, Math.ceil((opens - cx.now) / 1000)) })
   }
-  account.sends.push(cx.now)
   return undefined
 }
 
