@@ -126,7 +126,7 @@ Feature: App-specific passwords: with two-step verification
       When Ada chooses <device> for the code on the browser
       Then it is accepted
       And a code arrives for Ada on <device> and nowhere else
-      And the code from <device> signs Ada in on the browser
+      And Ada can sign in on the browser with the code from <device>
 
       Examples: the devices of the owner
         | device             |

@@ -122,7 +122,7 @@ Feature: Browsers: how far the trust of one goes
       When Ada generates a code on her trusted phone
       Then it is accepted
       And Ada is not signed in on the Mac
-      And that code signs Ada in on the Mac
+      And Ada can sign in on the Mac with that code
 
     Example: no browser is listed as a trusted device
       Given Ada has signed in on a new browser and trusts it

@@ -13,7 +13,7 @@ Feature: Verification codes: on trusted devices
       When Ada signs in on a new <kind>
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
-      And the code from her trusted phone signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with the code from her trusted phone
 
       Examples: kinds of device
         | kind   |
@@ -26,7 +26,7 @@ Feature: Verification codes: on trusted devices
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
-      And the code from her trusted phone signs Ada in on the client
+      And Ada can sign in on the client with the code from her trusted phone
 
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
@@ -35,7 +35,7 @@ Feature: Verification codes: on trusted devices
       When Ada signs in on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
-      And the code from her trusted phone signs Ada in on the browser
+      And Ada can sign in on the browser with the code from her trusted phone
 
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
@@ -45,7 +45,7 @@ Feature: Verification codes: on trusted devices
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted tablet
-      And the code generated on her trusted tablet signs Ada in on the client
+      And Ada can sign in on the client with the code generated on her trusted tablet
 
     Scenario Outline: no code or request arrives on an untrusted <kind> at version <version>
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -69,7 +69,7 @@ Feature: Verification codes: on trusted devices
       When Ada generates a code on the <kind>
       Then it is refused
       And nothing changed
-      And the code generated on her trusted phone signs Ada in on the client
+      And Ada can sign in on the client with the code generated on her trusted phone
 
       Examples: kinds of device
         | kind   | version |

@@ -15,7 +15,7 @@ Feature: Verification codes: nowhere else
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: where codes are declared to be sent on request, no code is sent before the owner asks for it
       Given the service declares "code.phone_fallback" as "on_request"
@@ -30,7 +30,7 @@ Feature: Verification codes: nowhere else
       When Ada signs in on a new client
       Then a code is asked for
       And a code arrives by text or call at "+12025550101" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: where codes are declared to be sent automatically, no code goes to a number while there is a trusted device
       Given the service declares "code.phone_fallback" as "automatic"
@@ -46,7 +46,7 @@ Feature: Verification codes: nowhere else
       When Ada signs in on a new client
       Then a code is asked for
       And a code arrives by text or call at "<left>" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: either of them
         | first      | removed      | left         |
@@ -60,7 +60,7 @@ Feature: Verification codes: nowhere else
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted tablet and nowhere else
-      And the code from her trusted tablet signs Ada in on the client
+      And Ada can sign in on the client with the code from her trusted tablet
 
   @rule:CODE-20
   Rule: The service MUST deliver codes only to trusted devices and trusted phone numbers
@@ -78,7 +78,7 @@ Feature: Verification codes: nowhere else
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: to a number
         | method |

@@ -13,7 +13,7 @@ Feature: Verification codes: entering them
       When Ada enters that code <flaw> on the client
       Then it is refused
       And nothing changed
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: a digit missing
         | flaw                    |
@@ -39,7 +39,7 @@ Feature: Verification codes: entering them
       And Ada has a texted code for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: wherever it stands
         | flaw                    |

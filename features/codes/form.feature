@@ -15,7 +15,7 @@ Feature: Verification codes: their form
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101"
       And that code has six digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: to a number
         | method |
@@ -36,7 +36,7 @@ Feature: Verification codes: their form
       When Ada generates a code on her trusted phone
       Then it is accepted
       And that code has six digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-02
   Rule: A two-factor verification code MUST consist of decimal digits only
@@ -47,7 +47,7 @@ Feature: Verification codes: their form
       When Ada asks on the client for a code by <method> to "+12025550101"
       Then a code arrives by <method> at "+12025550101"
       And that code consists of decimal digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: to a number
         | method |
@@ -68,7 +68,7 @@ Feature: Verification codes: their form
       When Ada generates a code on her trusted phone
       Then it is accepted
       And that code consists of decimal digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code
@@ -79,7 +79,7 @@ Feature: Verification codes: their form
       When Ada enters the entry "271828" on the <kind>
       Then it is refused
       And nothing changed
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: kinds of client
         | kind    |

@@ -15,7 +15,7 @@ Feature: Verification codes: to trusted numbers
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: every trusted number is offered at the sign-in
       Given Ada also has the trusted number "+12025550111"
@@ -39,14 +39,14 @@ Feature: Verification codes: to trusted numbers
       When Ada signs in on a new client
       Then a code is asked for
       And a code arrives by text at "+12025550101" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the last code that the limit allows is sent
       Given Ada has begun to sign in on a new client
       And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: one code above the limit is not sent, and the last code still works
       Given Ada has begun to sign in on a new client
@@ -54,7 +54,7 @@ Feature: Verification codes: to trusted numbers
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
-      And the code sent to "+12025550101" signs Ada in on the client
+      And Ada can sign in on the client with the code sent to "+12025550101"
 
     Example: codes to all numbers of the account are counted together
       Given Ada also has the trusted number "+12025550111"
@@ -111,14 +111,14 @@ Feature: Verification codes: to trusted numbers
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: one text message arrives when the account has another number too
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-10
   Rule: The service MUST be able to deliver a code to a trusted number by automated phone call
@@ -127,14 +127,14 @@ Feature: Verification codes: to trusted numbers
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
       Then a code arrives by call at "+12025550101" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: one call arrives when the account has another number too
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+12025550101"
       Then a code arrives by call at "+12025550101" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-11
   Rule: The service must let the user choose which of several trusted numbers receives the code
@@ -145,7 +145,7 @@ Feature: Verification codes: to trusted numbers
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "<number>"
       Then a code arrives by text at "<number>" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: every number
         | which  | number       |
@@ -160,4 +160,4 @@ Feature: Verification codes: to trusted numbers
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550131"
       Then a code arrives by text at "+12025550131" and at no other number
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code

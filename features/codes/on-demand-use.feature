@@ -46,7 +46,7 @@ Feature: Verification codes: using generated ones
       When Ada generates a code on her trusted phone
       Then it is accepted
       And that code differs from the earlier code
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: where every request is declared to give a new code, a generated code differs from the code that was pushed
       Given the service declares "code.fresh_on_demand" as "true"
@@ -56,7 +56,7 @@ Feature: Verification codes: using generated ones
       When Ada generates a code on her trusted phone
       Then it is accepted
       And that code differs from the earlier code
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: a code generated on a device where the owner refused a request works in another sign-in
       Given trusted devices can show codes
@@ -74,7 +74,7 @@ Feature: Verification codes: using generated ones
       And Ada has generated 1 code on her trusted phone
       When Ada generates a code on her trusted phone
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     @declared:code.supersede
     Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the first of two generated codes

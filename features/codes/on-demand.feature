@@ -14,7 +14,7 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on "The other"
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: kinds of device
         | kind       |
@@ -27,14 +27,14 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: one code above the limit is refused, and the last code still works
       Given Ada has generated the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: each device has its own limit
       Given Ada also has a trusted tablet
@@ -42,7 +42,7 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted tablet
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Scenario Outline: one code above the limit is <verdict> <edge> the end of the time in which codes are counted
       Given Ada has generated the maximum number of codes on her trusted phone
@@ -63,7 +63,7 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac
@@ -75,7 +75,7 @@ Feature: Verification codes: generated on demand
       When Ada generates a code on her trusted Mac <password>
       Then it is refused
       And nothing changed
-      And the code generated on her trusted Mac signs Ada in on the client
+      And Ada can sign in on the client with the code generated on her trusted Mac
 
       Examples: what is no password
         | password              |
@@ -88,7 +88,7 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: where the password is declared not to be required, generating a code without the password is accepted
       Given the service declares "code.on_demand_reauth" as "never"
@@ -96,11 +96,11 @@ Feature: Verification codes: generated on demand
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted Mac without the password
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: generating a code on a phone without the password is accepted
       Given the service declares "code.on_demand_reauth" as "always"
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone without the password
       Then it is accepted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code

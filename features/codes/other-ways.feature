@@ -15,7 +15,7 @@ Feature: Verification codes: by other ways than a text message
       When Ada asks on the client for a code by mail
       Then a code arrives by mail at the address of Ada and nowhere else
       And that code has six digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-02
   Rule: A two-factor verification code MUST consist of decimal digits only
@@ -26,7 +26,7 @@ Feature: Verification codes: by other ways than a text message
       When Ada asks on the client for a code by mail
       Then a code arrives by mail at the address of Ada and nowhere else
       And that code consists of decimal digits
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:CODE-03
   Rule: The service MUST NOT accept a code of five or seven digits, or one that contains any other character
@@ -37,7 +37,7 @@ Feature: Verification codes: by other ways than a text message
       When Ada enters that code <flaw> on the client
       Then it is refused
       And nothing changed
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: not the code
         | way   | flaw                             |

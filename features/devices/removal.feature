@@ -62,7 +62,7 @@ Feature: Devices: taking a device off the account
       Then it is accepted
       And Ada is not signed in on the Mac
       And Ada sees a code on her trusted phone
-      And that code signs Ada in on the Mac
+      And Ada can sign in on the Mac with that code
 
     Example: a removed device cannot generate a code
       Given trusted devices can generate codes
@@ -78,7 +78,7 @@ Feature: Devices: taking a device off the account
       When Ada generates a code on her trusted phone
       Then it is accepted
       And Ada is not signed in on the Mac
-      And that code signs Ada in on the Mac
+      And Ada can sign in on the Mac with that code
 
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service

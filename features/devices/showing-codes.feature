@@ -15,7 +15,7 @@ Feature: Devices: showing codes, and a passcode
       Then a code is asked for
       And Ada is not signed in on the <client>
       And a code or a request arrives for Ada on her trusted <device>
-      And the code from her trusted <device> signs Ada in on the <client>
+      And Ada can sign in on the <client> with the code from her trusted <device>
 
       Examples: each kind of trusted device
         | device     | client  |
@@ -31,7 +31,7 @@ Feature: Devices: showing codes, and a passcode
       When Ada signs in on a new <client>
       Then a code is asked for
       And Ada is not signed in on the <client>
-      And the code from the tablet signs Ada in on the <client>
+      And Ada can sign in on the <client> with the code from the tablet
 
       Examples: a device and a browser
         | client  |
@@ -94,7 +94,7 @@ Feature: Devices: showing codes, and a passcode
       When Ben signs in on a new client
       Then a code is asked for
       And Ben is not signed in on the client
-      And the code from his trusted tablet signs Ben in on the client
+      And Ben can sign in on the client with the code from his trusted tablet
 
     Example: a notice of a sign-in arrives on the tablet before it is erased
       Given Ada also has a trusted tablet
@@ -113,7 +113,7 @@ Feature: Devices: showing codes, and a passcode
       Then a code is asked for
       And Ada is not signed in on the browser
       And a code or a request arrives for Ada on the <device>
-      And the code from the <device> signs Ada in on the browser
+      And Ada can sign in on the browser with the code from the <device>
 
       Examples: kinds of device
         | device |

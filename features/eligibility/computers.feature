@@ -13,7 +13,7 @@ Feature: Eligibility: computers that have a place for the code
       Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: from OS X El Capitan with iTunes 12.3 on
         | kind | software                    |
@@ -56,7 +56,7 @@ Feature: Eligibility: computers that have a place for the code
       And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: an older iTunes
         | kind | software                     |
@@ -70,7 +70,7 @@ Feature: Eligibility: computers that have a place for the code
       And the <kind> of Ada was updated to version "<new>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples:
         | kind | software                     | new   |
@@ -83,7 +83,7 @@ Feature: Eligibility: computers that have a place for the code
       Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: from iCloud for Windows 5 with iTunes 12.3.3 on
         | kind | software                                 |
@@ -119,7 +119,7 @@ Feature: Eligibility: computers that have a place for the code
       And Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: below
         | kind | software                                   |

@@ -13,7 +13,7 @@ Feature: Eligibility: clients that have a place for the code
       Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: from iOS 9 on
         | kind       | software |
@@ -52,7 +52,7 @@ Feature: Eligibility: clients that have a place for the code
       Given Ada uses a new <kind> with <software>
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: from watchOS 2 on
         | kind  | software    |
@@ -66,7 +66,7 @@ Feature: Eligibility: clients that have a place for the code
       Given Ada uses a new <kind> of generation "<generation>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
-      And a texted code signs Ada in on the <kind>
+      And Ada can sign in on the <kind> with a texted code
 
       Examples: from the fourth generation on
         | kind   | generation |

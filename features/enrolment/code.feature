@@ -127,7 +127,7 @@ Feature: Enrolment: the code
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number

@@ -15,7 +15,7 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
       And Ada sees a code on her trusted phone
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: after Ada allows a sign-in on one of two devices, it still needs its code
       Given Ada also has a trusted Mac
@@ -24,7 +24,7 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
       And Ada sees a code on her trusted Mac
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: after Ada allows a sign-in, a wrong code does not complete it
       Given Ada has begun to sign in on a new tablet

@@ -103,7 +103,7 @@ Feature: Notices: the place that they show
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
-      And the code from her trusted phone signs Ada in on the tablet
+      And Ada can sign in on the tablet with the code from her trusted phone
 
     Example: a sign-in from an address in another city than the device still needs its code
       Given requests now come from the address "203.0.113.80"

@@ -97,7 +97,7 @@ Feature: Trusted numbers: adding one
       When Ada verifies the number "+12025550144" with the code sent to "+12025550101"
       Then it is refused
       And Ada's number "+12025550144" is not trusted
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the code sent to a number does not bring the number back after its removal
       Given Ada has added the number "+12025550144" by text

@@ -19,7 +19,7 @@ Feature: Trusted numbers: whose line they are
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: a landline at home is verified by call
       Given the service can send codes by call
@@ -33,7 +33,7 @@ Feature: Trusted numbers: whose line they are
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by call to "+442079460958"
       Then a code arrives by call at "+442079460958"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:PHONE-10
   Rule: The service must offer codes at an additional number while the owner's devices are out of reach
@@ -44,7 +44,7 @@ Feature: Trusted numbers: whose line they are
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550144"
       Then a code arrives by <method> at "+12025550144" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: either way
         | method |
@@ -57,7 +57,7 @@ Feature: Trusted numbers: whose line they are
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
   @rule:PHONE-11
   Rule: An owner SHOULD verify another number besides that of their own phone
@@ -82,7 +82,7 @@ Feature: Trusted numbers: whose line they are
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the old number no longer receives codes
       Given Ada has added and verified the number "+12025550144"

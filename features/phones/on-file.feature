@@ -35,7 +35,7 @@ Feature: Trusted numbers: one stays on file
       When Ada removes the number "+12025550101"
       Then it is refused
       And nothing changed
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: the removal of the only verified number is refused
       Given Ada has added the number "+12025550144" by text
@@ -92,4 +92,4 @@ Feature: Trusted numbers: one stays on file
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code

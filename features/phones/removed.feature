@@ -28,7 +28,7 @@ Feature: Trusted numbers: not after they are removed
       When Ada asks on the client for a code by text to "+12025550144"
       Then it is refused
       And nothing was sent
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: a sign-in that began before the removal cannot have a code texted to the number
       Given Ada has begun to sign in on a new client
@@ -36,7 +36,7 @@ Feature: Trusted numbers: not after they are removed
       When Ada asks on the client for a code by text to "+12025550144"
       Then it is refused
       And nothing was sent
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: a sign-in that begins after the removal cannot have the number called
       Given the service can send codes by call
@@ -45,7 +45,7 @@ Feature: Trusted numbers: not after they are removed
       When Ada asks on the client for a code by call to "+12025550144"
       Then it is refused
       And nothing was sent
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: a sign-in that began before the removal cannot have the number called
       Given the service can send codes by call
@@ -54,14 +54,14 @@ Feature: Trusted numbers: not after they are removed
       When Ada asks on the client for a code by call to "+12025550144"
       Then it is refused
       And nothing was sent
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: a sign-in that began before the removal can have its code sent to the remaining number
       Given Ada has begun to sign in on a new client
       And Ada has removed the number "+12025550101"
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: a code that the number received before its removal is refused
       Given Ada has begun to sign in on a new client
@@ -70,7 +70,7 @@ Feature: Trusted numbers: not after they are removed
       When Ada enters the code sent to "+12025550144" on the client
       Then it is refused
       And Ada is not signed in on the client
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: a code that another number received before the removal is accepted
       Given Ada has begun to sign in on a new client

@@ -71,7 +71,7 @@ Feature: Trusted numbers: one number on several accounts
       When Ben enters the code sent to "+12025550144" on the client
       Then it is refused
       And Ben is not signed in on the client
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: a number removed from one account stays on the other
       Given the service declares "phone.shared" as "true"

@@ -19,4 +19,4 @@ Feature: Trusted numbers in two-step verification
       Given Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code

@@ -30,7 +30,7 @@ Feature: Trusted numbers: not before they are verified
       When Ada asks on the client for a code by <method> to "+12025550144"
       Then it is refused
       And nothing was sent
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
       Examples: either way
         | method |
@@ -42,7 +42,7 @@ Feature: Trusted numbers: not before they are verified
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the code that verifies a number does not complete a sign-in
       Given Ada has begun to sign in on a new client

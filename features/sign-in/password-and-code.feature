@@ -69,14 +69,14 @@ Feature: Signing in: the password and the code
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: the right password with a code from a trusted device signs Ada in
       Given trusted devices can generate codes
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
-      And the code generated on her trusted phone signs Ada in on the client
+      And Ada can sign in on the client with the code generated on her trusted phone
 
     Scenario Outline: after <wrong> wrong passwords in a row, the right password is <verdict>
       Given Ada has given <wrong> wrong passwords on a new client

@@ -61,7 +61,7 @@ Feature: Signing in: the request that the owner refused
       When Ada allows the request on her trusted Mac
       Then it is accepted
       And Ada sees a code on her trusted Mac
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: a code appended to the password is refused after the refusal
       Given the service knows clients without a place for a code
@@ -105,7 +105,7 @@ Feature: Signing in: the request that the owner refused
       When Ada allows the request on her trusted phone
       Then it is accepted
       And Ada sees a code on her trusted phone
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: where a refusal is declared to end only its own prompt, a device on which the owner first refused and then allowed shows no code
       Given the service declares "signin.deny_scope" as "prompt"
@@ -133,7 +133,7 @@ Feature: Signing in: the request that the owner refused
       When Ada signs in again on the client
       Then a code is asked for
       And Ada is not signed in on the client
-      And the code generated on her trusted phone signs Ada in on the client
+      And Ada can sign in on the client with the code generated on her trusted phone
 
     Example: where a refusal is declared to end only its own prompt, a new code completes the same sign-in
       Given the service declares "signin.deny_scope" as "prompt"

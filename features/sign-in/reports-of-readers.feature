@@ -13,7 +13,7 @@ Feature: Signing in: what readers of the documents report
       When Ada signs in on a new watch
       Then a code is asked for
       And Ada is not signed in on the watch
-      And the code generated on her trusted phone signs Ada in on the watch
+      And Ada can sign in on the watch with the code generated on her trusted phone
 
   @rule:SIGNIN-32
   Rule: Readers report that an old TV box asked for the code only after a sign-out and a new sign-in
@@ -34,7 +34,7 @@ Feature: Signing in: what readers of the documents report
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
-      And the code from her trusted phone signs Ada in on the browser
+      And Ada can sign in on the browser with the code from her trusted phone
 
   @rule:SIGNIN-34
   Rule: Readers report that two devices updated together each waited for a code from the other

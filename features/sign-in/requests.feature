@@ -113,14 +113,14 @@ Feature: Signing in: the request on trusted devices
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then Ada sees a code on her trusted phone
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: one of several devices shows the code once the owner has allowed the sign-in on it
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
       Then Ada sees a code on her trusted Mac
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
     Example: somebody else cannot allow the request
       Given Ben has an account with two-factor authentication
@@ -184,4 +184,4 @@ Feature: Signing in: the request on trusted devices
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
       And Ada has removed her trusted phone
-      Then the code from her trusted tablet signs Ada in on the client
+      Then Ada can sign in on the client with the code from her trusted tablet

@@ -43,7 +43,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters that code on the <device>
       Then it is refused
       And Ada is not signed in on the <device>
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
       Examples: kinds of client
         | device  | code                            |
@@ -61,7 +61,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada enters the earlier code on the client
       Then it is refused
       And Ada is not signed in on the client
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: codes of a trusted device
         | code                            |
@@ -85,7 +85,7 @@ Feature: Signing in: two devices that wait at the same time
       Then it is refused
       And Ada is not signed in on the third-generation TV box
       And Ada's sign-in on the tablet is still waiting
-      And that code signs Ada in on the tablet
+      And Ada can sign in on the tablet with that code
 
       Examples: it has begun nothing, or a sign-in of its own
         | code                            | situation                                                 |
@@ -103,7 +103,7 @@ Feature: Signing in: two devices that wait at the same time
       When Ada signs in on "box" with the password followed by that code
       Then it is refused
       And Ada is not signed in on "box"
-      And that code signs Ada in on "tab"
+      And Ada can sign in on "tab" with that code
 
     Example: appending the code that was sent for the same device is accepted
       Given the service knows clients without a place for a code

@@ -45,4 +45,4 @@ Feature: Two-step verification beside two-factor authentication
       When Ben signs in on a new client
       Then a code is asked for
       And no code arrives
-      And a texted code signs Ben in on the client
+      And Ben can sign in on the client with a texted code

@@ -25,14 +25,14 @@ Feature: Two-step verification: what it guards
       When Ada signs in on a new Mac with a wrong password
       Then it is refused
       And Ada is not signed in on the Mac
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the password and a code from the trusted device are accepted
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then it is accepted
-      And the code from her trusted phone signs Ada in on the browser
+      And Ada can sign in on the browser with the code from her trusted phone
 
     Example: the password and a texted code are accepted
       Given Ada has begun to sign in on a new client

@@ -39,7 +39,7 @@ Feature: Two-step verification: a device that loses its trust
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
     Example: a device that was erased receives no codes
       Given Ada has erased her trusted tablet
@@ -87,7 +87,7 @@ Feature: Two-step verification: a device that loses its trust
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
     Example: a sign-in on a device whose find service was turned off needs a code
       Given Ada has turned off the find service on her trusted tablet

@@ -43,7 +43,7 @@ Feature: Two-step verification: where the code goes
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
       Then a code arrives for Ada on the tablet and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
       Examples: how much later
         | later     |
@@ -57,7 +57,7 @@ Feature: Two-step verification: where the code goes
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
       Then a code arrives for Ada on the tablet and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
   @rule:TWOSTEP-31
   Rule: A listed iPhone or iPad of the owner MUST be able to receive the code that is needed in addition to the password
@@ -67,7 +67,7 @@ Feature: Two-step verification: where the code goes
       And Ada has begun to sign in on a new browser
       When Ada chooses "Her <device>" for the code on the browser
       Then it is accepted
-      And the code from "Her <device>" signs Ada in on the browser
+      And Ada can sign in on the browser with the code from "Her <device>"
 
       Examples: devices on the list
         | device |
@@ -96,7 +96,7 @@ Feature: Two-step verification: where the code goes
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "<number>"
       Then a code arrives by <method> at "<number>" and nowhere else
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: as it is asked for
         | method | which  | number        |
@@ -110,4 +110,4 @@ Feature: Two-step verification: where the code goes
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+447700900123"
       Then nothing arrives at "+12025550101"
-      And the code sent to "+447700900123" signs Ada in on the client
+      And Ada can sign in on the client with the code sent to "+447700900123"

@@ -28,7 +28,7 @@ Feature: Two-step verification: turning it on
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is offered the tablet for the code on the browser
-      And the code from the tablet signs Ada in on the browser
+      And Ada can sign in on the browser with the code from the tablet
 
     Example: the code goes to the device and nowhere else
       Given Ada has turned on the find service on the tablet
@@ -37,7 +37,7 @@ Feature: Two-step verification: turning it on
       And Ada has begun to sign in on a new browser
       When Ada chooses the tablet for the code on the browser
       Then a code arrives for Ada on the tablet and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
@@ -95,14 +95,14 @@ Feature: Two-step verification: turning it on
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives
-      And a texted code signs Ada in on the client
+      And Ada can sign in on the client with a texted code
 
     Example: the trusted device that the owner chooses receives the code
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
       When Ada chooses her trusted phone for the code on the browser
       Then a code arrives for Ada on her trusted phone and nowhere else
-      And that code signs Ada in on the browser
+      And Ada can sign in on the browser with that code
 
     Example: on an account with two-factor the code is sent automatically
       Given trusted devices can show codes

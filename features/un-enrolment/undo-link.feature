@@ -172,4 +172,4 @@ Feature: The link that undoes an enrolment
       And Ben has a texted code for a new client
       When Ada follows the undo link
       Then it is accepted
-      And that code signs Ben in on the client
+      And Ben can sign in on the client with that code

@@ -29,11 +29,11 @@ When(
 )
 
 Then(
-  '{code} signs {person} in on {client}',
-  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+  '{person} can sign in on {client} with {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
     const person = await this.people.ready(name)
     this.judgement.markJudged()
-    const demand = `The code should sign ${name} in on ${on}`
+    const demand = `${name} should be able to sign in on ${on} with the code`
     const at = this.people.client(person, on)
     const { signIn = '' } = at
     const code = await codeToJudge(this, person, source, signIn)

@@ -76,8 +76,8 @@ Given(
 )
 
 Then(
-  '{code} does not sign {person} in on {client}',
-  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
+  '{person} cannot sign in on {client} with {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     const { signIn = '' } = this.people.client(person, on)

@@ -174,8 +174,8 @@ Then(
 
 /** With the code that it shows now, in a sign-in that begins now. */
 Then(
-  'the code of {string} does not sign {person} in on a new {kind}',
-  async function (this: AccountWorld, called: string, name: string, kind: ClientWord) {
+  '{person} cannot sign in on a new {kind} with the code of {string}',
+  async function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     const { code } = await codeShown(this, heldApp(person, called), 0)

@@ -15,7 +15,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada removes the app "Codes"
       Then it is accepted
       And Ada's authenticator apps are ""
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
 
     Example: codes of a removed app are refused in a sign-in that was pending
       Given Ada has the authenticator app "Codes"
@@ -36,7 +36,7 @@ Feature: Hardening: adding and removing an authenticator app
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
       And Ada has the authenticator app "Spare"
-      Then the code of "Codes" does not sign Ada in on a new browser
+      Then Ada cannot sign in on a new browser with the code of "Codes"
       And Ada's authenticator apps are "Spare"
 
     Example: removing the same app twice does not remove the other one
@@ -52,20 +52,20 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada has removed the app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       Then it is refused
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
 
     Example: an app that was removed before it was confirmed cannot be confirmed
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has removed the app "Codes"
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       Then it is refused
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
 
     Example: a removed app does not work after a restart of the service
       Given Ada has the authenticator app "Codes"
       And Ada has removed the app "Codes"
       And the service was restarted
-      Then the code of "Codes" does not sign Ada in on a new browser
+      Then Ada cannot sign in on a new browser with the code of "Codes"
 
     Example: the second of two apps with the same name still works after the first was removed
       Given Ada has the authenticator app "Codes"
@@ -135,7 +135,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
       Then it is refused
       And Ada's authenticator apps are ""
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
 
     Example: an app confirmed with its code signs its owner in
       Given Ada has begun to enrol the authenticator app "Codes"
@@ -148,7 +148,7 @@ Feature: Hardening: adding and removing an authenticator app
     Scenario Outline: an app that was not confirmed signs nobody in after <event>
       Given Ada has begun to enrol the authenticator app "Codes"
       And <deed>
-      Then the code of "Codes" does not sign Ada in on a new browser
+      Then Ada cannot sign in on a new browser with the code of "Codes"
 
       Examples: what is no code of the app
         | event                       | deed                                 |
@@ -159,7 +159,7 @@ Feature: Hardening: adding and removing an authenticator app
     Example: an unconfirmed app signs nobody in after another app was confirmed
       Given Ada has begun to enrol the authenticator app "Codes"
       And Ada has the authenticator app "Spare"
-      Then the code of "Codes" does not sign Ada in on a new browser
+      Then Ada cannot sign in on a new browser with the code of "Codes"
 
     Scenario Outline: the code of <app> does not confirm an app
       Given Ada has the authenticator app "Spare"
@@ -168,7 +168,7 @@ Feature: Hardening: adding and removing an authenticator app
       When Ada confirms the app "Codes" with <code>
       Then it is refused
       And Ada's authenticator apps are "Spare"
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
 
       Examples: of the owner, and of somebody else
         | app                 | code                              |

@@ -112,7 +112,7 @@ Feature: Hardening: sent codes
       And Ada has a texted code for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Scenario Outline: a code by <way> for one sign-in does not complete another
       Given the service can send codes by <way>
@@ -120,7 +120,7 @@ Feature: Hardening: sent codes
       And Ada has a code by <way> for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: by the other ways
         | way   |
@@ -144,7 +144,7 @@ Feature: Hardening: sent codes
       And Ada has a texted code for a new client
       When Ada verifies the number "+12025550144" with that code
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
     Example: the code sent to a new number does not complete a sign-in
       Given the service lets people add and remove trusted numbers
@@ -176,7 +176,7 @@ Feature: Hardening: sent codes
       And Ada has a code by <way> for a new client
       When Ada verifies the number "+12025550144" with that code
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: by the other ways
         | way   |
@@ -190,7 +190,7 @@ Feature: Hardening: sent codes
       And Ada has a code by <way> for a new client
       When Ada resets the forgotten password with that code
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: by the other ways
         | way   |

@@ -89,7 +89,7 @@ Feature: Hardening: sending codes
       And Ada has a code by <way> for the client
       When Ada asks on the client for a code by <next>
       Then it is refused
-      And that code signs Ada in on the client
+      And Ada can sign in on the client with that code
 
       Examples: the same way, and another
         | way   | before                 | next                   | other |

@@ -189,13 +189,13 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-10
   Rule: Wrong codes that are entered at the same time MUST each be counted
 
-    Scenario Outline: after <wrong> wrong codes at the same time the right code <outcome>
+    Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
       Given Ada has a texted code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then none of them is accepted
-      And that code <outcome> on the client
+      And Ada <outcome> on the client with that code
 
       Examples: around the limit
-        | wrong                                | outcome              |
-        | one fewer than the maximum number of | signs Ada in         |
-        | the maximum number of                | does not sign Ada in |
+        | wrong                                | outcome        |
+        | one fewer than the maximum number of | can sign in    |
+        | the maximum number of                | cannot sign in |
