@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isLockOf } from './folder-lock.ts'
 import { makeFolder } from './make-folder.ts'
 import {
   bytesOf,
@@ -42,15 +43,21 @@ const newFolder = (path: string, number = 1): string => {
 /** Bytes of what assay wrote in a folder. */
 export const bytesOfArchive = (folder: string): number => bytesOf(folder, listed(folder))
 
-/** Removes a folder as far as assay wrote it; what was changed, or put there, stays. Throws what the system says. */
-export const removeArchive = (folder: string): void => {
-  const files = listed(folder)
+/**
+ * Removes a folder as far as assay wrote it; what was changed, or put there, stays, and all of a folder without the list of a run. `owns` tells
+ * the names that assay gives: a list may have others. Throws what the system says.
+ */
+export const removeArchive = (folder: string, owns: (name: string) => boolean): void => {
+  const run = runOfManifest(folder, maxArchiveList)
+  if (run === undefined) return
+  const files: Manifest = new Map([...listed(folder)].filter(([name]) => owns(name)))
   if (isBeyondReading(folder, files)) return
   const isOurs = (name: string): boolean => stateOf(folder, name, files) === 'ours'
   const gone = [...files.keys()].filter(isOurs)
   for (const name of gone) rmSync(join(folder, name))
   if (files.size > gone.length && [...files.keys()].some((name) => stateOf(folder, name, files) === 'changed')) return
-  for (const name of [lockName, manifestName]) rmSync(join(folder, name), { force: true })
+  for (const name of [...(isLockOf(join(folder, lockName), run) ? [lockName] : []), manifestName])
+    rmSync(join(folder, name), { force: true })
   for (const inside of new Set(gone.filter((name) => name.includes('/')).map((name) => join(name, '..')))) {
     rmdirIfEmpty(join(folder, inside))
   }

@@ -78,6 +78,16 @@ const readLock = (file: string): string | undefined => {
   }
 }
 
+/** Whether a file is the mark of a run. */
+export const isLockOf = (file: string, run: string): boolean => {
+  try {
+    const record = parsed(readText(file, maxBytes))
+    return isLockRecord(record) && record.run === run
+  } catch {
+    return false
+  }
+}
+
 /** How long ago a mark was written, in milliseconds, by the clock of its file system. */
 const silentFor = (file: string): number => {
   const probe = fileBeside(file)

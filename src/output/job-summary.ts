@@ -1,5 +1,6 @@
 import { appendText } from './append-text.ts'
 import { safeContent } from './safe-content.ts'
+import { withoutWorkflowCommands } from './workflow-commands.ts'
 
 /**
  * Adds Markdown to the summary of a job in GitHub, in the file that GITHUB_STEP_SUMMARY names; nothing elsewhere. A summary that cannot be written is no reason to lose a
@@ -12,7 +13,7 @@ export const addToJobSummary = (
   const file = environment.GITHUB_STEP_SUMMARY
   if (environment.GITHUB_ACTIONS !== 'true' || file === undefined || file === '') return
   try {
-    appendText(file, safeContent(markdown, 'text'))
+    appendText(file, withoutWorkflowCommands(safeContent(markdown, 'text')))
   } catch {
     // The runner of GitHub makes the file; another program that says it is GitHub may not.
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { FileError } from '../input/file-error.ts'
 import { readPieces, readText } from '../input/read-file.ts'
@@ -117,8 +117,8 @@ export const relistFile = (folder: string, file: string, sha256: string): void =
     listFile(folder, file, sha256)
 }
 
-/** Files to which lines are added; any other is ours by its digest alone. */
-const mayGrow = /\.(?:ndjson|jsonl)$/
+/** Files to which lines are added, none of them in a folder of its own; any other is ours by its digest alone. */
+const mayGrow = /^[^/]+\.(?:ndjson|jsonl)$/
 
 /** Bytes of the listed files of a folder, as they lie there. */
 export const bytesOf = (folder: string, manifest: Manifest): number =>
@@ -143,8 +143,19 @@ export const stateOf = (
   const listed = manifest.get(name)
   if (listed === undefined) return 'unlisted'
   if (!stats.isFile()) return 'changed'
-  if (listed.growing && mayGrow.test(name)) return 'ours'
+  if (listed.growing && mayGrow.test(name) && beginsAsLog(join(folder, name))) return 'ours'
   return listed.digests.has(digestOfFile(join(folder, name))) ? 'ours' : 'changed'
+}
+
+/** Whether a file is empty or begins with a JSON object, as a log does: a list may name the notes of somebody. */
+const beginsAsLog = (file: string): boolean => {
+  const descriptor = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(2)
+    return ['', '{', '{"'].includes(head.toString('utf8', 0, readSync(descriptor, head)))
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /** Whether nothing or an ordinary file lies under a name, not behind a link. */

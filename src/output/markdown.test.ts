@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { markdownCell, markdownCode, markdownText } from './markdown.ts'
+import { markdownBlock, markdownCell, markdownCode, markdownText } from './markdown.ts'
 
 /** What stands outside of code. */
 const prose = (markdown: string): string => markdown.replaceAll(/(?<![\\`])(`+)(?!`).*?(?<!`)\1(?!`)/g, '□')
@@ -85,4 +85,9 @@ test('a text of any length is soon done', () => {
     markdownCell(text)
   }
   assert.ok(performance.now() - began < 5_000)
+})
+
+test('no line ends a block of code', () => {
+  const block = markdownBlock(['a\n```\n\n[x](https://evil.test/)', '````', 'b'], 'sh').split('\n')
+  assert.deepEqual(block, ['`````sh', 'a ``` [x](https://evil.test/)', '````', 'b', '`````'])
 })

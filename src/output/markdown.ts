@@ -15,6 +15,12 @@ export const markdownCode = (text: string, inTable = false): string => {
   return `${fence}${space}${inTable ? line.replaceAll('|', '\\|') : line}${space}${fence}`
 }
 
+/** Lines as a block of code, which no line of them ends: each is one line. `language` is for its colours. */
+export const markdownBlock = (lines: readonly string[], language = ''): string => {
+  const fence = '`'.repeat(Math.max(3, 1 + longestRun(lines.join('\n'))))
+  return [`${fence}${language}`, ...lines.map(oneLine), fence].join('\n')
+}
+
 /**
  * What GitHub, GitLab and Azure make links and mentions of, also where it is escaped: addresses, names of people, numbers of issues, hashes
  * of commits, references with a sign before or within a word.

@@ -104,9 +104,13 @@ describe('a folder of assay', () => {
   it('keeps what a foreign manifest lists without a digest', () => {
     const run = '11111111-1111-1111-1111-111111111111'
     const head = JSON.stringify({ schema: 'urn:assay:schema:manifest:1', run })
-    const folder = fresh({ 'thesis.txt': 'precious', 'manifest.ndjson': `${head}\n{"file":"thesis.txt"}\n` })
-    refuses(() => open(folder), 'folder-not-ours', /thesis/)
-    assert.equal(readFileSync(join(folder, 'thesis.txt'), 'utf8'), 'precious')
+    for (const name of ['thesis.txt', 'thesis.ndjson', 'allure-results/thesis.jsonl']) {
+      const folder = fresh({ 'manifest.ndjson': `${head}\n${JSON.stringify({ file: name })}\n` })
+      mkdirSync(join(folder, 'allure-results'))
+      writeFileSync(join(folder, name), name.includes('/') ? '{"precious":1}' : 'precious')
+      refuses(() => open(folder), 'folder-not-ours', /thesis/)
+      assert.ok(existsSync(join(folder, name)))
+    }
   })
 
   it('keeps what a foreign manifest lists under a name that assay does not give, whatever its digest', () => {

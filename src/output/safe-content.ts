@@ -1,5 +1,6 @@
 import { redactRegistered, redactRegisteredJson } from '../redaction/redact-registered.ts'
 import { deceptive, printable } from './printable.ts'
+import { jsonWithoutWorkflowCommands } from './workflow-commands.ts'
 
 /**
  * What a file holds. In `text` what would deceive a reader becomes a visible sign; in `json` it is escaped, so that programs read the
@@ -15,7 +16,7 @@ export const visibleJson = (json: string): string =>
 
 /** A content as it may leave this process: without the secrets that the user named, and in its form. */
 export const safeContent = (content: string, form: ContentForm): string => {
-  if (form === 'json') return visibleJson(redactRegisteredJson(content))
+  if (form === 'json') return jsonWithoutWorkflowCommands(visibleJson(redactRegisteredJson(content)))
   const redacted = redactRegistered(content)
   return form === 'page' ? redacted : printable(redacted)
 }

@@ -1,10 +1,12 @@
 import { programName } from './program.ts'
+import { quotedWithoutWorkflowCommands } from './workflow-commands.ts'
 
 /** Words that a shell takes as they are. A word with anything else is quoted. */
 const plainWord = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+=:,./-]*$/
 
 /** A text as one word of a POSIX shell, in single quotes. A shell cannot take NUL, which becomes its visible sign. */
-export const quoted = (text: string): string => `'${text.replaceAll('\0', '\u2400').replaceAll("'", "'\\''")}'`
+export const quoted = (text: string): string =>
+  `'${quotedWithoutWorkflowCommands(text.replaceAll('\0', '\u2400').replaceAll("'", "'\\''"))}'`
 
 /** A text as one word of a POSIX shell, in quotes only where it needs them. */
 export const shellWord = (text: string): string => (plainWord.test(text) ? text : quoted(text))

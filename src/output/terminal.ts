@@ -3,13 +3,7 @@ import { redactRegistered } from '../redaction/redact-registered.ts'
 import { printable } from './printable.ts'
 import { safeContent, visibleJson } from './safe-content.ts'
 import { withColours } from './styles.ts'
-import {
-  type Annotation,
-  annotationLine,
-  jsonWithoutWorkflowCommands,
-  summaryLine,
-  withoutWorkflowCommands,
-} from './workflow-commands.ts'
+import { type Annotation, annotationLine, summaryLine, withoutWorkflowCommands } from './workflow-commands.ts'
 
 /** What a terminal needs of a stream. */
 export type TerminalStream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'>
@@ -55,9 +49,7 @@ export const createTerminal = (
     print: (text) => void stream.write(`${safe(text)}\n`),
     printText: (text) => void stream.write(safe(text)),
     printJson: (value, indent) =>
-      void stream.write(
-        `${jsonWithoutWorkflowCommands(safeContent(JSON.stringify(value, undefined, indent), 'json'))}\n`,
-      ),
+      void stream.write(`${safeContent(JSON.stringify(value, undefined, indent), 'json')}\n`),
     printCredentials: (value) => void stream.write(`${visibleJson(JSON.stringify(value))}\n`),
     overwrite: (text) => {
       const line = safe(text).replaceAll('\n', ' ')

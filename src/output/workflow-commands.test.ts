@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { annotationLine, jsonWithoutWorkflowCommands, withoutWorkflowCommands } from './workflow-commands.ts'
+import { safeContent } from './safe-content.ts'
+import { quoted } from './shell-command.ts'
+import {
+  annotationLine,
+  jsonWithoutWorkflowCommands,
+  markupWithoutWorkflowCommands,
+  withoutWorkflowCommands,
+} from './workflow-commands.ts'
 
 /** Whether a line is a command, as the agents of these systems look for one. */
 const isCommand = (line: string): boolean =>
@@ -104,5 +112,20 @@ describe('an annotation', () => {
         }
       }),
     )
+  })
+})
+
+describe('files without commands', () => {
+  const hostile = 'a\n ::error::x\n##vso[a]##[b] ##TeamCity[c]\n::a::b'
+  const lines = (text: string) => text.split('\n').filter(isCommand)
+
+  it('are JSON, markup and quoted words with the same values', () => {
+    assert.deepEqual(lines(safeContent(JSON.stringify([hostile], undefined, 2), 'json')), [])
+    assert.deepEqual(JSON.parse(safeContent(JSON.stringify([hostile]), 'json')), [hostile])
+    const markup = markupWithoutWorkflowCommands(hostile)
+    assert.deepEqual(lines(markup), [])
+    assert.equal(markup.replaceAll('&#58;', ':').replaceAll('&#35;', '#'), hostile)
+    assert.deepEqual(lines(quoted(hostile)), [])
+    assert.equal(execFileSync('sh', ['-c', `printf %s ${quoted(hostile)}`]).toString(), hostile)
   })
 })

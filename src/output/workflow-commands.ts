@@ -13,12 +13,23 @@ type Environment = Readonly<Record<string, string | undefined>>
  * A text in which no CI system finds a command: GitHub and Azure read `::name::` at the start of a line, `##[name]` and `##vso[name]`
  * anywhere, TeamCity `##teamcity[name]`. GitLab's sections need control characters, which are visible signs by then.
  */
-export const withoutWorkflowCommands = (text: string): string =>
-  text.replaceAll(/^([^\S\n]*)::(?=.*::)/gm, '$1\\::').replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, '#\\#')
+export const withoutWorkflowCommands = (text: string): string => broken(text, '\\::', '#\\#')
 
-/** The same for a line of JSON, which keeps its value. */
+/** `colons` and `signs` are what a reader takes for `::` and `##`, and a CI system does not. */
+const broken = (text: string, colons: string, signs: string): string =>
+  text
+    .replaceAll(/^([^\S\n]*)::(?=.*::)/gm, (_, space: string) => `${space}${colons}`)
+    .replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, () => signs)
+
+/** The same for JSON, which keeps its value. */
 export const jsonWithoutWorkflowCommands = (json: string): string =>
   json.replaceAll(/##(?=(?:vso|teamcity)?\[)/gi, '\\u0023#')
+
+/** The same for XML or HTML outside of scripts and styles, which keeps what it shows. */
+export const markupWithoutWorkflowCommands = (markup: string): string => broken(markup, '&#58;:', '&#35;#')
+
+/** The same for what stands in single quotes of a shell, which keeps its value. */
+export const quotedWithoutWorkflowCommands = (text: string): string => broken(text, ":'':", "#''#")
 
 const percent = (text: string, signs: RegExp): string =>
   text.replaceAll(signs, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)

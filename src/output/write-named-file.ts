@@ -13,7 +13,12 @@ export const generatorMarks = {
   markdown: '<!-- made by assay -->',
 } as const
 
-const marks: readonly string[] = [...Object.values(generatorMarks), '"urn:assay:schema:']
+/** How a file of assay begins, by its form. A text may quote the mark of one further on. */
+const beginnings: Readonly<Record<ContentForm, RegExp>> = {
+  page: new RegExp(`^<!doctype html>[^]{0,400}${generatorMarks.page}`, 'i'),
+  text: new RegExp(`^${generatorMarks.markdown}`),
+  json: /^\s*\{\s*"schema":\s*"urn:assay:schema:/,
+}
 /** How far into a file its mark stands at most, in bytes. */
 const markWithin = 4096
 /** The largest file that is looked at, in bytes. */
@@ -24,7 +29,7 @@ const maxBytes = 500_000_000
  * another file.
  */
 export const writeNamedFile = (file: string, content: string, form: ContentForm): void => {
-  if (isForeign(file)) {
+  if (isForeign(file, form)) {
     throw new ReportError(
       'not-written',
       `${file} was not written: a file that assay did not write is in the way`,
@@ -36,10 +41,10 @@ export const writeNamedFile = (file: string, content: string, form: ContentForm)
   writeFileAtomically(file, safe, { form: 'page' })
 }
 
-const isForeign = (file: string): boolean => {
+const isForeign = (file: string, form: ContentForm): boolean => {
   try {
     const head = readBytes(file, maxBytes).subarray(0, markWithin).toString('utf8')
-    return head !== '' && !marks.some((mark) => head.includes(mark))
+    return head !== '' && !beginnings[form].test(head)
   } catch (error) {
     if (!(error instanceof FileError)) throw error
     if (error.problem === 'missing' || error.problem === 'folder') return false

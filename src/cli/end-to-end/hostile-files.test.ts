@@ -8,7 +8,7 @@ import { ConfigurationError } from '../../input/configuration-error.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { readCassette, readCassetteLines } from '../../recording/read-cassette.ts'
-import { isInHistory } from '../../report/allure/history.ts'
+import { readHistory } from '../../report/allure/history.ts'
 import { openReportFolder } from '../../report/folder/report-folder.ts'
 import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
@@ -67,7 +67,7 @@ const besides: Readonly<Record<string, (file: string, folder: string) => unknown
   'cases.ndjson': async (file) => {
     for await (const _ of readCaseLog(file, 'this run'));
   },
-  'allure-history.jsonl': (file) => isInHistory(file, '2026-11-29T00:00:00Z'),
+  'allure-history.jsonl': (file) => readHistory(file),
   'run.json': (_, folder) => openReportFolder(folder, '2026-11-29T00:00:00Z'),
   'manifest.ndjson': (_, folder) => openReportFolder(folder, '2026-11-29T00:00:00Z'),
   'exchanges.ndjson': (_, folder) => readCassetteLines(folder),

@@ -1,3 +1,4 @@
+import { oneLine } from '../../output/one-line.ts'
 import { stderr, stdout } from '../../output/terminal.ts'
 import type { TargetOptions } from './target-options.ts'
 
@@ -14,7 +15,8 @@ export const targetLine = (
     chosen === undefined ? (target === 'reference' ? 'default' : 'as declared') : (sources.edition ?? 'as chosen')
   const isTold = sources.config === undefined || [from, editionFrom].includes(sources.config)
   const shown = edition === undefined ? '' : `, edition ${edition} (${editionFrom})`
-  return `Target: ${withoutUserInfo(target)} (${from})${shown}${isTold ? '' : `, settings in ${sources.config}`}`
+  const place = isTold ? '' : `, settings in ${sources.config}`
+  return oneLine(`Target: ${withoutUserInfo(target)} (${from})${shown}${place}`)
 }
 
 /** Prints it; where standard output is for programs, to standard error. */

@@ -1,4 +1,5 @@
 import { oneLine } from '../../output/one-line.ts'
+import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { areas, findRule, type RuleId } from '../../rules/catalogue.ts'
 
 /** A counterexample, as a result has it: it may come from somewhere else, and may hold anything. */
@@ -19,19 +20,21 @@ export const featureText = (
   trace: readonly string[],
 ): string => {
   const area = Object.entries(areas).find(([key]) => ruleId.startsWith(`${key}-`))?.[1].name ?? ''
-  return `${[
-    // A comment that is nothing but `language: xx` would choose the language of the feature.
-    `# ${outcome === 'observation' ? 'Observation (no documented rule decides)' : 'Failure'}: ${oneLine(message ?? '')}`,
-    `# The search that found it: ${oneLine(replay)}`,
-    `@area:${area}`,
-    'Feature: A counterexample',
-    '',
-    `  @rule:${ruleId}`,
-    `  Rule: ${findRule(ruleId)?.text ?? ''}`,
-    '',
-    `    Example: ${oneLine(name)}`,
-    ...trace.map(oneLine).map((line) => `      ${isStepOrRow(line) ? line : `# ${line}`}`),
-  ].join('\n')}\n`
+  return withoutWorkflowCommands(
+    `${[
+      // A comment that is nothing but `language: xx` would choose the language of the feature.
+      `# ${outcome === 'observation' ? 'Observation (no documented rule decides)' : 'Failure'}: ${oneLine(message ?? '')}`,
+      `# The search that found it: ${oneLine(replay)}`,
+      `@area:${area}`,
+      'Feature: A counterexample',
+      '',
+      `  @rule:${ruleId}`,
+      `  Rule: ${findRule(ruleId)?.text ?? ''}`,
+      '',
+      `    Example: ${oneLine(name)}`,
+      ...trace.map(oneLine).map((line) => `      ${isStepOrRow(line) ? line : `# ${line}`}`),
+    ].join('\n')}\n`,
+  )
 }
 
 const isStepOrRow = (line: string): boolean => /^\s*(?:(?:Given|When|Then|And|But|\*) |\|)/.test(line)

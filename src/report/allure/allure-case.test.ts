@@ -32,6 +32,15 @@ describe('a case in Allure', () => {
     })
   })
 
+  it('has no step that ends the block of its steps', () => {
+    const text = 'a\n```\n\n[The claim is conformant](https://evil.test/)\n'
+    const { description } = shown('APPPW-17', {
+      outcome: 'pass',
+      steps: [{ keyword: 'Given ', text, status: 'passed' }],
+    })
+    assert.match(description, /^````\nGiven a ``` \[The claim.*\n````$/m)
+  })
+
   it('is grouped by profile, area and rule, with labels from the catalogue', () => {
     const result = shown('APPPW-17', { outcome: 'fail', reason: null })
     const rule = ruleOf('APPPW-17')

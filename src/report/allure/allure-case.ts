@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { markdownText } from '../../output/markdown.ts'
+import { markdownBlock, markdownText } from '../../output/markdown.ts'
 import { printable } from '../../output/printable.ts'
 import { areaOf, areas, profileOf, type Rule } from '../../rules/catalogue.ts'
 import { profiles } from '../../rules/profiles.ts'
@@ -70,9 +70,9 @@ const describe = (rule: Rule, result: CaseResult): string =>
     rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
     `**How it is tested:** ${rule.observable}`,
     '**Reproduce**',
-    `\`\`\`sh\n${result.replay}\n\`\`\``,
+    markdownBlock([result.replay], 'sh'),
     // The steps of a case that passed are one text: a report has thousands of them.
-    ...(result.outcome === 'pass' ? ['**Steps**', `\`\`\`\n${printable(stepLines(result).join('\n'))}\n\`\`\``] : []),
+    ...(result.outcome === 'pass' ? ['**Steps**', markdownBlock(stepLines(result).map(printable))] : []),
   ].join('\n\n')
 
 /** The difference between expected and actual: the first thing that a reader sees. */

@@ -106,6 +106,25 @@ describe('the Allure report', () => {
     }
   })
 
+  it('takes neither an address nor a run of the future from a history', async () => {
+    const file = join(home, 'hostile.jsonl')
+    const history = { file, finishedAt: facts.run.finishedAt }
+    await generateAllureReport({ results, name: 'x', history })
+    const own = JSON.parse(readFileSync(file, 'utf8'))
+    const hostile = { url: 'javascript:alert(1)', reportLinks: [{ url: 'javascript:alert(2)' }], 'javascript:key': 1 }
+    const testResults = Object.fromEntries(
+      Object.entries<object>(own.testResults).map(([id, one]) => [id, { ...one, ...hostile, name: 'a\u202eb' }]),
+    )
+    const line = { ...own, ...hostile, timestamp: 5, testResults }
+    const future = { uuid: 'x', testResults: {}, timestamp: 9_999_999_999_999 }
+    writeFileSync(file, `${JSON.stringify(line)}\n${JSON.stringify(future)}\n`)
+    const made = await generateAllureReport({ results, name: 'x', history })
+    assert.doesNotMatch([...dataOf(made).values()].join('\n'), /javascript:/)
+    const after = readFileSync(file, 'utf8')
+    assert.doesNotMatch(after, /javascript:|\u202e|9999999999999/)
+    assert.equal(after.trim().split('\n').length, 2)
+  })
+
   it('is not made with a malformed history', async () => {
     const file = join(home, 'broken.jsonl')
     writeFileSync(file, '{"timestamp":1}\n{"times')

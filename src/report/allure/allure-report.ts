@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { AllureReport } from '@allurereport/core'
 import AwesomePlugin from '@allurereport/plugin-awesome'
+import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
-import { createTemporaryFolder } from '../../output/temporary-folder.ts'
+import { createTemporaryFolder, type TemporaryFolder } from '../../output/temporary-folder.ts'
+import { writeFileAtomically } from '../../output/write-file-atomically.ts'
 import { allureCategories, categoriesWithCause } from './allure-outcome.ts'
 import { type AllureReportOptions, finishPage } from './finish-page.ts'
-import { isInHistory } from './history.ts'
+import { readHistory } from './history.ts'
 import { packData } from './pack-data.ts'
 import { resultFile } from './result-file.ts'
 
@@ -37,7 +40,17 @@ const onePage = (files: Map<string, Buffer>): string => {
     )
 }
 
-const generate = async ({ results, name, history }: AllureReportOptions, output: string): Promise<string> => {
+/** The most bytes of the history that the generator leaves. */
+const maxHistory = 400_000_000
+
+const generate = async (
+  { results, name, history }: AllureReportOptions,
+  { path: output, write }: TemporaryFolder,
+): Promise<string> => {
+  const earlier = history && readHistory(history.file)
+  // The generator sees a copy of what was read: the file itself may hold anything.
+  const copy = join(output, 'history.jsonl')
+  if (earlier) write('history.jsonl', earlier.lines.map((line) => `${line}\n`).join(''))
   const files = new Map<string, Buffer>()
   const report = new AllureReport({
     name,
@@ -69,15 +82,16 @@ const generate = async ({ results, name, history }: AllureReportOptions, output:
         }),
       },
     ],
-    ...(history && {
-      historyPath: history.file,
+    ...(earlier && {
+      historyPath: copy,
       historyLimit: maxRuns,
-      appendHistory: !isInHistory(history.file, history.finishedAt),
+      appendHistory: earlier.latest < Date.parse(history.finishedAt),
     }),
   })
   await report.start()
   for (const [file, content] of results) await report.readResult(resultFile(file, content))
   await report.done()
+  if (history) writeFileAtomically(history.file, readText(copy, maxHistory), { form: 'json' })
   return onePage(files)
 }
 
@@ -89,7 +103,7 @@ export const generateAllureReport = async (options: AllureReportOptions): Promis
   const output = createTemporaryFolder('allure')
   try {
     output.write('report', '')
-    return await generate(options, output.path)
+    return await generate(options, output)
   } catch (error) {
     if (error instanceof ReportError) throw error
     throw new ReportError(

@@ -1,4 +1,5 @@
 import { printable } from '../../output/printable.ts'
+import { markupWithoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { profiles } from '../../rules/profiles.ts'
 import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
@@ -14,7 +15,9 @@ import { unstableLines } from '../text/unstable.ts'
  * Text for XML 1.0: characters that it cannot carry (control characters, lone surrogates) become visible, the rest is
  * escaped.
  */
-export const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string => markupWithoutWorkflowCommands(escapedXml(text))
+
+const escapedXml = (text: string): string =>
   printable(text)
     .toWellFormed()
     .replaceAll(/[\uFFFE\uFFFF]/g, '\uFFFD')

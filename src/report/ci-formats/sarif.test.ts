@@ -63,3 +63,19 @@ test('what a server says is no link in a message', () => {
   const { message } = run.results.find((one: { ruleId: string }) => one.ruleId === 'APPPW-17')
   assert.ok(message.text.includes(String.raw`\[sign in\](http://evil.test) \\\[x\](y)`), message.text)
 })
+
+test('only a path of the repository or of this machine is a place, whatever a result says', () => {
+  for (const place of ['javascript:alert(1)//x.ts', 'https://a.test/x.ts', '//a.test/x.ts', '../../x.ts', 'a\n.ts']) {
+    const run = sarifOf({
+      ...result,
+      target: { ...result.target, kind: 'adapter' },
+      configuration: { target: place },
+    })
+    assert.equal(run.results[0].locations[0].physicalLocation, undefined, place)
+  }
+  const own = (target: string) =>
+    sarifOf({ ...result, target: { ...result.target, kind: 'adapter' }, configuration: { target } }).results[0]
+      .locations[0].physicalLocation.artifactLocation.uri
+  assert.equal(own('./tests/shop.adapter.ts'), 'tests/shop.adapter.ts')
+  assert.equal(own('\ud800.ts'), '%EF%BF%BD.ts')
+})

@@ -58,8 +58,16 @@ export const adapterFile = ({
   configuration,
 }: Pick<RunResult, 'target' | 'configuration'>): string | undefined =>
   target.kind === 'adapter' && typeof configuration.target === 'string'
-    ? configuration.target.replaceAll('\\', '/').replace(/^\.\//, '')
+    ? placeOf(
+        text(configuration.target)
+          .replaceAll('\\', '/')
+          .replace(/^(?:\.\/)+/, ''),
+      )
     : undefined
+
+/** A path of this machine or below this folder. Whatever else a result says is none: an address, or what leads out of the repository. */
+const placeOf = (path: string): string | undefined =>
+  /^[a-z][\w+.-]*:|^\/\/|(?:^|\/)\.\.(?:\/|$)|[\p{C}\n]/iu.test(path) ? undefined : path
 
 /**
  * A run as SARIF 2.1.0 (OASIS), as JSON: each rule that is broken a result, known failures suppressed, with the metadata of the rule. Its place is the file of the adapter

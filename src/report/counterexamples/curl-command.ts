@@ -11,7 +11,7 @@ export const baseUrlsOf = ({ target, configuration: { controlUrl } }: RunResult)
 })
 
 /** Values that differ from run to run, each with the variable that stands for it. */
-export type Variables = Map<string, string>
+export type Variables = Pick<ReadonlyMap<string, string>, 'get'>
 
 /** The name of a header (RFC 9110, section 5.6.2). */
 const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
@@ -47,19 +47,26 @@ const urlWord = (
   return `"\${${plane === 'public' ? 'ASSAY_TARGET' : 'ASSAY_CONTROL_URL'}}"${below === '' ? '' : withVariables(below, variables)}`
 }
 
-/** A text as one word of the shell, with variables in the place of what they stand for. */
+/** What a variable may stand for: the mark of a secret, or a value that a server made. */
+const replaceable = /(«[a-z-]+-\d+»|[\w-]{16,})/
+
+/** What a variable may stand for in a text, in its order. One pass. */
+export const replaceableIn = (text: string): readonly string[] =>
+  text.split(replaceable).filter((_, at) => at % 2 === 1)
+
+/** A text as one word of the shell, with variables in the place of what they stand for. One pass, however many there are. */
 const withVariables = (text: string, variables: Variables): string => {
-  const longestFirst = [...variables].sort(([a], [b]) => b.length - a.length)
-  let pieces: readonly (string | { readonly variable: string })[] = [text]
-  for (const [value, variable] of longestFirst) {
-    pieces = pieces.flatMap((piece) =>
-      typeof piece === 'string'
-        ? piece.split(value).flatMap((part, at) => (at === 0 ? [part] : [{ variable }, part]))
-        : [piece],
-    )
+  const words: string[] = []
+  let plain = ''
+  for (const piece of text.split(replaceable)) {
+    const variable = variables.get(piece)
+    if (variable === undefined) plain += piece
+    else {
+      if (plain !== '') words.push(quoted(plain))
+      words.push(`"\${${variable}}"`)
+      plain = ''
+    }
   }
-  const words = pieces
-    .filter((piece) => piece !== '')
-    .map((piece) => (typeof piece === 'string' ? quoted(piece) : `"\${${piece.variable}}"`))
+  if (plain !== '') words.push(quoted(plain))
   return words.length === 0 ? quoted('') : words.join('')
 }

@@ -1,10 +1,13 @@
 import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { quoted, shellCommand } from '../../output/shell-command.ts'
+import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import type { Exchange } from '../../targets/target.ts'
-import { type BaseUrls, curlCommand, type Variables } from './curl-command.ts'
+import { type BaseUrls, curlCommand, replaceableIn, type Variables } from './curl-command.ts'
 import { exampleSecret } from './example-secret.ts'
 
-const pseudonymPattern = /«[a-z-]+-\d+»/g
+/** The variables of a script by what they stand for. */
+type ScriptVariables = Map<string, string>
+
 /** Values that a server generates: ids and tokens, which differ each time. */
 const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
 
@@ -15,29 +18,38 @@ const serverGenerated = /^(?:«[a-z-]+-\d+»|[\w-]{16,})$/
  * result stands in quotes or in comments, variables are numbered, and paths of JSON reach `jq` as data.
  */
 export const curlScript = (exchanges: readonly Exchange[], message: string, urls: BaseUrls): string => {
-  const variables: Variables = new Map()
+  const variables: ScriptVariables = new Map()
   const lines: string[] = []
+  const sent = exchanges.map(({ request }) => replaceableIn(requestText(request)))
+  /** The last request that has a value. */
+  const lastUse = new Map(sent.flatMap((values, at) => values.map((value) => [value, at] as const)))
   for (const [at, exchange] of exchanges.entries()) {
-    const later = exchanges.slice(at + 1).map(({ request }) => requestText(request))
-    for (const pseudonym of requestText(exchange.request).match(pseudonymPattern) ?? []) {
-      if (!variables.has(pseudonym)) lines.push(...declareSecret(pseudonym, variables))
+    for (const value of sent[at] ?? []) {
+      if (value.startsWith('«') && !variables.has(value)) lines.push(...declareSecret(value, variables))
     }
     lines.push(
       '',
       ...comment(exchange.command),
       ...command(exchange, exchange.plane === 'control' ? variables : withoutControlToken(variables), urls),
     )
-    lines.push(...captures(exchange, later, variables))
+    lines.push(...captures(exchange, (value) => (lastUse.get(value) ?? 0) > at, variables))
   }
   const usesControl = exchanges.some(({ plane }) => plane === 'control')
   return `${['#!/bin/sh', ...comment(message), ...setup(urls, usesControl), ...lines].join('\n')}\n`
 }
 
 /** For requests to the public plane: a server, or a file, may have put the mark of the token there. */
-const withoutControlToken = (variables: Variables): Variables =>
-  new Map([...variables].filter(([, name]) => name !== controlToken))
+const withoutControlToken = (variables: Variables): Variables => ({
+  get: (value) => {
+    const name = variables.get(value)
+    return name === controlToken ? undefined : name
+  },
+})
 
-const comment = (text: string): readonly string[] => text.split(/\r\n|[\n\r]/).map((line) => `# ${line}`)
+const comment = (text: string): readonly string[] =>
+  withoutWorkflowCommands(text)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `# ${line}`)
 
 const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly string[] => [
   '#',
@@ -45,6 +57,8 @@ const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly st
   ...(usesControl && control !== undefined ? comment(shellCommand`and ASSAY_CONTROL_URL=${control}`) : []),
   '# shellcheck disable=SC1003,SC2016 # the text in single quotes is data',
   'set -eu',
+  '# What a server answers may steer a terminal or a CI system.',
+  `show() { printf '%s\\n' "$ANSWER" | LC_ALL=C tr -d '\\000-\\010\\013-\\037\\177' | sed 's/##/# #/g;s/::/: :/g'; }`,
   `: "\${ASSAY_TARGET:?the URL of the server}"`,
   ...(usesControl
     ? [
@@ -60,7 +74,7 @@ const requestText = ({ url, headers, body = '' }: Exchange['request']): string =
 const controlToken = 'ASSAY_CONTROL_TOKEN'
 
 /** A secret that assay chose; any value of its form will do. */
-const declareSecret = (secret: string, variables: Variables): readonly string[] => {
+const declareSecret = (secret: string, variables: ScriptVariables): readonly string[] => {
   if (secret.startsWith('«control-token')) {
     variables.set(secret, controlToken)
     return []
@@ -72,13 +86,17 @@ const declareSecret = (secret: string, variables: Variables): readonly string[] 
 
 const command = (exchange: Exchange, variables: Variables, urls: BaseUrls): readonly string[] => [
   `ANSWER=$(${curlCommand(exchange, urls, variables)})`,
-  `printf '%s\\n' "$ANSWER" # ${exchange.response === undefined ? 'there was no answer' : `status ${exchange.response.status}`}`,
+  `show # ${exchange.response === undefined ? 'there was no answer' : `status ${exchange.response.status}`}`,
 ]
 
-const captures = ({ response }: Exchange, later: readonly string[], variables: Variables): readonly string[] => {
+const captures = (
+  { response }: Exchange,
+  isUsedLater: (value: string) => boolean,
+  variables: ScriptVariables,
+): readonly string[] => {
   const lines: string[] = []
   for (const [path, value] of leaves(parsed(response?.body ?? ''))) {
-    if (!serverGenerated.test(value) || variables.has(value) || !later.some((text) => text.includes(value))) continue
+    if (!serverGenerated.test(value) || variables.has(value) || !isUsedLater(value)) continue
     const name = `VALUE_${variables.size + 1}`
     variables.set(value, name)
     lines.push(

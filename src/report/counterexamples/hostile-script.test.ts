@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -100,4 +100,31 @@ test('scripts are what a shell and ShellCheck accept', () => {
     }),
     { numRuns: 10, examples: attacks.map((attack) => [attack, attack]) },
   )
+})
+
+test('many secrets, values and requests take no time by their product', { timeout: 20_000 }, () => {
+  const request = { method: 'GET', url: 'http://127.0.0.1:1/a', headers: {} }
+  const one = { plane: 'public', at: 0, milliseconds: 0, command: 'open', request } as const
+  const marks = Array.from({ length: 20_000 }, (_, at) => `«code-${at}»`).join(' ')
+  const values = Array.from({ length: 60_000 }, (_, at) => `abcdefghijklmnop${at}`)
+  const began = process.cpuUsage()
+  const written = curlScript(
+    [
+      { ...one, request: { ...request, body: marks } },
+      { ...one, response: { status: 200, headers: {}, body: JSON.stringify(values) } },
+      { ...one, request: { ...request, body: values.join(' ') } },
+      ...Array.from({ length: 15_000 }, () => one),
+    ],
+    '',
+    {},
+  )
+  assert(process.cpuUsage(began).user < 10_000_000)
+  assert.match(written, /SECRET_20000=/)
+  assert.match(written, /VALUE_80000=/)
+})
+
+test('an answer reaches whoever runs the script without what steers a terminal or a build', () => {
+  const [shown] = /^show\(\).*$/m.exec(curlScript([], '', {})) ?? []
+  const out = execFileSync('sh', ['-c', `${shown}\nANSWER=$1\nshow`, 'sh', 'a\u001b[2Jb\n::error::x\n##vso[x]'])
+  assert.equal(out.toString(), 'a[2Jb\n: :error: :x\n# #vso[x]\n')
 })

@@ -51,6 +51,23 @@ test('a partial run keeps the result of the full one, and both have names', asyn
   assert.equal(namedRun(folder), undefined)
 })
 
+test('what somebody put beside the earlier runs stays, however many there are', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'full')
+  const names = [...Array(12).keys()].map((at) => `0-mine-${10 + at}`)
+  for (const name of names) {
+    mkdirSync(join(folder, 'runs', name), { recursive: true })
+    writeFileSync(join(folder, 'runs', name, 'run.json'), 'mine')
+  }
+  const listed = join(folder, 'runs', '0-mine-10')
+  const head = { schema: 'urn:assay:schema:manifest:1', run: '11111111-1111-1111-1111-111111111111' }
+  writeFileSync(join(listed, 'manifest.ndjson'), `${JSON.stringify(head)}\n{"file":"notes.ndjson"}\n`)
+  writeFileSync(join(listed, 'notes.ndjson'), '{"mine":1}')
+  await runInto(folder, 'partial')
+  for (const name of names) assert.equal(readFileSync(join(folder, 'runs', name, 'run.json'), 'utf8'), 'mine')
+  assert.equal(readFileSync(join(listed, 'notes.ndjson'), 'utf8'), '{"mine":1}')
+})
+
 test('ten earlier runs are kept, and beyond them the last full one', async (t) => {
   const folder = temporaryFolder(t)
   await runInto(folder, 'full')

@@ -5,7 +5,7 @@ import { archiveFiles, bytesOfArchive, removeArchive } from '../../output/archiv
 import type { Manifest } from '../../output/manifest.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
-import { reportFiles, runsFolder } from './report-files.ts'
+import { isReportFile, reportFiles, runsFolder } from './report-files.ts'
 import { type RunSummary, readRunSummary } from './run-summary.ts'
 
 /** At most so many earlier runs are kept, and so many bytes; the last full one is, whatever it takes. */
@@ -74,7 +74,7 @@ export const keepEarlierRun = (folder: string, run: string, files: Manifest): vo
   let bytes = 0
   for (const [at, path] of kept.entries()) {
     bytes += bytesOfArchive(path)
-    if ((at >= limits.runs || bytes > limits.bytes) && path !== lastFull) removeArchive(path)
+    if ((at >= limits.runs || bytes > limits.bytes) && path !== lastFull) removeArchive(path, isReportFile)
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
+import { jsonWithoutWorkflowCommands, markupWithoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { levels } from '../../rules/rule.ts'
 import { outcomeKinds } from '../../verdict/outcome.ts'
 import type { RunResult } from '../../verdict/result.ts'
@@ -34,7 +35,8 @@ export const matrixPage = async (results: readonly RunResult[], options: MatrixO
   const data = matrixData(results)
   const labels = columnLabels(results)
   const title = options.title ?? (results.length === 1 ? `Conformance of ${labels[0]}` : 'Conformance matrix')
-  return `${await html`<!doctype html>
+  return markupWithoutWorkflowCommands(
+    `${await html`<!doctype html>
 <html lang="en"${options.rulesPage === undefined ? '' : html` data-rules="${options.rulesPage}"`}>
 <head>
 <meta charset="utf-8"><meta name="generator" content="assay">
@@ -64,7 +66,8 @@ ${dialog}
 <script>${raw(matrixScript)}</script>
 </body>
 </html>
-`}`
+`}`,
+  )
 }
 
 const dialog = html`<dialog id="detail" aria-labelledby="detail-title">
@@ -73,7 +76,8 @@ const dialog = html`<dialog id="detail" aria-labelledby="detail-title">
 </dialog>`
 
 /** JSON that cannot end its script element. */
-const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')
+const scriptJson = (value: unknown): string =>
+  jsonWithoutWorkflowCommands(JSON.stringify(value).replaceAll('<', '\\u003c'))
 
 const options = (values: Iterable<string>) => [...new Set(values)].map((value) => html`<option>${value}</option>`)
 

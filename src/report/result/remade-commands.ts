@@ -10,8 +10,8 @@ const isName = (text: unknown): text is string => typeof text === 'string' && /^
 /** A parameter that a command may set: its name is no option. */
 const isParameter = (text: unknown): text is string => typeof text === 'string' && /^[a-z][a-z_.]*=/.test(text)
 
-/** Characters of what one run sets: more than all parameters there are. Each case repeats it in its command. */
-const maxSet = 8_192
+/** Characters of what one run sets: more than anybody sets. Each case repeats it in its command. */
+const maxSet = 2_048
 
 /** The parameters that a run set; none where they are longer than a run can have set. */
 const parametersSet = (set: unknown): readonly string[] => {

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import { printable } from '../../output/printable.ts'
+import { markupWithoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
 import { filterScript } from './script.ts'
@@ -12,8 +13,7 @@ export const rulesPage = async (explained: readonly RuleExplanation[], version: 
     .filter(({ own }) => own.length > 0)
   const testedCount = explained.filter(({ scenarios }) => scenarios.length > 0).length
   // Version, texts and scenarios may come from a foreign result or feature.
-  return printable(
-    `${await html`<!doctype html>
+  const page = `${await html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8"><meta name="generator" content="assay">
@@ -36,17 +36,17 @@ export const rulesPage = async (explained: readonly RuleExplanation[], version: 
 </header>
 <nav aria-label="Areas"><ul>${groups.map(({ name, own }) => html`<li><a href="#area-${name}">${name}</a> <span>${own.length}</span></li>`)}</ul></nav>
 <main id="rules">${groups.map(
-      ({ name, own }) => html`
+    ({ name, own }) => html`
 <section id="area-${name}" aria-labelledby="heading-${name}">
 <h2 id="heading-${name}">${name}</h2>${own.map(ruleArticle)}
 </section>`,
-    )}
+  )}
 </main>
 <script>${raw(filterScript)}</script>
 </body>
 </html>
-`}`,
-  )
+`}`
+  return markupWithoutWorkflowCommands(printable(page))
 }
 
 const row = (label: string, texts: readonly string[]) =>

@@ -143,3 +143,12 @@ test('a requirement of a standard means the rules that cite it; for one that no 
       error instanceof UsageError && /^Rules cite these, for example: .*V6\.6\.3/.test(error.advice ?? ''),
   )
 })
+
+test('selectors from a file are no work without end', () => {
+  for (const selectors of [
+    Array.from({ length: 50_000 }, () => 'APPPW-17/*a*e*?'),
+    Array.from({ length: 10_001 }, () => 'phones'),
+    [`x/${'ab'.repeat(450_000)}`],
+  ])
+    assert.throws(() => selectCases(suite, { selectors }), UsageError)
+})

@@ -136,6 +136,17 @@ const adviceOnUntested = ({ cases }: Suite, selector: string): string => {
   return didYouMean(selector, tags) ?? `The tags are ${tags.sort().join(', ')}.`
 }
 
+/** More than the cases of a run that all failed, longer than the id of any, and more globs than anybody writes: a recording may have any. */
+const limits = { selectors: 10_000, characters: 500, globs: 200 } as const
+
+const assertWithinLimits = (selectors: readonly string[]): void => {
+  if (selectors.length > limits.selectors) throw new UsageError(`There are more than ${limits.selectors} selectors`)
+  if (selectors.some(({ length }) => length > limits.characters))
+    throw new UsageError(`A selector has at most ${limits.characters} characters`)
+  if (selectors.filter((one) => /[*?]/.test(one)).length > limits.globs)
+    throw new UsageError(`There are more than ${limits.globs} selectors with * or ?`)
+}
+
 const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly Case[] => {
   if (selectors.length === 0) return suite.cases
   const chosen = new Set<Case>()
@@ -167,6 +178,7 @@ export const selectionText = ({ selectors = [], tags }: Selection): readonly str
  */
 export const selectCases = (suite: Suite, selection: Selection): readonly Case[] => {
   const { selectors = [], tags, edition, profile } = selection
+  assertWithinLimits(selectors)
   if (edition !== undefined && !editions.includes(edition))
     throw new UsageError(`There is no edition "${edition}".`, { advice: `Editions are ${editions.join(', ')}.` })
   const profiles = selectedProfiles(profile, selectors)
