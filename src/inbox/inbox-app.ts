@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
@@ -17,10 +18,17 @@ export type InboxAppOptions = {
   readonly gateways: readonly (readonly [name: string, address: string])[]
 }
 
+/** What Node's server hands on: none where a test asks the app itself. */
+type Bindings = { readonly Bindings: Partial<HttpBindings> }
+
 /** Largest webhook, in bytes. */
 const maxBodyBytes = 64 * 1024
 /** Seconds that a request waits for a message: without a word, and at most. */
 const [defaultTimeout, maxTimeout] = [10, 60]
+/** The most characters of messages in one answer: further ones are asked for by their positions. */
+const maxAnswer = 1024 * 1024
+/** Most lists of messages that are on their way at one time: a client may read them slowly, or never. */
+const maxLists = 20
 /** Most requests that wait at one time: each message is compared with all of them. */
 const maxWaiting = 200
 
@@ -32,8 +40,8 @@ const filterSchema = z.strictObject({
 })
 
 /** The messages over HTTP, the page that shows them, and the webhook: docs/guides/inbox.md has the requests. */
-export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOptions): Hono => {
-  const app = new Hono()
+export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOptions): Hono<Bindings> => {
+  const app = new Hono<Bindings>()
   const guard = guardRequest({ hosts })
   app.use(async (c, next) => {
     const refusal = guard(c.req.header())
@@ -44,7 +52,20 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
     c.header('x-content-type-options', 'nosniff')
     return undefined
   })
+  let lists = 0
+  /** Whether one more list may be sent; counted until its connection has taken it, or is gone. */
+  const mayList = ({ env }: Context<Bindings>): boolean => {
+    if (lists >= maxLists) return false
+    if (env.outgoing === undefined) return true
+    lists += 1
+    env.outgoing.once('close', () => {
+      lists -= 1
+    })
+    return true
+  }
+  const tooManyLists = `${maxLists} lists of messages are being sent already`
   app.get('/', async (c) => {
+    if (!mayList(c)) return problem(c, 429, tooManyLists)
     const nonce = randomBytes(16).toString('base64')
     c.header(
       'content-security-policy',
@@ -56,6 +77,7 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
   app.get('/messages', (c) => {
     const filter = filterSchema.safeParse(c.req.query())
     if (!filter.success) return problem(c, 400, sentenceOf(filter.error))
+    if (!mayList(c)) return problem(c, 429, tooManyLists)
     const { timeout: _, ...rest } = filter.data
     return c.json(read(inbox, rest))
   })
@@ -93,10 +115,16 @@ export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOpti
   return app
 }
 
-const read = (inbox: Inbox, filter: Parameters<Inbox['read']>[0]) => ({
-  position: inbox.position(),
-  messages: inbox.read(filter).map(viewOf),
-})
+/** The newest messages that a filter names, and how many older ones are left out because they are too many for one answer. */
+const read = (inbox: Inbox, filter: Parameters<Inbox['read']>[0]) => {
+  const all = inbox.read(filter)
+  let [from, characters] = [all.length, 0]
+  for (; from > 0; from -= 1) {
+    characters += all[from - 1]?.text.length ?? 0
+    if (characters > maxAnswer) break
+  }
+  return { position: inbox.position(), messages: all.slice(from).map(viewOf), ...(from > 0 && { leftOut: from }) }
+}
 
 type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 421 | 429 | 500
 

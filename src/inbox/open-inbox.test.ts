@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { connect } from 'node:net'
 import { after, describe, test } from 'node:test'
 import nodemailer from 'nodemailer'
 import twilio from 'twilio'
@@ -125,4 +126,29 @@ test('so many requests wait at one time, and no more', async () => {
 test('a port in use is refused with the option that chooses it, and nothing stays open', async () => {
   const { port } = new URL(inbox.url)
   await assert.rejects(openInbox({ port: Number(port) }), { message: /port \d+, which is in use/ })
+})
+
+test('lists of messages are limited, each and together, however slowly they are read', {
+  timeout: 60_000,
+}, async () => {
+  inbox.clear()
+  const text = '\u0001'.repeat(10_000)
+  for (let at = 0; at < 300; at += 1)
+    assert.equal((await postWebhook(JSON.stringify({ data: { recipient: '+12025550199', body: text } }))).status, 201)
+  const answer = await (await get('/messages')).text()
+  assert(answer.length < 7_000_000)
+  const { messages, leftOut, position } = JSON.parse(answer)
+  assert.equal(messages.length + leftOut, 300)
+  assert.equal(messages.at(-1).sequence, position)
+  const { hostname, port } = new URL(inbox.url)
+  const slow = Array.from({ length: 25 }, () => {
+    const socket = connect(Number(port), hostname).pause()
+    socket.write(`GET /messages HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
+    return socket
+  })
+  const statuses: number[] = []
+  while (!statuses.includes(429)) statuses.push((await get('/messages?to=x')).status)
+  for (const socket of slow) socket.destroy()
+  while ((await get('/messages?to=x')).status === 429);
+  inbox.clear()
 })

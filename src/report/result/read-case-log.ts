@@ -1,3 +1,4 @@
+import { FileError } from '../../input/file-error.ts'
 import { readLines } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { findRule } from '../../rules/catalogue.ts'
@@ -15,7 +16,9 @@ const isLoggedCase = (value: unknown): value is LoggedCase =>
   caseResultSchema.safeParse(value.case).success
 
 /** The largest log and line that are read: a full run comes to some 15 MB, and bodies in it are cut. */
-const limits = { maxBytes: 2_000_000_000, maxLine: 64_000_000 } as const
+const limits = { maxBytes: 500_000_000, maxLine: 16_000_000 } as const
+/** The most cases of a run that are read: some ten times those of all editions and profiles. */
+export const maxCases = 50_000
 
 const parseLine = (line: string, from: RunOfCommands | 'this run'): LoggedCase | undefined => {
   try {
@@ -34,7 +37,10 @@ const parseLine = (line: string, from: RunOfCommands | 'this run'): LoggedCase |
  */
 export async function* readCaseLog(file: string, from: RunOfCommands | 'this run'): AsyncGenerator<LoggedCase> {
   try {
+    let count = 0
     for await (const line of readLines(file, limits)) {
+      count += 1
+      if (count > 2 * maxCases) throw new FileError('too-large', `it has more than ${2 * maxCases} lines`)
       const finished = parseLine(line, from)
       if (finished) yield finished
     }

@@ -203,6 +203,54 @@ describe('a result', () => {
     assert.equal(read.suite.selftest?.faults?.stale, true)
   })
 
+  it('is not believed about what its target declares, nor about known failures without a baseline', () => {
+    const known = { state: 'as-known', reason: 'x', issue: null, owner: 'x', expires: '2099-01-01', expired: false }
+    const read = parseResult(
+      JSON.stringify({
+        ...result,
+        target: { ...result.target, parameters: { 'apppw.limit': 30, 'code.attempts': 0 }, deviations: [] },
+        rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map((one) => ({ ...one, known })) })),
+      }),
+      'r.json',
+    )
+    assert.match(read.target.deviations.join(), /apppw\.limit is declared as 30/)
+    assert.deepEqual(
+      read.target.weaknesses?.map(({ name }) => name),
+      ['code.attempts'],
+    )
+    assert(read.rules.every(({ cases }) => cases.every((one) => one.known === undefined)))
+    assert.equal(read.claims[0]?.weaknesses, 1)
+  })
+
+  it('has no scenario twice, and no more than a run has', () => {
+    const having = (change: (cases: readonly object[]) => readonly object[]): string =>
+      JSON.stringify({
+        ...result,
+        rules: result.rules.map((rule) => (rule.id === 'APPPW-17' ? { ...rule, cases: change(rule.cases) } : rule)),
+      })
+    refuses(
+      having((cases) => [...cases, ...cases]),
+      /has the scenario "APPPW-17\/.*" twice$/,
+    )
+    refuses(
+      having(([one]) => Array.from({ length: 50_001 }, (_, at) => ({ ...one, id: `APPPW-17/${at}`, exchanges: [] }))),
+      /has more than 50000 scenarios$/,
+    )
+  })
+
+  it('has no log without end', async () => {
+    const folder = join(home, 'endless')
+    mkdirSync(folder)
+    writeFileSync(
+      join(folder, 'result.json'),
+      JSON.stringify({ ...result, run: { ...result.run, complete: false }, claims: [] }),
+    )
+    writeFileSync(join(folder, 'cases.ndjson'), '{}\n'.repeat(100_001))
+    await assert.rejects(readResult(folder), {
+      message: /cases\.ndjson cannot be read: it has more than 100000 lines$/,
+    })
+  })
+
   it('that is missing, or not text, is named in the error', async () => {
     await assert.rejects(readResult(join(home, 'nowhere')), { message: /nowhere cannot be read: it does not exist$/ })
     const file = join(home, 'latin1.json')

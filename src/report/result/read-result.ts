@@ -1,21 +1,26 @@
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { quoteText } from '../../http/wire/quote-text.ts'
 import { jsonAmbiguity } from '../../input/ambiguous-json.ts'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 import { ReportError } from '../../output/report-error.ts'
 import { selftestOf } from '../../proof/selftest.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import { weaknessesOf } from '../../protocol/weaknesses.ts'
 import { areaOf, areas, rules as catalogue, findRule } from '../../rules/catalogue.ts'
 import { digestOf } from '../../run/suite/digest.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { withCompleteRules } from '../../verdict/complete-rules.ts'
 import { countRules } from '../../verdict/count-rules.ts'
+import { deviationSentences } from '../../verdict/deviating-declaration.ts'
 import { claimOf, rulesOfClaim } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import { type RuleResult, type RunResult, resultSchemaId } from '../../verdict/result.ts'
 import { worstOutcome } from '../../verdict/worst-outcome.ts'
 import { resultFile } from '../folder/report-folder.ts'
 import { completeFromLog } from './complete-from-log.ts'
+import { maxCases } from './read-case-log.ts'
 import { withRemadeCommands } from './remade-commands.ts'
 import { runResultSchema } from './result-schema.ts'
 
@@ -44,7 +49,7 @@ export const parseResult = (text: string, file: string): RunResult => {
   const parsed = runResultSchema.safeParse(value)
   if (!parsed.success) throw notAResult(file, firstProblem(parsed.error))
   checkRules(parsed.data, file)
-  return withOwnFigures(withCompleteRules(withRemadeCommands(parsed.data)))
+  return withOwnFigures(withCompleteRules(withDerivedTarget(withRemadeCommands(withoutMarks(parsed.data)))))
 }
 
 /** How well the suite detects defects is known here, and no file is believed about it. */
@@ -52,6 +57,26 @@ const withOwnFigures = (result: RunResult): RunResult =>
   result.suite.selftest === undefined
     ? result
     : { ...result, suite: { ...result.suite, selftest: selftestOf(result.suite) } }
+
+/** How a target deviates, and what it declares away, follows from its declaration, and no file is believed about it. */
+const withDerivedTarget = (result: RunResult): RunResult => {
+  const { parameters, capabilities } = result.target
+  const declaration = { edition: result.run.edition, parameters, capabilities } as Declaration
+  const weaknesses = weaknessesOf(declaration)
+  // Results of earlier versions have no list.
+  const listed = weaknesses.length > 0 || result.target.weaknesses !== undefined
+  const derived = { deviations: deviationSentences(declaration), ...(listed && { weaknesses }) }
+  return { ...result, target: { ...result.target, ...derived } }
+}
+
+/** A run that was compared with no baseline has no known failure. */
+const withoutMarks = (result: RunResult): RunResult =>
+  result.baseline !== undefined
+    ? result
+    : {
+        ...result,
+        rules: result.rules.map((rule) => ({ ...rule, cases: rule.cases.map(({ known: _, ...one }) => one) })),
+      }
 
 const notAResult = (file: string, why: string, cause?: unknown): ReportError =>
   new ReportError('not-a-result', `${file} ${why}`, 'Name a folder of `assay run`, or its result.json.', cause)
@@ -113,15 +138,20 @@ const isAsInCatalogue = ({ id, level, text, area }: RuleResult): boolean => {
 /** What may be said of a rule without scenarios; which of it is true is found out again. */
 const verdictsOfNothing: ReadonlySet<OutcomeKind> = new Set(['unverified', 'not-applicable', 'blocked'])
 
-/** Each rule occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */
+/** Each rule and each scenario occurs once, and outcomes and claims follow from the cases: a file that says otherwise was changed. */
 const checkRules = ({ rules, claims, run, target, suite }: RunResult, file: string): void => {
-  const seen = new Set<string>()
+  const [seen, seenCases] = [new Set<string>(), new Set<string>()]
   const isThisCatalogue = suite.catalogueDigest === digestOf(catalogue)
   for (const one of rules) {
     const { id, outcome, cases } = one
     if (isThisCatalogue && !isAsInCatalogue(one)) throw notAResult(file, `has ${id} otherwise than its catalogue`)
     if (seen.has(id)) throw notAResult(file, `has the rule ${id} twice`)
     seen.add(id)
+    for (const one of cases) {
+      if (seenCases.has(one.id)) throw notAResult(file, `has the scenario ${quoteText(one.id)} twice`)
+      seenCases.add(one.id)
+    }
+    if (seenCases.size > maxCases) throw notAResult(file, `has more than ${maxCases} scenarios`)
     const outcomes = cases.map((one) => one.outcome)
     // Earlier results have an error where a broken rule could not be judged in full.
     const isEarlier = outcome === 'error' && outcomes.includes('error')

@@ -12,7 +12,8 @@ import { statementOf } from './statement.ts'
 
 const { facts, cases } = exampleRun()
 const weaknesses = [{ name: 'code.attempts', declared: '0', sentence: 'Wrong codes are not limited' }]
-const result = judgeRun({ ...facts, target: { ...facts.target, weaknesses } }, cases)
+const parameters = { ...facts.target.parameters, 'code.attempts': 0 }
+const result = judgeRun({ ...facts, target: { ...facts.target, parameters, weaknesses } }, cases)
 const statement = statementOf(result, 'd'.repeat(64))
 const sentence = /Wrong codes are not limited \(code\.attempts is 0\)/
 

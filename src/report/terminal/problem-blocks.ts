@@ -27,6 +27,14 @@ const maxExchangeLines = 6
 const field = (label: string, lines: readonly string[]): string[] =>
   lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(labelWidth)}${line}`)
 
+/** The most lines of one text on a screen: a server, or a file, may say any. */
+const maxTextLines = 20
+
+const readable = (lines: readonly string[]): readonly string[] =>
+  lines.length <= maxTextLines
+    ? lines
+    : [...lines.slice(0, maxTextLines), `… and ${lines.length - maxTextLines} more lines, in the reports`]
+
 const textWidth = ({ width }: TerminalLayout): number => width - labelWidth - 2
 
 const exchangeField = (label: string, exchange: Exchange | undefined, room: number): string[] => {
@@ -39,7 +47,7 @@ const exchangeField = (label: string, exchange: Exchange | undefined, room: numb
 const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const room = textWidth(layout)
   const text = (label: string, value: string | null): string[] =>
-    value === null ? [] : field(label, wrap(value, room))
+    value === null ? [] : field(label, readable(wrap(value, room)))
   return [
     ...text('scenario', one.name),
     ...text('cause', basisText(one) ?? null),
@@ -49,10 +57,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
     ...text('expected', one.expected),
     ...text('actual', one.actual),
     ...text('parameters', parameterLines(one).join(', ') || null),
-    ...field(
-      'sequence',
-      (one.search?.story ?? []).flatMap((sentence) => wrap(sentence, room)),
-    ),
+    ...field('sequence', readable((one.search?.story ?? []).flatMap((sentence) => wrap(sentence, room)))),
     ...(one.search ? field('coverage', wrap(searchText(one.search), room)) : []),
     ...exchangeField('exchange', decisiveExchange(one), room),
     ...text('unstable', unstableText(one) ?? null),

@@ -192,6 +192,9 @@ describe('the summary', () => {
     const run = { ...facts.run, complete: false, scope: 'partial' } as const
     const text = summary(judgeRun({ ...facts, run }, new Map([['APPPW-17', [exampleCase('APPPW-17')]]])))
     assert.match(text, /^The run was interrupted: /m)
+    const left = { outcome: 'unverified', reason: 'not-run', message: 'the target was down' } as const
+    const down = summary(judgeRun({ ...facts, run }, new Map([['APPPW-17', [exampleCase('APPPW-17', left)]]])))
+    assert.match(down, /^The run ended early because the target was down: /m)
     assert.match(
       text,
       /^no claim from a partial run: 1 of 1 applicable rule passes \(edition 2fa-2018,\nprofile documented\)\n1 scenario in /,

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { createStyles } from '../../output/styles.ts'
+import { stopTexts } from '../../run/execution/run-options.ts'
 import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
@@ -31,7 +32,16 @@ export type SummaryOptions = {
 const endedEarly = ({ configuration, rules }: RunResult): string =>
   configuration.failFast === true && rules.some(({ outcome }) => outcome === 'fail' || outcome === 'error')
     ? 'The run stopped at the first failure (--fail-fast)'
+    : endedBecause(rules)
+
+/** Why a run ended early, as its cases that did not run say. */
+const endedBecause = (rules: readonly RuleResult[]): string => {
+  const unstarted = rules.flatMap(({ cases }) => cases).find(({ reason }) => reason === 'not-run')
+  const texts: readonly string[] = [stopTexts['target-down'], stopTexts['only-refusals']]
+  return unstarted?.message != null && texts.includes(unstarted.message)
+    ? `The run ended early because ${unstarted.message}`
     : 'The run was interrupted'
+}
 
 const minWidth = 40
 /** Problems that are shown in full, with their exchange: more would not fit on a screen. */

@@ -19,6 +19,7 @@ import { currentCaseId } from '../../rules/renamed-cases.ts'
 import { type Edition, editions } from '../../rules/rule.ts'
 import { type Case, editionTag, ruleTag, type Suite } from '../suite/suite.ts'
 import { selectedProfiles } from './selected-profiles.ts'
+import { assertWithinLimits } from './selector-limits.ts'
 
 /**
  * What to run of a suite. A selector is a rule id (`APPPW-17`), a glob over rule ids (`APPPW-*`), an area
@@ -134,17 +135,6 @@ const adviceOnUntested = ({ cases }: Suite, selector: string): string => {
   if (!selector.startsWith('@')) return shellCommand`To see why: npx assay explain ${selector}`
   const tags = [...new Set(cases.flatMap((one) => one.tags))].filter((tag) => !tag.startsWith(ruleTag))
   return didYouMean(selector, tags) ?? `The tags are ${tags.sort().join(', ')}.`
-}
-
-/** More than the cases of a run that all failed, longer than the id of any, and more globs than anybody writes: a recording may have any. */
-const limits = { selectors: 10_000, characters: 500, globs: 200 } as const
-
-const assertWithinLimits = (selectors: readonly string[]): void => {
-  if (selectors.length > limits.selectors) throw new UsageError(`There are more than ${limits.selectors} selectors`)
-  if (selectors.some(({ length }) => length > limits.characters))
-    throw new UsageError(`A selector has at most ${limits.characters} characters`)
-  if (selectors.filter((one) => /[*?]/.test(one)).length > limits.globs)
-    throw new UsageError(`There are more than ${limits.globs} selectors with * or ?`)
 }
 
 const chooseBySelectors = (suite: Suite, selectors: readonly string[]): readonly Case[] => {
