@@ -136,6 +136,6 @@ Feature: App-specific passwords: with two-step verification
     Example: Ada cannot choose somebody else's device for the code
       Given Ben has an account with two-step verification
       And Ada has begun to sign in on a new browser
-      When Ada chooses the trusted phone of Ben for the code on the browser
+      When Ada chooses Ben's trusted phone for the code on the browser
       Then it is refused
       And nothing was sent

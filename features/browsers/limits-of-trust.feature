@@ -165,7 +165,7 @@ Feature: Browsers: how far the trust of one goes
     Example: a sign-in of somebody else in the owner's trusted browser needs a code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
-      When Ben signs in on the browser of Ada
+      When Ben signs in on Ada's browser
       Then a code is asked for
       And Ben is not signed in on the browser
 
@@ -173,7 +173,7 @@ Feature: Browsers: how far the trust of one goes
       Given Ben has an account with two-factor authentication
       And Ben has signed in on a new browser and trusts it
       And Ada has signed in on a new browser and trusts it
-      When Ben signs in on the browser of Ada
+      When Ben signs in on Ada's browser
       Then a code is asked for
       And Ben is not signed in on the browser
 

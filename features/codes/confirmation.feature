@@ -14,7 +14,7 @@ Feature: Verification codes: confirming a device in two-step
       Then a code arrives for Ada on the tablet and nowhere else
       And that code has four digits
       And that code consists of decimal digits
-      And that code confirms the tablet of Ada
+      And that code confirms Ada's tablet
 
     Example: the code for a sign-in has as many digits as the service declares
       Given the service can send codes by text

@@ -166,7 +166,7 @@ Feature: Verification codes: nowhere else
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives except at "+12025550101"
-      And no number but "+12025550101" of Ada is offered on the client
+      And of Ada's numbers, only "+12025550101" is offered on the client
 
     Example: a requested code goes only to the lost number
       Given Ada has no trusted device

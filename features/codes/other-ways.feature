@@ -13,7 +13,7 @@ Feature: Verification codes: by other ways than a text message
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
-      Then a code arrives by mail at the address of Ada and nowhere else
+      Then a code arrives by mail at Ada's address and nowhere else
       And that code has six digits
       And Ada can sign in on the client with that code
 
@@ -24,7 +24,7 @@ Feature: Verification codes: by other ways than a text message
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by mail
-      Then a code arrives by mail at the address of Ada and nowhere else
+      Then a code arrives by mail at Ada's address and nowhere else
       And that code consists of decimal digits
       And Ada can sign in on the client with that code
 

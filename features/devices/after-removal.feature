@@ -93,7 +93,7 @@ Feature: Devices: before and after a removal
 
     Scenario Outline: the request is refused when Ben <does> Ada's device
       Given Ben has an account with two-factor authentication
-      When Ben <does> the trusted tablet of Ada
+      When Ben <does> Ada's trusted tablet
       Then it is refused
       And nothing changed
       And Ada is signed in on her trusted tablet

@@ -24,7 +24,7 @@ Feature: Devices: the details of a listed device
 
     Example: the details are not shown to somebody else
       Given Ben has an account with two-factor authentication
-      When Ben reads the details of the trusted phone of Ada
+      When Ben reads the details of Ada's trusted phone
       Then it is refused
       And nothing changed
       And Ada finds her trusted phone listed as trusted
@@ -145,14 +145,14 @@ Feature: Devices: the details of a listed device
       And Ada has signed in on a new watch
       When Ada signs in on a new Mac
       Then a code is asked for
-      And a code or a request arrives on every device of Ada whose details say so, and on no other
+      And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
     Scenario Outline: after <event>, the details of each device say truly whether codes arrive on it
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>
       When <event>
       And Ada signs in on a new Mac
       Then a code is asked for
-      And a code or a request arrives on every device of Ada whose details say so, and on no other
+      And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
       Examples: what may end a session or a trust
         | event                                                      |
@@ -189,7 +189,7 @@ Feature: Devices: the details of a listed device
       When Ada reads the details of the <device>
       Then it is accepted
       And Ada sees the model of the <device> in the details
-      And the other details of the <device> that Ada sees are correct
+      And everything else that Ada sees in the details of the <device> is correct
 
       Examples: kinds of device
         | device     |
@@ -202,11 +202,11 @@ Feature: Devices: the details of a listed device
 
     Scenario Outline: after an update and a new sign-in, the details of a trusted <device> are correct
       Given Ada has signed in on a new <device>
-      And the <device> of Ada was updated to version "<version>"
+      And Ada has updated the <device> to version "<version>"
       And Ada has signed in again on the <device>
       When Ada reads the details of the <device>
       Then it is accepted
-      And the other details of the <device> that Ada sees are correct
+      And everything else that Ada sees in the details of the <device> is correct
 
       Examples:
         | device | version |
@@ -215,11 +215,11 @@ Feature: Devices: the details of a listed device
 
     Scenario Outline: after an update and a new sign-in, the details of a <device> are correct
       Given Ada has signed in on a new <device>
-      And the <device> of Ada was updated to version "<version>"
+      And Ada has updated the <device> to version "<version>"
       And Ada has signed in with a texted code on the <device>
       When Ada reads the details of the <device>
       Then it is accepted
-      And the other details of the <device> that Ada sees are correct
+      And everything else that Ada sees in the details of the <device> is correct
 
       Examples:
         | device | version |

@@ -113,8 +113,8 @@ Feature: Devices: the list on the account page
     Scenario Outline: after <event>, every device that is listed as signed in is signed in
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>
       When <event>
-      Then every device of Ada that is listed as signed in is signed in
-      And every device of Ben that is listed as signed in is signed in
+      Then each of Ada's devices that is listed as signed in is signed in
+      And each of Ben's devices that is listed as signed in is signed in
 
       Examples: whatever may sign devices out
         | event                                                      |

@@ -25,7 +25,7 @@ Feature: Devices: taking a device off the account
 
     Example: somebody else cannot remove the owner's device
       Given Ben has an account with two-factor authentication
-      When Ben removes the trusted tablet of Ada
+      When Ben removes Ada's trusted tablet
       Then it is refused
       And nothing changed
       And Ada finds her trusted tablet listed as trusted

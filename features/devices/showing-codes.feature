@@ -80,7 +80,7 @@ Feature: Devices: showing codes, and a passcode
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
       And Ada has erased her trusted tablet
-      And Ben has signed in on the trusted tablet of Ada
+      And Ben has signed in on Ada's trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone and on no other device
@@ -90,7 +90,7 @@ Feature: Devices: showing codes, and a passcode
       And Ada also has a trusted tablet
       And Ben has an account with two-factor authentication
       And Ada has erased her trusted tablet
-      And Ben has signed in on the trusted tablet of Ada
+      And Ben has signed in on Ada's trusted tablet
       When Ben signs in on a new client
       Then a code is asked for
       And Ben is not signed in on the client

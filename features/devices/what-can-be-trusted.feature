@@ -39,7 +39,7 @@ Feature: Devices: what can be a trusted device
 
     Scenario Outline: an untrusted <device> at version <old> becomes trusted after an update to version <new> and a new sign-in
       Given Ada is also signed in on an untrusted <device> at version "<old>"
-      And the <device> of Ada was updated to version "<new>"
+      And Ada has updated the <device> to version "<new>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And the <device> is a trusted device of Ada
@@ -81,7 +81,7 @@ Feature: Devices: what can be a trusted device
 
     Scenario Outline: an untrusted <device> at version <old> becomes trusted after an update to version <new> and a new sign-in
       Given Ada is also signed in on an untrusted <device> at version "<old>"
-      And the <device> of Ada was updated to version "<new>"
+      And Ada has updated the <device> to version "<new>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And the <device> is a trusted device of Ada
@@ -185,7 +185,7 @@ Feature: Devices: what can be a trusted device
 
     Example: a sign-in of somebody else on the owner's trusted phone needs a code
       Given Ben has an account with two-factor authentication
-      When Ben signs in on the trusted phone of Ada
+      When Ben signs in on Ada's trusted phone
       Then a code is asked for
       And Ben is not signed in on the trusted phone
 

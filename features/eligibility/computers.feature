@@ -67,7 +67,7 @@ Feature: Eligibility: computers that have a place for the code
       And Ada uses a new <kind> with <software>
       And Ada has begun to sign in again on the <kind>
       And Ada signs in on the <kind> with the password followed by a texted code
-      And the <kind> of Ada was updated to version "<new>"
+      And Ada has updated the <kind> to version "<new>"
       When Ada signs in on the <kind>
       Then the service does not ask for the code appended to the password
       And Ada can sign in on the <kind> with a texted code

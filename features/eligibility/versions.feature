@@ -128,7 +128,7 @@ Feature: Eligibility: devices that are new enough
 
     Scenario Outline: an owner whose <kind> was updated and signed in again can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<old>"
-      And the <kind> of Ada was updated to version "99.0"
+      And Ada has updated the <kind> to version "99.0"
       And Ada has signed in again on the <kind>
       When Ada begins enrolment on the <kind>
       Then it is accepted

@@ -13,18 +13,18 @@ Feature: Enrolment: the confirmation
     Example: one confirmation arrives
       Given Ada has a backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
     Example: one confirmation arrives when there is no backup address
       When Ada enrols on the phone with the number "+12025550144"
-      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
     Scenario Outline: one confirmation arrives for an enrolment on a <kind>
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada enrols on the <kind> with the number "+12025550144"
-      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
       Examples: other kinds of device
@@ -36,7 +36,7 @@ Feature: Enrolment: the confirmation
     Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"
       When Ada enrols on the phone with the number "+12025550144"
-      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
@@ -46,7 +46,7 @@ Feature: Enrolment: the confirmation
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
       And two-factor authentication is on for Ada
-      And an email about "turning two-factor on" arrives at one or both addresses of Ada
+      And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
     Example: no confirmation arrives for an unfinished enrolment
       Given Ada has begun enrolment on the phone
@@ -61,7 +61,7 @@ Feature: Enrolment: the confirmation
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       When Ada enrols on the tablet with the number "+12025550144"
-      Then an email about "turning two-factor on" arrives at one or both addresses of Ada
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
     @edition:2fa-2018
     Example: no second confirmation arrives when another number is verified later
@@ -95,7 +95,7 @@ Feature: Enrolment: the confirmation
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then an email about "turning two-factor on" arrives at Ada's <mailbox>
-      And an email about "turning two-factor on" arrives at one or both addresses of Ada
+      And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
       Examples: the declared addresses
         | declared            | mailbox         |
@@ -108,7 +108,7 @@ Feature: Enrolment: the confirmation
       Given the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then no email about "turning two-factor on" arrives at Ada's <mailbox>
-      And an email about "turning two-factor on" arrives at one or both addresses of Ada
+      And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
       Examples: the other address
         | declared            | mailbox         |
@@ -121,7 +121,7 @@ Feature: Enrolment: the confirmation
       And the service mails <declared>
       When Ada enrols on the phone with the number "+12025550144"
       Then an email about "turning two-factor on" arrives at Ada's <mailbox>
-      And an email about "turning two-factor on" arrives at one or both addresses of Ada
+      And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
       Examples: one declared address
         | declared            | mailbox         |

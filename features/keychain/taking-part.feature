@@ -77,7 +77,7 @@ Feature: The keychain: who takes part
     Scenario Outline: Ada can turn on the keychain on a <kind> that was updated from <old> to <new>
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at version "<old>"
-      And the <kind> of Ada was updated to version "<new>"
+      And Ada has updated the <kind> to version "<new>"
       And Ada has signed in again on the <kind>
       When Ada turns on the keychain on the <kind>
       Then it is accepted
@@ -92,7 +92,7 @@ Feature: The keychain: who takes part
     Example: a trusted tablet that was updated and signed in again sets a keychain up
       Given Ada has an account with two-step verification
       And Ada also has a trusted tablet at version "7.0.2"
-      And the tablet of Ada was updated to version "7.0.3"
+      And Ada has updated the tablet to version "7.0.3"
       And Ada has signed in again on the tablet
       When Ada turns on the keychain on the tablet
       Then it is accepted

@@ -24,7 +24,7 @@ Feature: Clients with old software: the code after the password
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
       And Ada has a texted code for the <kind>
-      And Ben has begun to sign in on the <kind> of Ada
+      And Ben has begun to sign in on Ada's <kind>
       When Ada signs in on the <kind> with the password followed by that code
       Then Ada is signed in on the <kind>
       And Ben's sign-in on the <kind> is still waiting
@@ -106,7 +106,7 @@ Feature: Clients with old software: the code after the password
 
     Example: the code that somebody else has for the same client is refused
       Given Ben has an account with two-factor authentication
-      And Ben has begun to sign in on the third-generation TV box of Ada
+      And Ben has begun to sign in on Ada's third-generation TV box
       And Ben has a texted code for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused

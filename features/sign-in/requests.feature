@@ -43,7 +43,7 @@ Feature: Signing in: the request on trusted devices
     Example: somebody else cannot refuse the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
-      When Ben refuses the request on the trusted phone of Ada
+      When Ben refuses the request on Ada's trusted phone
       Then it is refused
       And Ada's sign-in on the tablet is still waiting
 
@@ -125,7 +125,7 @@ Feature: Signing in: the request on trusted devices
     Example: somebody else cannot allow the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet
-      When Ben allows the request on the trusted phone of Ada
+      When Ben allows the request on Ada's trusted phone
       Then it is refused
       And Ada's sign-in on the tablet is still waiting
 

@@ -66,7 +66,7 @@ Feature: Two-step verification: adding a trusted device
       And Ada has turned on the find service on the iPod touch
       When Ada asks to confirm the <device> as a trusted device
       Then a code arrives for Ada on the <device> and nowhere else
-      And that code confirms the <device> of Ada
+      And that code confirms Ada's <device>
 
       Examples: one of two that can be trusted
         | device     |
@@ -113,7 +113,7 @@ Feature: Two-step verification: adding a trusted device
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
-      And that code confirms the tablet of Ada
+      And that code confirms Ada's tablet
 
       Examples: what almost matches
         | flaw                          |
@@ -127,7 +127,7 @@ Feature: Two-step verification: adding a trusted device
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
-      And that code confirms the iPod touch of Ada
+      And that code confirms Ada's iPod touch
 
   @rule:TWOSTEP-15
   Rule: A device MUST be signed in to the cloud with its find service on before it can be added
@@ -158,4 +158,4 @@ Feature: Two-step verification: adding a trusted device
       Given Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is accepted
-      And the code from the tablet confirms the tablet of Ada
+      And the code from the tablet confirms Ada's tablet

@@ -78,7 +78,7 @@ Feature: Two-step verification: taking a device off the list
       Given Ada has signed in on a new browser
       When Ada asks to confirm the iPod touch as a trusted device on the browser
       Then a code arrives for Ada on the iPod touch and nowhere else
-      And that code confirms the iPod touch of Ada
+      And that code confirms Ada's iPod touch
 
     Example: a device is confirmed in a session signed in with a code
       Given Ada has signed in on a new browser

@@ -158,7 +158,7 @@ Feature: Two-step verification: turning it off
       Given Ada has turned two-step verification off
       And Ada has turned two-step verification on with the number "+12025550101"
       When Ada turns two-step verification off
-      Then an email about "turning two-step off" arrives at one or both addresses of Ada
+      Then an email about "turning two-step off" arrives at one or both of Ada's addresses
 
     Scenario Outline: no email arrives after an attempt <flaw>
       Given Ada has a backup address
@@ -177,7 +177,7 @@ Feature: Two-step verification: turning it off
     Scenario Outline: where the owner is declared to <declared> security questions, an email arrives
       Given the service declares "twostep.off_questions" as "<declared>"
       When Ada turns two-step verification off
-      Then an email about "turning two-step off" arrives at one or both addresses of Ada
+      Then an email about "turning two-step off" arrives at one or both of Ada's addresses
       And two-step verification is off for Ada
 
       Examples: answered, or new ones made

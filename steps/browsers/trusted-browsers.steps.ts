@@ -49,8 +49,8 @@ When(
 
 /** With everything that the browser of somebody else holds. */
 When(
-  '{person} signs in on {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} signs in on {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const person = await this.people.ready(name)
     const { client, trust } = this.people.client(await this.people.ready(owner), on)
     const at = { client, ...(trust === undefined ? {} : { trust }) }

@@ -22,8 +22,8 @@ Given(
 )
 
 When(
-  '{person} chooses {client} of {person} for the code on {client}',
-  async function (this: AccountWorld, name: string, chosen: string, owner: string, on: string) {
+  "{person} chooses {person}'s {ownClient} for the code on {client}",
+  async function (this: AccountWorld, name: string, owner: string, chosen: string, on: string) {
     await this.requests.attempt(await choice(this, name, owner, chosen, on))
   },
 )

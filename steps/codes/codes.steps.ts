@@ -90,8 +90,8 @@ Then(
 )
 
 Then(
-  'no number but {string} of {person} is offered on {client}',
-  async function (this: AccountWorld, number: string, name: string, on: string) {
+  "of {person}'s numbers, only {string} is offered on {client}",
+  async function (this: AccountWorld, name: string, number: string, on: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     const offered = this.people.client(person, on).phones ?? []

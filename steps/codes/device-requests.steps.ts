@@ -46,15 +46,15 @@ When('{person} refuses the request on {client}', async function (this: AccountWo
 })
 
 When(
-  '{person} allows the request on {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} allows the request on {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     await this.requests.attempt(await answerFromOtherSession(this, name, on, owner, true))
   },
 )
 
 When(
-  '{person} refuses the request on {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} refuses the request on {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     await this.requests.attempt(await answerFromOtherSession(this, name, on, owner, false))
   },
 )

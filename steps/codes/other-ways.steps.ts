@@ -63,7 +63,7 @@ When('{person} asks on {client} for a code by mail', async function (this: Accou
 })
 
 Then(
-  'a code arrives by mail at the address of {person} and nowhere else',
+  "a code arrives by mail at {person}'s address and nowhere else",
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     const { identifier } = await this.people.ready(name)

@@ -21,8 +21,8 @@ When('{person} reads the details of {client}', async function (this: AccountWorl
 })
 
 When(
-  '{person} reads the details of {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} reads the details of {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const { device = '' } = this.people.client(await this.people.ready(owner), on)
     await this.requests.attempt({ type: 'read-device', session: await this.people.sessionOf(name), device })
   },
@@ -42,7 +42,7 @@ Then('{person} finds {client} not listed as signed in', async function (this: Ac
 
 /** A device whose session opens nothing any more is not signed in, whatever ended it. */
 Then(
-  'every device of {person} that is listed as signed in is signed in',
+  "each of {person}'s devices that is listed as signed in is signed in",
   async function (this: AccountWorld, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
@@ -84,14 +84,14 @@ Then(
 )
 
 Then(
-  'the other details of {client} that {person} sees are correct',
-  async function (this: AccountWorld, on: string, name: string) {
+  'everything else that {person} sees in the details of {client} is correct',
+  async function (this: AccountWorld, name: string, on: string) {
     otherDetailsMustBeTrue(this, on, this.people.client(await this.people.ready(name), on))
   },
 )
 
 Then(
-  'a code or a request arrives on every device of {person} whose details say so, and on no other',
+  "a code or a request arrives on those of {person}'s devices whose details say that they can receive codes, and on no others",
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     const arrived = new Set(

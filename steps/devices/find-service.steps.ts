@@ -13,8 +13,8 @@ Given('{person} has located {client}', async function (this: AccountWorld, name:
 })
 
 When(
-  '{person} locates {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} locates {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const session = await this.people.sessionOf(name)
     await this.people.ready(owner)
     await this.requests.attempt({ type: 'locate-device', session, device: deviceIdOf(this, owner, on) })
@@ -27,8 +27,8 @@ When('{person} erases {client}', async function (this: AccountWorld, name: strin
 })
 
 When(
-  '{person} erases {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} erases {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const session = await this.people.sessionOf(name)
     await this.people.ready(owner)
     await this.requests.attempt({ type: 'erase-device', session, device: deviceIdOf(this, owner, on) })

@@ -13,8 +13,8 @@ Given('{person} has removed {client}', async function (this: AccountWorld, name:
 })
 
 When(
-  '{person} removes {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} removes {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const session = await this.people.sessionOf(name)
     await this.requests.attempt({ ...(await removal(this, owner, on)), session })
   },

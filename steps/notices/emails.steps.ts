@@ -50,7 +50,7 @@ Then(
 )
 
 Then(
-  'an email about {emailKind} arrives at one or both addresses of {person}',
+  "an email about {emailKind} arrives at one or both of {person}'s addresses",
   async function (this: AccountWorld, kind: EmailKind, name: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)

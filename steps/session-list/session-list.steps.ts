@@ -112,8 +112,8 @@ When(
 )
 
 Then(
-  'the list of sessions on {client} of {person} shows that of {client}, and none of {person}',
-  async function (this: AccountWorld, on: string, name: string, other: string, stranger: string) {
+  "the list of sessions on {person}'s {ownClient} shows the session of {client} and no session of {person}",
+  async function (this: AccountWorld, name: string, on: string, other: string, stranger: string) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     const ids = (await listOf(this, session)).map(({ sessionId }) => sessionId)

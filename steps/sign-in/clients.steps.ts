@@ -95,8 +95,8 @@ Given(
 
 /** The next sign-in there tells the new version. */
 Given(
-  '{client} of {person} was updated to version {string}',
-  async function (this: AccountWorld, on: string, name: string, version: string) {
+  '{person} has updated {client} to version {string}',
+  async function (this: AccountWorld, name: string, on: string, version: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)
     person.clients.set(on, { ...at, client: { ...at.client, version } })
@@ -114,8 +114,8 @@ Given(
 
 /** Somebody else uses the owner's hardware, with nothing left on it. */
 Given(
-  '{person} has signed in on {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} has signed in on {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const person = await this.people.ready(name)
     const at = { client: this.people.client(await this.people.ready(owner), on).client }
     person.clients.set(on, at)
@@ -127,8 +127,8 @@ Given(
 
 /** Two people at one client, with nothing on it that anybody was trusted by. */
 Given(
-  '{person} has begun to sign in on {client} of {person}',
-  async function (this: AccountWorld, name: string, on: string, owner: string) {
+  "{person} has begun to sign in on {person}'s {ownClient}",
+  async function (this: AccountWorld, name: string, owner: string, on: string) {
     const person = await this.people.ready(name)
     const at = { client: this.people.client(await this.people.ready(owner), on).client }
     person.clients.set(on, at)

@@ -33,6 +33,12 @@ defineParameterType({
   transformer: (text: string) => text.replace(/^(?:the|her|his) /, '').replaceAll('"', ''),
 })
 
+/** A client after its owner: `Ada's trusted phone`. */
+defineParameterType({
+  name: 'ownClient',
+  regexp: /(?:trusted )?(?:phone|tablet|iPod touch|Mac|watch|(?:third-generation )?TV box|PC|browser|client)/,
+})
+
 /** Words for a distance from a limit. */
 const distances: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5 }
 /** A number of things: `3`, `limit - 1` in tables, `one fewer than the maximum number of`; the step knows which limit. */

@@ -72,8 +72,8 @@ When(
 )
 
 Then(
-  '{code} confirms {client} of {person}',
-  async function (this: AccountWorld, source: CodeSource, on: string, name: string) {
+  "{code} confirms {person}'s {ownClient}",
+  async function (this: AccountWorld, source: CodeSource, name: string, on: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     const { device = '' } = this.people.client(person, on)

@@ -149,9 +149,9 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
           const { device = '' } = bench.client('Ben', 'trusted phone')
           const expected = refused('it is a device of Ben')
           const read = { type: 'read-device', session, device } as const
-          await bench.sendStep('Ada reads the details of his trusted phone of Ben', read, expected)
+          await bench.sendStep("Ada reads the details of Ben's trusted phone", read, expected)
           const remove = { type: 'remove-device', session, device, confirm: true } as const
-          await bench.sendStep('Ada removes his trusted phone of Ben', remove, expected)
+          await bench.sendStep("Ada removes Ben's trusted phone", remove, expected)
         }),
       ]
     : []),
