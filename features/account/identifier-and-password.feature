@@ -56,7 +56,7 @@ Feature: The account: its identifier and its password
 
     Scenario Outline: a new account named <identifier> is refused
       Given the service lets people create an account
-      When Ada creates an account with the identifier "<identifier>"
+      When Ben creates an account with the identifier "<identifier>"
       Then it is refused
 
       Examples: no email addresses

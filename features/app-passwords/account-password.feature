@@ -117,8 +117,8 @@ Feature: App-specific passwords: when the account password changes
 
     Example: a new app-specific password works after Ada chose the account password that the service required
       Given the service can require a new password
-      And Ada has been asked for a new password on a new browser
-      And Ada has chosen the required password on the browser
+      And Ada has been asked for a new password on a new client
+      And Ada has chosen the required password on the client
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted

@@ -83,6 +83,6 @@ Feature: App-specific passwords: what they open
 
     Example: a program can sign in to Ada's account with Ada's app-specific password
       Given Ben has an account with a second factor
-      When "Mail" signs in to "mail" as Ada with Ada's app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"

@@ -43,15 +43,15 @@ Feature: Features that demand two-factor authentication
         | phone  |
         | Mac    |
 
-    Example: Ada cannot use the feature on a new Mac after she left two-factor with the undo link
+    Example: Ada cannot use the feature on a new client after she left two-factor with the undo link
       Given the service lets people turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has signed in on a new tablet
       And Ada has followed the undo link
-      And Ada has signed in on a new Mac
-      When Ada uses the feature that requires two-factor on the Mac
+      And Ada has signed in on a new client
+      When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
   @rule:FEATURE-02

@@ -245,7 +245,7 @@ Feature: Notices: who hears of a sign-in
         | PC     | 203.0.113.21  | Montevideo |
 
     Example: Ada can refuse a stranger's sign-in
-      Given somebody has begun to sign in on a new PC with Ada's password
+      Given somebody has begun to sign in on a new browser with Ada's password
       When Ada refuses the request on her trusted phone
       Then it is accepted
-      And Ada is not signed in on the PC
+      And Ada is not signed in on the browser

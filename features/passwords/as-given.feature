@@ -24,7 +24,7 @@ Feature: Passwords: as they were given
     Scenario Outline: a password <kind> is stored exactly as chosen at a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
       And Ada wants a password <kind>
-      When Ada resets the account password on the trusted phone
+      When Ada resets the account password on her trusted phone
       Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:

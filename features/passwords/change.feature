@@ -42,7 +42,7 @@ Feature: The account password: what a new one changes
 
     Example: only the new password works after a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
-      When Ada resets the account password on the trusted phone
+      When Ada resets the account password on her trusted phone
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work

@@ -28,7 +28,7 @@ Feature: The account password: resetting it on a trusted device
   Rule: The service must let the owner reset the account password on a trusted Mac
 
     Example: Ada resets the password on a trusted Mac after unlocking it
-      When Ada resets the account password on the trusted Mac after unlocking it
+      When Ada resets the account password on her trusted Mac after unlocking it
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
@@ -37,7 +37,7 @@ Feature: The account password: resetting it on a trusted device
   Rule: A reset on a trusted device MUST NOT ask for the forgotten account password
 
     Scenario Outline: Ada resets the password on a trusted <device> without entering the old one
-      When Ada resets the account password on the trusted <device>
+      When Ada resets the account password on her trusted <device>
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
@@ -51,7 +51,7 @@ Feature: The account password: resetting it on a trusted device
   Rule: Before a reset on a Mac, the owner MUST enter the password that unlocks that Mac
 
     Scenario Outline: a password reset on a Mac <unlock> is refused
-      When Ada resets the account password on the trusted Mac <unlock>
+      When Ada resets the account password on her trusted Mac <unlock>
       Then it is refused
       And nothing changed
       And Ada's old password works
@@ -63,13 +63,13 @@ Feature: The account password: resetting it on a trusted device
         | after failing to unlock it |
 
     Example: a password reset on a Mac after unlocking it is accepted
-      When Ada resets the account password on the trusted Mac after unlocking it
+      When Ada resets the account password on her trusted Mac after unlocking it
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
     Example: a password reset on a phone without unlocking it is accepted
-      When Ada resets the account password on the trusted phone without unlocking it
+      When Ada resets the account password on her trusted phone without unlocking it
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
@@ -89,8 +89,8 @@ Feature: The account password: resetting it on a trusted device
         | situation                                                     | place           |
         | Ada is also signed in on an untrusted tablet at version "8.4" | the tablet      |
         | Ada has begun to sign in on a new tablet                      | the tablet      |
-        | Ada has signed out on the trusted Mac                         | the trusted Mac |
-        | Ada has removed the trusted Mac                               | the trusted Mac |
+        | Ada has signed out on her trusted Mac                         | her trusted Mac |
+        | Ada has removed her trusted Mac                               | her trusted Mac |
 
       Examples: browsers, which are no devices
         | situation                               | place       |
@@ -112,7 +112,7 @@ Feature: The account password: resetting it on a trusted device
 
     Example: a reset on Ben's trusted device changes Ben's password and not Ada's
       Given Ben has an account with two-factor authentication
-      When Ben resets the account password on the trusted phone
+      When Ben resets the account password on his trusted phone
       Then it is accepted
       And Ben's new password works
       And Ben's old password does not work

@@ -45,7 +45,7 @@ Feature: The account password: what it has to be like
     Scenario Outline: a reset on a trusted device to a password of <length> is <verdict>
       Given the service lets people reset the account password on trusted devices
       And Ada wants a password of <length>
-      When Ada resets the account password on the trusted phone
+      When Ada resets the account password on her trusted phone
       Then it is <verdict>
       And Ada's <age> password works
       And Ada's <other> password does not work
@@ -107,7 +107,7 @@ Feature: The account password: what it has to be like
       Given the service declares "<parameter>" as "true"
       And the service lets people reset the account password on trusted devices
       And Ada wants a password without <what>
-      When Ada resets the account password on the trusted phone
+      When Ada resets the account password on her trusted phone
       Then it is refused
       And Ada's old password works
       And Ada's new password does not work

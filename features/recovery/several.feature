@@ -153,7 +153,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Given the service declares "phone.shared" as "true"
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550177"
-      And Ben has begun to sign in on a new browser
+      And Ben has begun to sign in on a new client
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery

@@ -85,9 +85,9 @@ Feature: The security code: when it is not asked for
       And the service declares "ksc.unlock_by_support" as "true"
       And the service locks a keychain before it deletes it
       And Ada has signed in on a new tablet
-      And Ada has signed in on a new iPod touch
+      And Ada has signed in on a new Mac
       And Ada has entered her security code on the tablet
-      And Ada has entered the maximum number of wrong security codes on the iPod touch
+      And Ada has entered the maximum number of wrong security codes on the Mac
       And Ada has turned off approval by security code on the phone
       When support marks Ada's identity as verified for the keychain
       Then Ada's keychain is off on the tablet

@@ -26,7 +26,7 @@ Feature: The security code: a secret of its own
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
-      And Ada has a texted code for a new Mac
+      And Ada has a texted code for a new client
       When Ada enters that code as the security code on the tablet
       Then it is refused
       And nothing was sent

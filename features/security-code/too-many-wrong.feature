@@ -29,22 +29,22 @@ Feature: The security code: too many wrong ones
       And Ada's keychain is off on the tablet
 
     Example: wrong security codes on two devices are counted together
-      Given Ada has signed in on a new iPod touch
+      Given Ada has signed in on a new Mac
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
-      And Ada has entered 1 wrong security code on the iPod touch
+      And Ada has entered 1 wrong security code on the Mac
       When Ada enters her security code on the tablet
       Then it is refused
       And nothing was sent
       And Ada's keychain is off on the tablet
 
     Example: wrong security codes entered on two devices in turn are counted together
-      Given Ada has signed in on a new iPod touch
-      And Ada has entered 1 wrong security code on the iPod touch
+      Given Ada has signed in on a new Mac
+      And Ada has entered 1 wrong security code on the Mac
       And Ada has entered two fewer than the maximum number of wrong security codes on the tablet
-      And Ada has entered 1 wrong security code on the iPod touch
-      When Ada enters her security code on the iPod touch
+      And Ada has entered 1 wrong security code on the Mac
+      When Ada enters her security code on the Mac
       Then it is refused
-      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the Mac
 
     Example: Ada's wrong security code does not count towards Ben's limit
       Given Ben has an account without a second factor
@@ -57,11 +57,11 @@ Feature: The security code: too many wrong ones
       Then it is accepted
 
     Example: wrong security codes still count after Ada signed out on the device
-      Given Ada has signed in on a new iPod touch
+      Given Ada has signed in on a new Mac
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
       And Ada has signed out on the tablet
-      And Ada has entered 1 wrong security code on the iPod touch
-      When Ada enters her security code on the iPod touch
+      And Ada has entered 1 wrong security code on the Mac
+      When Ada enters her security code on the Mac
       Then it is refused
 
     Example: asking to join again does not reset the count of wrong codes

@@ -34,13 +34,13 @@ Feature: Support staff: the keychain
       And Ada's keychain is off on the tablet
 
     Example: support staff let only the device join where the security code was entered
-      Given Ada is also signed in on an untrusted iPod touch at the minimum version
+      Given Ada has signed in on a new Mac
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered her security code on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
-      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the Mac
 
     Example: support staff who verify Ada do not let Ben's device join Ben's keychain
       Given Ben has an account without a second factor
@@ -56,36 +56,36 @@ Feature: Support staff: the keychain
       And Ben's keychain is off on the tablet
 
     Example: support staff do not let a device join that is waiting for an approval
-      Given Ada is also signed in on an untrusted iPod touch at the minimum version
+      Given Ada has signed in on a new Mac
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada is waiting to join the keychain on the iPod touch
+      And Ada is waiting to join the keychain on the Mac
       And Ada has entered her security code on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
-      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the Mac
 
     Example: support staff let two devices join where the security code was entered
-      Given Ada is also signed in on an untrusted iPod touch at the minimum version
+      Given Ada has signed in on a new Mac
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered her security code on the iPod touch
+      And Ada has entered her security code on the Mac
       And Ada has entered her security code on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
       And Ada's keychain works on the tablet
-      And Ada's keychain works on the iPod touch
+      And Ada's keychain works on the Mac
 
     Example: support staff unlock the security code and let no device join, where the service declares only the unlocking
       Given the service declares "ksc.unlock_by_support" as "true"
       And the service declares "support.keychain_identity" as "false"
       And the service locks a keychain before it deletes it
-      And Ada is also signed in on an untrusted iPod touch at the minimum version
+      And Ada has signed in on a new Mac
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada has entered her security code on the iPod touch
+      And Ada has entered her security code on the Mac
       And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the Mac
 
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again
@@ -107,13 +107,13 @@ Feature: Support staff: the keychain
 
     Example: support staff unlock the security code without letting a device join
       Given the service locks a keychain before it deletes it
-      And Ada is also signed in on an untrusted iPod touch at the minimum version
+      And Ada has signed in on a new Mac
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
-      And Ada is waiting to join the keychain on the iPod touch
+      And Ada is waiting to join the keychain on the Mac
       And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And Ada's keychain is off on the iPod touch
+      And Ada's keychain is off on the Mac
       And Ada's keychain is off on the tablet
       And Ada can join the keychain on the tablet with her security code
 
