@@ -60,7 +60,7 @@ export class PatchedTree {
       const options = ['--profile', profile, '--no-allure', '--no-junit', '--no-pages', '--no-config', '--out', out]
       const env = { ...process.env, ASSAY_CONTROL_TOKEN: token }
       await exitCodeOf(
-        spawn(process.execPath, ['bin/assay.js', 'run', ...rules, ...target, ...options], { cwd: root, env, stdio: 'ignore' }),
+        spawn(process.execPath, ['bin/assay.js', 'run', ...rules, ...target, '--depth', 'full', ...options], { cwd: root, env, stdio: 'ignore' }),
       )
       return join(out, 'result.json')
     })
