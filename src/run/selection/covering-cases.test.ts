@@ -27,6 +27,14 @@ test('depth quick covers each value of each column of a table once for every rul
   assert.deepEqual([leftOut, scope], [{ 'APPPW-17': 3 }, 'full'])
 })
 
+test('each outline of a rule covers its own rows: what one asks of a secret another does not', async () => {
+  const doors = ['<secret> is locked', '<secret> is open again'].map(
+    (title) => `Scenario Outline: ${title}\n Then <secret>\n Examples:\n | secret |\n | a |`,
+  )
+  const both = await suiteOf({ 'features/doors.feature': `@doors\nFeature: f\n${rule('APPPW-17', doors.join('\n'))}` })
+  assert.equal(planRun(both, { depth: 'quick' }).cases.length, 2)
+})
+
 test('events that stand in one row count one by one', async () => {
   const chained = await suiteOf({
     'features/effects.feature': `@effects\nFeature: f\n${rule('APPPW-17', outline(['| a | x |', '| a | y |', '| a | x, then y |']))}`,

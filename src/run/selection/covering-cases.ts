@@ -26,7 +26,7 @@ const coveringRows = (rows: readonly TableRow[]): readonly Case[] => {
   return chosen
 }
 
-/** The cases of a depth, in their order. */
+/** The cases of a depth, in their order: of each outline of a table, for each rule, the rows that cover its values. */
 export const casesAtDepth = (cases: readonly Case[], depth: Depth): readonly Case[] => {
   if (depth === 'full') return cases
   const tables = Map.groupBy(
@@ -34,7 +34,8 @@ export const casesAtDepth = (cases: readonly Case[], depth: Depth): readonly Cas
       const covered = covers(one)
       return covered === undefined ? [] : [{ one, covered }]
     }),
-    ({ one }) => `${one.rule?.id} ${one.feature}`,
+    // Each outline asks something else of its rows: that a lock begins, lasts, and ends.
+    ({ one }) => `${one.rule?.id} ${one.feature} ${one.id.split('#')[0]}`,
   )
   const chosen = new Set([...tables.values()].flatMap(coveringRows))
   return cases.filter((one) => covers(one) === undefined || chosen.has(one))
