@@ -85,7 +85,7 @@ sign_in other ben "$first"
 change ben "$first" 'Correct horse 2'
 
 account cleo
-echo '5. Two wrong passwords, the right one, a wrong one: the right one is refused, since the count goes on (SIGNIN-03, SIGNIN-30):'
+echo '5. Two wrong passwords, the right one, a wrong one: the right one is refused, since the count goes on (SIGNIN-03):'
 for password in wrong wrong "$first" wrong "$first"; do sign_in "cleo$RANDOM" cleo "$password"; done
 
 account dora mail
