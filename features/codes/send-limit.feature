@@ -3,7 +3,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
   The limit of codes that may be sent to numbers of an account holds for all of them
   together, whatever they are for.
 
-  @rule:CODE-08
+  @rule:CODE-08 @declared:code.sends
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead
 
     Scenario Outline: a request to <command> beyond the send limit is refused
@@ -82,7 +82,7 @@ Feature: Verification codes: how many may be sent, wherever they are asked for
       Then it is accepted
       And a code arrives by text at "+12025550101"
 
-  @rule:TWOSTEP-32
+  @rule:TWOSTEP-32 @declared:code.sends
   Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
 
     Scenario Outline: a request to <command> beyond the send limit is refused

@@ -67,6 +67,28 @@ Feature: Keychain: who may do what
         | reset the keychain                      | a sign-in that waits for its code |
         | reset the keychain                      | a session that was signed out     |
         | reset the keychain                      | a token of support staff          |
+        | turn the keychain on                    | a session of the account page     |
+        | turn the keychain on                    | a session of a browser            |
+        | turn the keychain off                   | a session of the account page     |
+        | turn the keychain off                   | a session of a browser            |
+        | save an item in the keychain            | a session of the account page     |
+        | save an item in the keychain            | a session of a browser            |
+        | read the items of the keychain          | a session of the account page     |
+        | read the items of the keychain          | a session of a browser            |
+        | have the keychain fill in a form        | a session of the account page     |
+        | have the keychain fill in a form        | a session of a browser            |
+        | delete the keychain from the servers    | a session of the account page     |
+        | delete the keychain from the servers    | a session of a browser            |
+        | enter the security code of the keychain | a session of the account page     |
+        | enter the security code of the keychain | a session of a browser            |
+        | enter the code for the keychain         | a session of the account page     |
+        | enter the code for the keychain         | a session of a browser            |
+        | change the security code                | a session of the account page     |
+        | change the security code                | a session of a browser            |
+        | turn joining by security code off       | a session of the account page     |
+        | turn joining by security code off       | a session of a browser            |
+        | reset the keychain                      | a session of the account page     |
+        | reset the keychain                      | a session of a browser            |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada and Ben are each ready to <command>
@@ -91,41 +113,6 @@ Feature: Keychain: who may do what
       Examples:
         | command                        |
         | read the state of the keychain |
-
-  @rule:KEYCHAIN-11
-  Rule: Devices below iOS 7.0.3 or OS X Mavericks 10.9 MUST NOT be able to use the keychain
-
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
-      Then it is refused
-      And nothing changed
-      And nothing was sent
-
-      Examples:
-        | command                                 | token                         |
-        | turn the keychain on                    | a session of the account page |
-        | turn the keychain on                    | a session of a browser        |
-        | turn the keychain off                   | a session of the account page |
-        | turn the keychain off                   | a session of a browser        |
-        | save an item in the keychain            | a session of the account page |
-        | save an item in the keychain            | a session of a browser        |
-        | read the items of the keychain          | a session of the account page |
-        | read the items of the keychain          | a session of a browser        |
-        | have the keychain fill in a form        | a session of the account page |
-        | have the keychain fill in a form        | a session of a browser        |
-        | delete the keychain from the servers    | a session of the account page |
-        | delete the keychain from the servers    | a session of a browser        |
-        | enter the security code of the keychain | a session of the account page |
-        | enter the security code of the keychain | a session of a browser        |
-        | enter the code for the keychain         | a session of the account page |
-        | enter the code for the keychain         | a session of a browser        |
-        | change the security code                | a session of the account page |
-        | change the security code                | a session of a browser        |
-        | turn joining by security code off       | a session of the account page |
-        | turn joining by security code off       | a session of a browser        |
-        | reset the keychain                      | a session of the account page |
-        | reset the keychain                      | a session of a browser        |
 
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request

@@ -45,12 +45,12 @@ Feature: The keychain: turning it on
     Scenario Outline: on a Mac, Ada cannot turn the keychain on with <entered>
       Given Ada has an account without a second factor
       And Ada has signed in on a new Mac
-      And Ada has signed in on a new tablet
-      And Ada has a keychain on the tablet
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
       When Ada turns on the keychain on the Mac and enters <entered>
       Then it is refused
       And Ada's keychain is off on the Mac
-      And Ada's keychain works on the tablet
+      And Ada's keychain works on the phone
       And nothing was sent
 
       Examples: what is not

@@ -17,21 +17,11 @@ Feature: Recovery: what happens to what
       And Ben's <thing> is still in effect
 
       Examples:
-        | thing                | event                                                                                                                                                                                                             |
-        | recovery in progress | she removes the device involved                                                                                                                                                                                   |
-        | recovery in progress | she erases the device involved                                                                                                                                                                                    |
-        | recovery in progress | she turns the keychain off on a device                                                                                                                                                                            |
-        | recovery in progress | she starts or completes another sign-in, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords                                  |
-        | recovery in progress | support staff let her enter a locked security code again                                                                                                                                                          |
-        | recovery in progress | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device                                   |
-        | recovery in progress | she requests another code for the same purpose, then she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved |
-        | recovery in progress | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                            |
-        | recovery in progress | she reads everything that she can read                                                                                                                                                                            |
-        | recovery in progress | she signs a program in with an app-specific password                                                                                                                                                              |
-
-      Examples:
-        | thing                | event                                                                                                                                                                                                                                          |
-        | recovery in progress | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | thing                | event                                                                                          |
+        | recovery in progress | support staff verify her for the keychain, then she requests another code for the same purpose |
+        | recovery in progress | support staff let her enter a locked security code again                                       |
+        | recovery in progress | she starts to reset a forgotten password                                                       |
+        | recovery in progress | she signs a program in with an app-specific password                                           |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner

@@ -26,42 +26,15 @@ Feature: Security-code: what happens to what
         | count of wrong security codes | she reads everything that she can read                                                                                                                             |
         | count of wrong security codes | she turns off the find service of the device involved, then she turns on the find service of the device involved                                                   |
         | count of wrong security codes | she turns joining by security code off, then she turns joining by security code on                                                                                 |
-
-  @rule:KSC-14
-  Rule: The refusal after too many wrong security codes MAY say that there were too many
-
-    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
-      And they each have their own <thing>
-      When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
-
-      Examples:
-        | thing                     | event                   |
-        | lock on the security code | she makes a wrong entry |
-
-  @rule:KSC-15
-  Rule: The refusal after too many wrong security codes MAY name two ways to go on: another keychain device, or a reset
-
-    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
-      And they each have their own <thing>
-      When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
-
-      Examples:
-        | thing                     | event                                                                                                      |
-        | lock on the security code | she changes her password                                                                                   |
-        | lock on the security code | the service requires a new password from her                                                               |
-        | lock on the security code | she chooses the required new password                                                                      |
-        | lock on the security code | she turns two-factor on                                                                                    |
-        | lock on the security code | she turns the keychain off on a device                                                                     |
-        | lock on the security code | she cancels a recovery, then she starts a recovery, then she turns joining by security code off            |
-        | lock on the security code | she requests another code for the same purpose, then she turns off the find service of the device involved |
-        | lock on the security code | she starts to reset a forgotten password                                                                   |
-        | lock on the security code | she reads everything that she can read                                                                     |
+        | lock on the security code     | she changes her password                                                                                                                                           |
+        | lock on the security code     | the service requires a new password from her                                                                                                                       |
+        | lock on the security code     | she chooses the required new password                                                                                                                              |
+        | lock on the security code     | she turns two-factor on                                                                                                                                            |
+        | lock on the security code     | she turns the keychain off on a device                                                                                                                             |
+        | lock on the security code     | she cancels a recovery, then she starts a recovery, then she turns joining by security code off                                                                    |
+        | lock on the security code     | she requests another code for the same purpose, then she turns off the find service of the device involved                                                         |
+        | lock on the security code     | she starts to reset a forgotten password                                                                                                                           |
+        | lock on the security code     | she reads everything that she can read                                                                                                                             |
 
       @edition:two-step @edition:2fa-2017
       Examples:
@@ -82,6 +55,20 @@ Feature: Security-code: what happens to what
       Examples:
         | thing                     | event                     |
         | lock on the security code | she follows the undo link |
+
+  @rule:KSC-14
+  Rule: The refusal after too many wrong security codes MAY say that there were too many
+
+    Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+      And they each have their own <thing>
+      When <event>
+      Then Ada's <thing> is still in effect
+      And Ben's <thing> is still in effect
+
+      Examples:
+        | thing                     | event                   |
+        | lock on the security code | she makes a wrong entry |
 
   @rule:KSC-16
   Rule: The service must let the owner create a new security code on another keychain device

@@ -607,4 +607,16 @@ export const contradictions = [
     },
     rules: ['SIGNIN-13', 'DEVICE-04', 'ENROL-29', 'BROWSER-06'],
   },
+  {
+    id: 'C37',
+    about: 'what turning the keychain on asks for on a Mac',
+    readings: [
+      { says: 'identifier and password', at: { 'keychain-and-two-step-pages': ['31'] } },
+      { says: 'the password, where no security code is made', at: { 'keychain-and-two-step-pages': ['72'] } },
+    ],
+    resolved: {
+      how: 'a Mac that joins a keychain with a security code has to give both; elsewhere the identifier is not looked for',
+    },
+    rules: ['KEYCHAIN-19'],
+  },
 ] as const satisfies readonly Contradiction[]

@@ -13,7 +13,7 @@ export const openQuestions = {
     group: 'account',
     declare: 'which other account data the account page manages',
     noVerdict:
-      'ACCOUNT-04 is judged by trusted numbers and trusted devices, the two kinds that the documents name; further data are not looked at.',
+      'The documents name trusted numbers and trusted devices. Of further data ACCOUNT-04 looks at the full name alone, and only where the service offers edit-account.',
   },
   'service-list': {
     group: 'account',
@@ -399,7 +399,8 @@ export const openQuestions = {
   'keychain-crypto': {
     group: 'keychain',
     declare: 'protection claims that can be seen from outside',
-    noVerdict: 'KEYCHAIN-43 is judged by what the wire and the answers show; claims about storage cannot be seen.',
+    noVerdict:
+      'KEYCHAIN-43 is judged by who is answered with items; encryption in storage and on the way is not looked at.',
   },
   'ksc-attempts': { group: 'security code', declare: 'wrong entries before access is lost, and what is told then' },
   'ksc-delete-attempts': {

@@ -1,4 +1,5 @@
 import { Then, When } from '@cucumber/cucumber'
+import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -19,8 +20,12 @@ When(
   },
 )
 
+/** A service without full names is not asked for one: the documents name no account data beside numbers and devices. */
 When('{person} changes the full name to {string}', async function (this: AccountWorld, name: string, fullName: string) {
-  await this.requests.attempt({ type: 'edit-account', session: await this.people.sessionOf(name), fullName })
+  const session = await this.people.sessionOf(name)
+  const answer = await this.requests.attempt({ type: 'edit-account', session, fullName })
+  if (answer.type === 'refused' && answer.reason === 'not-offered')
+    throw new TargetError('unsupported-command', 'the service does not offer to edit the full name')
 })
 
 Then(

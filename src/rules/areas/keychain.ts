@@ -408,7 +408,8 @@ export const keychain = [
     editions: 'all',
     derived: true,
     needs: ['keychain', 'code.text'],
-    observable: 'Ask for a call: refused; for a text message: sent.',
+    observable:
+      'Without a word about the way: a text message. Ask for a call: none, unless keychain.code_by_call declares calls besides.',
     powers: ['provisioning', 'text'],
     open: ['keychain-sms'],
     sources: [
@@ -769,7 +770,7 @@ export const keychain = [
     powers: ['provisioning'],
     open: ['keychain-crypto'],
     testable: 'partial',
-    note: 'encryption at rest cannot be seen from outside',
+    note: 'encryption, in storage and on the way, is not looked at; what shows is who is answered with items',
     sources: [
       {
         document: 'keychain-and-two-step-pages',

@@ -107,7 +107,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-09',
-    text: "The sign-in SHOULD list the owner's trusted devices and at least one trusted number as destinations for the code",
+    text: "The sign-in SHOULD list some of the owner's trusted devices and at least one trusted number as destinations for the code",
     level: 'SHOULD',
     editions: ['two-step'],
     needs: ['two-step'],

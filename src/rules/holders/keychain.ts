@@ -8,7 +8,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-19', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -34,7 +34,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-32', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -67,7 +67,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-43', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-01', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -80,7 +80,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-01', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -93,7 +93,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-05', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -106,7 +106,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-39', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-38', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),

@@ -8,7 +8,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KSC-06', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -21,7 +21,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-21', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -34,7 +34,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KSC-16', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -47,7 +47,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KSC-23', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -60,7 +60,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      refused('KEYCHAIN-11', ['page-session', 'browser-session']),
+      refused('KEYCHAIN-09', ['page-session', 'browser-session']),
       allowed('KSC-20', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),

@@ -25,11 +25,6 @@ export const deviceFaults = {
   ],
   'TWOSTEP-09': [
     {
-      name: 'two-step-offers-one-device',
-      summary: 'A sign-in offers the first trusted device only',
-      policy: { twoStep: { offeredDevices: (account) => right.offeredDevices(account).slice(0, 1) } },
-    },
-    {
       name: 'two-step-offers-any-device',
       summary: 'A sign-in offers every device that is signed in, trusted or not',
       policy: { twoStep: { offeredDevices: ({ devices }) => devices.filter((device) => device.signedIn) } },
@@ -144,6 +139,11 @@ export const deviceFaults = {
     },
   ],
   'TWOSTEP-16': [
+    {
+      name: 'two-step-offers-one-device',
+      summary: 'A sign-in offers the first trusted device only',
+      policy: { twoStep: { offeredDevices: (account) => right.offeredDevices(account).slice(0, 1) } },
+    },
     {
       name: 'two-step-confirmed-cannot-be-chosen',
       summary: 'Codes go to devices that hold a mark from a sign-in, not to those confirmed on the account page',
