@@ -42,6 +42,12 @@ test('a defect is found, belongs to its rule, and is found again by its path', a
   )
 })
 
+test('a new password may end the session that came with the account', async () => {
+  const passwords = { endsSessions: (kind: string) => kind === 'browser' || kind === 'account-page' }
+  const { findings } = await searchIn(referenceTarget({ defect: { policy: { passwords } } }), 60)
+  assert.deepEqual(findings, undefined)
+})
+
 test('a defect that only the hardening profile forbids is found by its own stories, under its rule', async () => {
   const defect = findFault('app-added-silently')
   assert.ok(defect)

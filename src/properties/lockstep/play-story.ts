@@ -91,7 +91,9 @@ const timeAt = (steps: readonly Step[], at: number): number =>
 
 /** Whether no document says which of the two is right in that step. */
 const isLeftOpen = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean =>
-  isDoneAgain(steps, at, expected, actual) || hidesRefusal(steps[at], expected, actual)
+  isDoneAgain(steps, at, expected, actual) ||
+  hidesRefusal(steps[at], expected, actual) ||
+  isGivenSessionOver(steps, at, actual)
 
 const counted = new Set([
   ...['wrong-code', 'malformed-code', 'wrong-credentials', 'app-password-required', 'wrong-answers'],
@@ -109,6 +111,17 @@ const isDoneAgain = (steps: readonly Step[], at: number, expected: Observation, 
   if (actual.reason === 'already-on') return true
   const text = JSON.stringify(steps[at]?.command)
   return steps.slice(0, at).some(({ command }) => JSON.stringify(command) === text)
+}
+
+const newPasswords = new Set(['change-password', 'reset-password', 'finish-password-reset', 'finish-link-reset'])
+const ofSessions = new Set(['list-sessions', 'end-session'])
+/** A new password may end the session that came with the account, as one of a browser, or leave it; an enrolment ends with it. */
+const isGivenSessionOver = (steps: readonly Step[], at: number, { reason }: Observation): boolean => {
+  const command = steps[at]?.command
+  if (command === undefined || !steps.slice(0, at).some((step) => newPasswords.has(step.command.type))) return false
+  if (ofSessions.has(command.type) || ('enrolment' in command && reason === 'not-found')) return true
+  const [, id] = /^⟦(\d+)\.session⟧$/.exec('session' in command ? command.session : '') ?? []
+  return reason === 'not-signed-in' && steps.find((step) => step.id === Number(id))?.command.type === 'provision-account'
 }
 
 /** Whoever asks for a reset need not be told that none was sent. */
