@@ -13,6 +13,7 @@ import { type DeclarationFinding, findFalseVerdicts } from '../src/proof/declara
 import { declarationText, type LegalDeclaration } from '../src/proof/declarations/legal-declaration.ts'
 import { casesWithNewPairs } from '../src/proof/declarations/new-pairs.ts'
 import { recordReads } from '../src/proof/declarations/recorded-reads.ts'
+import { singleValueDeclarations } from '../src/proof/declarations/single-values.ts'
 import { type ProfileName, profileNames } from '../src/rules/profiles.ts'
 import type { Edition } from '../src/rules/rule.ts'
 import { loadSuite } from '../src/run/suite/suite.ts'
@@ -73,15 +74,28 @@ const legal = async (edition: Edition): Promise<Trial<LegalDeclaration, Declarat
       const ids = casesOf.get(declaration)
       return findFalseVerdicts(declaration, { suite, support }, ids && { ids })
     },
-    problems: ({ falseVerdicts, counterexamples }) =>
-      falseVerdicts.length === 0
-        ? []
-        : [
-            `${falseVerdicts.length} false verdicts`,
-            ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
-          ],
+    problems: problemsOf,
   }
 }
+
+const problemsOf = ({ falseVerdicts, counterexamples }: DeclarationFinding): readonly string[] =>
+  falseVerdicts.length === 0
+    ? []
+    : [
+        `${falseVerdicts.length} false verdicts`,
+        ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
+      ]
+
+/** So many sequences of each search: enough for a model or a story that does not know a parameter to show it. */
+const sequences = 40
+
+const searches = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> => ({
+  name: 'searches',
+  items: singleValueDeclarations(edition),
+  key: declarationText,
+  judge: (declaration) => findFalseVerdicts(declaration, { suite, support }, { searches: sequences }),
+  problems: problemsOf,
+})
 
 /** What every case reads with the defaults and under two declarations that differ in most; noted once for all shards. */
 const knownReads = async (edition: Edition, [first, second]: readonly LegalDeclaration[]): Promise<CaseReads> => {
@@ -119,7 +133,8 @@ const deviating = async (edition: Edition, profile: ProfileName): Promise<Trial<
 
 const lines: string[] = []
 for (const edition of options.editions) {
-  if (!options.deviating) lines.push(await run(edition, await legal(edition)))
+  if (options.searches) lines.push(await run(edition, searches(edition)))
+  else if (!options.deviating) lines.push(await run(edition, await legal(edition)))
   else for (const profile of profileNames) lines.push(await run(edition, await deviating(edition, profile)))
 }
 process.stdout.write(`\nedition    tried of all    ${options.deviating ? 'missed' : 'wrong'}\n${lines.join('\n')}\n`)

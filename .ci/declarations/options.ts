@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Edition, editions } from '../../src/rules/rule.ts'
 import { parseShard, type Shard } from '../../src/run/selection/plan.ts'
 
-/** `npm run declarations -- --edition 2fa-2018 --shard 1/2 --random 100 --seed 1 --minutes 180 --folder F --full --deviating`. */
+/** `npm run declarations -- --edition 2fa-2018 --shard 1/2 --random 100 --seed 1 --minutes 180 --folder F --full --deviating --searches`. */
 export type DeclarationOptions = {
   readonly editions: readonly Edition[]
   readonly shard: Shard
@@ -16,6 +16,8 @@ export type DeclarationOptions = {
   /** All cases under each declaration, not only those that meet a new pair of values under it. */
   readonly full: boolean
   readonly deviating: boolean
+  /** The searches under each single edge value. */
+  readonly searches: boolean
 }
 
 /** Throws an Error for an option that there is not, or a value that is none. */
@@ -31,6 +33,7 @@ export const readOptions = (args: readonly string[]): DeclarationOptions => {
       folder: { type: 'string', default: join('reports', 'declarations') },
       full: { type: 'boolean', default: false },
       deviating: { type: 'boolean', default: false },
+      searches: { type: 'boolean', default: false },
     },
   })
   const named = values.edition ?? [...editions]
@@ -45,6 +48,7 @@ export const readOptions = (args: readonly string[]): DeclarationOptions => {
     folder: values.folder,
     full: values.full,
     deviating: values.deviating,
+    searches: values.searches,
   }
 }
 

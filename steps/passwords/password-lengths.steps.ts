@@ -1,4 +1,5 @@
 import { Given } from '@cucumber/cucumber'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Amount } from '../support/amounts.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { generatePassword, type PasswordLack, safeLength } from './password-choice.ts'
@@ -10,7 +11,9 @@ Given('{person} wants a password of {amount} characters', function (this: Accoun
 Given(
   '{person} wants a password of {amount} characters, one of them an emoji',
   function (this: AccountWorld, name: string, amount: Amount) {
-    const others = generatePassword(this, amount(this.sandbox.parameter('password.min_length')) - 1)
+    const length = amount(this.sandbox.parameter('password.min_length'))
+    if (length < 1) throw new OutsideDeclaration('a password without characters has no emoji (password.min_length)')
+    const others = generatePassword(this, length - 1)
     this.people.named(name).chosenPassword = `${others}🔑`
   },
 )

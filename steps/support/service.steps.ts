@@ -65,13 +65,23 @@ Given('it is {edge} the end of {period}', async function (this: AccountWorld, ed
 })
 
 Given('half of {period} has passed', async function (this: AccountWorld, period: ParameterName) {
-  await this.clock.advance(Math.floor(Number(this.sandbox.parameter(period)) / 2))
+  const seconds = Math.floor(Number(this.sandbox.parameter(period)) / 2)
+  requireEnrolmentsAfter(this, seconds)
+  await this.clock.advance(seconds)
 })
 
 /** After "it is just before the end of ...". */
 Given('the rest of the lifetime of the code has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()
 })
+
+/** Throws OutsideDeclaration where an enrolment that somebody began, or the number in it, is over by then. */
+const requireEnrolmentsAfter = ({ people, sandbox }: AccountWorld, seconds: number): void => {
+  if (!people.all.some(({ enrolment }) => enrolment !== undefined && enrolment.wants.length > 0)) return
+  for (const life of ['enrol.lifetime', 'phone.pending_lifetime', 'session.lifetime'] as const)
+    if ((sandbox.declares(life) || seconds + 1) <= seconds)
+      throw new OutsideDeclaration(`an enrolment is over by then (${life})`)
+}
 
 /** Whether 0 says of a parameter that there is no end. */
 const hasNoEnd = (name: ParameterName): boolean => {

@@ -1,5 +1,6 @@
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
+import { propertyTag } from '../../run/suite/suite.ts'
 import { type ReferenceOptions, referenceTarget } from '../../targets/reference.ts'
 import type { LoadedSuite } from '../loaded-suite.ts'
 import { examplesOnly } from '../runs/run-fault.ts'
@@ -20,18 +21,25 @@ export type JudgedDeclaration = {
   readonly unjudged: readonly string[]
 }
 
-/** Which cases are judged: those that selectors name, those with these ids; all where neither is said. */
-export type JudgedCases = { readonly selectors?: readonly string[]; readonly ids?: ReadonlySet<string> }
+/**
+ * Which cases are judged: those that selectors name, those with these ids; all where neither is said. With `searches` the
+ * properties, with so many sequences each, instead of the examples.
+ */
+export type JudgedCases = {
+  readonly selectors?: readonly string[]
+  readonly ids?: ReadonlySet<string>
+  readonly searches?: number
+}
 
 /**
- * Runs the examples of an edition against the reference under a legal declaration, all of them or those that are chosen.
+ * Runs the examples of an edition, or its searches, against the reference under a legal declaration, all of them or those that are chosen.
  * The reference keeps every rule and has every power, so that every case has to pass, or not to apply because of what is
  * declared.
  */
 export const judgeDeclaration = async (
   { edition, parameters, absent }: LegalDeclaration,
   { suite, support, reads, through }: RecordingSuite,
-  { selectors = [], ids }: JudgedCases = {},
+  { selectors = [], ids, searches }: JudgedCases = {},
 ): Promise<JudgedDeclaration> => {
   const falseVerdicts: FalseVerdict[] = []
   const rules = new Map<string, number>()
@@ -40,11 +48,11 @@ export const judgeDeclaration = async (
     ...(reads && { defect: reads.defect }),
     ...(through && { through }),
   })
-  const plan = planRun(suite, { edition, tags: examplesOnly, selectors })
+  const plan = planRun(suite, { edition, tags: searches === undefined ? examplesOnly : propertyTag, selectors })
   await runSuite({
     plan: ids ? { ...plan, cases: plan.cases.filter(({ id }) => ids.has(id)) } : plan,
     support,
-    worldParameters: { target },
+    worldParameters: { target, ...(searches !== undefined && { budget: { runs: searches } }) },
     exchangesOfPasses: false,
     ...(reads && { around: reads.around }),
     onCase: ({ ruleId = '', result: { id, outcome, reason, message } }) => {

@@ -15,13 +15,18 @@ export type DeclarationFinding = {
   readonly counterexamples: readonly (FalseVerdict & { readonly smallest: string })[]
 }
 
-/** Judges a declaration, by all cases or those that are chosen, and shrinks it for one case of each kind of false verdict. */
+/** Judges a declaration, by all cases or those that are chosen, and shrinks it for one example of each kind of false verdict. */
 export const findFalseVerdicts = async (
   declaration: LegalDeclaration,
   loaded: RecordingSuite,
   cases: JudgedCases = {},
 ): Promise<DeclarationFinding> => {
   const { falseVerdicts, passed } = await judgeDeclaration(declaration, loaded, cases)
+  if (cases.searches !== undefined) {
+    const smallest = declarationText(declaration)
+    const counterexamples = falseVerdicts.map((one) => ({ ...one, smallest }))
+    return { declaration, passed, falseVerdicts: falseVerdicts.map(({ id }) => id), counterexamples }
+  }
   const firsts = [...new Map(falseVerdicts.map((one) => [one.message, one])).values()].slice(0, maxShrunk)
   const counterexamples: DeclarationFinding['counterexamples'][number][] = []
   for (const one of firsts) {

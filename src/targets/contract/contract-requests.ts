@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Transport, WireRequest, WireResponse } from '../../http/wire/message.ts'
 import { quoteText } from '../../http/wire/quote-text.ts'
+import type { ControlType } from '../../protocol/control.ts'
+import type { Power } from '../../rules/rule.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
+import { powerOf } from '../power-of-control.ts'
 import type { Exchange } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 
@@ -68,22 +71,27 @@ export const openRefused = (log: ExchangeLog, response: WireResponse, where: str
   })
 
 /**
- * The error for a control command that was not carried out: `missing-power` for a 409, `control-refused` for a 401 or
+ * The error for a control command that was not carried out: `missing-power` with the power that it is for a 409, `control-refused` for a 401 or
  * 403, otherwise `unexpected-answer`. `expected` is the status that the contract says.
  */
 export const commandRefused = (
   log: ExchangeLog,
   response: WireResponse,
-  operation: string,
+  operation: ControlType,
   expected: number,
 ): TargetError =>
-  controlRefused(log, response, operation) ??
+  controlRefused(log, response, operation, powerOf[operation]) ??
   contractViolated(operation, `${refusalSentence(log, response, operation)}; the contract says ${expected}`)
 
-const controlRefused = (log: ExchangeLog, response: WireResponse, operation: string): TargetError | undefined => {
+const controlRefused = (
+  log: ExchangeLog,
+  response: WireResponse,
+  operation: string,
+  power?: Power,
+): TargetError | undefined => {
   const { status } = response
   const sentence = refusalSentence(log, response, operation)
-  if (status === 409) return new TargetError('missing-power', sentence, { operation })
+  if (status === 409) return new TargetError('missing-power', sentence, { operation, ...(power && { power }) })
   return status === 401 || status === 403
     ? new TargetError('control-refused', sentence, {
         advice: 'Is ASSAY_CONTROL_TOKEN the token of this server?',

@@ -132,7 +132,7 @@ describe('the control plane', () => {
       assert.match((await control({ ...problem(404, ''), body })).message, / with status 404; the contract says 200$/)
     }
     const cannot = await control(problem(409, 'there is no clock'))
-    assert.deepEqual([cannot.code, cannot.advice], ['missing-power', undefined])
+    assert.deepEqual([cannot.code, cannot.power, cannot.advice], ['missing-power', 'clock', undefined])
   })
 
   test('with another URL is an error that names the right one', async () => {

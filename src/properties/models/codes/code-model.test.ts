@@ -13,6 +13,7 @@ const rules: CodeRules = {
   lockTime: 900,
   sends: 2,
   generations: 30,
+  fresh: true,
   sendWindow: 3600,
   wait: 1800,
 }
@@ -41,6 +42,22 @@ test('a newer code for the same sign-in replaces it, where that is declared', ()
   assert.equal(replacing.enter('tablet', 0).text, 'refused')
   assert.equal(replacing.enter('tablet', 1).text, 'accepted')
   assert.equal(keeping.enter('tablet', 0).text, 'accepted')
+})
+
+test('a generated code may be the one before it, where that is declared', () => {
+  const [differs, repeats] = [withCode(), withCode({ fresh: false })]
+  for (const model of [differs, repeats]) for (const _ of [1, 2]) model.generated()
+  assert.deepEqual(
+    [1, 2].map((at) => differs.enter('tablet', at).text),
+    ['refused', 'accepted'],
+  )
+  assert.deepEqual(
+    [1, 2].map((at) => repeats.enter('tablet', at).text),
+    ['any answer', 'any answer'],
+  )
+  repeats.wait(600)
+  repeats.generated()
+  assert.equal(repeats.enter('tablet', 3).text, 'accepted')
 })
 
 test('a code is for its own sign-in, where codes are bound', () => {

@@ -20,6 +20,8 @@ export type CodeRules = {
   readonly sendWindow: number
   /** Codes that one device generates within the window. */
   readonly generations: number
+  /** Each generated code differs from the last one. */
+  readonly fresh: boolean
   readonly wait: number
 }
 
@@ -36,6 +38,7 @@ export const codeRules = (bench: TestBench): CodeRules => ({
   sends: bench.parameter('code.sends'),
   sendWindow: bench.parameter('code.send_window'),
   generations: bench.parameter('code.on_demand'),
+  fresh: bench.parameter('code.fresh_on_demand'),
   wait: bench.parameter('signin.pending_lifetime'),
 })
 
@@ -151,7 +154,8 @@ export class CodeModel implements Model {
   workingCodes(): readonly { readonly kind: string; readonly at: number; readonly ahead: number }[] {
     return [...this.signIns].flatMap(([kind, signIn]) => {
       const at = this.codes.findLastIndex(
-        (code) => (code.signIn ?? signIn) === signIn && code.state === 'fresh' && !code.uncertain,
+        (code) =>
+          (code.signIn ?? signIn) === signIn && code.state === 'fresh' && !code.uncertain && !this.#mayBeShared(code),
       )
       const ahead = this.secondsLeft(at)
       const opens = signIn.startedAt + this.rules.wait > this.now + ahead + 1
@@ -213,6 +217,7 @@ export class CodeModel implements Model {
     if (!code) throw new Error(`no code number ${at} arrived in the model`)
     if (this.isOver(signIn)) return refused('the sign-in is over')
     if (this.#locked(signIn)) return this.#whileLocked(signIn)
+    if (this.#mayBeShared(code)) return anyAnswer
     const age = this.now - code.sentAt
     if (age >= this.rules.lifetime) return refused(`the code is ${age} seconds old, and lives ${this.rules.lifetime}`)
     if (code.state === 'replaced') return refused('a newer code replaced it')
@@ -222,6 +227,14 @@ export class CodeModel implements Model {
     if (code.channel === 'push' && !signIn.allowed) return anyAnswer
     if (code.state === 'left-over' || code.uncertain || this.#attemptsOf(signIn).uncertain) return anyAnswer
     return accepted(`the code is right and ${age} seconds old, of ${this.rules.lifetime}`)
+  }
+  /** Whether a code that was generated before or after it may be the same one. */
+  #mayBeShared(code: Code): boolean {
+    const { fresh, lifetime } = this.rules
+    if (fresh || code.channel !== 'generated') return false
+    return this.codes.some(
+      (one) => one !== code && one.channel === 'generated' && Math.abs(one.sentAt - code.sentAt) < lifetime,
+    )
   }
   /** The code was accepted, so the sign-in is complete. */
   completed(kind: string, at: number): void {

@@ -58,6 +58,14 @@ test('a changed password ends the trust that is declared to end with it', async 
   }
 })
 
+test('a changed password ends the sessions of devices where that is declared', async () => {
+  for (const ended of ['none', 'browsers', 'all']) {
+    const trust = await model({ 'password.change_ends_sessions': ended })
+    trust.passwordChanged()
+    assert.equal(trust.client('trusted phone').signedIn, ended !== 'all', ended)
+  }
+})
+
 test('a password that was demanded ends the trust of every device, and the session of the account page', async () => {
   const trust = await model()
   trust.forcedChangeDone()

@@ -9,6 +9,7 @@ type Rules = {
   readonly passcodeNeeded: boolean
   readonly changeEndsDevices: boolean
   readonly changeEndsBrowsers: boolean
+  readonly changeEndsSessions: boolean
   readonly trustsComputer: boolean
   readonly sessionLife: number
 }
@@ -37,6 +38,7 @@ export class TrustModel implements Model {
       browserLife: bench.parameter('browser.trust_lifetime'),
       passcodeNeeded: bench.parameter('device.passcode_needed'),
       changeEndsDevices: bench.parameter('password.change_ends_trust') === 'any',
+      changeEndsSessions: bench.parameter('password.change_ends_sessions') === 'all',
       changeEndsBrowsers: bench.parameter('browser.trust_ends_with_password'),
       sessionLife: bench.life('session.lifetime'),
       trustsComputer: bench.parameter('browser.trust_scope') === 'computer',
@@ -82,7 +84,7 @@ export class TrustModel implements Model {
   }
   passwordChanged(): void {
     for (const client of this.clients.values()) {
-      if (client.kind === 'browser') client.signedIn = false
+      if (client.kind === 'browser' || this.rules.changeEndsSessions) client.signedIn = false
       const ends = client.kind === 'device' ? this.rules.changeEndsDevices : this.rules.changeEndsBrowsers
       if (ends) client.trust = 'none'
     }

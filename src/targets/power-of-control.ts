@@ -1,5 +1,5 @@
-import type { ControlType } from '../../protocol/control.ts'
-import type { Power } from '../../rules/rule.ts'
+import type { ControlType } from '../protocol/control.ts'
+import type { Power } from '../rules/rule.ts'
 
 /** The power that each command of the control plane is. */
 export const powerOf: Readonly<Record<ControlType, Power>> = {
