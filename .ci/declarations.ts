@@ -86,14 +86,14 @@ const problemsOf = ({ falseVerdicts, counterexamples }: DeclarationFinding): rea
         ...counterexamples.map(({ smallest, outcome, id, message }) => `${smallest}: ${outcome} ${id}: ${message}`),
       ]
 
-/** So many sequences of each search: enough for a model or a story that does not know a parameter to show it. */
-const sequences = 40
+/** Of each search: enough for a model or a story that does not know a parameter to show it. */
+const budget = { runs: 20, timeLimit: 10_000 }
 
 const searches = (edition: Edition): Trial<LegalDeclaration, DeclarationFinding> => ({
   name: 'searches',
   items: singleValueDeclarations(edition),
   key: declarationText,
-  judge: (declaration) => findFalseVerdicts(declaration, { suite, support }, { searches: sequences }),
+  judge: (declaration) => findFalseVerdicts(declaration, { suite, support }, { searches: budget }),
   problems: problemsOf,
 })
 

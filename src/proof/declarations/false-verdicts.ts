@@ -1,3 +1,4 @@
+import type { Budget } from '../../properties/property.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import { planRun } from '../../run/selection/plan.ts'
 import { propertyTag } from '../../run/suite/suite.ts'
@@ -23,12 +24,12 @@ export type JudgedDeclaration = {
 
 /**
  * Which cases are judged: those that selectors name, those with these ids; all where neither is said. With `searches` the
- * properties, with so many sequences each, instead of the examples.
+ * properties, with that budget each, instead of the examples.
  */
 export type JudgedCases = {
   readonly selectors?: readonly string[]
   readonly ids?: ReadonlySet<string>
-  readonly searches?: number
+  readonly searches?: Partial<Budget>
 }
 
 /**
@@ -52,7 +53,7 @@ export const judgeDeclaration = async (
   await runSuite({
     plan: ids ? { ...plan, cases: plan.cases.filter(({ id }) => ids.has(id)) } : plan,
     support,
-    worldParameters: { target, ...(searches !== undefined && { budget: { runs: searches } }) },
+    worldParameters: { target, ...(searches && { budget: searches }) },
     exchangesOfPasses: false,
     ...(reads && { around: reads.around }),
     onCase: ({ ruleId = '', result: { id, outcome, reason, message } }) => {
