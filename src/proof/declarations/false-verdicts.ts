@@ -33,9 +33,9 @@ export type JudgedCases = {
 }
 
 /**
- * Runs the examples of an edition, or its searches, against the reference under a legal declaration, all of them or those that are chosen.
- * The reference keeps every rule and has every power, so that every case has to pass, or not to apply because of what is
- * declared.
+ * Runs the examples of an edition, or its searches, against the reference under a legal declaration, all of them or those
+ * that are chosen. The reference keeps every rule and has every power, so that every case has to pass, or not to apply
+ * because of what is declared.
  */
 export const judgeDeclaration = async (
   { edition, parameters, absent }: LegalDeclaration,

@@ -121,7 +121,9 @@ const isGivenSessionOver = (steps: readonly Step[], at: number, { reason }: Obse
   if (command === undefined || !steps.slice(0, at).some((step) => newPasswords.has(step.command.type))) return false
   if (ofSessions.has(command.type) || ('enrolment' in command && reason === 'not-found')) return true
   const [, id] = /^⟦(\d+)\.session⟧$/.exec('session' in command ? command.session : '') ?? []
-  return reason === 'not-signed-in' && steps.find((step) => step.id === Number(id))?.command.type === 'provision-account'
+  return (
+    reason === 'not-signed-in' && steps.find((step) => step.id === Number(id))?.command.type === 'provision-account'
+  )
 }
 
 /** Whoever asks for a reset need not be told that none was sent. */
