@@ -108,6 +108,15 @@ Feature: App-specific passwords: with two-step verification
       Then it is refused
       And nothing changed
 
+    Example: a program signs in with the account password after two-step was turned off, although Ada made an app-specific password before
+      Given Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      And Ada holds an app-specific password for "Mail"
+      And Ada has turned two-step verification off
+      When "Organiser" signs in to "mail" as Ada with the account password
+      Then it is accepted
+      And "Organiser" can read Ada's "mail"
+
   @rule:APPPW-07
   Rule: With two-step on, the service must let the owner generate an app-specific password after a sign-in with a code
 

@@ -72,6 +72,21 @@ Feature: Accounts that were created for children
       And Ada is signed in on the tablet
       And the tablet is a trusted device of Ada
 
+    Scenario Outline: a child born on <born> enrols on 2018-09-10
+      Given today is 2018-09-10
+      And Ada's date of birth is "<born>"
+      And Ada is also signed in on an untrusted phone at the minimum version
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: ages around those of other services
+        | born       |
+        | 2015-09-10 |
+        | 2005-09-11 |
+        | 2005-09-10 |
+        | 2000-09-11 |
+
   @rule:CHILD-02
   Rule: A child's account MUST be refused enrolment for the same reasons as any other account
 

@@ -62,6 +62,13 @@ Feature: Verification codes: nowhere else
       And a code or a request arrives for Ada on her trusted tablet and nowhere else
       And Ada can sign in on the client with the code from her trusted tablet
 
+    Example: where codes are declared to be sent automatically, the code of a sign-in on the only trusted device arrives at the trusted number
+      Given the service declares "code.phone_fallback" as "automatic"
+      When Ada signs in again on her trusted phone without its trust token
+      Then a code is asked for
+      And a code arrives by text or call at "+12025550101" and nowhere else
+      And Ada can sign in on her trusted phone with that code
+
   @rule:CODE-20
   Rule: The service MUST deliver codes only to trusted devices and trusted phone numbers
 

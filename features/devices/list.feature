@@ -46,6 +46,14 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as trusted
       And Ada finds the Mac listed as trusted
 
+    Example: each of twelve trusted devices is listed
+      Given Ada also has 11 trusted tablets
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds her trusted phone listed as trusted
+      And Ada finds "tablet 1" listed as trusted
+      And Ada finds "tablet 11" listed as trusted
+
   @rule:DEVICE-08
   Rule: The device list MUST show every device that is signed in to the account
 
@@ -125,3 +133,20 @@ Feature: Devices: the list on the account page
         | she finishes a recovery                                    |
         | she signs out completely on the device or browser involved |
         | she erases the device involved                             |
+
+    Scenario Outline: where a new password is declared to end sessions of <ended>, every device that is listed as signed in after <event> is signed in
+      Given the service declares "password.change_ends_sessions" as "<ended>"
+      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada has signed in on a new tablet
+      When <event>
+      Then each of Ada's devices that is listed as signed in is signed in
+      And each of Ben's devices that is listed as signed in is signed in
+
+      Examples: each way to a new password
+        | ended | event                                         |
+        | all   | she changes her password                      |
+        | all   | she resets her password on a trusted device   |
+        | all   | she resets her forgotten password with a code |
+        | all   | she chooses the required new password         |
+        | all   | she finishes a recovery                       |
+        | none  | she changes her password                      |

@@ -28,6 +28,34 @@ Feature: Eligibility: devices that are new enough
         | phone | 10.0    |
         | Mac   | 10.13   |
 
+    Scenario Outline: an owner whose <kind> was updated and signed in again can enrol
+      Given Ada is also signed in on an untrusted <kind> at version "<old>"
+      And Ada has updated the <kind> to version "<new>"
+      And Ada has signed in again on the <kind>
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: once too old
+        | kind   | old     | new     |
+        | phone  | 8.4.1   | 9.0     |
+        | tablet | 8.4.1   | 10.3    |
+        | Mac    | 10.10.5 | 10.11.0 |
+
+    Scenario Outline: an owner whose <kind> was updated while it was signed out can enrol
+      Given Ada is also signed in on an untrusted <kind> at version "<old>"
+      And Ada has signed out on the <kind>
+      And Ada has updated the <kind> to version "<new>"
+      And Ada has signed in again on the <kind>
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: once too old
+        | kind  | old     | new     |
+        | phone | 8.4.1   | 9.0     |
+        | Mac   | 10.10.5 | 10.11.0 |
+
   @rule:ELIGIBILITY-02
   Rule: The service MUST refuse two-factor enrolment while no device of the account runs iOS 9, OS X El Capitan or later
 
@@ -139,6 +167,20 @@ Feature: Eligibility: devices that are new enough
         | phone  | 8.4.1   |
         | tablet | 8.4.1   |
         | Mac    | 10.10.5 |
+
+    Scenario Outline: an owner whose <kind> was updated while it was signed out can enrol
+      Given Ada is also signed in on an untrusted <kind> at version "<old>"
+      And Ada has signed out on the <kind>
+      And Ada has updated the <kind> to version "<new>"
+      And Ada has signed in again on the <kind>
+      When Ada begins enrolment on the <kind>
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: once too old
+        | kind  | old     | new     |
+        | phone | 8.4.1   | 99.0    |
+        | Mac   | 10.10.5 | 99.0    |
 
   @rule:ELIGIBILITY-06
   Rule: One device with a supported version MUST be enough to enrol, whatever versions the other devices have

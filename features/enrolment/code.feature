@@ -139,6 +139,13 @@ Feature: Enrolment: the code
       And two-factor authentication is off for Ada
       And Ada's number "+12025550155" is not trusted
 
+    Example: the texted code of the first number does not verify the second, which was called
+      Given Ada has entered the number "+12025550155" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550155" with the code sent to "+12025550144"
+      Then it is refused
+      And two-factor authentication is off for Ada
+      And Ada's number "+12025550155" is not trusted
+
     Example: the code sent to a number verifies that number
       Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
       When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"

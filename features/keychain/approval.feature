@@ -29,6 +29,14 @@ Feature: The keychain: approval by another device
       And a code or a request arrives for Ada on the Mac
       And Ada's keychain is off on the tablet
 
+    Example: a device that turns on the keychain again after its request lapsed sends another request
+      Given Ada is waiting to join the keychain on the tablet
+      And it is at the end of the lifetime of Ada's request to join the keychain
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the phone
+      And Ada's keychain is off on the tablet
+
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 

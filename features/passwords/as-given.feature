@@ -16,10 +16,12 @@ Feature: Passwords: as they were given
       Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
-        | kind                                   |
-        | with a space at both ends              |
-        | in which only a capital letter differs |
-        | that is 100 characters long            |
+        | kind                                             |
+        | with a space at both ends                        |
+        | in which only a capital letter differs           |
+        | that is 100 characters long                      |
+        | with letters of another alphabet                 |
+        | in which only letters of another alphabet differ |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a reset on a trusted device
       Given the service lets people reset the account password on trusted devices
@@ -28,10 +30,12 @@ Feature: Passwords: as they were given
       Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
-        | kind                                   |
-        | with a space at both ends              |
-        | in which only a capital letter differs |
-        | that is 100 characters long            |
+        | kind                                             |
+        | with a space at both ends                        |
+        | in which only a capital letter differs           |
+        | that is 100 characters long                      |
+        | with letters of another alphabet                 |
+        | in which only letters of another alphabet differ |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a reset of the forgotten one
       Given the service lets people reset a forgotten password with a code
@@ -41,10 +45,12 @@ Feature: Passwords: as they were given
       Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
-        | kind                                   |
-        | with a space at both ends              |
-        | in which only a capital letter differs |
-        | that is 100 characters long            |
+        | kind                                             |
+        | with a space at both ends                        |
+        | in which only a capital letter differs           |
+        | that is 100 characters long                      |
+        | with letters of another alphabet                 |
+        | in which only letters of another alphabet differ |
 
     Scenario Outline: a password <kind> is stored exactly as chosen at the end of a recovery
       Given the service offers account recovery
@@ -56,7 +62,9 @@ Feature: Passwords: as they were given
       Then Ada's password is exactly the chosen one, or unchanged
 
       Examples:
-        | kind                                   |
-        | with a space at both ends              |
-        | in which only a capital letter differs |
-        | that is 100 characters long            |
+        | kind                                             |
+        | with a space at both ends                        |
+        | in which only a capital letter differs           |
+        | that is 100 characters long                      |
+        | with letters of another alphabet                 |
+        | in which only letters of another alphabet differ |

@@ -72,6 +72,22 @@ Feature: The security code: too many wrong ones
       Then it is refused
       And Ada's keychain is off on the tablet
 
+    Scenario Outline: the count of wrong security codes stays when <success>
+      Given Ada has signed in on a new iPod touch
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And <success>
+      And Ada has entered 1 wrong security code on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And Ada's keychain is off on the tablet
+
+      Examples: what succeeds elsewhere
+        | success                                                 |
+        | Ada has joined the keychain on the iPod touch           |
+        | Ada has saved the web password "a.example" on the phone |
+        | Ada has signed in again on the tablet                   |
+        | Ada has changed the account password                    |
+
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 

@@ -167,6 +167,17 @@ Feature: Signing in: the password and the code
         | one fewer than the maximum number of | accepted |
         | the maximum number of                | refused  |
 
+    Scenario Outline: a password <kind> cannot be replaced by another one
+      Given the service lets people change the account password
+      And Ada wants a password <kind>
+      When Ada changes the account password
+      Then Ada's password is exactly the chosen one, or unchanged
+
+      Examples: texts that a careless comparison takes for equal
+        | kind                                             |
+        | with letters of another alphabet                 |
+        | in which only letters of another alphabet differ |
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
@@ -209,6 +220,24 @@ Feature: Signing in: the password and the code
       When Ada enters a texted code on the browser
       Then it is accepted
       And Ada is signed in on the browser
+
+    Scenario Outline: Ada's sign-in goes on after Ben has <event>
+      Given Ben has an account with two-factor authentication
+      And Ben's date of birth is "1980-02-28"
+      And Ada has a texted code for a new client
+      And Ben has <event>
+      When Ada enters that code on the client
+      Then it is accepted
+      And Ada is signed in on the client
+
+      Examples: what ends sign-ins of Ben alone
+        | event                        |
+        | changed the account password |
+
+      @edition:2fa-2017
+      Examples: what ends sign-ins of Ben alone
+        | event                                |
+        | turned two-factor authentication off |
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

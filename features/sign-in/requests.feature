@@ -106,6 +106,12 @@ Feature: Signing in: the request on trusted devices
       Then Ada gets one request on her trusted phone
       And Ben gets one request on his trusted phone
 
+    Example: each of twelve trusted devices receives the request
+      Given Ada also has 11 trusted tablets
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
+
   @rule:SIGNIN-16
   Rule: The trusted device on which the owner allows a sign-in MUST show its verification code
 

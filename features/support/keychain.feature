@@ -87,6 +87,14 @@ Feature: Support staff: the keychain
       Then it is accepted
       And Ada's keychain is off on the Mac
 
+    Example: support staff can let a device join after the code of the text message expired
+      Given Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered her security code on the tablet
+      And it is at the end of the lifetime of a code
+      When support marks Ada's identity as verified for the keychain
+      Then it is accepted
+      And Ada's keychain works on the tablet
+
   @rule:SUPPORT-05
   Rule: Support staff must be able to verify an owner after too many wrong security codes, so that the code can be entered again
 

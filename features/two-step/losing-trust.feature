@@ -119,12 +119,12 @@ Feature: Two-step verification: a device that loses its trust
 
     Scenario Outline: where the find service is declared to list no devices, a confirmed device is still listed after Ada <event> on it
       Given the service declares "twostep.candidate_on_find" as "false"
-      And Ada has turned off the find service on her trusted tablet
-      And Ada has turned on the find service on her trusted tablet
-      And Ada has confirmed her trusted tablet as a trusted device
-      When Ada <event> on her trusted tablet
+      And Ada is also signed in on an untrusted iPod touch at version "8.4"
+      And Ada has turned on the find service on the iPod touch
+      And Ada has confirmed the iPod touch as a trusted device
+      When Ada <event> on the iPod touch
       Then it is accepted
-      And Ada finds her trusted tablet listed as not trusted
+      And Ada finds the iPod touch listed as not trusted
       And Ada finds her trusted phone listed as trusted
 
       Examples: both ways to lose its trust

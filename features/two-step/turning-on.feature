@@ -39,6 +39,15 @@ Feature: Two-step verification: turning it on
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada can sign in on the browser with that code
 
+    Example: each of twelve trusted devices is offered for the code
+      Given Ada has an account with two-step verification
+      And Ada also has 11 trusted tablets
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is offered her trusted phone for the code on the browser
+      And Ada is offered "tablet 1" for the code on the browser
+      And Ada is offered "tablet 11" for the code on the browser
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
@@ -83,6 +92,26 @@ Feature: Two-step verification: turning it on
       When Ada activates two-step verification with the code sent to "+12025550111"
       Then it is refused
       And two-step verification is off for Ada
+
+  @rule:ENROL-30
+  Rule: A code sent to one number MUST NOT verify another number
+
+    @edition:2fa-2017
+    Scenario Outline: where a new code is declared to <supersede> the earlier code, the code sent to the first number does not verify the second for two-step
+      Given the service declares "twostep.new_enrolment" as "open"
+      And the service declares "code.supersede" as "<supersede>"
+      And Ada has an account without a second factor
+      And Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has the code sent to "+12025550101"
+      And Ada has asked for two-step verification with the number "+12025550111"
+      When Ada activates two-step verification with that code
+      Then it is refused
+      And two-step verification is off for Ada
+
+      Examples: as declared
+        | supersede |
+        | replace   |
+        | keep      |
 
   @rule:TWOSTEP-28
   Rule: Two-step MUST continue to work for accounts that already use it

@@ -33,6 +33,13 @@ export const carefulPasswords: Readonly<Record<string, (password: string) => { g
     given: password.padEnd(100, 'aB3'),
     other: password.padEnd(72, 'aB3'),
   }),
+  // Cyrillic letters, and the signs that their low bytes are.
+  'with letters of another alphabet': (password) => ({ given: `${password}стр`, other: `${password}AB@` }),
+  // Both are question marks to those who know one alphabet.
+  'in which only letters of another alphabet differ': (password) => ({
+    given: `${password}сад`,
+    other: `${password}дом`,
+  }),
 }
 
 /** A length that is long enough for this service, and hard to guess. */

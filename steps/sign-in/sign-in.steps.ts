@@ -91,6 +91,17 @@ When('{person} signs in again on {client}', async function (this: AccountWorld, 
   await attemptSignIn(this, person, at)
 })
 
+/** As after its memory was cleared: the service may still know the device. */
+When(
+  '{person} signs in again on {client} without its trust token',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const at = this.people.client(person, on)
+    delete at.trust
+    await attemptSignIn(this, person, at)
+  },
+)
+
 Given(
   '{person} has begun to sign in on a new {kind}',
   async function (this: AccountWorld, name: string, kind: ClientWord) {

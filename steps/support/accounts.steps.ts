@@ -52,6 +52,14 @@ Given('{person} also has a trusted {kind}', function (this: AccountWorld, name: 
   addDevice(this, name, trustedDevice(kind, `trusted ${kind}`))
 })
 
+/** Called `tablet 1` and so on. */
+Given(
+  '{person} also has {int} trusted {kind}s',
+  function (this: AccountWorld, name: string, count: number, kind: ClientWord) {
+    for (let next = 1; next <= count; next += 1) addDevice(this, name, trustedDevice(kind, `${kind} ${next}`))
+  },
+)
+
 Given(
   '{person} also has a trusted {kind} called {string}',
   function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
