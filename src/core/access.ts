@@ -66,7 +66,13 @@ export const unknownAccountFor = (cx: Context, identifier: string): UnknownAccou
   const digest = cx.hasher.digest(identifier.trim().toLowerCase())
   const known = cx.state.unknownAccounts.find((one) => one.digest === digest)
   if (known) return known
-  cx.state.unknownAccounts.push({ digest, passwordThrottle: newThrottle(), programThrottle: newThrottle(), sends: [] })
+  cx.state.unknownAccounts.push({
+    digest,
+    passwordThrottle: newThrottle(),
+    programThrottle: newThrottle(),
+    codeThrottle: newThrottle(),
+    sends: [],
+  })
   return cx.state.unknownAccounts.at(-1) as UnknownAccount
 }
 

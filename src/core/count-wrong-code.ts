@@ -3,7 +3,10 @@ import type { Account } from './state.ts'
 import { countFailure } from './throttle.ts'
 
 /** Counts a wrong code against the account, wherever it was entered. */
-export const countWrongCode = ({ now, parameters, policy }: Context, { codeThrottle }: Account): void =>
+export const countWrongCode = (
+  { now, parameters, policy }: Context,
+  { codeThrottle }: Pick<Account, 'codeThrottle'>,
+): void =>
   countFailure(
     codeThrottle,
     now,

@@ -225,13 +225,17 @@ export type Recovery = {
   state: 'open' | 'cancelled' | 'finished'
 }
 
-export type PasswordReset = { id: string; account: string; startedAt: number; throttle: Throttle; done: boolean }
+/** A reset by code; `account` is empty where no account has the identifier, and `unknown` is the digest of that identifier. */
+export type PasswordReset = { id: string; account: string; unknown?: string; startedAt: number; done: boolean }
 /** A mailed link, by its digest. */
 export type LinkReset = { digest: string; account: string; startedAt: number; spent: boolean }
 export type PasswordChange = { id: string; account: string; startedAt: number; done: boolean }
 
 /** What was tried with an identifier that no account has. */
-export type UnknownAccount = { digest: string } & Pick<Account, 'passwordThrottle' | 'programThrottle' | 'sends'>
+export type UnknownAccount = { digest: string } & Pick<
+  Account,
+  'passwordThrottle' | 'programThrottle' | 'codeThrottle' | 'sends'
+>
 
 export const emptyState = (): State => ({
   accounts: [],

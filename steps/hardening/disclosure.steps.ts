@@ -1,8 +1,10 @@
-import { Then, When } from '@cucumber/cucumber'
-import type { Command } from '../../src/protocol/command.ts'
+import { defineParameterType, Then, When } from '@cucumber/cucumber'
+import type { Answer, Command } from '../../src/protocol/command.ts'
 import type { ParameterName } from '../../src/protocol/parameters.ts'
 import type { Exchange } from '../../src/targets/target.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { wrongCodes } from '../codes/code-source.ts'
+import { freshPassword } from '../passwords/password-choice.ts'
 import { startRecoveryCommand } from '../recovery/recovery.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
@@ -15,7 +17,22 @@ import { comparableBody } from './comparable-body.ts'
 /** In capitals and in small letters by turns. */
 const spelt = (identifier: string, turn: number): string => (turn % 2 === 1 ? identifier.toUpperCase() : identifier)
 
-/** The same request, that many times, for somebody with an account and for an identifier that nobody has: the last answers are compared. */
+/** The same requests for somebody with an account and for an identifier that nobody has: the last answers are compared. */
+const compareBoth = async (
+  world: AccountWorld,
+  name: string,
+  turn: number,
+  ask: (identifier: string) => Promise<unknown>,
+): Promise<void> => {
+  const person = await world.people.ready(name)
+  const { identifier } = newPerson('Nobody')
+  const sent = [spelt(person.identifier, turn), spelt(identifier, turn)] as const
+  await ask(person.identifier)
+  known.set(world, { answer: answerText(world.judgement.answer()), response: lastResponse(world), sent })
+  await ask(identifier)
+}
+
+/** The same request, that many times. */
 const forBoth = (
   world: AccountWorld,
   name: string,
@@ -25,15 +42,10 @@ const forBoth = (
 ): Promise<'skipped' | undefined> =>
   repeatWithinLimit(world, limit, amount, async (count) => {
     const person = await world.people.ready(name)
-    const { identifier } = newPerson('Nobody')
-    const ask = async (who: string): Promise<void> => {
+    await compareBoth(world, name, count - 1, async (who) => {
       for (let turn = 0; turn < count; turn += 1)
         await world.requests.attempt({ ...request(person), identifier: spelt(who, turn) } as Command)
-    }
-    await ask(person.identifier)
-    const sent = [spelt(person.identifier, count - 1), spelt(identifier, count - 1)] as const
-    known.set(world, { answer: answerText(world.judgement.answer()), response: lastResponse(world), sent })
-    await ask(identifier)
+    })
   })
 
 type Seen = { readonly answer: string; readonly response: Exchange['response'] | undefined }
@@ -76,6 +88,46 @@ When(
   'a stranger asks for a recovery of {person} and of an unknown identifier',
   function (this: AccountWorld, name: string) {
     return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
+  },
+)
+
+/** Wrong codes for a reset that is begun for each of them. */
+When(
+  'a stranger tries {amount} wrong code(s) to reset the password of {person} and of an unknown identifier',
+  function (this: AccountWorld, amount: Amount, name: string) {
+    return repeatWithinLimit(this, 'code.attempts', amount, (count) =>
+      compareBoth(this, name, 0, async (identifier) => {
+        const { reset } = await this.requests.arrange({ type: 'start-password-reset', identifier })
+        for (const code of await wrongCodes(this, count))
+          await this.requests.attempt({ type: 'finish-password-reset', reset, code, newPassword: freshPassword(this) })
+      }),
+    )
+  },
+)
+
+/** What may be done with a recovery that was asked for. */
+const withRecovery: Readonly<Record<string, (world: AccountWorld, recovery: string) => Promise<Answer>>> = {
+  'reads it': ({ requests }, recovery) => requests.attempt({ type: 'read-recovery', recovery }),
+  'asks for its code': ({ requests }, recovery) => requests.attempt({ type: 'send-recovery-code', recovery }),
+  'enters a wrong code for it': async (world, recovery) => {
+    const [code = ''] = await wrongCodes(world, 1)
+    return world.requests.attempt({ type: 'finish-recovery', recovery, code, newPassword: freshPassword(world) })
+  },
+}
+defineParameterType({ name: 'recoveryStep', regexp: new RegExp(Object.keys(withRecovery).join('|')) })
+defineParameterType({ name: 'recoveryTime', regexp: /at once|at the end of the waiting time/ })
+
+/** With no information about the account, each request at once or at the end of the waiting time. */
+When(
+  'a stranger asks for a recovery of {person} and of an unknown identifier, and {recoveryStep} {recoveryTime}',
+  async function (this: AccountWorld, name: string, step: string, time: string) {
+    const person = await this.people.ready(name)
+    await compareBoth(this, name, 0, async (identifier) => {
+      const start = startRecoveryCommand(person, 'cannot-sign-in', 'no')
+      const { recovery } = await this.requests.arrange({ ...start, identifier })
+      if (time !== 'at once') await this.clock.advance(this.sandbox.parameter('recovery.delay_with_little_evidence'))
+      await withRecovery[step]?.(this, recovery)
+    })
   },
 )
 

@@ -12,7 +12,7 @@ import { twoStepCommands } from './commands/two-step.ts'
 import type { HeldCommand } from './held-command.ts'
 import type { TokenKind } from './holder-tokens.ts'
 
-/** Commands that take no token, those whose rows the table leaves out, and those that no document knows. */
+/** Commands that take no token, those whose rows the table leaves out. */
 type WithoutRows =
   | 'create-account'
   | 'start-sign-in'
@@ -24,9 +24,6 @@ type WithoutRows =
   | 'answer-enrolment-questions'
   | 'create-enrolment-questions'
   | keyof LinkResetProtocol
-  | 'list-authenticator-apps'
-  | 'read-recovery-codes'
-  | 'list-sessions'
 
 /** How each command of the protocol is sent by whoever may. */
 const heldCommands: Readonly<Record<Exclude<CommandType, WithoutRows>, HeldCommand>> = {

@@ -65,7 +65,7 @@ When(
   '{person} begins to enrol the authenticator app {string} {passwordFlaw}',
   async function (this: AccountWorld, name: string, called: string, flaw: PasswordFlaw) {
     const { password: _, ...command } = await enrolCommand(this, name, called)
-    await this.requests.attempt({ ...command, ...otherPassword(flaw) })
+    await this.requests.attempt({ ...command, ...otherPassword(flaw, this.people.named(name)) })
   },
 )
 
@@ -91,8 +91,9 @@ When(
   '{person} removes the app {string} {passwordFlaw}',
   async function (this: AccountWorld, name: string, called: string, flaw: PasswordFlaw) {
     const session = await this.people.sessionOf(name)
-    const app = heldApp(await this.people.ready(name), called).id
-    await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...otherPassword(flaw) })
+    const person = await this.people.ready(name)
+    const app = heldApp(person, called).id
+    await this.requests.attempt({ type: 'remove-authenticator-app', session, app, ...otherPassword(flaw, person) })
   },
 )
 

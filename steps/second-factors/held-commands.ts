@@ -12,8 +12,23 @@ import { makeRecoveryCodesCommand } from './recovery-codes.ts'
 
 const codes = 'Codes'
 
-/** Commands that change second factors and end sessions, sent by whoever may. */
+/** A command that reads, which needs nothing but a session. */
+const reading = (
+  type: 'list-authenticator-apps' | 'read-recovery-codes' | 'list-sessions',
+  needs: HeldCommand['needs'],
+): HeldCommand => ({
+  ...(needs && { needs }),
+  arrange: async ({ world, name }) => ({
+    own: await world.people.sessionOf(name),
+    command: (session) => ({ type, session }),
+  }),
+})
+
+/** Commands that read or change second factors and sessions, sent by whoever may. */
 export const secondFactorCommands = {
+  'list-authenticator-apps': reading('list-authenticator-apps', ['code.app']),
+  'read-recovery-codes': reading('read-recovery-codes', ['code.recovery']),
+  'list-sessions': reading('list-sessions', ['sessions']),
   'enrol-authenticator-app': {
     needs: ['code.app'],
     arrange: async ({ world, name }) => {

@@ -26,7 +26,7 @@ When(
   '{person} generates recovery codes {passwordFlaw}',
   async function (this: AccountWorld, name: string, flaw: PasswordFlaw) {
     const { password: _, ...command } = await makeRecoveryCodesCommand(this, name)
-    await this.requests.attempt({ ...command, ...otherPassword(flaw) })
+    await this.requests.attempt({ ...command, ...otherPassword(flaw, this.people.named(name)) })
   },
 )
 

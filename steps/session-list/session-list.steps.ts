@@ -52,7 +52,7 @@ When(
     const person = await this.people.ready(name)
     const sessionId = await sessionOn(this, name, ended)
     const { session = '' } = this.people.client(person, on)
-    await this.requests.attempt({ type: 'end-session', session, sessionId, ...otherPassword(flaw) })
+    await this.requests.attempt({ type: 'end-session', session, sessionId, ...otherPassword(flaw, person) })
   },
 )
 
@@ -60,10 +60,16 @@ When(
 When(
   '{person} ends each session of the list on {client} {passwordFlaw}',
   async function (this: AccountWorld, name: string, on: string, flaw: PasswordFlaw) {
-    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
     for (const { sessionId, current } of await listOf(this, session)) {
       if (current) continue
-      const answer = await this.requests.attempt({ type: 'end-session', session, sessionId, ...otherPassword(flaw) })
+      const answer = await this.requests.attempt({
+        type: 'end-session',
+        session,
+        sessionId,
+        ...otherPassword(flaw, person),
+      })
       if (answer.type !== 'refused') return
     }
   },
@@ -107,7 +113,7 @@ When(
   '{person} ends all other sessions on {client} {passwordFlaw}',
   async function (this: AccountWorld, name: string, on: string, flaw: PasswordFlaw) {
     const { password: _, ...command } = await endOthers(this, name, on)
-    await this.requests.attempt({ ...command, ...otherPassword(flaw) })
+    await this.requests.attempt({ ...command, ...otherPassword(flaw, this.people.named(name)) })
   },
 )
 

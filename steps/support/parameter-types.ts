@@ -182,4 +182,7 @@ defineParameterType({ name: 'supportPurpose', regexp: /account|keychain/ })
 defineParameterType({ name: 'software', regexp: softwarePattern, transformer: readSoftware })
 
 /** How identifier and password are asked for again at the start of an enrolment. */
-defineParameterType({ name: 'passwordFlaw', regexp: /without the password|with a wrong password/ })
+defineParameterType({
+  name: 'passwordFlaw',
+  regexp: /without the password|with (?:a wrong|an app-specific) password|with a recovery code/,
+})

@@ -76,6 +76,14 @@ Feature: Hardening: adding and removing an authenticator app
       Then Ada is signed in on the client
       And Ada's authenticator apps are "Codes"
 
+    Example: the first of two apps with the same name still works after the second was removed
+      Given Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Codes"
+      When Ada removes the app "Codes"
+      Then it is accepted
+      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada's authenticator apps are "Codes"
+
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
@@ -88,6 +96,21 @@ Feature: Hardening: adding and removing an authenticator app
         | flaw                  |
         | without the password  |
         | with a wrong password |
+
+    Scenario Outline: Ada cannot <change> an app <flaw>
+      Given <capability>
+      And Ada has the authenticator app "Codes"
+      And <secret>
+      When Ada <deed> <flaw>
+      Then it is refused
+      And nothing changed
+
+      Examples: secrets that open less than the password
+        | change         | flaw                          | capability                                 | secret                                       | deed                                             |
+        | begin to enrol | with an app-specific password | the service offers app-specific passwords  | Ada holds an app-specific password for "Mail" | begins to enrol the authenticator app "Spare" |
+        | begin to enrol | with a recovery code          | the service offers recovery codes          | Ada has generated recovery codes             | begins to enrol the authenticator app "Spare" |
+        | remove         | with an app-specific password | the service offers app-specific passwords  | Ada holds an app-specific password for "Mail" | removes the app "Codes"                          |
+        | remove         | with a recovery code          | the service offers recovery codes          | Ada has generated recovery codes             | removes the app "Codes"                          |
 
     Example: Ada can begin to enrol an app with the password
       When Ada begins to enrol the authenticator app "Codes"

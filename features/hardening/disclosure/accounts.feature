@@ -32,9 +32,33 @@ Feature: Hardening: who has an account
         | the maximum number of               |
         | one more than the maximum number of |
 
+    Scenario Outline: a known and an unknown identifier get the same response to <many> wrong codes of a reset
+      When a stranger tries <many> wrong codes to reset the password of Ada and of an unknown identifier
+      Then both responses look the same
+
+      Examples: one, and around the limit on wrong codes
+        | many                                |
+        | 1                                   |
+        | one fewer than the maximum number of |
+        | the maximum number of               |
+        | one more than the maximum number of |
+
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
     Example: a known and an unknown identifier get the same response to a request for recovery
       When a stranger asks for a recovery of Ada and of an unknown identifier
       Then both responses look the same
+
+    Scenario Outline: a known and an unknown identifier get the same response to a stranger who <step> <when>
+      When a stranger asks for a recovery of Ada and of an unknown identifier, and <step> <when>
+      Then both responses look the same
+
+      Examples: each request about it, before and after it is decided
+        | step                       | when                           |
+        | reads it                   | at once                        |
+        | reads it                   | at the end of the waiting time |
+        | asks for its code          | at once                        |
+        | asks for its code          | at the end of the waiting time |
+        | enters a wrong code for it | at once                        |
+        | enters a wrong code for it | at the end of the waiting time |

@@ -292,6 +292,19 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
+    Scenario Outline: Ada cannot generate recovery codes <flaw>
+      Given <capability>
+      And Ada has generated recovery codes
+      And <secret>
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+      And nothing changed
+
+      Examples: secrets that open less than the password
+        | flaw                          | capability                                | secret                                        |
+        | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" |
+        | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              |
+
     Example: Ada can generate recovery codes with the password
       When Ada generates recovery codes
       Then it is accepted

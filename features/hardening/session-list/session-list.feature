@@ -100,6 +100,22 @@ Feature: Hardening: the list of sessions
         | all other sessions        | without the password  |
         | all other sessions        | with a wrong password |
 
+    Scenario Outline: Ada cannot end <what> with what is not the password of the account: <flaw>
+      Given <capability>
+      And <secret>
+      And Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends <what> on the browser <flaw>
+      Then it is refused
+      And Ada can use "account-page" on the client
+
+      Examples: secrets that open less than the password
+        | what                      | flaw                          | capability                                | secret                                        |
+        | the session of the client | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" |
+        | the session of the client | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              |
+        | all other sessions        | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" |
+        | all other sessions        | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              |
+
     Scenario Outline: Ada cannot end her own session <flaw>
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client

@@ -13,7 +13,7 @@ import {
   plainPhone,
   plainSignIn,
 } from '../fixtures/plain-rows.ts'
-import { type Account, newThrottle, type Session, type State } from '../state.ts'
+import type { Account, Session, State } from '../state.ts'
 
 const newPassword = 'Correct-Horse-7'
 const questions = [1, 2, 3].map((at) => ({ question: `question ${at}`, answer: `answer ${at}` }))
@@ -74,7 +74,7 @@ const rowsOf = (id: string, more: Partial<Account> = {}) => {
       code('password-reset', { reset: own('reset') }),
       code('recovery', { reset: own('recovery') }),
     ],
-    resets: [{ id: own('reset'), account: id, startedAt: now, throttle: newThrottle(), done: false }],
+    resets: [{ id: own('reset'), account: id, startedAt: now, done: false }],
     changes: [{ id: own('change'), account: id, startedAt: now, done: false }],
     enrolments: [plainEnrolment({ id: own('enrolment'), account: id, session: own('session') })],
     recoveries: [

@@ -49,17 +49,19 @@ export const resetPassword = (cx: Context, command: Protocol['reset-password']['
   return { type: 'password-changed' }
 }
 
-/** PASSWORD-05: the same answer whether the account exists or not. */
+/** PASSWORD-05: the same answer whether the account exists or not, and the same limits on codes for it. */
 export const startPasswordReset = (cx: Context, command: Protocol['start-password-reset']['command']): Answer => {
   const account = accountByIdentifier(cx, command.identifier)
   if (!cx.policy.passwords.forgottenPathOpen(account)) return refused('not-offered')
   const id = cx.idGenerator.token()
   const channel = cx.parameters['password.forgotten_by']
   const phone = account?.phones.find((one) => one.verified)
-  const wait = recordSend(cx, account ?? unknownAccountFor(cx, command.identifier))
+  const limited = account ?? unknownAccountFor(cx, command.identifier)
+  const wait = recordSend(cx, limited)
   if (wait) return wait
+  const owner = 'id' in limited ? { account: limited.id } : { account: '', unknown: limited.digest }
+  cx.state.resets.push({ id, ...owner, startedAt: cx.now, done: false })
   if (account && phone) {
-    cx.state.resets.push({ id, account: account.id, startedAt: cx.now, throttle: newThrottle(), done: false })
     const { code } = issueCode(cx, {
       account: account.id,
       purpose: 'password-reset',
@@ -76,23 +78,23 @@ export const startPasswordReset = (cx: Context, command: Protocol['start-passwor
 export const finishPasswordReset = (cx: Context, command: Protocol['finish-password-reset']['command']): Answer => {
   const reset = cx.state.resets.find((one) => one.id === command.reset)
   const account = reset && accountById(cx, reset.account)
-  if (!reset || !account || reset.done) return refused('wrong-code')
-  const wait = lockedFor(account.codeThrottle, cx.now)
+  const limited = account ?? cx.state.unknownAccounts.find((one) => one.digest === reset?.unknown)
+  if (!reset || !limited || reset.done) return refused('wrong-code')
+  const wait = lockedFor(limited.codeThrottle, cx.now)
   if (wait > 0) return lockRefusal(wait)
   const entry = cx.policy.codes.readEntry(command.code, cx.parameters)
   const right = cx.state.codes.find(
     (code) =>
+      account &&
       cx.policy.passwords.codeFitsReset(code, reset) &&
       cx.policy.passwords.codeSourceValid(code, account) &&
       isUsable(cx, code) &&
       entry !== undefined &&
       cx.policy.codes.matches(entry, code.code, cx.hasher),
   )
-  if (!right) {
+  if (!account || !right) {
     const counts = cx.policy.codes.countsFailure(entry !== undefined, cx.parameters)
-    if (counts && cx.policy.codes.countsFailuresAt('password-reset')) {
-      countWrongCode(cx, account)
-    }
+    if (counts && cx.policy.codes.countsFailuresAt('password-reset')) countWrongCode(cx, limited)
     return refused('wrong-code')
   }
   if (!cx.policy.passwords.acceptable(command.newPassword, cx.parameters, 'reset')) return refused('password-policy')

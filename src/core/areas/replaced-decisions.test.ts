@@ -6,7 +6,7 @@ import { now } from '../fixtures/plain-decision.ts'
 import { plainCode, plainPhone, plainSignIn } from '../fixtures/plain-rows.ts'
 import { ada, decideReplaced, number, pendingSignIn, start } from '../fixtures/replaced-decision.ts'
 import type { Policy } from '../policy/policy.ts'
-import { newThrottle, type State } from '../state.ts'
+import type { State } from '../state.ts'
 
 /*
  * Every decision of the policies can be replaced. With the right ones much of what follows a decision is never reached:
@@ -91,7 +91,7 @@ describe('a policy gets what it needs to decide:', () => {
       result(
         { type: 'finish-password-reset', reset: 'reset', code: '000001', newPassword },
         {
-          resets: [{ ...owner, id: 'reset', throttle: newThrottle() }],
+          resets: [{ ...owner, id: 'reset' }],
           codes: [plainCode({ code: '000001', purpose: 'password-reset', reset: 'reset', issuedAt: now })],
         },
       ),

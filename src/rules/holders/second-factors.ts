@@ -32,11 +32,19 @@ const changing = (
   ],
 })
 
+/** A command that reads what no document knows. */
 const reading = (command: string, title: string): CommandHolders => ({
   command,
   title,
   token: 'session',
-  cells: [open(onlyRead, everyHolder)],
+  cells: [
+    refused('H-SESSION-03', ['waiting-sign-in']),
+    refused('H-SESSION-02', ['ended-session']),
+    open(
+      onlyRead,
+      everyHolder.filter((one) => one !== 'waiting-sign-in' && one !== 'ended-session'),
+    ),
+  ],
 })
 
 /** Resetting by a mailed link takes no token: the link is one. */

@@ -36,6 +36,8 @@ const begunReset = async (scene: Scene): Promise<Held> => {
     wrong,
     touch: wrong,
     resend: async () => void (await start()),
+    // The right code with a password that is refused.
+    renew: () => world.requests.ask({ type: 'finish-password-reset', reset, code, newPassword: 'x' }),
   }
 }
 

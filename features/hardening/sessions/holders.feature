@@ -1,0 +1,49 @@
+@area:hardening/sessions @holders
+Feature: Hardening: sessions: who may read what
+
+  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
+  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
+  requests are sent first: a service that accepts one breaks the contract, not a rule.
+
+  @rule:H-SESSION-02
+  Rule: A session that was signed out MUST no longer give access to anything
+
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                               | token                         |
+        | read the list of authenticator apps   | a session that was signed out |
+        | read how many recovery codes are left | a session that was signed out |
+        | read the list of sessions             | a session that was signed out |
+
+  @rule:H-SESSION-03
+  Rule: The password alone MUST NOT give access to anything in an account that has a second factor
+
+    Scenario Outline: a request to <command> that carries <token> is refused
+      Given Ada and Ben are each ready to <command>
+      When somebody tries to <command> with <token>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples:
+        | command                               | token                             |
+        | read the list of authenticator apps   | a sign-in that waits for its code |
+        | read how many recovery codes are left | a sign-in that waits for its code |
+        | read the list of sessions             | a sign-in that waits for its code |
+
+    Scenario Outline: Ada may <command> with her own token
+      Given Ada and Ben are each ready to <command>
+      When Ada tries to <command> with her own token
+      Then it is accepted
+
+      Examples:
+        | command                               |
+        | read the list of authenticator apps   |
+        | read how many recovery codes are left |
+        | read the list of sessions             |
