@@ -37,11 +37,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: one, and around the limit on wrong codes
-        | many                                |
-        | 1                                   |
+        | many                                 |
+        | 1                                    |
         | one fewer than the maximum number of |
-        | the maximum number of               |
-        | one more than the maximum number of |
+        | the maximum number of                |
+        | one more than the maximum number of  |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
