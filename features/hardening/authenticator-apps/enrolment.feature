@@ -81,7 +81,7 @@ Feature: Hardening: adding and removing an authenticator app
       And Ada has the authenticator app "Codes"
       When Ada removes the app "Codes"
       Then it is accepted
-      And the code of "Codes" does not sign Ada in on a new browser
+      And Ada cannot sign in on a new browser with the code of "Codes"
       And Ada's authenticator apps are "Codes"
 
   @rule:H-APP-08

@@ -81,7 +81,7 @@ Feature: Hardening: passwords that strangers guess
 
     Example: Ada can reset a forgotten password with a code after a hundred wrong passwords
       Given Ada has an account with a second factor
-      And 100 wrong passwords in a row were given for Ada, each lock waited out
+      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
@@ -90,7 +90,7 @@ Feature: Hardening: passwords that strangers guess
     Example: Ada can reset the password with a mailed link after a hundred wrong passwords
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has an account with a second factor
-      And 100 wrong passwords in a row were given for Ada, each lock waited out
+      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -100,7 +100,7 @@ Feature: Hardening: passwords that strangers guess
       Given the service offers account recovery
       And Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
-      And 100 wrong passwords in a row were given for Ada, each lock waited out
+      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
