@@ -292,7 +292,7 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: Ada cannot generate recovery codes <flaw>
+    Scenario Outline: Ada cannot generate recovery codes with another secret: <flaw>
       Given <capability>
       And Ada has generated recovery codes
       And <secret>

@@ -100,7 +100,7 @@ Feature: Hardening: the list of sessions
         | all other sessions        | without the password  |
         | all other sessions        | with a wrong password |
 
-    Scenario Outline: Ada cannot end <what> with what is not the password of the account: <flaw>
+    Scenario Outline: Ada cannot end <what> with another secret: <flaw>
       Given <capability>
       And <secret>
       And Ada has signed in on a new browser
