@@ -1,6 +1,6 @@
 /** The two parts of the features, and the most that each may have: `npm run sentences` counts. The figures go up only with demands that no sentence says yet. */
 export const sentenceParts = [
-  { name: 'documented', limits: { sentences: 1248, usedOnce: 518, medianSteps: 5 } },
+  { name: 'documented', limits: { sentences: 1246, usedOnce: 512, medianSteps: 5 } },
   { name: 'hardening', limits: { sentences: 238, usedOnce: 61, medianSteps: 5 } },
 ].map((part) => ({
   ...part,

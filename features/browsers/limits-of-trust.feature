@@ -1,7 +1,6 @@
 @area:browsers
-Feature: Browsers: how far the trust of one goes
-  Trust is given on purpose, with a code, for one browser and one account. It does not
-  make the browser a device that shows codes.
+Feature: Browsers: limits of trust
+  Trust is given with a code, for one browser and one account. It does not make the browser a device that shows codes.
 
   Background:
     Given Ada has an account with two-factor authentication

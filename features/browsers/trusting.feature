@@ -1,7 +1,7 @@
 @area:browsers
-Feature: Browsers: declaring one trusted
-  Who signs in on the web may say that this browser is trusted. The next sign-in there
-  takes the password alone, as long as the trust lasts.
+Feature: Browsers: trusting a browser
+  The owner can trust a browser at a sign-in on the web. Later sign-ins there need only the password while the trust
+  lasts.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:codes
 Feature: Verification codes: confirming a device in two-step
-  In two-step verification a device becomes trusted when its owner enters a short
-  code that is shown on that very device.
+  In two-step verification a device becomes trusted when its owner enters a short code that the device shows.
 
   @rule:CODE-04
   Rule: The code that confirms a trusted device in two-step MUST have four digits

@@ -1,7 +1,6 @@
 @area:codes
 Feature: Verification codes: on trusted devices
-  A sign-in somewhere new shows itself on the devices that the owner already
-  trusts, without being asked, and on no others.
+  A sign-in on a new device sends a code or a request to the trusted devices, and to no other device.
 
   Background:
     Given Ada has an account with two-factor authentication

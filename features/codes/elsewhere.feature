@@ -1,7 +1,6 @@
 @area:codes
-Feature: Verification codes: nowhere else
-  A code goes to what the owner trusts. Where nothing trusted can show it, it
-  waits for a trusted number; it does not look for another way out.
+Feature: Verification codes: where they are sent
+  Codes go to trusted devices and trusted numbers only.
 
   Background:
     Given Ada has an account with two-factor authentication

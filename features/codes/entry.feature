@@ -1,6 +1,6 @@
 @area:codes
 Feature: Verification codes: entering them
-  What is entered has to be the code itself: six digits, and nothing but digits.
+  Only the code itself is accepted: six digits, and no other character.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:codes
 Feature: Verification codes: their form
-  A code is short enough to be read from one screen and typed into another. It
-  has the same form whichever way it comes.
+  Every code has six decimal digits, however it is delivered.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:codes
 Feature: Verification codes: their lifetime
-  A code is temporary: it serves one sign-in, not the next person who finds the
-  message.
+  A code is valid for a limited time.
 
   Background:
     Given Ada has an account with two-factor authentication

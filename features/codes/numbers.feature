@@ -1,7 +1,6 @@
 @area:codes
 Feature: Verification codes: to trusted numbers
-  Who has no trusted device at hand has the code sent to a trusted number, as a
-  text message or as a call.
+  An owner without a trusted device at hand has the code sent to a trusted number, by text message or by call.
 
   Background:
     Given Ada has an account with two-factor authentication

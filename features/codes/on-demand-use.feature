@@ -1,7 +1,6 @@
 @area:codes
-Feature: Verification codes: using generated ones
-  A code from the settings of a trusted device is as good as one that was pushed
-  there, and each one is new.
+Feature: Verification codes: using generated codes
+  A code that was generated in the settings of a trusted device works like a code that was pushed to it.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:codes
-Feature: Verification codes: generated on demand
-  The settings of a trusted device show a code whenever its owner asks for one,
-  also where no message gets through.
+Feature: Verification codes: generating codes
+  The owner can generate a code in the settings of a trusted device at any time, even offline.
 
   Background:
     Given Ada has an account with two-factor authentication

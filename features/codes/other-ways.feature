@@ -1,7 +1,6 @@
 @area:codes
-Feature: Verification codes: by other ways than a text message
-  A code is a code, however it comes: read out in a call or written in a mail, it lives as
-  long, serves as many sign-ins and may be guessed as often as one in a text message.
+Feature: Verification codes: by call and by email
+  A code by call or by email has the same form, lifetime and limits as a code by text message.
 
   Background:
     Given Ada has an account with two-factor authentication

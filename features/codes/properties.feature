@@ -1,7 +1,6 @@
 @area:codes @property
-Feature: Verification codes: whatever is done, and whenever
-  Stories that nobody thought of: sign-ins, messages, entries and waits in any
-  order, at any moment.
+Feature: Verification codes: properties
+  Searches over sign-ins, messages, entries and waits in any order.
 
   @rule:CODE-05
   Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on

@@ -1,7 +1,6 @@
 @area:codes @property
 Feature: Verification codes: simultaneous requests
-  Limits are counted and codes are used up by one request after the other, also when
-  all of them come at the same moment.
+  Simultaneous requests are counted, and codes are used up, as if the requests were made one by one.
 
   @rule:CODE-05
   Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on

@@ -1,7 +1,6 @@
 @area:codes
-Feature: Verification codes: how many may be sent, wherever they are asked for
-  The limit of codes that may be sent to numbers of an account holds for all of them
-  together, whatever they are for.
+Feature: Verification codes: how many may be sent
+  All codes sent to numbers of one account are counted together, whatever they are for.
 
   @rule:CODE-08 @declared:code.sends
   Rule: The service must offer to send the code of a pending sign-in to a trusted phone number instead

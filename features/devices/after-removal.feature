@@ -1,7 +1,6 @@
 @area:devices
 Feature: Devices: before and after a removal
-  A device that was lost can be searched for and erased as long as it is listed. Once
-  it is removed, signing in with the code brings it back.
+  A listed device can be located and erased. After its removal it is blocked until the owner signs in on it with a code.
 
   Background:
     Given Ada has an account with two-factor authentication

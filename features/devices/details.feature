@@ -1,7 +1,6 @@
 @area:devices
 Feature: Devices: the details of a listed device
-  The details tell the owner which device it is, and what it can do: whether it is
-  trusted, and whether codes arrive on it.
+  The details tell the owner which device it is, whether it is trusted, and whether it can receive codes.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:devices
 Feature: Devices: the list on the account page
-  The owner sees on the account page which devices are signed in to the account, and
-  can look at each of them in detail.
+  The owner sees on the account page which devices are signed in to the account.
 
   Background:
     Given Ada has an account with two-factor authentication

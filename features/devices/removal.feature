@@ -1,7 +1,6 @@
 @area:devices
-Feature: Devices: taking a device off the account
-  A device that was lost or given away is removed on the account page. From then on it
-  is a stranger to the account, until somebody signs in on it with the code.
+Feature: Devices: removing a device
+  The owner removes a lost device on the account page. It loses all access until the owner signs in on it with a code.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:devices
 Feature: Devices: showing codes, and a passcode
-  A trusted device shows the codes for sign-ins elsewhere. Whoever holds it reads
-  them, so that it had better be locked.
+  A trusted device shows the codes for sign-ins on other devices, so it should be locked with a passcode.
 
   Background:
     Given Ada has an account with two-factor authentication

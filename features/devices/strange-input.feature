@@ -1,6 +1,6 @@
 @area:devices @property
 Feature: Devices: strange input
-  Only the device that was meant is removed.
+  A malformed id removes no device.
 
   @rule:DEVICE-15
   Rule: The service must let the owner remove a trusted device

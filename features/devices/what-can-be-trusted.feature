@@ -1,7 +1,7 @@
 @area:devices
 Feature: Devices: what can be a trusted device
-  A device with recent enough software becomes trusted when its owner signs in on it
-  with the code. Other clients sign in just as well, and never show codes.
+  A device with supported software becomes trusted when its owner signs in on it with a code.
+  Other clients can be signed in too, but they never show codes.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:eligibility
 Feature: Eligibility: clients that have a place for the code
-  Owners are advised to use newer systems with two-factor. What shows of it: from the
-  advised versions on a client has a place for the code, below them it is appended.
+  Owners are advised to use newer systems. From the advised versions on, a client has a place for the code; on older
+  ones it is appended.
 
   Background:
     Given Ada has an account with two-factor authentication

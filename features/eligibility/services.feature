@@ -1,7 +1,6 @@
 @area:eligibility
 Feature: Eligibility: what the account is used for
-  Whether somebody who only buys in the store can enrol depends on the service, and
-  mail may have to be set up before.
+  The edition decides whether somebody who uses only the store can enrol. A mail address may have to be created first.
 
   Background:
     Given Ada has an account without a second factor

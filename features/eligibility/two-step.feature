@@ -1,7 +1,6 @@
 @area:eligibility
 Feature: Eligibility: two-step for those who cannot have two-factor
-  Devices that cannot reach the system that two-factor needs can still have the
-  older scheme.
+  Owners whose devices are too old for two-factor can still use two-step.
 
   Background:
     Given Ada has an account without a second factor

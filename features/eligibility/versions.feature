@@ -1,7 +1,7 @@
 @area:eligibility
 Feature: Eligibility: devices that are new enough
-  One device at a new enough system makes an account eligible for two-factor. Where
-  enrolment begins on a Mac, that Mac has to be new enough itself.
+  One device that is new enough makes an account eligible for two-factor. The device on which enrolment begins has to be
+  new enough itself.
 
   Background:
     Given Ada has an account without a second factor

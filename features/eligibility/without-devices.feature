@@ -1,6 +1,6 @@
 @area:eligibility
 Feature: Eligibility: owners without a device
-  Where devices do not sign in at all, browsers show what an account may have.
+  These scenarios use a browser, for services on which devices cannot sign in.
 
   Background:
     Given Ada has an account without a second factor

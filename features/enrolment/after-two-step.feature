@@ -1,6 +1,6 @@
 @area:enrolment
 Feature: Enrolment: the confirmation after two-step
-  Whoever used two-step before is told of the enrolment like anybody else.
+  An owner who used two-step before gets the same confirmation.
 
   @rule:ENROL-24
   Rule: Turning two-factor on MUST send an enrolment confirmation by email

@@ -1,7 +1,6 @@
 @area:enrolment
 Feature: Enrolment: answers before the number
-  Where the security questions are asked for, they are asked for on every device and
-  whichever way the code is to come.
+  Where security questions are asked, they are asked on every device and for both ways of sending the code.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,6 @@
 @area:enrolment
 Feature: Enrolment: the code
-  The code that was sent to the number shows that it belongs to the owner. It turns
-  two-factor on; until then everything stays as it was.
+  The code that was sent to the number shows that the number belongs to the owner. Nothing changes before it is entered.
 
   Background:
     Given Ada has an account without a second factor

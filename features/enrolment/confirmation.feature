@@ -1,7 +1,6 @@
 @area:enrolment
 Feature: Enrolment: the confirmation
-  An email tells the owner that two-factor was turned on, so that nobody else can do
-  it unseen.
+  An email tells the owner that two-factor was turned on, so that nobody else can do it unnoticed.
 
   Background:
     Given Ada has an account without a second factor

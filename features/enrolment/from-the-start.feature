@@ -1,6 +1,6 @@
 @area:enrolment
 Feature: Enrolment: accounts that are protected from the start
-  Accounts made on new enough systems may have two-factor on without any enrolment.
+  Accounts created on new systems may have two-factor on without an enrolment.
 
   @rule:ENROL-21
   Rule: An account created on iOS 10.3, macOS 10.12.4 or later MAY have two-factor on from the start

@@ -1,6 +1,6 @@
 @area:enrolment
-Feature: Enrolment: what two-factor guards
-  It is built into everything that the account opens, on every kind of client.
+Feature: Enrolment: what two-factor protects
+  Two-factor protects every service of the account, on every kind of client.
 
   @rule:ENROL-29
   Rule: Two-factor, once on, MUST protect sign-ins on phone, Mac, TV, watch and web, and every program tied to the account

@@ -1,7 +1,6 @@
 @area:enrolment
 Feature: Enrolment: the number
-  Enrolment asks for a phone number that later codes go to, and sends a first code
-  there by text message or by automated call.
+  Enrolment asks for a phone number for later codes, and sends a first code there by text message or by call.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,7 @@
 @area:enrolment @property
-Feature: Enrolment: any history of it
-  Two people begin, give numbers, enter codes, wait and leave it unfinished, in
-  any order and around the end of what it waits for.
+Feature: Enrolment: properties
+  Searches over enrolments of two people that are begun, continued and abandoned in any order, before and after their
+  time ends.
 
   @rule:ENROL-18
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules

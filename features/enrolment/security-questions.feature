@@ -1,7 +1,7 @@
 @area:enrolment
 Feature: Enrolment: security questions
-  An account from before two-factor may have security questions on file. A service
-  may ask for their answers first, or have new questions made on the web.
+  An account may have security questions from before. A service may ask for their answers first, or have new questions
+  created on the web.
 
   Background:
     Given Ada has an account without a second factor

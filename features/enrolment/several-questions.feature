@@ -1,6 +1,6 @@
 @area:enrolment
 Feature: Enrolment: several security questions
-  Where several questions are on file, each of them has to be answered rightly.
+  Where several questions are on file, each of them needs the right answer.
 
   @rule:ENROL-09
   Rule: After a wrong answer to a security question, enrolment MUST NOT continue

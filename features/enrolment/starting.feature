@@ -1,7 +1,7 @@
 @area:enrolment
-Feature: Enrolment: where it starts, and what is asked first
-  Two-factor is turned on in the settings of a phone or a Mac, or in a browser. The
-  service may ask for the password again, and for the security questions.
+Feature: Enrolment: where it starts
+  Two-factor is turned on in the settings of a phone or a Mac, or in a browser. The service may ask for the password
+  again.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,6 +1,6 @@
 @area:enrolment
 Feature: Enrolment: from two-step verification
-  Two-step has to be turned off first; then two-factor can be turned on.
+  Two-step has to be turned off first. Then two-factor can be turned on.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,6 @@
 @area:legacy-clients
 Feature: Clients with old software: the code after the password
-  Password and code go into one field, in this order and with nothing between
-  them. Everything that holds for a code elsewhere holds here.
+  Password and code go into one field, in this order and with nothing between them. The rules for codes apply here too.
 
   Background:
     Given Ada has an account with two-factor authentication

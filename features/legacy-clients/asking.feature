@@ -1,7 +1,6 @@
 @area:legacy-clients
-Feature: Clients with old software: how the code is asked for
-  Some clients are older than the verification code and have no place for it.
-  The service may ask them to append the code to the password instead.
+Feature: Clients with old software: asking for the code
+  Some clients are too old to have a place for the code. The service may ask to append the code to the password instead.
 
   Background:
     Given Ada has an account with two-factor authentication

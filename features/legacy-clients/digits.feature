@@ -1,6 +1,6 @@
 @area:legacy-clients
 Feature: Clients with old software: passwords that end in digits
-  A password may look as if a code was appended to it already.
+  A password may look as if a code was appended to it.
 
   Background:
     Given Ada has an account with two-factor authentication

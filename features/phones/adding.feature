@@ -1,7 +1,6 @@
 @area:phones
-Feature: Trusted numbers: adding one
-  A number becomes trusted when its owner enters the code that was sent to it,
-  by text message or by automated call as the owner chose.
+Feature: Trusted numbers: adding a number
+  A number becomes trusted when its owner enters the code that was sent to it, by text message or by call.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:phones
-Feature: Trusted numbers: whose line they are
-  A trusted number need not be that of an own device: a line at home or the phone
-  of a friend keeps the account open when every device is out of reach.
+Feature: Trusted numbers: whose numbers they are
+  A trusted number can be a landline or the phone of a friend, so that the owner can sign in when every device is out of
+  reach.
 
   Background:
     Given Ada has an account with two-factor authentication

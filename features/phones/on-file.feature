@@ -1,7 +1,6 @@
 @area:phones
 Feature: Trusted numbers: one stays on file
-  A trusted number is where a code arrives when no trusted device is at hand. An
-  owner may remove numbers, but never the last one that was verified.
+  An owner may remove numbers, but never the last verified number.
 
   Background:
     Given Ada has an account with two-factor authentication

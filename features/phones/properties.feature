@@ -1,7 +1,6 @@
 @area:phones @property
-Feature: Trusted numbers: any history of them
-  Numbers are added, verified, used and removed in any order, down to the last
-  one and up to the limit.
+Feature: Trusted numbers: properties
+  Searches over adding, verifying, using and removing numbers, down to the last number and up to the limit.
 
   @rule:PHONE-05
   Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it

@@ -1,6 +1,6 @@
 @area:phones @property
-Feature: Phone numbers: simultaneous requests
-  The last number stays also when all of them are removed at the same moment.
+Feature: Trusted numbers: simultaneous requests
+  The last number stays even when all numbers are removed at the same time.
 
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number

@@ -1,7 +1,6 @@
 @area:phones
-Feature: Trusted numbers: not after they are removed
-  A number that its owner gave up belongs to somebody else soon. It is out of the
-  account at once, for sign-ins that begin and for those that wait already.
+Feature: Trusted numbers: after their removal
+  A removed number may soon belong to somebody else. No sign-in can use it any more, not even one that began before.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:phones
 Feature: Trusted numbers: who may change them
-  Whoever can change the numbers can have the codes. Numbers are changed by their
-  owner, signed in to the account page, and by nobody who got no further than the password.
+  Whoever can change the numbers can receive the codes. Only the owner, signed in with a code, may change them.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:phones
 Feature: Trusted numbers: one number on several accounts
-  A family has one line at home. Whether it may be trusted on several accounts is
-  for the service to say; what it opens is one account at a time.
+  A family may share one number. The service declares whether several accounts may trust it; its codes still open one
+  account only.
 
   Background:
     Given Ada has an account with two-factor authentication

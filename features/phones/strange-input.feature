@@ -1,7 +1,6 @@
 @area:phones @property
-Feature: Phone numbers: strange input
-  A number can be written in many ways. Whatever is taken for one waits until the code
-  that went there comes back.
+Feature: Trusted numbers: strange input
+  A number can be written in many ways. Whatever the service accepts as a number has to be verified by a code.
 
   @rule:PHONE-05
   Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it

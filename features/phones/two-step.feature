@@ -1,7 +1,6 @@
 @area:phones
 Feature: Trusted numbers in two-step verification
-  Whoever steals a phone has its line too. A number on another device keeps the
-  second step out of the hands of the thief.
+  A thief who steals a phone has its number too. A number on another device protects the second step.
 
   Background:
     Given Ada has an account with two-step verification

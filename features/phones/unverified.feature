@@ -1,7 +1,6 @@
 @area:phones
-Feature: Trusted numbers: not before they are verified
-  Whoever gets the code of a sign-in has one of the two keys. A number that nobody
-  has verified may be a slip of the finger, and gets none.
+Feature: Trusted numbers: before they are verified
+  A number that nobody has verified may be a typing mistake, so no sign-in code goes there.
 
   Background:
     Given Ada has an account with two-factor authentication

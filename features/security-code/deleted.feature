@@ -1,11 +1,11 @@
 @area:security-code
-Feature: The security code: the keychain is deleted
-  Where guessing goes on, the servers give the keychain up rather than hand it to the
-  wrong person: at once when access is lost, or later where support may give the owner
-  another chance.
+Feature: The security code: the keychain is deleted some time after it is locked
+  Where support may unlock a keychain, the service declares how many more wrong codes delete it.
 
   Background:
-    Given Ada has an account without a second factor
+    Given the service declares "ksc.unlock_by_support" as "true"
+    And the service deletes a keychain some time after it locks it
+    And Ada has an account without a second factor
     And Ada has signed in on a new phone
     And Ada has signed in on a new tablet
     And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -14,44 +14,15 @@ Feature: The security code: the keychain is deleted
   @rule:KSC-11
   Rule: The service MUST delete its copy of the keychain after a certain number of wrong security codes
 
-    Example: the keychain is deleted with the last wrong security code that locks it
-      Given the service deletes a keychain as soon as it locks it
-      And Ada has removed the phone
-      And Ada has entered the maximum number of wrong security codes on the tablet
-      When Ada enters her security code on the tablet
-      Then it is refused
-      And Ada's keychain starts empty on the tablet
-
-    Example: the keychain still exists one wrong security code before the limit
-      Given the service deletes a keychain as soon as it locks it
-      And Ada has removed the phone
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
-      When Ada enters her security code on the tablet
-      Then it is accepted
-      And Ada can join the keychain on the tablet with her security code
-      And Ada finds the web password "forum.example" on the tablet
-
-    Example: removing the last keychain device does not bring a deleted keychain back
-      Given the service deletes a keychain as soon as it locks it
-      And Ada has entered the maximum number of wrong security codes on the tablet
-      And Ada has removed the phone
-      When Ada enters her security code on the tablet
-      Then it is refused
-      And Ada's keychain starts empty on the tablet
-
     Example: wrong security codes before and after support unlocks the keychain are counted together until it is deleted
-      Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes a keychain some time after it locks it
-      And Ada has removed the phone
+      Given Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
     Example: one wrong code before the second limit, a keychain that support unlocked still exists
-      Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes a keychain some time after it locks it
-      And Ada has removed the phone
+      Given Ada has removed the phone
       And Ada has entered one fewer than the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
@@ -62,9 +33,7 @@ Feature: The security code: the keychain is deleted
   Rule: After the keychain was deleted because of wrong security codes, it MUST be set up anew
 
     Example: Ada sets up a new keychain after one that support had unlocked was deleted
-      Given the service declares "ksc.unlock_by_support" as "true"
-      And the service deletes a keychain some time after it locks it
-      And Ada has removed the phone
+      Given Ada has removed the phone
       And Ada has entered the maximum number of wrong security codes on the tablet, with support unlocking after each lock
       When Ada sets up the keychain on the tablet with a new security code and the number "+12025550179"
       Then it is accepted

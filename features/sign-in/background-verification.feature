@@ -1,8 +1,7 @@
 @area:sign-in
-Feature: Signing in: a number verified in the background
-  From iOS 11.3 on the service may see for itself that an iPhone holds a trusted
-  number, and skip the code. It does so for that number on that kind of device, and
-  the account stays as well protected as before.
+Feature: Sign-in: background verification of a number
+  From iOS 11.3 on, the service may detect that an iPhone uses a trusted number, and skip the code.
+  This works for that number on that kind of device only, and the account stays protected.
 
   Background:
     Given Ada has an account with two-factor authentication

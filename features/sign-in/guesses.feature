@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Sign in: wrong passwords are counted wherever they are given
-  One row of wrong passwords belongs to the account, whichever client they come from,
-  and its lock holds on every client.
+Feature: Sign-in: wrong passwords on several clients
+  Wrong passwords are counted per account, whichever client they come from, and the lock applies on every client.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: devices that lost their trust
-  A trusted device stops vouching for its owner when it is signed out, erased, or
-  when the password had to be changed for security reasons.
+Feature: Sign-in: devices that lost their trust
+  A trusted device loses its trust when it is signed out or erased, or when the service requires a new password.
 
   Background:
     Given Ada has an account with two-factor authentication

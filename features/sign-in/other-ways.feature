@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: with codes that come by other ways than a text message
-  A code that is read out in a call or written in a mail completes the sign-in that it was
-  made for, and may be guessed as often as any other.
+Feature: Sign-in: codes by call and by email
+  A code by call or by email completes only the sign-in that it was sent for, and has the same limit of wrong codes.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:sign-in
-Feature: Signing in: what the password alone opens
-  Somebody may have learnt the password. As long as no code was entered, and from
-  a device that the owner does not trust, nothing behind the account is to be had.
+Feature: Sign-in: with the password alone
+  Somebody may know the password. Without a code, and on a device that the owner does not trust,
+  nothing of the account can be used.
 
   Background:
     Given Ada has an account with two-factor authentication

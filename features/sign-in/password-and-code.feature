@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: the password and the code
-  Knowing the password is not enough, and neither is holding a code. The two
-  together open the account, the password first and then the code that it leads to.
+Feature: Sign-in: with the password and the code
+  The password alone is not enough, and neither is the code alone. The service asks for the password first.
 
   Background:
     Given Ada has an account with a second factor

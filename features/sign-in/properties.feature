@@ -1,7 +1,6 @@
 @area:sign-in @property
-Feature: Signing in: whatever is entered, and whenever
-  Right, wrong, malformed and outdated codes in any mix, over several sign-ins
-  and across the edges of the lock.
+Feature: Sign-in: properties of code entry
+  Searches over right, wrong, malformed and expired codes in several sign-ins, before and after the lock.
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right

@@ -1,7 +1,6 @@
 @area:sign-in @property
-Feature: Signing in: simultaneous requests
-  A code that is good for one entry is good for one of many that come at the same
-  moment too, and a refusal counts before an entry or after it, not in the middle.
+Feature: Sign-in: simultaneous requests
+  Simultaneous entries and refusals end as if they were made one by one.
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right

@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: the request that the owner refused
-  An owner who does not recognise a sign-in refuses it on a trusted device. That
-  stops it, and nothing but it: the owner's own next sign-in goes through.
+Feature: Sign-in: refused requests
+  An owner who does not recognise a sign-in refuses it on a trusted device. This blocks that sign-in and no other.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: what readers of the documents report
-  Readers tell how signing in went for them. Nothing is demanded by it, but it shows
-  where services were seen to go wrong, and what helped.
+Feature: Sign-in: what readers of the documents report
+  Readers report how their sign-ins went. These scenarios demand nothing; they show what such a reader would see today.
 
   Background:
     Given Ada has an account with two-factor authentication

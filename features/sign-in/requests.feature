@@ -1,7 +1,7 @@
 @area:sign-in
-Feature: Signing in: the request on trusted devices
-  A sign-in elsewhere asks on the devices that the owner trusts whether it may go
-  on. Where the owner allows it, and only there, the code appears.
+Feature: Sign-in: requests on trusted devices
+  A sign-in on a new device sends a request to the trusted devices. The code is shown where the owner allows the
+  request.
 
   Background:
     Given Ada has an account with two-factor authentication

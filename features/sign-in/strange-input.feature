@@ -1,7 +1,6 @@
 @area:sign-in @property
-Feature: Signing in: strange input
-  Texts that resemble the right one, values that are no texts, and what is hardly JSON:
-  none of them opens anything, and none of them troubles the service.
+Feature: Sign-in: strange input
+  Values that resemble the right value, values of the wrong type and malformed JSON sign nobody in.
 
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data

@@ -1,7 +1,6 @@
 @area:sign-in @property
-Feature: Signing in: trust, however it comes and goes
-  Devices and browsers are signed in on, left, removed, erased and tried again,
-  across password changes and the end of trust.
+Feature: Sign-in: properties of trust
+  Searches over sign-ins, sign-outs, removals, erasures and password changes on several devices and browsers.
 
   @rule:SIGNIN-07
   Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security

@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: devices that became trusted
-  A device on which the code was entered once vouches for its owner from then on:
-  codes appear on it, and it is not asked for one again.
+Feature: Sign-in: trusted devices
+  A device on which the owner entered a code is trusted: it shows codes, and later sign-ins on it need no code.
 
   Background:
     Given Ada has an account with two-factor authentication

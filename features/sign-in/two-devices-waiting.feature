@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: two devices that wait at the same time
-  Somebody sets up two devices at once. The code for one of them is entered there,
-  and the other one goes on waiting for its own.
+Feature: Sign-in: two devices that wait at the same time
+  An owner sets up two devices at once. The code signs the owner in only on the device where it is entered.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:sign-in
-Feature: Signing in: what is enough, and what is not
-  A trusted device or a trusted number, each is enough beside the password, from
-  wherever the owner happens to be. Nothing else is.
+Feature: Sign-in: what is enough
+  Beside the password, a trusted device or a trusted number is enough, from any place. Nothing else is.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,8 +1,7 @@
 @area:sign-in @edition:2fa-2017 @edition:2fa-2018
-Feature: Signing in: wrong codes
-  A wrong code opens nothing. No document says how many may be entered: a service that
-  counts them declares how many it takes, what it counts them for, and what follows,
-  and does that.
+Feature: Sign-in: wrong codes
+  No document says how many wrong codes may be entered. A service that counts them declares the limit,
+  what they are counted for and what follows, and it does what it declares.
 
   Background:
     Given the service offers two-factor authentication

@@ -1,7 +1,6 @@
 @area:two-step
 Feature: Two-step verification: adding a trusted device
-  A device with the find service on is listed as one that can be trusted. It is trusted
-  once a code that came to this very device was entered on the account page.
+  A device with the find service on is listed. It becomes trusted when its owner enters the code that the device shows.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,6 @@
 @area:two-step
 Feature: Two-step verification beside two-factor authentication
-  The two schemes trust devices and deliver codes each in its own way. What earns trust
-  in one of them earns none in the other.
+  The two schemes trust devices and deliver codes in different ways.
 
   @rule:TWOSTEP-30
   Rule: Two-factor MUST have its own ways to trust devices and deliver codes, different from those of two-step

@@ -1,7 +1,7 @@
 @area:two-step
-Feature: Two-step verification: what it guards
-  Somebody who found out the password is still kept away from everything behind the
-  account. The second step is a code that goes to a device or a number of the owner.
+Feature: Two-step verification: what it protects
+  Somebody who knows only the password can use nothing. The second step is a code that goes to a device or a number of
+  the owner.
 
   Background:
     Given Ada has an account with two-step verification

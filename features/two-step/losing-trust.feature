@@ -1,7 +1,6 @@
 @area:two-step
 Feature: Two-step verification: a device that loses its trust
-  A device that left the cloud, or that can no longer be found, is no key any more. It
-  stays on the list, as one that can be trusted again.
+  A device that signed out of the cloud, or whose find service is off, is no longer trusted. It stays on the list.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,6 @@
 @area:two-step
 Feature: Two-step verification: where the code goes
-  A sign-in shows the owner's trusted devices and numbers. The owner chooses one of
-  them, and the code goes there.
+  A sign-in shows the owner's trusted devices and numbers, and the code goes to the one that the owner chooses.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,6 @@
 @area:two-step
-Feature: Two-step verification: taking a device off the list
-  The list is kept on the account page. Whoever got no further than the password can
-  neither add to it nor take anything away.
+Feature: Two-step verification: removing a device from the list
+  The list is on the account page. Somebody who knows only the password can change nothing on it.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,7 @@
 @area:two-step
 Feature: Two-step verification: turning it off
-  The account page asks for the date of birth and for security questions. After that the
-  password alone opens the services again, and an email says so.
+  The account page asks for the date of birth and for security questions. After that the password alone is enough,
+  and an email reports the change.
 
   Background:
     Given Ada has an account with two-step verification

@@ -1,7 +1,6 @@
 @area:two-step
 Feature: Two-step verification: turning it on
-  It is turned on with a phone number, whose code has to come back. From then on
-  sign-ins ask for a code, and a trusted device is a place where it can go.
+  The owner turns it on with a phone number and the code that was sent there. From then on sign-ins ask for a code.
 
   @rule:TWOSTEP-08
   Rule: The first web sign-in after two-step was turned on MUST ask for a code sent to trusted devices

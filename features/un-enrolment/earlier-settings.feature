@@ -1,7 +1,7 @@
 @area:un-enrolment
-Feature: What the undo link brings back
-  Whoever holds the mailbox of the account is its owner. The link needs nothing else, and
-  leaves nothing behind of what a stranger set up.
+Feature: Undo link: the earlier settings
+  Whoever reads the mailbox of the account owns it. The undo link needs nothing else, and removes what a stranger set
+  up.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,6 @@
 @area:un-enrolment
-Feature: What turning two-factor off asks for, and what it leaves
-  The date of birth and new security questions, both of them and right. Then the password
-  opens the account again, and no code is waited for.
+Feature: Turning two-factor off: what it asks for
+  Turning two-factor off needs the right date of birth and new security questions. After that a sign-in needs no code.
 
   Background:
     Given Ada has an account with two-factor authentication

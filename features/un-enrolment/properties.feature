@@ -1,7 +1,6 @@
 @area:un-enrolment @property
-Feature: The undo link: any history of enrolments
-  Two people enrol, wait, sign in and follow their links, in any order and
-  around the end of the two weeks.
+Feature: Undo link: properties
+  Searches over two people who enrol, wait, sign in and follow their links, before and after the two weeks end.
 
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after two weeks

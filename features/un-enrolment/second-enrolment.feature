@@ -1,7 +1,6 @@
 @area:un-enrolment
-Feature: The link that undoes an enrolment: enrolled twice
-  An account may be enrolled again after a link was followed. The new mail carries a
-  link of its own.
+Feature: Undo link: a second enrolment
+  An account can be enrolled again after the undo link was followed. The new mail has its own link.
 
   Background:
     Given Ada has an account without a second factor
@@ -22,12 +21,10 @@ Feature: The link that undoes an enrolment: enrolled twice
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
-    Background:
-      Given Ada has enrolled on the phone with the number "+12025550101"
-
     Example: the password from before the second enrolment comes back
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
+      And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       And Ada has changed the account password on the tablet
@@ -39,6 +36,7 @@ Feature: The link that undoes an enrolment: enrolled twice
 
     Example: a recovery code from before the undo is refused
       Given the service offers recovery codes
+      And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has generated recovery codes
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
@@ -50,6 +48,7 @@ Feature: The link that undoes an enrolment: enrolled twice
 
     Example: a code of an authenticator app from before the undo is refused
       Given the service accepts codes of authenticator apps
+      And Ada has enrolled on the phone with the number "+12025550101"
       And Ada has the authenticator app "Codes"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet

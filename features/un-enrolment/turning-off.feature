@@ -1,7 +1,7 @@
 @area:un-enrolment
 Feature: Turning two-factor off on the account page
-  An owner of an older account can go back to password and security questions. It takes a full
-  sign-in, the date of birth and new questions, so that a borrowed password is not enough.
+  The owner of an older account can go back to password and security questions. This needs a full sign-in,
+  the date of birth and new questions.
 
   Background:
     Given Ada has an account with two-factor authentication

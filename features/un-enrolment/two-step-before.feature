@@ -1,6 +1,6 @@
 @area:un-enrolment
-Feature: What the undo link brings back of two-step verification
-  An owner who had two-step turned it off to enrol. Whether the link turns it on again, the service declares.
+Feature: Undo link: two-step verification from before
+  An owner turned two-step off in order to enrol. The service declares whether the undo link turns two-step on again.
 
   Background:
     Given the service offers two-step verification
@@ -8,13 +8,13 @@ Feature: What the undo link brings back of two-step verification
     And Ada has an account with two-step verification
     And Ada's date of birth is "1985-07-01"
     And Ada's security answers are "Rex"
-    And Ada has turned two-step verification off
 
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
     Example: where two-step is declared to come back, it is on again if it was turned off for the enrolment
       Given the service declares "unenrol.restores_two_step" as "true"
+      And Ada has turned two-step verification off
       And Ada has enrolled on her trusted phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -22,6 +22,7 @@ Feature: What the undo link brings back of two-step verification
 
     Example: where two-step is declared to stay off, it stays off if it was turned off for the enrolment
       Given the service declares "unenrol.restores_two_step" as "false"
+      And Ada has turned two-step verification off
       And Ada has enrolled on her trusted phone with the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
@@ -29,6 +30,7 @@ Feature: What the undo link brings back of two-step verification
 
     Example: where two-step is declared to come back, it is on again if it was turned off an hour before the enrolment
       Given the service declares "unenrol.restores_two_step" as "true"
+      And Ada has turned two-step verification off
       And 1 hour has passed
       And Ada has enrolled on her trusted phone with the number "+12025550101"
       When Ada follows the undo link

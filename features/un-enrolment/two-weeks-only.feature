@@ -1,7 +1,6 @@
 @area:un-enrolment
-Feature: No way out of two-factor but the link of a recent enrolment
-  Who has just begun may still go back, for two weeks, and then does without the features
-  that need two-factor. Everybody else stays.
+Feature: Turning two-factor off: only by the undo link
+  For two weeks after the enrolment its undo link works. After that, two-factor cannot be turned off.
 
   @rule:UNENROL-14
   Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off

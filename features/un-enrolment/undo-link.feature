@@ -1,7 +1,7 @@
 @area:un-enrolment
-Feature: The link that undoes an enrolment
-  The mail that confirms an enrolment carries a link. For two weeks it brings the earlier
-  settings back, also where somebody else made the enrolment.
+Feature: Undo link
+  The mail that confirms an enrolment has a link. For two weeks it restores the earlier settings, even if somebody else
+  made the enrolment.
 
   Background:
     Given Ada has an account without a second factor
