@@ -141,7 +141,7 @@ Feature: Turning two-factor off: what it asks for
         | browser |
 
     Example: a sign-in to a service needs no code
-      Given the account opens services beside the account page
+      Given the account gives access to services beside the account page
       And Ada has turned two-factor authentication off
       When Ada signs in to "cloud" on a new client
       Then no code is asked for

@@ -57,7 +57,7 @@ Then('the list of sessions of {person} shows each of them', async function (this
     throw new BrokenRule('The list has every session', `${begun.length + 1} or more`, `${listed}`)
 })
 
-Then('none of the other sessions of {person} opens anything', async function (this: AccountWorld, name: string) {
+Then("none of {person}'s other sessions gives access to anything", async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.markJudged()
   let open = 0
   for (const session of sessions.get(this) ?? []) {

@@ -27,7 +27,7 @@ Feature: Hardening: the list of many sessions
       And Ada has 30 more sessions <where>
       When Ada ends all other sessions on the <kind>
       Then it is accepted
-      And none of the other sessions of Ada opens anything
+      And none of Ada's other sessions gives access to anything
 
       Examples: of many clients, and of the one that ends them
         | kind    | where           |

@@ -46,7 +46,7 @@ Feature: Hardening: how long sessions last
       And Ada has used the browser every half hour for 2 hours
       When Ada opens "account-page" on the browser
       Then it is accepted
-      And none of the other sessions of Ada opens anything
+      And none of Ada's other sessions gives access to anything
 
       Examples: of many clients, and of one
         | where           |
