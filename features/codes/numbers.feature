@@ -104,7 +104,7 @@ Feature: Verification codes: to trusted numbers
         | keep      | is signed in     |
 
   @rule:CODE-09
-  Rule: The service MUST be able to send a code to a trusted number by text message
+  Rule: The service must offer to send a code to a trusted number by text message
 
     Example: one text message with the code arrives
       Given Ada has begun to sign in on a new client
@@ -120,7 +120,7 @@ Feature: Verification codes: to trusted numbers
       And Ada can sign in on the client with that code
 
   @rule:CODE-10
-  Rule: The service MUST be able to deliver a code to a trusted number by automated phone call
+  Rule: The service must offer to deliver a code to a trusted number by automated phone call
 
     Example: one call with the code arrives
       Given Ada has begun to sign in on a new client

@@ -19,11 +19,12 @@ Feature: The keychain: on the devices only
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: ways to go
-        | gone                                                   |
-        | removed the phone                                      |
-        | erased the phone                                       |
-        | signed out on the phone                                |
-        | turned off the keychain on the phone and kept its data |
+        | gone                                                      |
+        | removed the phone                                         |
+        | erased the phone                                          |
+        | signed out on the phone                                   |
+        | turned off the keychain on the phone and kept its data    |
+        | turned off the keychain on the phone and deleted its data |
 
     Example: the items of the keychain are kept while one of two keychain devices remains
       Given Ada has an account without a second factor

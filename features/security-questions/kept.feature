@@ -60,3 +60,17 @@ Feature: Security questions after enrolment
       When Ada signs in on a new client
       Then the security questions are asked
       And Ada can open the account page with the right security answers
+
+    @edition:2fa-2018
+    Scenario Outline: where the questions are asked nowhere else, the old answers let Ada enrol on a <kind> again after she followed the undo link
+      Given the service declares "questions.asked_at" as "nowhere"
+      And Ada has followed the undo link
+      And Ada has signed in on a new <kind>
+      And Ada has begun enrolment on the <kind>
+      And Ada's enrolment asks for security answers
+      When Ada answers the security questions
+      Then it is accepted
+
+      Examples: devices
+        | kind   |
+        | tablet |

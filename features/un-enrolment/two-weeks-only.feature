@@ -52,6 +52,36 @@ Feature: Turning two-factor off: only by the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Example: turning two-factor off in two parts is refused
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has tried to turn two-factor authentication off with only new security questions
+      When Ada turns two-factor authentication off
+      Then it is refused
+      And Ada is asked for a code on a new client
+
+    Example: a reset of the forgotten password does not turn two-factor off
+      Given the service lets people reset a forgotten password with a code
+      And Ada has an account with two-factor authentication
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And Ada is asked for a code on a new client
+
+    Scenario Outline: a <state> recovery does not turn two-factor off
+      Given the service offers account recovery
+      And Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-04-01"
+      And Ada has asked for recovery with full information
+      And <then>
+      When Ada signs in on a new client
+      Then a code is asked for
+
+      Examples: at its end
+        | state    | then                                                 |
+        | finished | Ada has finished the recovery after its waiting time |
+        | ready    | it is at the end of the waiting time of a recovery   |
+
   @rule:UNENROL-16
   Rule: Features that require two-factor MUST be refused after it was turned off
 

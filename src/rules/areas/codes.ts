@@ -144,8 +144,9 @@ export const codes = [
   },
   {
     id: 'CODE-09',
-    text: 'The service MUST be able to send a code to a trusted number by text message',
-    level: 'MUST',
+    text: 'The service must offer to send a code to a trusted number by text message',
+    level: 'MAY',
+    option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.text'],
     observable: 'Choose text for a number: one message with the code, at that number only; the code is accepted.',
@@ -164,8 +165,9 @@ export const codes = [
   },
   {
     id: 'CODE-10',
-    text: 'The service MUST be able to deliver a code to a trusted number by automated phone call',
-    level: 'MUST',
+    text: 'The service must offer to deliver a code to a trusted number by automated phone call',
+    level: 'MAY',
+    option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.call'],
     observable: 'Choose call for a number: one call that speaks the code, to that number only; the code is accepted.',
