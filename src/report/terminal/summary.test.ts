@@ -46,6 +46,26 @@ describe('the summary', () => {
     assert.match(failing({}), /^ +documented /m)
   })
 
+  it('says what was observed, and how to see it again', () => {
+    const observed = (message: string) =>
+      ({
+        ...exampleCase('PHONE-01'),
+        outcome: 'observation',
+        message,
+        name: `${message} (seen in "x")`,
+        replay: 'r',
+      }) as const
+    const told = { ...observed('it differs'), expected: 'a', actual: 'b' }
+    const text = (cases: readonly ReturnType<typeof observed>[]) =>
+      summary(judgeRun(wellBehaved, new Map([['PHONE-01', cases]])), { width: 200 })
+    assert.match(
+      text([told, told]),
+      /^Observed, no rule decides: it differs \(seen in "x"\): expected a, actual b\. Reproduce: r$/m,
+    )
+    const many = ['1', '2', '3', '4', '5'].map(observed)
+    assert.match(text(many), /^and 2 more observations in the reports$/m)
+  })
+
   it('lists capabilities that were found and not declared', () => {
     const capabilities = { ...facts.target.capabilities, devices: { state: 'supported', from: 'tried' } } as const
     const text = summary(judgeRun({ ...facts, target: { ...facts.target, capabilities } }, cases), { width: 200 })

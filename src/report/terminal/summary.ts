@@ -7,6 +7,7 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { caseCountsText } from '../text/case-counts-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
+import { observationTexts } from '../text/observations-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
@@ -138,6 +139,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       outcomeSentence(unexpected, 'blocked', 'Blocked'),
       outcomeSentence(rules, 'unverified', 'Not verified'),
       outcomeSentence(rules, 'observation', 'Observed (no documented rule decides)'),
+      ...observationTexts(rules),
       outcomeSentence(rules, 'not-applicable', 'Not applicable'),
       undeclaredSentence(target.capabilities),
       selftestLine(result.suite.selftest),
