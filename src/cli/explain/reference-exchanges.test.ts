@@ -18,6 +18,21 @@ test('every scenario of a rule is shown with its exchanges, and passes', () => {
   }
 })
 
+test('a race is shown where it is named, by its first round', async () => {
+  const recovery = findRule('RECOVERY-06') ?? assert.fail('no such rule')
+  const suite = await loadSuite(builtInFeatures, new Set([recovery.id]))
+  const explain = (name: string) => referenceExchanges(recovery, suite, editionOf(recovery), name)
+  const { scenarios } = await explain('cancelling and completing')
+  assert.deepEqual(
+    scenarios.map(({ outcome, exchanges = [] }) => [
+      outcome,
+      exchanges.some(({ command }) => command === 'finish-recovery'),
+    ]),
+    [['pass', true]],
+  )
+  await assert.rejects(explain('no such words'), { advice: /cancelling and completing/ })
+})
+
 test('as text: steps, requests and responses, without secrets', () => {
   const text = exchangesText(shown)
   assert.match(text, /^CODE-04 \(MUST\) /)

@@ -8,6 +8,7 @@ import { planRun } from '../../run/selection/plan.ts'
 import { propertyTag, type Suite } from '../../run/suite/suite.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import { referenceTarget } from '../../targets/reference.ts'
+import type { Sandbox, Target } from '../../targets/target.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { builtInSteps } from '../package-info.ts'
 
@@ -25,8 +26,9 @@ export type ReferenceExchanges = {
 export const editionOf = (rule: Rule): Edition => editions.findLast((one) => inEdition(rule, one)) ?? '2fa-2018'
 
 /**
- * Runs the scenarios of a rule on the reference in this process; with `name` those whose name contains it. Searches are left out:
- * their requests follow no story. Throws a UsageError where no scenario has the name.
+ * Runs the scenarios of a rule on the reference in this process; with `name` those whose name contains it. Of a property or a race
+ * the first sequence is shown, and only where it is named: its requests are chosen by chance. Throws a UsageError where no
+ * scenario has the name.
  */
 export const referenceExchanges = async (
   rule: Rule,
@@ -39,17 +41,30 @@ export const referenceExchanges = async (
     parameters: profileOf(rule.id) === 'hardening' ? hardenedValues(edition) : {},
   })
   const scenarios: CaseResult[] = []
-  const whole = planRun(suite, { selectors: [rule.id], edition, tags: `not ${propertyTag}` })
-  const plan = { ...whole, cases: whole.cases.filter((one) => one.name.includes(name)) }
-  if (plan.cases.length === 0 && whole.cases.length > 0) throw noSuchName(rule, name, whole.cases)
+  const whole = planRun(suite, { selectors: [rule.id], edition })
+  const named = whole.cases.filter((one) => one.name.includes(name))
+  const isSearch = ({ tags }: (typeof named)[number]): boolean => tags.includes(propertyTag)
+  const plan = { ...whole, cases: named.filter((one) => !isSearch(one)) }
+  const searches = name === '' ? [] : named.filter(isSearch)
+  if (named.length === 0 && whole.cases.length > 0) throw noSuchName(rule, name, whole.cases)
+  const support = await loadSupportCode(builtInSteps)
   await runSuite({
     plan,
-    support: await loadSupportCode(builtInSteps),
+    support,
     worldParameters: { target },
     onCase: ({ result }) => void scenarios.push(result),
   })
+  for (const search of searches) {
+    const opened: Sandbox[] = []
+    await runSuite({
+      plan: { ...whole, cases: [search] },
+      support,
+      worldParameters: { target: noting(target, opened), budget: { runs: 1 } },
+      onCase: ({ result }) => void scenarios.push({ ...result, exchanges: opened[0]?.exchanges ?? [] }),
+    })
+  }
   await target.close()
-  const order = new Map(plan.cases.map(({ id }, at) => [id, at]))
+  const order = new Map(named.map(({ id }, at) => [id, at]))
   return {
     rule: { id: rule.id, text: rule.text, level: rule.level },
     edition,
@@ -68,7 +83,18 @@ export const referenceExchanges = async (
   }
 }
 
+/** The target, which notes the sandboxes that are opened. */
+const noting = (target: Target, opened: Sandbox[]): Target => ({
+  ...target,
+  open: async (options) => {
+    const sandbox = await target.open(options)
+    opened.push(sandbox)
+    return sandbox
+  },
+})
+
+const mostNames = 20
 const noSuchName = (rule: Pick<Rule, 'id'>, name: string, cases: readonly { readonly name: string }[]): UsageError =>
   new UsageError(`No scenario of ${rule.id} has "${name}" in its name`, {
-    advice: `The names are ${[...new Set(cases.map((one) => one.name))].slice(0, 5).join('; ')}.`,
+    advice: `The names are ${[...new Set(cases.map((one) => one.name))].slice(0, mostNames).join('; ')}.`,
   })

@@ -93,7 +93,7 @@ export const resetCode: InjectionPoint = {
       type: 'finish-password-reset',
       reset,
       code,
-      newPassword: newPassword(),
+      newPassword: newPassword(fixture),
     }
     return {
       command,

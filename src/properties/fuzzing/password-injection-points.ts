@@ -18,7 +18,7 @@ const samePassword =
 
 /** An account whose password is longer than some ways of hashing look. */
 const provisionWithLongPassword = async (fixture: AccountFixture): Promise<void> => {
-  fixture.ada.password = `${newPassword()} ${'and so on '.repeat(6)}to the end`
+  fixture.ada.password = `${newPassword(fixture)} ${'and so on '.repeat(6)}to the end`
   await fixture.provision()
 }
 
@@ -58,7 +58,7 @@ export const presentPassword: InjectionPoint = {
       type: 'change-password',
       session,
       currentPassword: password,
-      newPassword: newPassword(),
+      newPassword: newPassword(fixture),
     }
     return {
       command,
@@ -79,7 +79,7 @@ export const chosenPassword: InjectionPoint = {
   async arrange(fixture) {
     await fixture.provision()
     const { session, password } = fixture.ada
-    const right = newPassword()
+    const right = newPassword(fixture)
     const command: CommandOf<'change-password'> = {
       type: 'change-password',
       session,

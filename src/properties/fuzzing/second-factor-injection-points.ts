@@ -47,7 +47,11 @@ export const resetLink: InjectionPoint = {
     const mails = await fixture.deliveries(({ to }) => to.toLowerCase() === identifier.toLowerCase())
     const link = mails.at(-1)?.link
     if (link === undefined) throw new ArrangeFailed('no mail carries a link')
-    const command: CommandOf<'finish-link-reset'> = { type: 'finish-link-reset', link, newPassword: newPassword() }
+    const command: CommandOf<'finish-link-reset'> = {
+      type: 'finish-link-reset',
+      link,
+      newPassword: newPassword(fixture),
+    }
     return {
       command,
       validValue: link,

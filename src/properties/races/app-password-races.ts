@@ -68,7 +68,7 @@ export const changeOfPassword: Race<{ creations: number }> = {
   arrange: (fixture, { creations: count }) =>
     arrangeWithEnd(fixture, count, 'change of the password', () => {
       const { session, password: currentPassword } = fixture.ada
-      return { type: 'change-password', session, currentPassword, newPassword: newPassword() }
+      return { type: 'change-password', session, currentPassword, newPassword: newPassword(fixture) }
     }),
 }
 

@@ -62,7 +62,7 @@ export const entryAndChange: Race<{ entries: number }> = {
     const signIn = await startedSignIn(fixture, 'browser')
     const code = await codeByText(fixture, signIn)
     const { session, password: currentPassword } = fixture.ada
-    const chosen = newPassword()
+    const chosen = newPassword(fixture)
     const change: ConcurrentRequest = {
       kind: 'change',
       send: () => fixture.trySend({ type: 'change-password', session, currentPassword, newPassword: chosen }),

@@ -25,7 +25,7 @@ export const cancellationDuringFinish: Race<{ cancellations: number }> = {
     await fixture.sendAccepted({ type: 'send-recovery-code', recovery })
     const code = (await fixture.deliveries(({ to }) => to === recoveryNumber)).at(-1)?.code
     if (code === undefined) throw new ArrangeFailed('no code arrived for the recovery')
-    const chosen = newPassword()
+    const chosen = newPassword(fixture)
     const opens = (password: string): Promise<boolean> =>
       fixture.isAccepted({ type: 'start-sign-in', identifier, password, client: newClient('browser') })
     return {

@@ -103,7 +103,7 @@ export const permittedCommands = (context: SearchContext): readonly Arbitrary<Ac
         thenCheckBen('new password', async (_model, bench) => {
           const person = bench.person('Ada')
           const { session, password: currentPassword } = person
-          const password = newPassword()
+          const password = newPassword(bench)
           const command = { type: 'change-password', session, currentPassword, newPassword: password } as const
           // Wrong passwords may have locked the entry.
           const answer = await bench.sendStep('Ada changes the account password', command, anyAnswer)

@@ -200,7 +200,7 @@ export const revokeAllCommand = (): Arbitrary<AppPasswordCommand> =>
 const change = async (model: AppPasswordModel, bench: TestBench, name: string): Promise<void> => {
   if (!model.pageSessionOpen(name)) return
   const person = bench.person(name)
-  const password = newPassword()
+  const password = newPassword(bench)
   const { session, password: currentPassword } = person
   const command = { type: 'change-password', session, currentPassword, newPassword: password } as const
   await bench.sendStep(`${name} changes the account password`, command, accepted('the current password is right'))
@@ -225,7 +225,7 @@ export const resetPasswordCommands = ({ declaration }: SearchContext): readonly 
             (model) => model.pageSessionOpen('Ada') && model.phoneTrusted && model.entries.length > 0,
             async (model, bench) => {
               const person = bench.person('Ada')
-              const password = newPassword()
+              const password = newPassword(bench)
               const { session = '' } = bench.client('Ada', 'trusted phone')
               await bench.sendStep(
                 'Ada resets the account password on her trusted phone',

@@ -53,7 +53,7 @@ const olderThanNewest = (model: PasswordModel, which: number): number => Math.ma
 const change = async (model: PasswordModel, bench: TestBench): Promise<void> => {
   if (!model.pageSessionOpen) return
   const person = bench.person('Ada')
-  const password = newPassword()
+  const password = newPassword(bench)
   const { session, password: currentPassword } = person
   await bench.sendStep(
     'Ada changes the account password',
@@ -66,7 +66,7 @@ const change = async (model: PasswordModel, bench: TestBench): Promise<void> => 
 
 const reset = async (model: PasswordModel, bench: TestBench): Promise<void> => {
   const person = bench.person('Ada')
-  const password = newPassword()
+  const password = newPassword(bench)
   const { session = '' } = bench.client('Ada', 'trusted phone')
   const command = { type: 'reset-password', session, newPassword: password } as const
   await bench.sendStep(
@@ -92,7 +92,7 @@ const resetForgotten = async (model: PasswordModel, bench: TestBench): Promise<v
     accepted('there is a way for those who forgot it'),
   )
   const code = (await bench.deliveries((one) => one.to === number && one.code !== undefined)).at(-1)?.code ?? ''
-  const password = newPassword()
+  const password = newPassword(bench)
   await bench.sendStep(
     `Ada resets the forgotten password with the code sent to "${number}"`,
     {
@@ -187,7 +187,7 @@ export const changeWithOldCommand = (): Arbitrary<PasswordCommand> =>
         const currentPassword = model.passwords.at(-2) ?? ''
         await bench.sendStep(
           'Ada changes the account password and gives the old one',
-          { type: 'change-password', session, currentPassword, newPassword: newPassword() },
+          { type: 'change-password', session, currentPassword, newPassword: newPassword(bench) },
           refused('it is not the current password'),
         )
         model.failed()

@@ -28,7 +28,7 @@ export const finishRecovery = async (
   bench.addStep('Ada finishes the recovery')
   const sent = await bench.send({ type: 'send-recovery-code', recovery }, anyAnswer)
   const messages = sent.type === 'refused' ? [] : await bench.deliveries(({ to }) => to === recoveryNumber)
-  const password = newPassword()
+  const password = newPassword(bench)
   const command = { type: 'finish-recovery', recovery, code: messages.at(-1)?.code ?? '000000' } as const
   const answer = await bench.send({ ...command, newPassword: password }, expected)
   if (answer.type === 'refused') return false

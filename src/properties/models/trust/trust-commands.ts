@@ -146,7 +146,7 @@ export const changePasswordCommand = (): Arbitrary<TrustCommand> =>
         const on = await usedClient(model, bench, which, () => true)
         const person = bench.person('Ada')
         const { session, password: currentPassword } = person
-        const password = newPassword()
+        const password = newPassword(bench)
         await bench.sendStep(
           'Ada changes the account password',
           { type: 'change-password', session, currentPassword, newPassword: password },
@@ -174,7 +174,7 @@ export const forcedChangeCommands = (context: SearchContext): readonly Arbitrary
               const onWait = (seconds: number): void => model.wait(seconds)
               const completed = await signInOnNewClient(bench, 'Ada', 'Mac', { sentence, passed: onWait })
               if (!completed?.change) return
-              const password = newPassword()
+              const password = newPassword(bench)
               await bench.sendStep(
                 'Ada chooses the required password on the Mac',
                 { type: 'choose-password', change: completed.change, newPassword: password },
