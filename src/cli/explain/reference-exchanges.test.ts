@@ -30,7 +30,7 @@ test('a race is shown where it is named, by its first round', async () => {
     ]),
     [['pass', true]],
   )
-  await assert.rejects(explain('no such words'), { advice: /cancelling and completing/ })
+  await assert.rejects(explain('cancelling, completing'), { advice: /cancelling and completing/ })
 })
 
 test('as text: steps, requests and responses, without secrets', () => {

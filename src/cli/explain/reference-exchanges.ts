@@ -93,8 +93,12 @@ const noting = (target: Target, opened: Sandbox[]): Target => ({
   },
 })
 
-const mostNames = 20
-const noSuchName = (rule: Pick<Rule, 'id'>, name: string, cases: readonly { readonly name: string }[]): UsageError =>
-  new UsageError(`No scenario of ${rule.id} has "${name}" in its name`, {
-    advice: `The names are ${[...new Set(cases.map((one) => one.name))].slice(0, mostNames).join('; ')}.`,
+/** The names that share the most words with what was asked for come first. */
+const noSuchName = (rule: Pick<Rule, 'id'>, name: string, cases: readonly { readonly name: string }[]): UsageError => {
+  const words = name.split(' ')
+  const shared = (one: string): number => words.filter((word) => one.includes(word)).length
+  const names = [...new Set(cases.map((one) => one.name))].sort((a, b) => shared(b) - shared(a))
+  return new UsageError(`No scenario of ${rule.id} has "${name}" in its name`, {
+    advice: `The names are ${names.slice(0, 5).join('; ')}.`,
   })
+}
