@@ -134,4 +134,6 @@ Feature: Account: what happens to what
       Examples:
         | thing                       | event                                                                  |
         | session on the account page | she edits the account data, then she turns joining by security code on |
+        | session on the account page | she lets another device join the keychain                              |
         | session in a browser        | she turns joining by security code on                                  |
+        | session in a browser        | she lets another device join the keychain                              |

@@ -63,7 +63,9 @@ Feature: App-passwords: what happens to what
       Examples:
         | thing                                           | event                                                                                                                                                                                                                                          |
         | lock on sign-ins of programs                    | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | lock on sign-ins of programs                    | she lets another device join the keychain                                                                                                                                                                                                      |
         | count of wrong sign-ins of third-party programs | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | count of wrong sign-ins of third-party programs | she lets another device join the keychain                                                                                                                                                                                                      |
 
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime
       Given Ada and Ben have accounts with a second factor
@@ -182,6 +184,7 @@ Feature: App-passwords: what happens to what
       Examples:
         | thing                 | event                                                                                                                             |
         | app-specific password | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | app-specific password | she lets another device join the keychain                                                                                         |
 
   @rule:APPPW-22
   Rule: The service must let the owner revoke all app-specific passwords at once
@@ -223,8 +226,9 @@ Feature: App-passwords: what happens to what
         | session in a third-party program | she refuses the sign-in on a trusted device |
 
       Examples:
-        | thing                            | event                                 |
-        | session in a third-party program | she turns joining by security code on |
+        | thing                            | event                                     |
+        | session in a third-party program | she turns joining by security code on     |
+        | session in a third-party program | she lets another device join the keychain |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

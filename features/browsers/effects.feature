@@ -68,6 +68,7 @@ Feature: Browsers: what happens to what
       Examples:
         | thing                    | event                                                                                  |
         | trust token of a browser | she turns joining by security code on, then she allows the sign-in on a trusted device |
+        | trust token of a browser | she lets another device join the keychain                                              |
 
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime
       Given Ada and Ben have accounts with a second factor

@@ -57,6 +57,7 @@ Feature: Enrolment: what happens to what
       Examples:
         | thing                           | event                                                                                                                             |
         | unfinished two-factor enrolment | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | unfinished two-factor enrolment | she lets another device join the keychain                                                                                         |
 
     Scenario Outline: Ada's <thing> is still in effect just before the end of its lifetime (account without a second factor)
       Given Ada and Ben have accounts without a second factor

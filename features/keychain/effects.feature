@@ -54,6 +54,7 @@ Feature: Keychain: what happens to what
       Examples:
         | thing                        | event                                                                                                                            |
         | request to join the keychain | she changes her password                                                                                                         |
+        | request to join the keychain | she lets another device join the keychain                                                                                        |
         | request to join the keychain | the service requires a new password from her                                                                                     |
         | request to join the keychain | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she cancels a recovery |
         | request to join the keychain | she starts a recovery, then she makes a wrong entry, then she turns off the find service of the device involved                  |
@@ -217,6 +218,7 @@ Feature: Keychain: what happens to what
         | keychain membership of a device | she starts a recovery, then she makes a wrong entry, then she requests another code for the same purpose                       |
         | keychain membership of a device | she starts to reset a forgotten password                                                                                       |
         | keychain membership of a device | she reads everything that she can read                                                                                         |
+        | keychain membership of a device | she lets another device join the keychain                                                                                      |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept

@@ -188,3 +188,4 @@ Feature: Passwords: what happens to what
       Examples:
         | thing                               | event                                                                                                                                                                                                                                          |
         | obligation to choose a new password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | obligation to choose a new password | she lets another device join the keychain                                                                                                                                                                                                      |

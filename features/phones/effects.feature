@@ -38,6 +38,7 @@ Feature: Phones: what happens to what
       Examples:
         | thing          | event                                                                                                                                                                                                                                          |
         | trusted number | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | trusted number | she lets another device join the keychain                                                                                                                                                                                                      |
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
@@ -130,6 +131,7 @@ Feature: Phones: what happens to what
       Examples:
         | thing             | event                                                                                                                                                                                                                                          |
         | unverified number | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | unverified number | she lets another device join the keychain                                                                                                                                                                                                      |
 
   @rule:PHONE-07
   Rule: The service MUST NOT offer a removed number for codes or send codes to it

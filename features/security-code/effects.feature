@@ -26,6 +26,7 @@ Feature: Security-code: what happens to what
         | count of wrong security codes | she reads everything that she can read                                                                                                                             |
         | count of wrong security codes | she turns off the find service of the device involved, then she turns on the find service of the device involved                                                   |
         | count of wrong security codes | she turns joining by security code off, then she turns joining by security code on                                                                                 |
+        | count of wrong security codes | she lets another device join the keychain                                                                                                                          |
         | lock on the security code     | she changes her password                                                                                                                                           |
         | lock on the security code     | the service requires a new password from her                                                                                                                       |
         | lock on the security code     | she chooses the required new password                                                                                                                              |
@@ -44,6 +45,7 @@ Feature: Security-code: what happens to what
       Examples:
         | thing                     | event                                                                                                                             |
         | lock on the security code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | lock on the security code | she lets another device join the keychain                                                                                         |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account that somebody else has enrolled)
       Given Ada and Ben have accounts that somebody else has enrolled, ready for this event: <event>

@@ -51,6 +51,7 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                     | event                                                                                                                                                                                                                                          |
         | set of security questions | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | set of security questions | she lets another device join the keychain                                                                                                                                                                                                      |
         | set of security questions | she reads everything that she can read                                                                                                                                                                                                         |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account with security questions, without a second factor)
@@ -148,6 +149,7 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                                        | event                                                                  |
         | count of wrong answers to security questions | she edits the account data, then she turns joining by security code on |
+        | count of wrong answers to security questions | she lets another device join the keychain                              |
 
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
@@ -178,6 +180,7 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                                        | event                                                                  |
         | count of wrong answers to security questions | she edits the account data, then she turns joining by security code on |
+        | count of wrong answers to security questions | she lets another device join the keychain                              |
 
     Scenario Outline: Ada's <thing> stays in effect when <event>
       Given Ada and Ben have accounts with a second factor, ready for this event: <event>
@@ -207,4 +210,5 @@ Feature: Security-questions: what happens to what
       Examples:
         | thing                     | event                                                                                                                             |
         | set of security questions | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | set of security questions | she lets another device join the keychain                                                                                         |
         | set of security questions | she reads everything that she can read                                                                                            |

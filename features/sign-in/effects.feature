@@ -198,7 +198,9 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                             | event                                                                                                                             |
         | lock on code entry                | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | lock on code entry                | she lets another device join the keychain                                                                                         |
         | count of wrong verification codes | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | count of wrong verification codes | she lets another device join the keychain                                                                                         |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
       Given Ada and Ben have accounts without a second factor, ready for this event: <event>
@@ -540,11 +542,17 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                                               | event                                                                                                                                                                                                                                          |
         | sign-in code pushed to or shown by a trusted device | she turns joining by security code on                                                                                                                                                                                                          |
+        | sign-in code pushed to or shown by a trusted device | she lets another device join the keychain                                                                                                                                                                                                      |
         | sign-in code sent to a number by text or call       | she turns joining by security code on                                                                                                                                                                                                          |
+        | sign-in code sent to a number by text or call       | she lets another device join the keychain                                                                                                                                                                                                      |
         | code generated in the settings of a trusted device  | she turns joining by security code on                                                                                                                                                                                                          |
+        | code generated in the settings of a trusted device  | she lets another device join the keychain                                                                                                                                                                                                      |
         | code to reset a forgotten password                  | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she turns joining by security code on                                                  |
+        | code to reset a forgotten password                  | she lets another device join the keychain                                                                                                                                                                                                      |
         | code that verifies an added number                  | she allows the sign-in on a trusted device, then she turns joining by security code on                                                                                                                                                         |
+        | code that verifies an added number                  | she lets another device join the keychain                                                                                                                                                                                                      |
         | code for the last step of a recovery                | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | code for the last step of a recovery                | she lets another device join the keychain                                                                                                                                                                                                      |
 
     Scenario Outline: Ada's <thing> stays in effect when <event> (account without a second factor)
       Given Ada and Ben have accounts without a second factor, ready for this event: <event>
@@ -570,6 +578,7 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                                 | event                                                                                                                             |
         | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | two-factor or two-step enrolment code | she lets another device join the keychain                                                                                         |
         | two-factor or two-step enrolment code | she reads everything that she can read                                                                                            |
         | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
 
@@ -594,8 +603,9 @@ Feature: Sign-in: what happens to what
 
       @edition:2fa-2017
       Examples:
-        | thing                                           | event                                 |
-        | four-digit code that confirms a two-step device | she turns joining by security code on |
+        | thing                                           | event                                     |
+        | four-digit code that confirms a two-step device | she turns joining by security code on     |
+        | four-digit code that confirms a two-step device | she lets another device join the keychain |
 
   @rule:SIGNIN-07
   Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
@@ -634,7 +644,9 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                              | event                                                                                  |
         | trust token of a device            | she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | trust token of a device            | she lets another device join the keychain                                              |
         | trust in a device that shows codes | she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | trust in a device that shows codes | she lets another device join the keychain                                              |
 
   @rule:SIGNIN-08
   Rule: After a complete sign-out, the next sign-in on that device MUST ask for a code
@@ -887,7 +899,9 @@ Feature: Sign-in: what happens to what
       Examples:
         | thing                                          | event                                                                                                                                                                                         |
         | request to allow a sign-in on a trusted device | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she turns joining by security code on |
+        | request to allow a sign-in on a trusted device | she lets another device join the keychain                                                                                                                                                     |
         | sign-in that waits for its code                | she allows the sign-in on a trusted device, then she turns joining by security code on                                                                                                        |
+        | sign-in that waits for its code                | she lets another device join the keychain                                                                                                                                                     |
 
   @rule:SIGNIN-16
   Rule: The trusted device on which the owner allows a sign-in MUST show its verification code

@@ -233,8 +233,9 @@ Feature: Two-step: what happens to what
         | trust in a device that shows codes | she signs a program in with an app-specific password                                                                                                                                          |
 
       Examples:
-        | thing                              | event                                 |
-        | trust in a device that shows codes | she turns joining by security code on |
+        | thing                              | event                                     |
+        | trust in a device that shows codes | she turns joining by security code on     |
+        | trust in a device that shows codes | she lets another device join the keychain |
 
   @rule:TWOSTEP-17
   Rule: A device MUST lose its trust when it signs out of the cloud
@@ -332,6 +333,7 @@ Feature: Two-step: what happens to what
       Examples:
         | thing                                               | event                                                                                                                                                                                                                                                                                                                                                                                                                  |
         | trusted number                                      | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on                                                                                                                                                                                                                                                                                      |
+        | trusted number                                      | she lets another device join the keychain                                                                                                                                                                                                                                                                                                                                                                              |
         | count of codes sent to numbers in the declared time | she makes and uses another app-specific password, then she signs a program in with an app-specific password, then she revokes one app-specific password, then she revokes all app-specific passwords, then she turns off the find service of the device involved, then she turns on the find service of the device involved, then she edits the account data, then support staff try to verify her or to skip her code |
         | count of codes sent to numbers in the declared time | she reads everything that she can read                                                                                                                                                                                                                                                                                                                                                                                 |
         | count of codes sent to numbers in the declared time | she changes her password, then she resets her password on a trusted device, then the service requires a new password from her, then she chooses the required new password                                                                                                                                                                                                                                              |
@@ -340,6 +342,7 @@ Feature: Two-step: what happens to what
         | count of codes sent to numbers in the declared time | she removes the device involved                                                                                                                                                                                                                                                                                                                                                                                        |
         | count of codes sent to numbers in the declared time | she erases the device involved                                                                                                                                                                                                                                                                                                                                                                                         |
         | count of codes sent to numbers in the declared time | she makes a new security code on a keychain device, then she turns joining by security code off, then she turns joining by security code on, then support staff verify her for the keychain, then she resets the keychain, then she turns the keychain off on a device                                                                                                                                                 |
+        | count of codes sent to numbers in the declared time | she lets another device join the keychain                                                                                                                                                                                                                                                                                                                                                                              |
         | count of codes sent to numbers in the declared time | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                                                                                               |
 
   @rule:TWOSTEP-01
@@ -410,12 +413,19 @@ Feature: Two-step: what happens to what
       Examples:
         | thing                                               | event                                                                                                                             |
         | sign-in that waits for its code                     | she turns joining by security code on                                                                                             |
+        | sign-in that waits for its code                     | she lets another device join the keychain                                                                                         |
         | sign-in code pushed to or shown by a trusted device | she turns joining by security code on                                                                                             |
+        | sign-in code pushed to or shown by a trusted device | she lets another device join the keychain                                                                                         |
         | sign-in code sent to a number by text or call       | she turns joining by security code on                                                                                             |
+        | sign-in code sent to a number by text or call       | she lets another device join the keychain                                                                                         |
         | code generated in the settings of a trusted device  | she turns joining by security code on                                                                                             |
+        | code generated in the settings of a trusted device  | she lets another device join the keychain                                                                                         |
         | code to reset a forgotten password                  | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | code to reset a forgotten password                  | she lets another device join the keychain                                                                                         |
         | code that verifies an added number                  | she turns joining by security code on                                                                                             |
+        | code that verifies an added number                  | she lets another device join the keychain                                                                                         |
         | code for the last step of a recovery                | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | code for the last step of a recovery                | she lets another device join the keychain                                                                                         |
 
     Scenario Outline: where each code works once, Ada's <thing> ends when <event>, and her other one stays in effect
       Given the service declares "code.single_use" as "true"
@@ -483,6 +493,7 @@ Feature: Two-step: what happens to what
       Examples:
         | thing                                 | event                                                                                                                             |
         | two-factor or two-step enrolment code | she turns on the find service of the device involved, then she edits the account data, then she turns joining by security code on |
+        | two-factor or two-step enrolment code | she lets another device join the keychain                                                                                         |
         | two-factor or two-step enrolment code | she reads everything that she can read                                                                                            |
         | texted code for joining a keychain    | she turns on the find service of the device involved, then she edits the account data                                             |
 
@@ -531,8 +542,9 @@ Feature: Two-step: what happens to what
         | four-digit code that confirms a two-step device | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                                        |
 
       Examples:
-        | thing                                           | event                                 |
-        | four-digit code that confirms a two-step device | she turns joining by security code on |
+        | thing                                           | event                                     |
+        | four-digit code that confirms a two-step device | she turns joining by security code on     |
+        | four-digit code that confirms a two-step device | she lets another device join the keychain |
 
     Scenario Outline: where earlier codes stay valid beside a new one, Ada's <thing> stays in effect when <event> (account with two-step verification)
       Given the service declares "code.supersede" as "keep"

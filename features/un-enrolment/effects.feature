@@ -87,6 +87,7 @@ Feature: Un-enrolment: what happens to what
       Examples:
         | thing                     | event                                                                                                                                                                                                                                          |
         | undo link of an enrolment | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | undo link of an enrolment | she lets another device join the keychain                                                                                                                                                                                                      |
 
     Scenario Outline: where the undo link works more than once, Ada's <thing> stays in effect when <event> (account that somebody else has enrolled)
       Given the service declares "unenrol.link_single_use" as "false"

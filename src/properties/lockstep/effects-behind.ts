@@ -129,6 +129,8 @@ const eventsOf = ({ command }: Step): readonly EventId[] => {
       return [command.allow ? 'request-allowed' : 'request-denied']
     case 'set-code-approval':
       return [command.on ? 'code-approval-on' : 'code-approval-off']
+    case 'answer-keychain-request':
+      return command.approve ? ['keychain-joined'] : []
     case 'support-verify-identity':
       return [command.for === 'account' ? 'support-for-account' : 'support-for-keychain']
     case 'advance-clock':

@@ -51,6 +51,7 @@ export const events = {
   'security-code-changed': 'she makes a new security code on a keychain device',
   'code-approval-off': 'she turns joining by security code off',
   'code-approval-on': 'she turns joining by security code on',
+  'keychain-joined': 'she lets another device join the keychain',
   'keychain-off': 'she turns the keychain off on a device',
   'keychain-reset': 'she resets the keychain',
 } as const satisfies Record<string, string>

@@ -79,6 +79,7 @@ const asksItself: readonly {
       'request-denied',
       'request-allowed',
       'keychain-reset',
+      'keychain-joined',
       'two-factor-off',
     ],
     reason: 'The event needs the right password, which empties the count, and is refused while entry is locked.',

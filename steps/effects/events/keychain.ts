@@ -1,5 +1,7 @@
-import { turnOnCommand } from '../../keychain/keychain-membership.ts'
+import { joinKeychain, turnOnCommand } from '../../keychain/keychain-membership.ts'
 import { digitsCode } from '../../security-code/security-code-entry.ts'
+import { unusedClient } from '../../sign-in/sign-in.ts'
+import { signedInAt } from '../complete-sign-in.ts'
 import { keychainNumbers, keychainOwnerDevice } from '../things/keychain.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
@@ -27,6 +29,18 @@ const codeApproval =
     await scene.world.requests.arrange({ type: 'set-code-approval', session, on })
   }
 
+const joining = 'keychain iPod touch'
+
+/** The device that joins later is signed in before anything else: a sign-in is an event of its own. */
+const prepareJoining = async (scene: EventScene): Promise<void> => {
+  const { world, person } = scene
+  await prepare(scene)
+  person.clients.set(joining, await signedInAt(world, person, { client: unusedClient(world, 'iPod touch') }))
+}
+
+const join = async ({ world, person }: EventScene): Promise<void> =>
+  joinKeychain(world, person, world.people.client(person, joining))
+
 /** On the device that an event concerns; on the first one where the thing is no membership. */
 const turnOff = async (scene: EventScene): Promise<void> => {
   const at = scene.held?.member === undefined ? await keychainOwnerDevice(scene) : scene.held.member
@@ -53,6 +67,7 @@ export const keychainEvents = {
   'security-code-changed': { needs, prepare, happen: changeSecurityCode },
   'code-approval-off': { needs, prepare, happen: codeApproval(false) },
   'code-approval-on': { needs, prepare, happen: codeApproval(true) },
+  'keychain-joined': { needs, prepare: prepareJoining, happen: join },
   'keychain-off': { needs, prepare, happen: turnOff },
   'keychain-reset': { needs, prepare, happen: reset },
 } as const satisfies Record<string, EventSteps>

@@ -4,7 +4,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const keychainMember = thing('keychain-member', 'keychain membership of a device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], open: 'KEYCHAIN-19 asks for the password at turning on; of members nobody speaks.' },
-  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'second-sign-in', 'resend'], effect: 'stays', rule: 'KEYCHAIN-29', derived: true, why: 'Approved devices are updated; this event approves and removes none.' },
+  { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'second-sign-in', 'resend', 'keychain-joined'], effect: 'stays', rule: 'KEYCHAIN-29', derived: true, why: 'Approved devices are updated; this event approves and removes none.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], effect: 'ends', rule: 'KEYCHAIN-18', derived: true, why: 'Where the service signs the device out: after the next sign-in with a code it is off until it is turned on; where it stays signed in nobody says.', editions: twoFactorEditions },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed', 'sign-out'], open: 'KEYCHAIN-18 is of two-factor.', editions: ['two-step'] },
   { events: ['two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off'], open: 'No document says it; KEYCHAIN-16 is about joining.' },
@@ -31,7 +31,7 @@ export const keychainMember = thing('keychain-member', 'keychain membership of a
 /** Request to join the keychain. */
 // biome-ignore format: one line for each row
 export const keychainRequest = thing('keychain-request', 'request to join the keychain', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-over', 'support-for-account', 'support-for-keychain', 'keychain-joined'], effect: 'stays', rule: 'KEYCHAIN-12', parameter: 'keychain.approval_lifetime', derived: true, why: 'It waits as long as declared.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], open: 'Whether a request outlives this nobody says.' },
   { events: ['two-factor-on'], open: 'KEYCHAIN-16 makes approval needless for a device that signed in with a code; of a request that waits nobody speaks.' },
   { events: ['sign-out', 'device-erased'], effect: 'ends', rule: 'KEYCHAIN-09', derived: true, why: 'Only an approved, signed-in device gets items; the next sign-in does not turn the keychain on (KEYCHAIN-18).' },
@@ -67,7 +67,7 @@ export const keychainPassed = thing('keychain-passed', 'request to join the keyc
   { events: ['security-code-changed'], effect: 'ends', rule: 'KEYCHAIN-23', derived: true, why: 'The security code that it gave is not the security code.' },
   { events: ['code-approval-off'], effect: 'ends', rule: 'KSC-23', derived: true },
   { events: ['keychain-reset'], effect: 'ends', rule: 'KSC-21', derived: true },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

@@ -11,7 +11,7 @@ export const toldDevices = thing('told-devices', 'notice on trusted devices', [
   { events: ['resend'], effect: 'notified', rule: 'CODE-23', why: 'Only what was asked for: a push again, or nothing on devices where a number was chosen.', editions: twoFactorEditions },
   { events: ['resend'], effect: 'notified', rule: 'TWOSTEP-16', why: 'The chosen device alone.', editions: ['two-step'] },
   { events: ['security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], open: 'Members are asked when a device wants to join (KEYCHAIN-12); of this nobody has them told.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -24,7 +24,7 @@ export const toldMembers = thing('told-members', 'request on keychain devices', 
   { events: ['resend'], effect: 'notified', rule: 'KEYCHAIN-12', why: 'When a further device turns the keychain on: every member gets the request, nobody else (KEYCHAIN-13); under two-factor after a code none is sent (KEYCHAIN-16).' },
   { events: ['keychain-off'], open: 'Nobody has them told.' },
   { events: ['keychain-reset'], open: 'The open question keychain-reset is open.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -38,6 +38,6 @@ export const toldMail = thing('told-mail', 'mail to the account or backup addres
   { events: ['two-factor-on'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['two-step-off'], effect: 'notified', rule: 'TWOSTEP-27', parameter: 'twostep.notice_to', why: 'A refused attempt sends none.', editions: ['two-step'] },
   { events: ['two-step-off'], open: 'The rule is of two-step; this edition does not say it.', editions: twoFactorEditions },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

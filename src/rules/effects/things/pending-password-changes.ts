@@ -20,7 +20,7 @@ export const begunReset = thing('begun-reset', 'unfinished reset of a forgotten 
   { events: ['life-over', 'used-halfway'], effect: 'ends', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Its code lives so long; the reset itself has no declared life.', editions: ['2fa-2018'] },
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'code.lifetime', derived: true, why: 'Its code lives so long; the reset itself has no declared life.', editions: ['two-step', '2fa-2017'] },
   { events: ['resend'], open: 'A second reset of the account: whether the first goes on with its own code nobody says (code.supersede for its code).' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -37,7 +37,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery in progress', [
   { events: ['recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-on', 'two-factor-off'], open: 'The open question recovery-effects and unenrol-effects are open.' },
   { events: ['support-for-keychain', 'security-code-unlocked', 'resend'], effect: 'stays', rule: 'RECOVERY-03', derived: true, why: 'It runs by itself.', editions: twoFactorEditions },
-  { events: ['number-added', 'everything-read', 'app-password-made', 'code-generated', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'second-sign-in', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], open: 'Only somebody who is signed in does this. Whether a recovery ends once its owner is seen to be signed in nobody says (recovery-cancel).', editions: twoFactorEditions },
+  { events: ['number-added', 'everything-read', 'app-password-made', 'code-generated', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'second-sign-in', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], open: 'Only somebody who is signed in does this. Whether a recovery ends once its owner is seen to be signed in nobody says (recovery-cancel).', editions: twoFactorEditions },
   { events: ['find-off', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Recovery is of two-factor.', editions: ['two-step'] },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'code.attempts', derived: true, why: 'Wrong codes at the last step; whether they share the count of sign-ins is open.' },
   { events: ['lock-reached'], effect: 'locked', parameter: 'code.attempts', derived: true },
@@ -46,7 +46,7 @@ export const begunRecovery = thing('begun-recovery', 'recovery in progress', [
   { events: ['life-over'], effect: 'stays', rule: 'RECOVERY-04', parameter: 'recovery.delay', why: 'Before the end it waits, at the end it is ready; how long it stays ready nobody declares.', editions: twoFactorEditions },
   { events: ['used-halfway'], effect: 'stays', rule: 'RECOVERY-04', parameter: 'recovery.delay', why: 'Reading it, or asking for its code too early, neither hastens nor prolongs it.', editions: twoFactorEditions },
   { events: ['used'], open: 'Whether a finished recovery can be finished again nobody says; finished is its state.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -64,7 +64,7 @@ export const changeToken = thing('change-token', 'token for choosing a required 
   { events: ['sign-out', 'device-removed', 'device-erased'], open: 'No session is behind it yet.' },
   { events: ['life-over', 'used-halfway'], open: 'No parameter gives the token a life.' },
   { events: ['second-sign-in'], open: 'Whether a second sign-in replaces the token nobody says.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -75,12 +75,12 @@ export const demand = thing('demand', 'obligation to choose a new password', [
   { events: ['change-demanded'], cannotMeet: true, open: 'It is that event.' },
   { events: ['demanded-chosen'], effect: 'ends', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in with the new password completes.', editions: twoFactorEditions },
   { events: ['demanded-chosen', 'life-over', 'used-halfway', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in asks for the new password, whatever else happened.', editions: twoFactorEditions },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'The next sign-in asks for the new password, whatever else happened.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'Two-step has no demanded change.', editions: ['two-step'] },
   { events: ['undo-followed'], open: 'Earlier settings with a demand that still stands: nobody says.' },
   { events: ['two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'used'], open: silent },
   { events: ['life-over', 'used-halfway'], effect: 'stays', rule: 'PASSWORD-08', derived: true, why: 'It is met by a new password, not by time.', editions: twoFactorEditions },
   { events: ['second-sign-in'], effect: 'locked', rule: 'PASSWORD-08', why: 'Every sign-in asks for the new password before it completes: browser, trusted device, trusted browser, with a code, appended code (LEGACY), background verification, answers.', editions: twoFactorEditions },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

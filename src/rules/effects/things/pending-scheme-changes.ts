@@ -4,7 +4,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 // biome-ignore format: one line for each row
 export const begunEnrolment = thing('begun-enrolment', 'unfinished two-factor enrolment', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-finished', 'undo-followed', 'two-factor-off', 'two-step-off', 'number-removed', 'support-for-account', 'request-denied'], open: silent },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'enrol.lifetime', derived: true, why: 'It waits as long as declared.', editions: twoFactorEditions },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'enrol.lifetime', derived: true, why: 'It waits as long as declared.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'two-factor-on', 'two-step-on', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway', 'used', 'second-sign-in', 'resend', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['two-factor-on'], effect: 'ends', rule: 'ENROL-22', derived: true, why: 'Once on, enrolment is not offered.', editions: twoFactorEditions },
   { events: ['two-step-on'], effect: 'ends', rule: 'ENROL-27', editions: twoFactorEditions },
@@ -17,7 +17,7 @@ export const begunEnrolment = thing('begun-enrolment', 'unfinished two-factor en
   { events: ['used'], effect: 'ends', rule: 'ENROL-15', derived: true, why: 'It turned two-factor on.', editions: twoFactorEditions },
   { events: ['second-sign-in'], effect: 'stays', rule: 'ENROL-18', editions: twoFactorEditions },
   { events: ['resend'], effect: 'stays', rule: 'ENROL-30', why: 'Another number may be given; the code of the first does not verify the second.', editions: twoFactorEditions },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again'], open: silent, editions: ['two-step'] },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again'], open: silent, editions: ['two-step'] },
   { events: ['request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
@@ -34,7 +34,7 @@ export const begunTwoStep = thing('begun-two-step', 'unfinished activation of tw
   { events: ['lock-over'], effect: 'stays', parameter: 'code.lock_time' },
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'code.lifetime', why: 'Its code lives so long.' },
   { events: ['resend'], open: 'A second number given before the first was confirmed: ENROL-30 is of two-factor.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -53,14 +53,14 @@ export const begunConfirmation = thing('begun-confirmation', 'unfinished confirm
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'code.lifetime' },
   { events: ['used'], effect: 'ends', rule: 'TWOSTEP-13', derived: true, why: 'The device is trusted.', editions: ['two-step'] },
   { events: ['resend'], effect: 'ends', parameter: 'code.supersede', values: {'keep': 'stays', 'replace': 'the older code ends'} },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
 /** Undo link of an enrolment. */
 // biome-ignore format: one line for each row
 export const undoLink = thing('undo-link', 'undo link of an enrolment', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'UNENROL-10', why: '"The link is active for two weeks after registration" (keychain-and-two-step-pages:314, 001:215); no code and no session is needed (UNENROL-13).', editions: twoFactorEditions },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'UNENROL-10', why: '"The link is active for two weeks after registration" (keychain-and-two-step-pages:314, 001:215); no code and no session is needed (UNENROL-13).', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'lock-reached', 'lock-over', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'life-over', 'used-halfway', 'used', 'second-sign-in', 'resend', 'request-denied', 'security-code-changed', 'code-approval-off', 'keychain-off', 'keychain-reset'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed'], effect: 'ends', parameter: 'unenrol.link_single_use', values: {'false': 'stays', 'true': 'ends'}, editions: twoFactorEditions },
   { events: ['two-factor-on'], open: 'The link of an earlier enrolment after another one: UNENROL-10 counts from "enrolment" and does not say which.', editions: twoFactorEditions },
@@ -69,6 +69,6 @@ export const undoLink = thing('undo-link', 'undo link of an enrolment', [
   { events: ['life-over'], effect: 'ends', rule: 'UNENROL-11', parameter: 'unenrol.undo_window', editions: twoFactorEditions },
   { events: ['used-halfway'], effect: 'ends', rule: 'UNENROL-11', why: 'Two weeks from enrolment, whatever was done since.', editions: twoFactorEditions },
   { events: ['used'], effect: 'ends', parameter: 'unenrol.link_single_use', values: {'false': 'stays, without further effect on a later enrolment', 'true': 'ends'}, editions: twoFactorEditions },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

@@ -14,7 +14,7 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
   { events: ['security-code-changed'], effect: 'resets', rule: 'KSC-16', derived: true, why: 'A new code is the way out of the lock.' },
   { events: ['keychain-reset'], effect: 'resets', rule: 'KSC-21' },
   { events: ['signed-in-again', 'request-allowed'], open: silent },
-  { events: ['password-changed', 'reset-begun', 'find-off', 'find-on', 'support-for-account', 'code-approval-off', 'code-approval-on', 'data-edited', 'everything-read'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'It is no right entry, so the row goes on.' },
+  { events: ['password-changed', 'reset-begun', 'find-off', 'find-on', 'support-for-account', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'data-edited', 'everything-read'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'It is no right entry, so the row goes on.' },
   { events: ['security-code-unlocked'], open: 'The lock that comes before it decides.' },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
@@ -22,7 +22,7 @@ export const countSecurityCodes = thing('count-security-codes', 'count of wrong 
 /** Lock of the security code. */
 // biome-ignore format: one line for each row
 export const lockSecurityCode = thing('lock-security-code', 'lock on the security code', [
-  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'request-allowed', 'code-approval-off', 'code-approval-on', 'keychain-off'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; the ways out are another device, a reset and support, and this event is none of them.' },
+  { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'resend', 'request-denied', 'request-allowed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; the ways out are another device, a reset and support, and this event is none of them.' },
   { events: ['sign-out', 'device-removed', 'device-erased', 'second-sign-in'], effect: 'stays', rule: 'KSC-09', derived: true, why: 'Access is lost; coming back as another session is no way out.' },
   { events: ['wrong-entry'], effect: 'stays', rule: 'KSC-14' },
   { events: ['lock-reached'], effect: 'locked', rule: 'KSC-11', parameter: 'ksc.delete_after', why: 'Further wrong ones delete the keychain.' },

@@ -23,7 +23,7 @@ export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for a
   { events: ['life-over'], effect: 'ends', parameter: 'signin.pending_lifetime', derived: true, why: 'The parameter says how long a sign-in waits for its code; a sign-in that waits for answers is read the same way.' },
   { events: ['used-halfway'], effect: 'ends', parameter: 'signin.pending_lifetime', derived: true },
   { events: ['second-sign-in'], open: 'No document speaks of two sign-ins that wait for answers.' },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])
 
@@ -33,7 +33,7 @@ export const signInRequest = thing('sign-in-request', 'request to allow a sign-i
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The sign-in behind it ended; allowing it shows no code that signs in.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'two-factor-on', 'two-step-on', 'two-step-off', 'lock-reached', 'lock-over'], open: silent },
-  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'SIGNIN-14', derived: true, why: 'It can be allowed and refused while the sign-in waits.', editions: twoFactorEditions },
+  { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'SIGNIN-14', derived: true, why: 'It can be allowed and refused while the sign-in waits.', editions: twoFactorEditions },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'undo-followed', 'two-factor-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'used', 'second-sign-in'], cannotMeet: true, open: 'It is not of two-step.', editions: ['two-step'] },
   { events: ['undo-followed', 'two-factor-off'], effect: 'ends', rule: 'UNENROL-08', derived: true, why: 'No code is asked for any more.', editions: ['2fa-2017'] },
   { events: ['undo-followed', 'two-factor-off'], open: 'UNENROL-08 is of 2017.', editions: ['2fa-2018'] },
@@ -47,6 +47,6 @@ export const signInRequest = thing('sign-in-request', 'request to allow a sign-i
   { events: ['resend'], open: 'Whether a second push replaces the first request or stands beside it nobody says (code.supersede is about codes).' },
   { events: ['request-allowed'], open: 'It is answered; whether it may be answered again nobody says.', editions: twoFactorEditions },
   { events: ['request-denied'], effect: 'ends', rule: 'SIGNIN-19', others: {effect: 'stays', parameter: 'signin.deny_scope', rule: 'SIGNIN-19'}, editions: twoFactorEditions },
-  { events: ['find-on', 'code-approval-on', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
+  { events: ['find-on', 'code-approval-on', 'keychain-joined', 'data-edited', 'signed-in-again', 'request-allowed'], open: silent, editions: ['two-step'] },
   { events: ['link-mailed', 'app-added', 'app-removed', 'recovery-codes-made', 'others-ended'], open: besideDocuments },
 ])

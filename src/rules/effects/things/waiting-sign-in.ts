@@ -36,7 +36,7 @@ export const waitingSignIn = thing('waiting-sign-in', 'sign-in that waits for it
   { events: ['resend'], open: 'CODE-08 is not a rule of this edition, and no other document or parameter speaks of it.', editions: ['two-step'] },
   { events: ['request-denied'], effect: 'ends', rule: 'SIGNIN-18', parameter: 'signin.deny_scope', values: {'attempt': 'ends', 'prompt': 'stays'}, others: {derived: true, effect: 'stays', rule: 'SIGNIN-28'}, editions: twoFactorEditions },
   { events: ['request-denied'], cannotMeet: true, open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
-  { events: ['security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits as long as declared.' },
+  { events: ['security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits as long as declared.' },
   { events: ['find-on', 'data-edited', 'signed-in-again'], open: silent },
   { events: ['request-allowed'], effect: 'stays', parameter: 'signin.pending_lifetime', derived: true, why: 'It waits for its code then.', editions: twoFactorEditions },
   { events: ['request-allowed'], open: 'Two-step pushes codes, not requests.', editions: ['two-step'] },
