@@ -21,7 +21,7 @@ const tolerance = 2
 export const differenceBetween = (expected: Observation, actual: Observation): Omit<Difference, 'at'> | undefined => {
   const [wanted, given] = [outcomeOf(expected), outcomeOf(actual)]
   if (wanted !== given) {
-    return { expected: `${wanted}${reasonText(expected)}`, actual: `${given}${reasonText(actual)}` }
+    return { expected: answerText(expected), actual: answerText(actual) }
   }
   const answers = firstDifference(asCompared(expected.answer), asCompared(actual.answer), '')
   if (answers !== undefined) return answers
@@ -52,6 +52,8 @@ const asCompared = (answer: Seen): Seen => {
 /** What kind of answer it was: `refused`, `signed-in`. */
 export const outcomeOf = ({ answer }: Observation): string =>
   typeof answer === 'object' && answer !== null && 'type' in answer ? String(answer.type) : 'nothing'
+/** The same with the reason of a refusal: `refused as wrong-code`. */
+export const answerText = (observation: Observation): string => `${outcomeOf(observation)}${reasonText(observation)}`
 const reasonText = ({ reason }: Observation): string => (reason === undefined ? '' : ` as ${reason}`)
 
 const firstDifference = (expected: Seen, actual: Seen, path: string): Omit<Difference, 'at'> | undefined => {

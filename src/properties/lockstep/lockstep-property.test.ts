@@ -35,6 +35,12 @@ test('a defect is found, belongs to its rule, and is found again by its path', a
   assert.ok(found, JSON.stringify(findings.map(({ rule }) => rule)))
   assert.ok((found?.story?.length ?? 99) < 12, found?.story?.join('\n'))
   assert.ok((found?.exchanges?.length ?? 0) > 0)
+  // Every step but the last says how it was answered.
+  const taken = found?.story?.filter((line) => /^(When|And) \(/.test(line)) ?? []
+  assert.ok(
+    taken.slice(1, -1).every((line) => /: [a-z-]+( as [a-z-]+)?$/.test(line)),
+    taken.join('\n'),
+  )
   const again = (await searchIn(target, 30, found?.path)).findings ?? []
   assert.deepEqual(
     again.map(({ rule, actual }) => [rule, actual]),
@@ -73,7 +79,7 @@ test('a story is shrunk to settings that go together', async () => {
   const tried: unknown[] = []
   const play = async (story: Story) => {
     tried.push(story.settings)
-    return { difference, taken: 1, alike: 0, exchanges: () => [] }
+    return { difference, taken: 1, alike: 0, answers: new Map<number, string>(), exchanges: () => [] }
   }
   const shrunk = await shrinkStory({ settings, steps: [step] }, difference, declaration, play, () => false)
   assert.deepEqual(tried, [settings, { 'ksc.lock_after': 2 }])
@@ -100,7 +106,7 @@ test('a story is shrunk to accounts without what does not matter', async () => {
   const play = async ({ steps }: Story) => {
     const [first] = steps
     const shows = first !== undefined && 'dateOfBirth' in first.command
-    return { ...(shows && { difference }), taken: 2, alike: 0, exchanges: () => [] }
+    return { ...(shows && { difference }), taken: 2, alike: 0, answers: new Map<number, string>(), exchanges: () => [] }
   }
   const shrunk = await shrinkStory(story, difference, declaration, play, () => false)
   assert.deepEqual(shrunk?.story.steps[0]?.command, { ...account, dateOfBirth: '1980-01-01' })

@@ -100,7 +100,7 @@ class LockstepSearch {
     return played
   }
 
-  #findingOf({ story, difference, exchanges, path }: Found): Finding {
+  #findingOf({ story, difference, answers, exchanges, path }: Found): Finding {
     const { declaration } = this.#context
     const { command, person } = story.steps[difference.at] ?? { command: { type: 'nothing' }, person: 'nobody' }
     const { rule } = ruleBehind(declaration, story, difference, this.#alike)
@@ -112,7 +112,7 @@ class LockstepSearch {
       }`,
       expected: withoutMarks(expected),
       actual: withoutMarks(actual),
-      story: storyText(story, difference),
+      story: storyText(story, difference, answers),
       path,
       exchanges: exchanges(),
     }

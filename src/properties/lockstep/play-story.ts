@@ -3,7 +3,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Exchange, Target } from '../../targets/target.ts'
 import { CoreSide, storyStart } from './clean-core.ts'
-import { type Difference, differenceBetween, outcomeOf } from './compare.ts'
+import { answerText, type Difference, differenceBetween, outcomeOf } from './compare.ts'
 import { expectedOf } from './expected.ts'
 import type { Observation } from './observation.ts'
 import type { Recording } from './recording.ts'
@@ -23,6 +23,8 @@ export type Played = {
   readonly taken: number
   /** In so many steps from the first on the target did as the core does. */
   readonly alike: number
+  /** What the target answered in each step that was taken, by the id of the step. */
+  readonly answers: ReadonlyMap<number, string>
   readonly exchanges: () => readonly Exchange[]
 }
 
@@ -40,6 +42,7 @@ export const playStory = async (
   const sandbox = await target.open({ parameters: settings, now: storyStart })
   let taken = 0
   let alike = 0
+  const answers = new Map<number, string>()
   try {
     const core = expectedOf(declaration, recording)
     const side = new TargetSide(sandbox, recording.parameters)
@@ -47,6 +50,7 @@ export const playStory = async (
       ...(difference && { difference }),
       taken,
       alike,
+      answers,
       exchanges: () => sandbox.exchanges,
     })
     let countsAlike = true
@@ -65,6 +69,7 @@ export const playStory = async (
       const actual = await side.play(step, reads)
       taken += 1
       if (actual === undefined) return played()
+      answers.set(step.id, answerText(actual))
       countsAlike &&= isCounted(expected) === isCounted(actual)
       const difference = differenceBetween(expected, actual)
       if (difference === undefined) {

@@ -10,7 +10,7 @@ import type { Step, Story } from './story.ts'
 const mostPlays = 110
 
 /** A story that ends where the target differs. */
-export type Failing = Required<Pick<Played, 'difference' | 'exchanges'>> & { readonly story: Story }
+export type Failing = Required<Pick<Played, 'difference' | 'answers' | 'exchanges'>> & { readonly story: Story }
 
 /**
  * The shortest story found that ends in the same difference: without steps and settings that it does not need. Undefined where
@@ -28,9 +28,9 @@ export const shrinkStory = async (
   const failing = async (candidate: Story): Promise<Failing | undefined> => {
     if (!isPlayable(declaration, candidate)) return undefined
     left -= 1
-    const { difference: found, exchanges } = await play(candidate)
+    const { difference: found, answers, exchanges } = await play(candidate)
     const same = found && found.at === candidate.steps.length - 1 && kindOf(found) === kindOf(difference)
-    return same ? { story: candidate, difference: found, exchanges } : undefined
+    return same ? { story: candidate, difference: found, answers, exchanges } : undefined
   }
   let best = await failing(upTo(story, difference.at))
   for (let size = Math.floor((best?.story.steps.length ?? 0) / 2); best && size >= 1 && !isDone(); ) {

@@ -2,8 +2,15 @@ import { oneLine } from '../../output/one-line.ts'
 import type { Difference } from './compare.ts'
 import type { Step, Story } from './story.ts'
 
-/** A story as people read it: what was set, each command with what it was given, and the difference. No line holds a secret. */
-export const storyText = ({ settings, steps }: Story, { expected, actual }: Difference): readonly string[] => {
+/**
+ * A story as people read it: what was set, each command with what it was given and how it was answered, and the difference. No
+ * line holds a secret. `answers` are by the id of the step.
+ */
+export const storyText = (
+  { settings, steps }: Story,
+  { expected, actual }: Difference,
+  answers: ReadonlyMap<number, string>,
+): readonly string[] => {
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]))
   const set = Object.entries(settings).map(([name, value]) => `${name} is ${value}`)
   const given = steps.filter(({ command }) => command.type === 'provision-account')
@@ -12,12 +19,14 @@ export const storyText = ({ settings, steps }: Story, { expected, actual }: Diff
     ...withKeyword('Given', [...set, ...given.map((step) => sentence(step, numbers))]),
     ...withKeyword(
       'When',
-      when.map((step) => sentence(step, numbers)),
+      when.map((step, at) => `${sentence(step, numbers)}${at < when.length - 1 ? answered(answers.get(step.id)) : ''}`),
     ),
     oneLine(`Then it should have been: ${expected.replaceAll(/⟦|⟧/g, '')}`),
     oneLine(`But it was: ${actual.replaceAll(/⟦|⟧/g, '')}`),
   ]
 }
+
+const answered = (answer: string | undefined): string => (answer === undefined ? '' : `: ${answer}`)
 
 /** The fields of which only the name is shown. */
 const secret = /password|secret|answer|securitycode|staff/i

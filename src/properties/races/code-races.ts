@@ -102,7 +102,8 @@ export const rightAmongWrong: Race<{ wrong: number; before: number }> = {
       readFinalState: async (answers) => ({
         'live sessions': await liveSessions(fixture, answers),
         ...(await signInState(fixture, signIn)),
-        'a next sign-in succeeds': await nextSucceeds(fixture),
+        // The code of the race was sent before, so where one is the limit none is left.
+        ...(fixture.parameter('code.sends') !== 1 && { 'a next sign-in succeeds': await nextSucceeds(fixture) }),
       }),
     }
   },
