@@ -18,16 +18,11 @@ Feature: Codes: what happens to what
 
       Examples:
         | thing                                               | event                                                                                                                                                                                        |
-        | sign-in code pushed to or shown by a trusted device | the service requires a new password from her                                                                                                                                                 |
         | sign-in code pushed to or shown by a trusted device | she turns the keychain off on a device                                                                                                                                                       |
-        | sign-in code sent to a number by text or call       | the service requires a new password from her                                                                                                                                                 |
         | sign-in code sent to a number by text or call       | she turns the keychain off on a device                                                                                                                                                       |
-        | code generated in the settings of a trusted device  | the service requires a new password from her                                                                                                                                                 |
         | code generated in the settings of a trusted device  | she turns the keychain off on a device                                                                                                                                                       |
         | code to reset a forgotten password                  | she turns the keychain off on a device                                                                                                                                                       |
-        | code that verifies an added number                  | the service requires a new password from her                                                                                                                                                 |
         | code that verifies an added number                  | she turns the keychain off on a device                                                                                                                                                       |
-        | code for the last step of a recovery                | the service requires a new password from her                                                                                                                                                 |
         | code for the last step of a recovery                | she turns the keychain off on a device                                                                                                                                                       |
         | sign-in code pushed to or shown by a trusted device | support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords, then she cancels a recovery                              |
         | sign-in code pushed to or shown by a trusted device | support staff let her enter a locked security code again                                                                                                                                     |
@@ -156,9 +151,7 @@ Feature: Codes: what happens to what
 
       Examples:
         | thing                                 | event                                                                                                                                                                                     |
-        | two-factor or two-step enrolment code | the service requires a new password from her                                                                                                                                              |
         | two-factor or two-step enrolment code | she turns the keychain off on a device                                                                                                                                                    |
-        | texted code for joining a keychain    | the service requires a new password from her                                                                                                                                              |
         | two-factor or two-step enrolment code | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she cancels a recovery, then she starts a recovery                              |
         | two-factor or two-step enrolment code | support staff let her enter a locked security code again                                                                                                                                  |
         | two-factor or two-step enrolment code | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain, then she turns off the find service of the device involved |
@@ -231,7 +224,6 @@ Feature: Codes: what happens to what
 
       Examples:
         | thing                                           | event                                                                                                                                                                  |
-        | four-digit code that confirms a two-step device | the service requires a new password from her                                                                                                                           |
         | four-digit code that confirms a two-step device | she turns the keychain off on a device                                                                                                                                 |
         | four-digit code that confirms a two-step device | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password                        |
         | four-digit code that confirms a two-step device | support staff let her enter a locked security code again                                                                                                               |

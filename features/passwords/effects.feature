@@ -18,7 +18,6 @@ Feature: Passwords: what happens to what
 
       Examples:
         | thing                                    | event                                                                                                                                                                                             |
-        | code to reset a forgotten password       | the service requires a new password from her                                                                                                                                                      |
         | code to reset a forgotten password       | she removes the device involved                                                                                                                                                                   |
         | code to reset a forgotten password       | she erases the device involved                                                                                                                                                                    |
         | unfinished reset of a forgotten password | she removes the device involved                                                                                                                                                                   |
