@@ -17,15 +17,16 @@ Feature: App passwords: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                    | entry                                    |
-        | the password for an app-specific password | nothing                                  |
-        | the password for an app-specific password | zeros                                    |
-        | the password for an app-specific password | 123456                                   |
-        | the password for an app-specific password | the right one without its last character |
-        | the password for an app-specific password | the right one with one more character    |
-        | the password for an app-specific password | the right one with a space at its end    |
-        | the password for an app-specific password | the right one in the opposite case       |
-        | the password for an app-specific password | Ben's right one                          |
+        | secret                                    | entry                                           |
+        | the password for an app-specific password | nothing                                         |
+        | the password for an app-specific password | zeros                                           |
+        | the password for an app-specific password | 123456                                          |
+        | the password for an app-specific password | the right one without its last character        |
+        | the password for an app-specific password | the right one with one more character           |
+        | the password for an app-specific password | the right one in characters of another alphabet |
+        | the password for an app-specific password | the right one with a space at its end           |
+        | the password for an app-specific password | the right one in the opposite case              |
+        | the password for an app-specific password | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -133,13 +134,14 @@ Feature: App passwords: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                    | entry                                    |
-        | the password in a program | nothing                                  |
-        | the password in a program | zeros                                    |
-        | the password in a program | 123456                                   |
-        | the password in a program | the right one without its last character |
-        | the password in a program | the right one with one more character    |
-        | the password in a program | Ben's right one                          |
+        | secret                    | entry                                           |
+        | the password in a program | nothing                                         |
+        | the password in a program | zeros                                           |
+        | the password in a program | 123456                                          |
+        | the password in a program | the right one without its last character        |
+        | the password in a program | the right one with one more character           |
+        | the password in a program | the right one in characters of another alphabet |
+        | the password in a program | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

@@ -17,15 +17,16 @@ Feature: Codes: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                            | entry                                    |
-        | the password for a generated code | nothing                                  |
-        | the password for a generated code | zeros                                    |
-        | the password for a generated code | 123456                                   |
-        | the password for a generated code | the right one without its last character |
-        | the password for a generated code | the right one with one more character    |
-        | the password for a generated code | the right one with a space at its end    |
-        | the password for a generated code | the right one in the opposite case       |
-        | the password for a generated code | Ben's right one                          |
+        | secret                            | entry                                           |
+        | the password for a generated code | nothing                                         |
+        | the password for a generated code | zeros                                           |
+        | the password for a generated code | 123456                                          |
+        | the password for a generated code | the right one without its last character        |
+        | the password for a generated code | the right one with one more character           |
+        | the password for a generated code | the right one in characters of another alphabet |
+        | the password for a generated code | the right one with a space at its end           |
+        | the password for a generated code | the right one in the opposite case              |
+        | the password for a generated code | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

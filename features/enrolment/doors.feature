@@ -17,15 +17,16 @@ Feature: Enrolment: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                       | entry                                    |
-        | the password at an enrolment | nothing                                  |
-        | the password at an enrolment | zeros                                    |
-        | the password at an enrolment | 123456                                   |
-        | the password at an enrolment | the right one without its last character |
-        | the password at an enrolment | the right one with one more character    |
-        | the password at an enrolment | the right one with a space at its end    |
-        | the password at an enrolment | the right one in the opposite case       |
-        | the password at an enrolment | Ben's right one                          |
+        | secret                       | entry                                           |
+        | the password at an enrolment | nothing                                         |
+        | the password at an enrolment | zeros                                           |
+        | the password at an enrolment | 123456                                          |
+        | the password at an enrolment | the right one without its last character        |
+        | the password at an enrolment | the right one with one more character           |
+        | the password at an enrolment | the right one in characters of another alphabet |
+        | the password at an enrolment | the right one with a space at its end           |
+        | the password at an enrolment | the right one in the opposite case              |
+        | the password at an enrolment | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -108,13 +109,14 @@ Feature: Enrolment: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret             | entry                                    |
-        | the enrolment code | nothing                                  |
-        | the enrolment code | zeros                                    |
-        | the enrolment code | 123456                                   |
-        | the enrolment code | the right one without its last character |
-        | the enrolment code | the right one with one more character    |
-        | the enrolment code | Ben's right one                          |
+        | secret             | entry                                           |
+        | the enrolment code | nothing                                         |
+        | the enrolment code | zeros                                           |
+        | the enrolment code | 123456                                          |
+        | the enrolment code | the right one without its last character        |
+        | the enrolment code | the right one with one more character           |
+        | the enrolment code | the right one in characters of another alphabet |
+        | the enrolment code | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

@@ -17,23 +17,25 @@ Feature: Keychain: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                   | entry                                    |
-        | the password for the keychain            | nothing                                  |
-        | the password for the keychain            | zeros                                    |
-        | the password for the keychain            | 123456                                   |
-        | the password for the keychain            | the right one without its last character |
-        | the password for the keychain            | the right one with one more character    |
-        | the password for the keychain            | the right one with a space at its end    |
-        | the password for the keychain            | the right one in the opposite case       |
-        | the password for the keychain            | Ben's right one                          |
-        | the password for a reset of the keychain | nothing                                  |
-        | the password for a reset of the keychain | zeros                                    |
-        | the password for a reset of the keychain | 123456                                   |
-        | the password for a reset of the keychain | the right one without its last character |
-        | the password for a reset of the keychain | the right one with one more character    |
-        | the password for a reset of the keychain | the right one with a space at its end    |
-        | the password for a reset of the keychain | the right one in the opposite case       |
-        | the password for a reset of the keychain | Ben's right one                          |
+        | secret                                   | entry                                           |
+        | the password for the keychain            | nothing                                         |
+        | the password for the keychain            | zeros                                           |
+        | the password for the keychain            | 123456                                          |
+        | the password for the keychain            | the right one without its last character        |
+        | the password for the keychain            | the right one with one more character           |
+        | the password for the keychain            | the right one in characters of another alphabet |
+        | the password for the keychain            | the right one with a space at its end           |
+        | the password for the keychain            | the right one in the opposite case              |
+        | the password for the keychain            | Ben's right one                                 |
+        | the password for a reset of the keychain | nothing                                         |
+        | the password for a reset of the keychain | zeros                                           |
+        | the password for a reset of the keychain | 123456                                          |
+        | the password for a reset of the keychain | the right one without its last character        |
+        | the password for a reset of the keychain | the right one with one more character           |
+        | the password for a reset of the keychain | the right one in characters of another alphabet |
+        | the password for a reset of the keychain | the right one with a space at its end           |
+        | the password for a reset of the keychain | the right one in the opposite case              |
+        | the password for a reset of the keychain | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -148,13 +150,14 @@ Feature: Keychain: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                    | entry                                    |
-        | the code for the keychain | nothing                                  |
-        | the code for the keychain | zeros                                    |
-        | the code for the keychain | 123456                                   |
-        | the code for the keychain | the right one without its last character |
-        | the code for the keychain | the right one with one more character    |
-        | the code for the keychain | Ben's right one                          |
+        | secret                    | entry                                           |
+        | the code for the keychain | nothing                                         |
+        | the code for the keychain | zeros                                           |
+        | the code for the keychain | 123456                                          |
+        | the code for the keychain | the right one without its last character        |
+        | the code for the keychain | the right one with one more character           |
+        | the code for the keychain | the right one in characters of another alphabet |
+        | the code for the keychain | Ben's right one                                 |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>

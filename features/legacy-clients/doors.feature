@@ -17,12 +17,13 @@ Feature: Legacy clients: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                            | entry                                    |
-        | the code appended to the password | zeros                                    |
-        | the code appended to the password | 123456                                   |
-        | the code appended to the password | the right one without its last character |
-        | the code appended to the password | the right one with one more character    |
-        | the code appended to the password | Ben's right one                          |
+        | secret                            | entry                                           |
+        | the code appended to the password | zeros                                           |
+        | the code appended to the password | 123456                                          |
+        | the code appended to the password | the right one without its last character        |
+        | the code appended to the password | the right one with one more character           |
+        | the code appended to the password | the right one in characters of another alphabet |
+        | the code appended to the password | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

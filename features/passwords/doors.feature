@@ -17,13 +17,14 @@ Feature: Passwords: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                            | entry                                    |
-        | the code for a forgotten password | nothing                                  |
-        | the code for a forgotten password | zeros                                    |
-        | the code for a forgotten password | 123456                                   |
-        | the code for a forgotten password | the right one without its last character |
-        | the code for a forgotten password | the right one with one more character    |
-        | the code for a forgotten password | Ben's right one                          |
+        | secret                            | entry                                           |
+        | the code for a forgotten password | nothing                                         |
+        | the code for a forgotten password | zeros                                           |
+        | the code for a forgotten password | 123456                                          |
+        | the code for a forgotten password | the right one without its last character        |
+        | the code for a forgotten password | the right one with one more character           |
+        | the code for a forgotten password | the right one in characters of another alphabet |
+        | the code for a forgotten password | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -144,15 +145,16 @@ Feature: Passwords: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                           | entry                                    |
-        | the current password at a change | nothing                                  |
-        | the current password at a change | zeros                                    |
-        | the current password at a change | 123456                                   |
-        | the current password at a change | the right one without its last character |
-        | the current password at a change | the right one with one more character    |
-        | the current password at a change | the right one with a space at its end    |
-        | the current password at a change | the right one in the opposite case       |
-        | the current password at a change | Ben's right one                          |
+        | secret                           | entry                                           |
+        | the current password at a change | nothing                                         |
+        | the current password at a change | zeros                                           |
+        | the current password at a change | 123456                                          |
+        | the current password at a change | the right one without its last character        |
+        | the current password at a change | the right one with one more character           |
+        | the current password at a change | the right one in characters of another alphabet |
+        | the current password at a change | the right one with a space at its end           |
+        | the current password at a change | the right one in the opposite case              |
+        | the current password at a change | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

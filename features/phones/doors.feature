@@ -17,13 +17,14 @@ Feature: Phones: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                       | entry                                    |
-        | the code for an added number | nothing                                  |
-        | the code for an added number | zeros                                    |
-        | the code for an added number | 123456                                   |
-        | the code for an added number | the right one without its last character |
-        | the code for an added number | the right one with one more character    |
-        | the code for an added number | Ben's right one                          |
+        | secret                       | entry                                           |
+        | the code for an added number | nothing                                         |
+        | the code for an added number | zeros                                           |
+        | the code for an added number | 123456                                          |
+        | the code for an added number | the right one without its last character        |
+        | the code for an added number | the right one with one more character           |
+        | the code for an added number | the right one in characters of another alphabet |
+        | the code for an added number | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

@@ -17,13 +17,14 @@ Feature: Recovery: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                 | entry                                    |
-        | the code of a recovery | nothing                                  |
-        | the code of a recovery | zeros                                    |
-        | the code of a recovery | 123456                                   |
-        | the code of a recovery | the right one without its last character |
-        | the code of a recovery | the right one with one more character    |
-        | the code of a recovery | Ben's right one                          |
+        | secret                 | entry                                           |
+        | the code of a recovery | nothing                                         |
+        | the code of a recovery | zeros                                           |
+        | the code of a recovery | 123456                                          |
+        | the code of a recovery | the right one without its last character        |
+        | the code of a recovery | the right one with one more character           |
+        | the code of a recovery | the right one in characters of another alphabet |
+        | the code of a recovery | Ben's right one                                 |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>

@@ -17,13 +17,14 @@ Feature: Security code: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                            | entry                                    |
-        | the security code of the keychain | nothing                                  |
-        | the security code of the keychain | zeros                                    |
-        | the security code of the keychain | 123456                                   |
-        | the security code of the keychain | the right one without its last character |
-        | the security code of the keychain | the right one with one more character    |
-        | the security code of the keychain | Ben's right one                          |
+        | secret                            | entry                                           |
+        | the security code of the keychain | nothing                                         |
+        | the security code of the keychain | zeros                                           |
+        | the security code of the keychain | 123456                                          |
+        | the security code of the keychain | the right one without its last character        |
+        | the security code of the keychain | the right one with one more character           |
+        | the security code of the keychain | the right one in characters of another alphabet |
+        | the security code of the keychain | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

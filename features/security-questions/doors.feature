@@ -17,13 +17,14 @@ Feature: Security questions: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                            | entry                                    |
-        | the security answers at a sign-in | nothing                                  |
-        | the security answers at a sign-in | zeros                                    |
-        | the security answers at a sign-in | 123456                                   |
-        | the security answers at a sign-in | the right one without its last character |
-        | the security answers at a sign-in | the right one with one more character    |
-        | the security answers at a sign-in | Ben's right one                          |
+        | secret                            | entry                                           |
+        | the security answers at a sign-in | nothing                                         |
+        | the security answers at a sign-in | zeros                                           |
+        | the security answers at a sign-in | 123456                                          |
+        | the security answers at a sign-in | the right one without its last character        |
+        | the security answers at a sign-in | the right one with one more character           |
+        | the security answers at a sign-in | the right one in characters of another alphabet |
+        | the security answers at a sign-in | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

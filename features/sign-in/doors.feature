@@ -17,23 +17,25 @@ Feature: Sign in: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                | entry                                    |
-        | the code at a sign-in | nothing                                  |
-        | the code at a sign-in | zeros                                    |
-        | the code at a sign-in | 123456                                   |
-        | the code at a sign-in | the right one without its last character |
-        | the code at a sign-in | the right one with one more character    |
-        | the code at a sign-in | Ben's right one                          |
+        | secret                | entry                                           |
+        | the code at a sign-in | nothing                                         |
+        | the code at a sign-in | zeros                                           |
+        | the code at a sign-in | 123456                                          |
+        | the code at a sign-in | the right one without its last character        |
+        | the code at a sign-in | the right one with one more character           |
+        | the code at a sign-in | the right one in characters of another alphabet |
+        | the code at a sign-in | Ben's right one                                 |
 
       @edition:two-step
       Examples:
-        | secret                           | entry                                    |
-        | the code that activates two-step | nothing                                  |
-        | the code that activates two-step | zeros                                    |
-        | the code that activates two-step | 123456                                   |
-        | the code that activates two-step | the right one without its last character |
-        | the code that activates two-step | the right one with one more character    |
-        | the code that activates two-step | Ben's right one                          |
+        | secret                           | entry                                           |
+        | the code that activates two-step | nothing                                         |
+        | the code that activates two-step | zeros                                           |
+        | the code that activates two-step | 123456                                          |
+        | the code that activates two-step | the right one without its last character        |
+        | the code that activates two-step | the right one with one more character           |
+        | the code that activates two-step | the right one in characters of another alphabet |
+        | the code that activates two-step | Ben's right one                                 |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>
@@ -180,15 +182,16 @@ Feature: Sign in: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                    | entry                                    |
-        | the password at a sign-in | nothing                                  |
-        | the password at a sign-in | zeros                                    |
-        | the password at a sign-in | 123456                                   |
-        | the password at a sign-in | the right one without its last character |
-        | the password at a sign-in | the right one with one more character    |
-        | the password at a sign-in | the right one with a space at its end    |
-        | the password at a sign-in | the right one in the opposite case       |
-        | the password at a sign-in | Ben's right one                          |
+        | secret                    | entry                                           |
+        | the password at a sign-in | nothing                                         |
+        | the password at a sign-in | zeros                                           |
+        | the password at a sign-in | 123456                                          |
+        | the password at a sign-in | the right one without its last character        |
+        | the password at a sign-in | the right one with one more character           |
+        | the password at a sign-in | the right one in characters of another alphabet |
+        | the password at a sign-in | the right one with a space at its end           |
+        | the password at a sign-in | the right one in the opposite case              |
+        | the password at a sign-in | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

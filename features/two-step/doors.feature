@@ -17,13 +17,14 @@ Feature: Two step: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                 | entry                                    |
-        | the code that confirms a listed device | nothing                                  |
-        | the code that confirms a listed device | zeros                                    |
-        | the code that confirms a listed device | 123456                                   |
-        | the code that confirms a listed device | the right one without its last character |
-        | the code that confirms a listed device | the right one with one more character    |
-        | the code that confirms a listed device | Ben's right one                          |
+        | secret                                 | entry                                           |
+        | the code that confirms a listed device | nothing                                         |
+        | the code that confirms a listed device | zeros                                           |
+        | the code that confirms a listed device | 123456                                          |
+        | the code that confirms a listed device | the right one without its last character        |
+        | the code that confirms a listed device | the right one with one more character           |
+        | the code that confirms a listed device | the right one in characters of another alphabet |
+        | the code that confirms a listed device | Ben's right one                                 |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>
@@ -157,13 +158,14 @@ Feature: Two step: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                      | entry                                    |
-        | the security answers that turn two-step off | nothing                                  |
-        | the security answers that turn two-step off | zeros                                    |
-        | the security answers that turn two-step off | 123456                                   |
-        | the security answers that turn two-step off | the right one without its last character |
-        | the security answers that turn two-step off | the right one with one more character    |
-        | the security answers that turn two-step off | Ben's right one                          |
+        | secret                                      | entry                                           |
+        | the security answers that turn two-step off | nothing                                         |
+        | the security answers that turn two-step off | zeros                                           |
+        | the security answers that turn two-step off | 123456                                          |
+        | the security answers that turn two-step off | the right one without its last character        |
+        | the security answers that turn two-step off | the right one with one more character           |
+        | the security answers that turn two-step off | the right one in characters of another alphabet |
+        | the security answers that turn two-step off | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

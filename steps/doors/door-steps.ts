@@ -137,6 +137,7 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),
     'the right one without its last character': right.slice(0, -1),
     'the right one with one more character': `${right}0`,
+    'the right one in characters of another alphabet': [...right].map(ofAnotherAlphabet).join(''),
     "Ben's right one": others,
     'the right one with a space at its end': `${right} `,
     'the right one in the opposite case': [...right].map(otherCase).join(''),
@@ -144,6 +145,9 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret
 }
+
+/** With the same low byte: to whoever keeps one byte of each character it is the same. */
+const ofAnotherAlphabet = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0x100)
 
 const otherCase = (sign: string): string => (sign === sign.toLowerCase() ? sign.toUpperCase() : sign.toLowerCase())
 

@@ -17,19 +17,21 @@ Feature: Hardening: authenticator apps: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                        | entry                                    |
-        | the code of an authenticator app at a sign-in | nothing                                  |
-        | the code of an authenticator app at a sign-in | zeros                                    |
-        | the code of an authenticator app at a sign-in | 123456                                   |
-        | the code of an authenticator app at a sign-in | the right one without its last character |
-        | the code of an authenticator app at a sign-in | the right one with one more character    |
-        | the code of an authenticator app at a sign-in | Ben's right one                          |
-        | the code that confirms an authenticator app   | nothing                                  |
-        | the code that confirms an authenticator app   | zeros                                    |
-        | the code that confirms an authenticator app   | 123456                                   |
-        | the code that confirms an authenticator app   | the right one without its last character |
-        | the code that confirms an authenticator app   | the right one with one more character    |
-        | the code that confirms an authenticator app   | Ben's right one                          |
+        | secret                                        | entry                                           |
+        | the code of an authenticator app at a sign-in | nothing                                         |
+        | the code of an authenticator app at a sign-in | zeros                                           |
+        | the code of an authenticator app at a sign-in | 123456                                          |
+        | the code of an authenticator app at a sign-in | the right one without its last character        |
+        | the code of an authenticator app at a sign-in | the right one with one more character           |
+        | the code of an authenticator app at a sign-in | the right one in characters of another alphabet |
+        | the code of an authenticator app at a sign-in | Ben's right one                                 |
+        | the code that confirms an authenticator app   | nothing                                         |
+        | the code that confirms an authenticator app   | zeros                                           |
+        | the code that confirms an authenticator app   | 123456                                          |
+        | the code that confirms an authenticator app   | the right one without its last character        |
+        | the code that confirms an authenticator app   | the right one with one more character           |
+        | the code that confirms an authenticator app   | the right one in characters of another alphabet |
+        | the code that confirms an authenticator app   | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -134,23 +136,25 @@ Feature: Hardening: authenticator apps: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                         | entry                                    |
-        | the password for an authenticator app          | nothing                                  |
-        | the password for an authenticator app          | zeros                                    |
-        | the password for an authenticator app          | 123456                                   |
-        | the password for an authenticator app          | the right one without its last character |
-        | the password for an authenticator app          | the right one with one more character    |
-        | the password for an authenticator app          | the right one with a space at its end    |
-        | the password for an authenticator app          | the right one in the opposite case       |
-        | the password for an authenticator app          | Ben's right one                          |
-        | the password that removes an authenticator app | nothing                                  |
-        | the password that removes an authenticator app | zeros                                    |
-        | the password that removes an authenticator app | 123456                                   |
-        | the password that removes an authenticator app | the right one without its last character |
-        | the password that removes an authenticator app | the right one with one more character    |
-        | the password that removes an authenticator app | the right one with a space at its end    |
-        | the password that removes an authenticator app | the right one in the opposite case       |
-        | the password that removes an authenticator app | Ben's right one                          |
+        | secret                                         | entry                                           |
+        | the password for an authenticator app          | nothing                                         |
+        | the password for an authenticator app          | zeros                                           |
+        | the password for an authenticator app          | 123456                                          |
+        | the password for an authenticator app          | the right one without its last character        |
+        | the password for an authenticator app          | the right one with one more character           |
+        | the password for an authenticator app          | the right one in characters of another alphabet |
+        | the password for an authenticator app          | the right one with a space at its end           |
+        | the password for an authenticator app          | the right one in the opposite case              |
+        | the password for an authenticator app          | Ben's right one                                 |
+        | the password that removes an authenticator app | nothing                                         |
+        | the password that removes an authenticator app | zeros                                           |
+        | the password that removes an authenticator app | 123456                                          |
+        | the password that removes an authenticator app | the right one without its last character        |
+        | the password that removes an authenticator app | the right one with one more character           |
+        | the password that removes an authenticator app | the right one in characters of another alphabet |
+        | the password that removes an authenticator app | the right one with a space at its end           |
+        | the password that removes an authenticator app | the right one in the opposite case              |
+        | the password that removes an authenticator app | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

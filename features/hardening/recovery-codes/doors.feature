@@ -17,13 +17,14 @@ Feature: Hardening: recovery codes: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                       | entry                                    |
-        | a recovery code at a sign-in | nothing                                  |
-        | a recovery code at a sign-in | zeros                                    |
-        | a recovery code at a sign-in | 123456                                   |
-        | a recovery code at a sign-in | the right one without its last character |
-        | a recovery code at a sign-in | the right one with one more character    |
-        | a recovery code at a sign-in | Ben's right one                          |
+        | secret                       | entry                                           |
+        | a recovery code at a sign-in | nothing                                         |
+        | a recovery code at a sign-in | zeros                                           |
+        | a recovery code at a sign-in | 123456                                          |
+        | a recovery code at a sign-in | the right one without its last character        |
+        | a recovery code at a sign-in | the right one with one more character           |
+        | a recovery code at a sign-in | the right one in characters of another alphabet |
+        | a recovery code at a sign-in | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -109,15 +110,16 @@ Feature: Hardening: recovery codes: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                          | entry                                    |
-        | the password for recovery codes | nothing                                  |
-        | the password for recovery codes | zeros                                    |
-        | the password for recovery codes | 123456                                   |
-        | the password for recovery codes | the right one without its last character |
-        | the password for recovery codes | the right one with one more character    |
-        | the password for recovery codes | the right one with a space at its end    |
-        | the password for recovery codes | the right one in the opposite case       |
-        | the password for recovery codes | Ben's right one                          |
+        | secret                          | entry                                           |
+        | the password for recovery codes | nothing                                         |
+        | the password for recovery codes | zeros                                           |
+        | the password for recovery codes | 123456                                          |
+        | the password for recovery codes | the right one without its last character        |
+        | the password for recovery codes | the right one with one more character           |
+        | the password for recovery codes | the right one in characters of another alphabet |
+        | the password for recovery codes | the right one with a space at its end           |
+        | the password for recovery codes | the right one in the opposite case              |
+        | the password for recovery codes | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

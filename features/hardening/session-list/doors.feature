@@ -17,23 +17,25 @@ Feature: Hardening: the list of sessions: where secrets are entered
       And the right entry is accepted there
 
       Examples:
-        | secret                                    | entry                                    |
-        | the password that ends a session          | nothing                                  |
-        | the password that ends a session          | zeros                                    |
-        | the password that ends a session          | 123456                                   |
-        | the password that ends a session          | the right one without its last character |
-        | the password that ends a session          | the right one with one more character    |
-        | the password that ends a session          | the right one with a space at its end    |
-        | the password that ends a session          | the right one in the opposite case       |
-        | the password that ends a session          | Ben's right one                          |
-        | the password that ends all other sessions | nothing                                  |
-        | the password that ends all other sessions | zeros                                    |
-        | the password that ends all other sessions | 123456                                   |
-        | the password that ends all other sessions | the right one without its last character |
-        | the password that ends all other sessions | the right one with one more character    |
-        | the password that ends all other sessions | the right one with a space at its end    |
-        | the password that ends all other sessions | the right one in the opposite case       |
-        | the password that ends all other sessions | Ben's right one                          |
+        | secret                                    | entry                                           |
+        | the password that ends a session          | nothing                                         |
+        | the password that ends a session          | zeros                                           |
+        | the password that ends a session          | 123456                                          |
+        | the password that ends a session          | the right one without its last character        |
+        | the password that ends a session          | the right one with one more character           |
+        | the password that ends a session          | the right one in characters of another alphabet |
+        | the password that ends a session          | the right one with a space at its end           |
+        | the password that ends a session          | the right one in the opposite case              |
+        | the password that ends a session          | Ben's right one                                 |
+        | the password that ends all other sessions | nothing                                         |
+        | the password that ends all other sessions | zeros                                           |
+        | the password that ends all other sessions | 123456                                          |
+        | the password that ends all other sessions | the right one without its last character        |
+        | the password that ends all other sessions | the right one with one more character           |
+        | the password that ends all other sessions | the right one in characters of another alphabet |
+        | the password that ends all other sessions | the right one with a space at its end           |
+        | the password that ends all other sessions | the right one in the opposite case              |
+        | the password that ends all other sessions | Ben's right one                                 |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

@@ -153,6 +153,7 @@ export const wrongEntries = [
   '123456',
   'the right one without its last character',
   'the right one with one more character',
+  'the right one in characters of another alphabet',
   "Ben's right one",
 ] as const
 /** Where the account password is entered, these too: it is compared as it is. */
