@@ -7,6 +7,7 @@ import { type ParameterName, parameterNames } from '../../src/protocol/parameter
 import { findRule, profileOf, type Rule } from '../../src/rules/catalogue.ts'
 import { applicability } from '../../src/verdict/applicability.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { declaredInSteps } from './declared-in-steps.ts'
 import { closeTargets, namedProfiles, targetInUse } from './target-in-use.ts'
 import type { AccountWorld, WorldParameters } from './world.ts'
 
@@ -43,7 +44,8 @@ Before(async function (this: AccountWorld, { pickle }) {
   const verdict = applicability(rule, declaration)
   if (verdict.applies) {
     const hardened = profileOf(rule.id) === 'hardening' ? hardenedSettings(this.parameters, declaration) : {}
-    this.sandbox.settings = { ...hardened, ...verdict.settings }
+    const named = declaredInSteps(pickle.steps, declaration.powers.settable)
+    this.sandbox.settings = { ...hardened, ...verdict.settings, ...named }
     return undefined
   }
   if ('broken' in verdict) throw verdict.broken

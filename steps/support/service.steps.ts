@@ -9,6 +9,7 @@ import {
   parameters,
 } from '../../src/protocol/parameters.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { declaredValue } from './declared-in-steps.ts'
 import type { Chooser } from './parameter-types.ts'
 import { requireSetting } from './required-setting.ts'
 import { requireLifeWithoutUse } from './session-life.ts'
@@ -28,7 +29,7 @@ Given('{chooser} {string} as {string}', function (this: AccountWorld, chooser: C
 
 /** Throws an Error for what is no value of that parameter. */
 const parseValue = (name: string, text: string): ParameterValue => {
-  const value = text === 'true' || text === 'false' ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text
+  const value = declaredValue(text)
   const problem = parameterProblem(name, value)
   if (problem) throw new Error(problem)
   return value
