@@ -7,7 +7,7 @@ import type { InjectionPoint } from './injection-point.ts'
 export const keychainSecurityCode: InjectionPoint = {
   field: 'securityCode',
   location: 'body',
-  settings: { 'ksc.lock_after': 99, 'ksc.delete_after': 100 },
+  settings: { 'ksc.lock_after': 100, 'ksc.delete_after': 100 },
   maxAttempts: ({ declaration: { powers, parameters } }) =>
     powers.settable.includes('ksc.lock_after') ? 60 : Math.max(1, (parameters['ksc.lock_after'] ?? 2) - 1),
   async arrange(fixture) {
