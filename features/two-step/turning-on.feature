@@ -71,6 +71,22 @@ Feature: Two-step verification: turning it on
       Then it is accepted
       And two-step verification is on for Ada
 
+    @edition:two-step @edition:2fa-2017 @declared:code.supersede
+    Scenario Outline: where code.supersede is <declared>, an earlier code for the same number is <verdict>
+      Given the service declares "twostep.new_enrolment" as "open"
+      And the service declares "code.supersede" as "<declared>"
+      And Ada has an account without a second factor
+      And Ada has asked for two-step verification with the number "+12025550101"
+      And Ada has the code sent to "+12025550101"
+      And Ada has asked for two-step verification with the number "+12025550101"
+      When Ada activates two-step verification with that code
+      Then it is <verdict>
+
+      Examples:
+        | declared | verdict  |
+        | replace  | refused  |
+        | keep     | accepted |
+
     @edition:two-step @edition:2fa-2017
     Example: a code that verifies an added number does not activate two-step
       Given the service declares "twostep.new_enrolment" as "open"
