@@ -84,19 +84,48 @@ const renamedCases: Readonly<Record<string, string>> = {
   'UNENROL-15/as-long-as-the-link-was-not-followed': 'UNENROL-10/as-long-as-the-link-was-not-followed',
 }
 
-/** Of the rewriting in plain English: scenarios, whose rows keep their names, and single cases. */
-const { scenarios, cases }: Readonly<Record<'scenarios' | 'cases', Readonly<Record<string, string>>>> = renamed
-const allCases: Readonly<Record<string, string>> = { ...renamedCases, ...cases }
+type ByName = Readonly<Record<string, string>>
 
-/** All pairs of an old id and the one that took its place, of cases and of scenarios. */
-export const caseRenames: readonly (readonly [string, string])[] = Object.entries({ ...allCases, ...scenarios })
+/**
+ * Of the rewriting in plain English. `scenarios`: by rule, the old name and the new one, which has the rule before it where that is another.
+ * `rows`: by the old scenario, rows that are called otherwise, too. `cases`: single cases, by whole ids.
+ */
+const {
+  scenarios,
+  rows,
+  cases,
+}: {
+  readonly scenarios: Readonly<Record<string, ByName>>
+  readonly rows: Readonly<Record<string, ByName>>
+  readonly cases: ByName
+} = renamed
+const allCases: ByName = { ...renamedCases, ...cases }
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+const nextScenario = (scenario: string): string | undefined => {
+  const [rule = '', ...name] = scenario.split('/')
+  const next = own(own(scenarios, rule) ?? {}, name.join('/'))
+  return next === undefined || next.includes('/') ? next : `${rule}/${next}`
+}
 
 const nextId = (id: string): string | undefined => {
-  if (Object.hasOwn(allCases, id)) return allCases[id]
-  const [scenario = '', ...row] = id.split('#')
-  const next = Object.hasOwn(scenarios, scenario) ? scenarios[scenario] : undefined
-  return next === undefined ? undefined : [next, ...row].join('#')
+  const whole = own(allCases, id)
+  if (whole !== undefined) return whole
+  const [scenario = '', ...parts] = id.split('#')
+  const row = parts.join('#')
+  const [next, nextRow] = [nextScenario(scenario), own(own(rows, scenario) ?? {}, row)]
+  if (next === undefined && nextRow === undefined) return undefined
+  return parts.length === 0 ? next : `${next ?? scenario}#${nextRow ?? row}`
 }
+
+/** All old ids, of cases and of scenarios, and those that took their place. */
+export const caseRenames: readonly (readonly [string, string])[] = [
+  ...Object.keys(allCases),
+  ...Object.entries(scenarios).flatMap(([rule, names]) => Object.keys(names).map((name) => `${rule}/${name}`)),
+  ...Object.entries(rows).flatMap(([scenario, names]) => Object.keys(names).map((row) => `${scenario}#${row}`)),
+].map((id) => [id, nextId(id) ?? id])
 
 /** The id that a case has now; an id that was never changed comes back as it is. */
 export const currentCaseId = (id: string): string => {
