@@ -14,7 +14,7 @@ const rows = new Set(
 const sentences = doors.flatMap((door) => {
   const { title, rule, limit, sharedWith, beforeSent, without = {} } = door
   return [
-    ...entriesAt(door).map((entry) => `Ada enters ${entry} instead of ${title}`),
+    ...entriesAt(door).map((entry) => `instead of ${title}, Ada enters ${entry}`),
     ...(beforeSent
       ? ['nothing', 'zeros', '123456'].map((entry) => `Ada enters ${entry} before she was sent ${title}`)
       : []),

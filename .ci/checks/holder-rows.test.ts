@@ -8,7 +8,7 @@ import { editions } from '../../src/rules/rule.ts'
 import { editionTag, loadSuite } from '../../src/run/suite/suite.ts'
 
 const key = (rule: string, title: string, holder: string, edition: string): string =>
-  `${rule}: to ${title} with ${holder} in ${edition}`
+  `${rule}: ${holder} to ${title} in ${edition}`
 
 const wanted = new Set(
   commandHolders.flatMap(({ title, rowless, cells }) =>
@@ -25,12 +25,12 @@ const wanted = new Set(
 )
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
-const pattern = new RegExp(`^somebody tries to (.*) with (${Object.values(holders).join('|')})$`)
+const pattern = new RegExp(`^somebody with (${Object.values(holders).join('|')}) tries to (.*)$`)
 const rows = new Set(
   cases
     .filter(({ tags }) => tags.includes('@holders'))
     .flatMap(({ rule, tags, steps }) => {
-      const [, title = '', holder = ''] = steps.map(({ text }) => pattern.exec(text)).find((found) => found) ?? []
+      const [, holder = '', title = ''] = steps.map(({ text }) => pattern.exec(text)).find((found) => found) ?? []
       if (holder === '') return []
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')

@@ -18,16 +18,16 @@ Feature: The account page: who may use it
       Then it is <verdict>
 
       Examples: what is done on the page with two-step verification
-        | operate                        | situation                                 | verdict  |
-        | ask to confirm a device        | Ada uses a new browser                    | refused  |
-        | ask to confirm a device        | Ada has begun to sign in on a new browser | refused  |
-        | ask to confirm a device        | Ada has signed in on a new browser        | accepted |
-        | confirm a device               | Ada uses a new browser                    | refused  |
-        | confirm a device               | Ada has begun to sign in on a new browser | refused  |
-        | confirm a device               | Ada has signed in on a new browser        | accepted |
-        | turn two-step verification off | Ada uses a new browser                    | refused  |
-        | turn two-step verification off | Ada has begun to sign in on a new browser | refused  |
-        | turn two-step verification off | Ada has signed in on a new browser        | accepted |
+        | operate                              | situation                                 | verdict  |
+        | request the confirmation of a device | Ada uses a new browser                    | refused  |
+        | request the confirmation of a device | Ada has begun to sign in on a new browser | refused  |
+        | request the confirmation of a device | Ada has signed in on a new browser        | accepted |
+        | confirm a device                     | Ada uses a new browser                    | refused  |
+        | confirm a device                     | Ada has begun to sign in on a new browser | refused  |
+        | confirm a device                     | Ada has signed in on a new browser        | accepted |
+        | turn two-step verification off       | Ada uses a new browser                    | refused  |
+        | turn two-step verification off       | Ada has begun to sign in on a new browser | refused  |
+        | turn two-step verification off       | Ada has signed in on a new browser        | accepted |
 
     Scenario Outline: a request to turn two-factor authentication off is <verdict> when <situation>
       Given Ada has an account with two-factor authentication

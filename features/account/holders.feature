@@ -8,9 +8,9 @@ Feature: Account: who may do what
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,68 +20,68 @@ Feature: Account: who may do what
         | read the account data                      | no token                          |
         | read the account data                      | a made-up token                   |
         | read the account data                      | a sign-in that waits for its code |
-        | read the account data                      | a session that was signed out     |
+        | read the account data                      | a signed-out session              |
         | read the account data                      | an expired session                |
-        | read the account data                      | a token of support staff          |
+        | read the account data                      | a support staff token             |
         | edit the account data                      | no token                          |
         | edit the account data                      | a made-up token                   |
         | edit the account data                      | a sign-in that waits for its code |
-        | edit the account data                      | a session that was signed out     |
+        | edit the account data                      | a signed-out session              |
         | edit the account data                      | an expired session                |
-        | edit the account data                      | a token of support staff          |
+        | edit the account data                      | a support staff token             |
         | create a mail address                      | no token                          |
         | create a mail address                      | a made-up token                   |
-        | create a mail address                      | a session that was signed out     |
+        | create a mail address                      | a signed-out session              |
         | create a mail address                      | an expired session                |
-        | create a mail address                      | a token of support staff          |
+        | create a mail address                      | a support staff token             |
         | generate an app-specific password          | no token                          |
         | generate an app-specific password          | a made-up token                   |
-        | generate an app-specific password          | a session that was signed out     |
+        | generate an app-specific password          | a signed-out session              |
         | generate an app-specific password          | an expired session                |
-        | generate an app-specific password          | a token of support staff          |
+        | generate an app-specific password          | a support staff token             |
         | read the history of app-specific passwords | no token                          |
         | read the history of app-specific passwords | a made-up token                   |
         | read the history of app-specific passwords | a sign-in that waits for its code |
-        | read the history of app-specific passwords | a session that was signed out     |
+        | read the history of app-specific passwords | a signed-out session              |
         | read the history of app-specific passwords | an expired session                |
-        | read the history of app-specific passwords | a token of support staff          |
+        | read the history of app-specific passwords | a support staff token             |
         | revoke an app-specific password            | no token                          |
         | revoke an app-specific password            | a made-up token                   |
         | revoke an app-specific password            | a sign-in that waits for its code |
-        | revoke an app-specific password            | a session that was signed out     |
+        | revoke an app-specific password            | a signed-out session              |
         | revoke an app-specific password            | an expired session                |
         | revoke an app-specific password            | Ben's own token                   |
-        | revoke an app-specific password            | a token of support staff          |
+        | revoke an app-specific password            | a support staff token             |
         | revoke all app-specific passwords          | no token                          |
         | revoke all app-specific passwords          | a made-up token                   |
         | revoke all app-specific passwords          | a sign-in that waits for its code |
-        | revoke all app-specific passwords          | a session that was signed out     |
+        | revoke all app-specific passwords          | a signed-out session              |
         | revoke all app-specific passwords          | an expired session                |
-        | revoke all app-specific passwords          | a token of support staff          |
+        | revoke all app-specific passwords          | a support staff token             |
         | read the list of devices                   | no token                          |
         | read the list of devices                   | a made-up token                   |
         | read the list of devices                   | a sign-in that waits for its code |
-        | read the list of devices                   | a session that was signed out     |
+        | read the list of devices                   | a signed-out session              |
         | read the list of devices                   | an expired session                |
-        | read the list of devices                   | a token of support staff          |
+        | read the list of devices                   | a support staff token             |
         | read the details of a device               | no token                          |
         | read the details of a device               | a made-up token                   |
         | read the details of a device               | a sign-in that waits for its code |
-        | read the details of a device               | a session that was signed out     |
+        | read the details of a device               | a signed-out session              |
         | read the details of a device               | an expired session                |
         | read the details of a device               | Ben's own token                   |
-        | read the details of a device               | a token of support staff          |
+        | read the details of a device               | a support staff token             |
         | remove a device                            | no token                          |
         | remove a device                            | a made-up token                   |
         | remove a device                            | a sign-in that waits for its code |
-        | remove a device                            | a session that was signed out     |
+        | remove a device                            | a signed-out session              |
         | remove a device                            | an expired session                |
         | remove a device                            | Ben's own token                   |
-        | remove a device                            | a token of support staff          |
+        | remove a device                            | a support staff token             |
         | locate a device                            | an expired session                |
         | erase a device                             | an expired session                |
         | turn the find service on                   | an expired session                |
-        | begin an enrolment                         | an expired session                |
+        | start an enrolment                         | an expired session                |
         | use a feature that requires two-factor     | an expired session                |
         | turn the keychain on                       | an expired session                |
         | read the state of the keychain             | an expired session                |
@@ -94,25 +94,25 @@ Feature: Account: who may do what
         | change the account password                | no token                          |
         | change the account password                | a made-up token                   |
         | change the account password                | a sign-in that waits for its code |
-        | change the account password                | a session that was signed out     |
+        | change the account password                | a signed-out session              |
         | change the account password                | an expired session                |
-        | change the account password                | a token of support staff          |
+        | change the account password                | a support staff token             |
         | reset the password on a device             | an expired session                |
         | read the numbers on file                   | no token                          |
         | read the numbers on file                   | a made-up token                   |
         | read the numbers on file                   | a sign-in that waits for its code |
-        | read the numbers on file                   | a session that was signed out     |
+        | read the numbers on file                   | a signed-out session              |
         | read the numbers on file                   | an expired session                |
-        | read the numbers on file                   | a token of support staff          |
-        | add a trusted number                       | a session that was signed out     |
+        | read the numbers on file                   | a support staff token             |
+        | add a trusted number                       | a signed-out session              |
         | add a trusted number                       | an expired session                |
-        | have another code sent to an added number  | a session that was signed out     |
+        | have another code sent to an added number  | a signed-out session              |
         | have another code sent to an added number  | an expired session                |
         | have another code sent to an added number  | Ben's own token                   |
-        | verify an added number                     | a session that was signed out     |
+        | verify an added number                     | a signed-out session              |
         | verify an added number                     | an expired session                |
         | verify an added number                     | Ben's own token                   |
-        | remove a trusted number                    | a session that was signed out     |
+        | remove a trusted number                    | a signed-out session              |
         | remove a trusted number                    | an expired session                |
         | remove a trusted number                    | Ben's own token                   |
         | cancel a recovery                          | an expired session                |
@@ -121,31 +121,31 @@ Feature: Account: who may do what
         | change the security code                   | an expired session                |
         | turn joining by security code off          | an expired session                |
         | reset the keychain                         | an expired session                |
-        | begin to turn two-step on                  | no token                          |
-        | begin to turn two-step on                  | a made-up token                   |
-        | begin to turn two-step on                  | a sign-in that waits for its code |
-        | begin to turn two-step on                  | a session that was signed out     |
-        | begin to turn two-step on                  | an expired session                |
-        | begin to turn two-step on                  | a token of support staff          |
+        | start turning two-step on                  | no token                          |
+        | start turning two-step on                  | a made-up token                   |
+        | start turning two-step on                  | a sign-in that waits for its code |
+        | start turning two-step on                  | a signed-out session              |
+        | start turning two-step on                  | an expired session                |
+        | start turning two-step on                  | a support staff token             |
         | activate two-step                          | no token                          |
         | activate two-step                          | a made-up token                   |
         | activate two-step                          | a sign-in that waits for its code |
-        | activate two-step                          | a session that was signed out     |
+        | activate two-step                          | a signed-out session              |
         | activate two-step                          | an expired session                |
-        | activate two-step                          | a token of support staff          |
-        | ask to confirm a device                    | a session that was signed out     |
-        | ask to confirm a device                    | an expired session                |
-        | ask to confirm a device                    | Ben's own token                   |
-        | confirm a device                           | a session that was signed out     |
+        | activate two-step                          | a support staff token             |
+        | request the confirmation of a device       | a signed-out session              |
+        | request the confirmation of a device       | an expired session                |
+        | request the confirmation of a device       | Ben's own token                   |
+        | confirm a device                           | a signed-out session              |
         | confirm a device                           | an expired session                |
         | confirm a device                           | Ben's own token                   |
         | turn two-step verification off             | no token                          |
         | turn two-step verification off             | a made-up token                   |
         | turn two-step verification off             | a sign-in that waits for its code |
-        | turn two-step verification off             | a session that was signed out     |
+        | turn two-step verification off             | a signed-out session              |
         | turn two-step verification off             | an expired session                |
-        | turn two-step verification off             | a token of support staff          |
-        | turn two-factor authentication off         | a session that was signed out     |
+        | turn two-step verification off             | a support staff token             |
+        | turn two-factor authentication off         | a signed-out session              |
         | turn two-factor authentication off         | an expired session                |
 
       @edition:2fa-2017 @edition:2fa-2018
@@ -155,7 +155,7 @@ Feature: Account: who may do what
         | allow a request | an expired session |
 
     Scenario Outline: Ada may <command> just before the end of her session
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted
 
@@ -174,7 +174,7 @@ Feature: Account: who may do what
         | remove a device                            |
         | locate a device                            |
         | erase a device                             |
-        | begin an enrolment                         |
+        | start an enrolment                         |
         | change the account password                |
         | read the numbers on file                   |
         | add a trusted number                       |
@@ -182,9 +182,9 @@ Feature: Account: who may do what
         | verify an added number                     |
         | remove a trusted number                    |
         | cancel a recovery                          |
-        | begin to turn two-step on                  |
+        | start turning two-step on                  |
         | activate two-step                          |
-        | ask to confirm a device                    |
+        | request the confirmation of a device       |
         | confirm a device                           |
         | turn two-step verification off             |
 
@@ -199,7 +199,7 @@ Feature: Account: who may do what
         | turn two-factor authentication off |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -231,6 +231,6 @@ Feature: Account: who may do what
       @edition:two-step
       Examples:
         | command                        |
-        | begin to turn two-step on      |
+        | start turning two-step on      |
         | activate two-step              |
         | turn two-step verification off |

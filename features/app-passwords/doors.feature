@@ -8,9 +8,9 @@ Feature: App passwords: where secrets are entered
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,12 +21,12 @@ Feature: App passwords: where secrets are entered
         | the password for an app-specific password | nothing                                         |
         | the password for an app-specific password | zeros                                           |
         | the password for an app-specific password | 123456                                          |
-        | the password for an app-specific password | the right one without its last character        |
-        | the password for an app-specific password | the right one with one more character           |
-        | the password for an app-specific password | the right one in characters of another alphabet |
-        | the password for an app-specific password | the right one with a space at its end           |
-        | the password for an app-specific password | the right one in the opposite case              |
-        | the password for an app-specific password | Ben's right one                                 |
+        | the password for an app-specific password | the same text without its last character        |
+        | the password for an app-specific password | the same text with one more character           |
+        | the password for an app-specific password | the same text in characters of another alphabet |
+        | the password for an app-specific password | the same text with a space after it             |
+        | the password for an app-specific password | the same text in the opposite case              |
+        | the password for an app-specific password | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -50,11 +50,11 @@ Feature: App passwords: where secrets are entered
         | secret                                    |
         | the password for an app-specific password |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -125,9 +125,9 @@ Feature: App passwords: where secrets are entered
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -138,10 +138,10 @@ Feature: App passwords: where secrets are entered
         | the password in a program | nothing                                         |
         | the password in a program | zeros                                           |
         | the password in a program | 123456                                          |
-        | the password in a program | the right one without its last character        |
-        | the password in a program | the right one with one more character           |
-        | the password in a program | the right one in characters of another alphabet |
-        | the password in a program | Ben's right one                                 |
+        | the password in a program | the same text without its last character        |
+        | the password in a program | the same text with one more character           |
+        | the password in a program | the same text in characters of another alphabet |
+        | the password in a program | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -165,11 +165,11 @@ Feature: App passwords: where secrets are entered
         | secret                    |
         | the password in a program |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

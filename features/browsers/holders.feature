@@ -8,14 +8,14 @@ Feature: Browsers: who may do what
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | token                  |
-        | generate a code | a session of a browser |
-        | allow a request | a session of a browser |
+        | command         | token             |
+        | generate a code | a browser session |
+        | allow a request | a browser session |

@@ -8,9 +8,9 @@ Feature: Codes: where secrets are entered
   @rule:CODE-14
   Rule: The service MAY ask for the account password before it shows a code on a Mac
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,12 +21,12 @@ Feature: Codes: where secrets are entered
         | the password for a generated code | nothing                                         |
         | the password for a generated code | zeros                                           |
         | the password for a generated code | 123456                                          |
-        | the password for a generated code | the right one without its last character        |
-        | the password for a generated code | the right one with one more character           |
-        | the password for a generated code | the right one in characters of another alphabet |
-        | the password for a generated code | the right one with a space at its end           |
-        | the password for a generated code | the right one in the opposite case              |
-        | the password for a generated code | Ben's right one                                 |
+        | the password for a generated code | the same text without its last character        |
+        | the password for a generated code | the same text with one more character           |
+        | the password for a generated code | the same text in characters of another alphabet |
+        | the password for a generated code | the same text with a space after it             |
+        | the password for a generated code | the same text in the opposite case              |
+        | the password for a generated code | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -50,11 +50,11 @@ Feature: Codes: where secrets are entered
         | secret                            |
         | the password for a generated code |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Codes: who may do what
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,15 +20,15 @@ Feature: Codes: who may do what
         | generate a code | no token                          |
         | generate a code | a made-up token                   |
         | generate a code | a sign-in that waits for its code |
-        | generate a code | a session of the account page     |
-        | generate a code | a session of an untrusted device  |
-        | generate a code | a session that was signed out     |
-        | generate a code | a token of support staff          |
-        | allow a request | a session of the account page     |
-        | allow a request | a session of an untrusted device  |
+        | generate a code | an account-page session           |
+        | generate a code | an untrusted device's session     |
+        | generate a code | a signed-out session              |
+        | generate a code | a support staff token             |
+        | allow a request | an account-page session           |
+        | allow a request | an untrusted device's session     |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -41,22 +41,22 @@ Feature: Codes: who may do what
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command          | token                         |
-        | have a code sent | no token                      |
-        | have a code sent | a made-up token               |
-        | have a code sent | a session of the account page |
-        | have a code sent | a token of support staff      |
+        | command          | token                   |
+        | have a code sent | no token                |
+        | have a code sent | a made-up token         |
+        | have a code sent | an account-page session |
+        | have a code sent | a support staff token   |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

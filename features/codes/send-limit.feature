@@ -7,7 +7,7 @@ Feature: Verification codes: how many may be sent
 
     Scenario Outline: a request to <command> beyond the send limit is refused
       Given the number of sent codes is limited
-      And Ada and Ben are each ready to <command>
+      And Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> more often than codes may be sent
       Then it is refused
       And nothing was sent
@@ -20,7 +20,7 @@ Feature: Verification codes: how many may be sent
 
     Scenario Outline: a request to <command> is refused after a sign-in reached the send limit
       Given the number of sent codes is limited
-      And Ada and Ben are each ready to <command>
+      And Ada's and Ben's accounts are ready for a request to <command>
       When Ada, who has reached the limit on sent codes, tries to <command>
       Then it is refused
       And nothing was sent
@@ -86,7 +86,7 @@ Feature: Verification codes: how many may be sent
 
     Scenario Outline: a request to <command> beyond the send limit is refused
       Given the number of sent codes is limited
-      And Ada and Ben are each ready to <command>
+      And Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> more often than codes may be sent
       Then it is refused
       And nothing was sent
@@ -95,4 +95,4 @@ Feature: Verification codes: how many may be sent
       Examples:
         | command                   |
         | have a code sent          |
-        | begin to turn two-step on |
+        | start turning two-step on |

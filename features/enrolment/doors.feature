@@ -8,9 +8,9 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-07
   Rule: The service MAY ask for the password again before enrolment starts
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,12 +21,12 @@ Feature: Enrolment: where secrets are entered
         | the password at an enrolment | nothing                                         |
         | the password at an enrolment | zeros                                           |
         | the password at an enrolment | 123456                                          |
-        | the password at an enrolment | the right one without its last character        |
-        | the password at an enrolment | the right one with one more character           |
-        | the password at an enrolment | the right one in characters of another alphabet |
-        | the password at an enrolment | the right one with a space at its end           |
-        | the password at an enrolment | the right one in the opposite case              |
-        | the password at an enrolment | Ben's right one                                 |
+        | the password at an enrolment | the same text without its last character        |
+        | the password at an enrolment | the same text with one more character           |
+        | the password at an enrolment | the same text in characters of another alphabet |
+        | the password at an enrolment | the same text with a space after it             |
+        | the password at an enrolment | the same text in the opposite case              |
+        | the password at an enrolment | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -100,9 +100,9 @@ Feature: Enrolment: where secrets are entered
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -113,10 +113,10 @@ Feature: Enrolment: where secrets are entered
         | the enrolment code | nothing                                         |
         | the enrolment code | zeros                                           |
         | the enrolment code | 123456                                          |
-        | the enrolment code | the right one without its last character        |
-        | the enrolment code | the right one with one more character           |
-        | the enrolment code | the right one in characters of another alphabet |
-        | the enrolment code | Ben's right one                                 |
+        | the enrolment code | the same text without its last character        |
+        | the enrolment code | the same text with one more character           |
+        | the enrolment code | the same text in characters of another alphabet |
+        | the enrolment code | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -152,11 +152,11 @@ Feature: Enrolment: where secrets are entered
         | the enrolment code | do not count | accepted |
         | the enrolment code | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Enrolment: who may do what
   @rule:ENROL-02
   Rule: Enrolment MUST NOT complete before the account has a verified trusted number
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,15 +20,15 @@ Feature: Enrolment: who may do what
         | give a number to an enrolment  | no token                          |
         | give a number to an enrolment  | a made-up token                   |
         | give a number to an enrolment  | a sign-in that waits for its code |
-        | give a number to an enrolment  | a session of the account page     |
+        | give a number to an enrolment  | an account-page session           |
         | give a number to an enrolment  | Ben's own token                   |
-        | give a number to an enrolment  | a token of support staff          |
+        | give a number to an enrolment  | a support staff token             |
         | enter the code of an enrolment | no token                          |
         | enter the code of an enrolment | a made-up token                   |
         | enter the code of an enrolment | a sign-in that waits for its code |
-        | enter the code of an enrolment | a session of the account page     |
+        | enter the code of an enrolment | an account-page session           |
         | enter the code of an enrolment | Ben's own token                   |
-        | enter the code of an enrolment | a token of support staff          |
+        | enter the code of an enrolment | a support staff token             |
 
       @edition:2fa-2017
       Examples:
@@ -36,20 +36,20 @@ Feature: Enrolment: who may do what
         | activate an enrolment | no token                          |
         | activate an enrolment | a made-up token                   |
         | activate an enrolment | a sign-in that waits for its code |
-        | activate an enrolment | a session of the account page     |
+        | activate an enrolment | an account-page session           |
         | activate an enrolment | Ben's own token                   |
-        | activate an enrolment | a token of support staff          |
+        | activate an enrolment | a support staff token             |
 
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
         | command            | token                             |
-        | begin an enrolment | a sign-in that waits for its code |
+        | start an enrolment | a sign-in that waits for its code |

@@ -8,9 +8,9 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,21 +21,21 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            | nothing                                         |
         | the password for the keychain            | zeros                                           |
         | the password for the keychain            | 123456                                          |
-        | the password for the keychain            | the right one without its last character        |
-        | the password for the keychain            | the right one with one more character           |
-        | the password for the keychain            | the right one in characters of another alphabet |
-        | the password for the keychain            | the right one with a space at its end           |
-        | the password for the keychain            | the right one in the opposite case              |
-        | the password for the keychain            | Ben's right one                                 |
+        | the password for the keychain            | the same text without its last character        |
+        | the password for the keychain            | the same text with one more character           |
+        | the password for the keychain            | the same text in characters of another alphabet |
+        | the password for the keychain            | the same text with a space after it             |
+        | the password for the keychain            | the same text in the opposite case              |
+        | the password for the keychain            | Ben's                                           |
         | the password for a reset of the keychain | nothing                                         |
         | the password for a reset of the keychain | zeros                                           |
         | the password for a reset of the keychain | 123456                                          |
-        | the password for a reset of the keychain | the right one without its last character        |
-        | the password for a reset of the keychain | the right one with one more character           |
-        | the password for a reset of the keychain | the right one in characters of another alphabet |
-        | the password for a reset of the keychain | the right one with a space at its end           |
-        | the password for a reset of the keychain | the right one in the opposite case              |
-        | the password for a reset of the keychain | Ben's right one                                 |
+        | the password for a reset of the keychain | the same text without its last character        |
+        | the password for a reset of the keychain | the same text with one more character           |
+        | the password for a reset of the keychain | the same text in characters of another alphabet |
+        | the password for a reset of the keychain | the same text with a space after it             |
+        | the password for a reset of the keychain | the same text in the opposite case              |
+        | the password for a reset of the keychain | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -61,11 +61,11 @@ Feature: Keychain: where secrets are entered
         | the password for the keychain            |
         | the password for a reset of the keychain |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -141,9 +141,9 @@ Feature: Keychain: where secrets are entered
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -154,10 +154,10 @@ Feature: Keychain: where secrets are entered
         | the code for the keychain | nothing                                         |
         | the code for the keychain | zeros                                           |
         | the code for the keychain | 123456                                          |
-        | the code for the keychain | the right one without its last character        |
-        | the code for the keychain | the right one with one more character           |
-        | the code for the keychain | the right one in characters of another alphabet |
-        | the code for the keychain | Ben's right one                                 |
+        | the code for the keychain | the same text without its last character        |
+        | the code for the keychain | the same text with one more character           |
+        | the code for the keychain | the same text in characters of another alphabet |
+        | the code for the keychain | Ben's                                           |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>

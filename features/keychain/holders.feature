@@ -8,9 +8,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,78 +20,78 @@ Feature: Keychain: who may do what
         | turn the keychain on                    | no token                          |
         | turn the keychain on                    | a made-up token                   |
         | turn the keychain on                    | a sign-in that waits for its code |
-        | turn the keychain on                    | a session that was signed out     |
-        | turn the keychain on                    | a token of support staff          |
+        | turn the keychain on                    | a signed-out session              |
+        | turn the keychain on                    | a support staff token             |
         | read the state of the keychain          | no token                          |
         | read the state of the keychain          | a made-up token                   |
         | read the state of the keychain          | a sign-in that waits for its code |
-        | read the state of the keychain          | a session that was signed out     |
-        | read the state of the keychain          | a token of support staff          |
+        | read the state of the keychain          | a signed-out session              |
+        | read the state of the keychain          | a support staff token             |
         | turn the keychain off                   | no token                          |
         | turn the keychain off                   | a made-up token                   |
         | turn the keychain off                   | a sign-in that waits for its code |
-        | turn the keychain off                   | a session that was signed out     |
-        | turn the keychain off                   | a token of support staff          |
+        | turn the keychain off                   | a signed-out session              |
+        | turn the keychain off                   | a support staff token             |
         | read the items of the keychain          | no token                          |
         | read the items of the keychain          | a made-up token                   |
         | read the items of the keychain          | a sign-in that waits for its code |
-        | read the items of the keychain          | a session that was signed out     |
-        | read the items of the keychain          | a token of support staff          |
+        | read the items of the keychain          | a signed-out session              |
+        | read the items of the keychain          | a support staff token             |
         | have the keychain fill in a form        | no token                          |
         | have the keychain fill in a form        | a made-up token                   |
         | have the keychain fill in a form        | a sign-in that waits for its code |
-        | have the keychain fill in a form        | a session that was signed out     |
-        | have the keychain fill in a form        | a token of support staff          |
+        | have the keychain fill in a form        | a signed-out session              |
+        | have the keychain fill in a form        | a support staff token             |
         | enter the security code of the keychain | no token                          |
         | enter the security code of the keychain | a made-up token                   |
         | enter the security code of the keychain | a sign-in that waits for its code |
-        | enter the security code of the keychain | a session that was signed out     |
-        | enter the security code of the keychain | a token of support staff          |
+        | enter the security code of the keychain | a signed-out session              |
+        | enter the security code of the keychain | a support staff token             |
         | enter the code for the keychain         | no token                          |
         | enter the code for the keychain         | a made-up token                   |
         | enter the code for the keychain         | a sign-in that waits for its code |
-        | enter the code for the keychain         | a session that was signed out     |
-        | enter the code for the keychain         | a token of support staff          |
+        | enter the code for the keychain         | a signed-out session              |
+        | enter the code for the keychain         | a support staff token             |
         | change the security code                | no token                          |
         | change the security code                | a made-up token                   |
         | change the security code                | a sign-in that waits for its code |
-        | change the security code                | a session that was signed out     |
-        | change the security code                | a token of support staff          |
+        | change the security code                | a signed-out session              |
+        | change the security code                | a support staff token             |
         | turn joining by security code off       | no token                          |
         | turn joining by security code off       | a made-up token                   |
         | turn joining by security code off       | a sign-in that waits for its code |
-        | turn joining by security code off       | a session that was signed out     |
-        | turn joining by security code off       | a token of support staff          |
+        | turn joining by security code off       | a signed-out session              |
+        | turn joining by security code off       | a support staff token             |
         | reset the keychain                      | no token                          |
         | reset the keychain                      | a made-up token                   |
         | reset the keychain                      | a sign-in that waits for its code |
-        | reset the keychain                      | a session that was signed out     |
-        | reset the keychain                      | a token of support staff          |
-        | turn the keychain on                    | a session of the account page     |
-        | turn the keychain on                    | a session of a browser            |
-        | turn the keychain off                   | a session of the account page     |
-        | turn the keychain off                   | a session of a browser            |
-        | save an item in the keychain            | a session of the account page     |
-        | save an item in the keychain            | a session of a browser            |
-        | read the items of the keychain          | a session of the account page     |
-        | read the items of the keychain          | a session of a browser            |
-        | have the keychain fill in a form        | a session of the account page     |
-        | have the keychain fill in a form        | a session of a browser            |
-        | delete the keychain from the servers    | a session of the account page     |
-        | delete the keychain from the servers    | a session of a browser            |
-        | enter the security code of the keychain | a session of the account page     |
-        | enter the security code of the keychain | a session of a browser            |
-        | enter the code for the keychain         | a session of the account page     |
-        | enter the code for the keychain         | a session of a browser            |
-        | change the security code                | a session of the account page     |
-        | change the security code                | a session of a browser            |
-        | turn joining by security code off       | a session of the account page     |
-        | turn joining by security code off       | a session of a browser            |
-        | reset the keychain                      | a session of the account page     |
-        | reset the keychain                      | a session of a browser            |
+        | reset the keychain                      | a signed-out session              |
+        | reset the keychain                      | a support staff token             |
+        | turn the keychain on                    | an account-page session           |
+        | turn the keychain on                    | a browser session                 |
+        | turn the keychain off                   | an account-page session           |
+        | turn the keychain off                   | a browser session                 |
+        | save an item in the keychain            | an account-page session           |
+        | save an item in the keychain            | a browser session                 |
+        | read the items of the keychain          | an account-page session           |
+        | read the items of the keychain          | a browser session                 |
+        | have the keychain fill in a form        | an account-page session           |
+        | have the keychain fill in a form        | a browser session                 |
+        | delete the keychain from the servers    | an account-page session           |
+        | delete the keychain from the servers    | a browser session                 |
+        | enter the security code of the keychain | an account-page session           |
+        | enter the security code of the keychain | a browser session                 |
+        | enter the code for the keychain         | an account-page session           |
+        | enter the code for the keychain         | a browser session                 |
+        | change the security code                | an account-page session           |
+        | change the security code                | a browser session                 |
+        | turn joining by security code off       | an account-page session           |
+        | turn joining by security code off       | a browser session                 |
+        | reset the keychain                      | an account-page session           |
+        | reset the keychain                      | a browser session                 |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -117,9 +117,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -129,14 +129,14 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | no token                          |
         | approve a device for the keychain | a made-up token                   |
         | approve a device for the keychain | a sign-in that waits for its code |
-        | approve a device for the keychain | a session of the account page     |
-        | approve a device for the keychain | a session of a browser            |
-        | approve a device for the keychain | a session that was signed out     |
+        | approve a device for the keychain | an account-page session           |
+        | approve a device for the keychain | a browser session                 |
+        | approve a device for the keychain | a signed-out session              |
         | approve a device for the keychain | Ben's own token                   |
-        | approve a device for the keychain | a token of support staff          |
+        | approve a device for the keychain | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -149,9 +149,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -161,11 +161,11 @@ Feature: Keychain: who may do what
         | mark an identity as verified | no token                          |
         | mark an identity as verified | a made-up token                   |
         | mark an identity as verified | a sign-in that waits for its code |
-        | mark an identity as verified | a session of the account page     |
+        | mark an identity as verified | an account-page session           |
         | mark an identity as verified | Ben's own token                   |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -178,9 +178,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -190,15 +190,15 @@ Feature: Keychain: who may do what
         | restore an owner's keychain | no token                          |
         | restore an owner's keychain | a made-up token                   |
         | restore an owner's keychain | a sign-in that waits for its code |
-        | restore an owner's keychain | a session of the account page     |
+        | restore an owner's keychain | an account-page session           |
         | restore an owner's keychain | Ben's own token                   |
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -208,11 +208,11 @@ Feature: Keychain: who may do what
         | delete the keychain from the servers | no token                          |
         | delete the keychain from the servers | a made-up token                   |
         | delete the keychain from the servers | a sign-in that waits for its code |
-        | delete the keychain from the servers | a session that was signed out     |
-        | delete the keychain from the servers | a token of support staff          |
+        | delete the keychain from the servers | a signed-out session              |
+        | delete the keychain from the servers | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -225,9 +225,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -237,11 +237,11 @@ Feature: Keychain: who may do what
         | save an item in the keychain | no token                          |
         | save an item in the keychain | a made-up token                   |
         | save an item in the keychain | a sign-in that waits for its code |
-        | save an item in the keychain | a session that was signed out     |
-        | save an item in the keychain | a token of support staff          |
+        | save an item in the keychain | a signed-out session              |
+        | save an item in the keychain | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

@@ -8,9 +8,9 @@ Feature: Legacy clients: where secrets are entered
   @rule:LEGACY-04
   Rule: The service MUST refuse the right password followed by a wrong, expired or incomplete code
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,10 +20,10 @@ Feature: Legacy clients: where secrets are entered
         | secret                            | entry                                           |
         | the code appended to the password | zeros                                           |
         | the code appended to the password | 123456                                          |
-        | the code appended to the password | the right one without its last character        |
-        | the code appended to the password | the right one with one more character           |
-        | the code appended to the password | the right one in characters of another alphabet |
-        | the code appended to the password | Ben's right one                                 |
+        | the code appended to the password | the same text without its last character        |
+        | the code appended to the password | the same text with one more character           |
+        | the code appended to the password | the same text in characters of another alphabet |
+        | the code appended to the password | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -47,11 +47,11 @@ Feature: Legacy clients: where secrets are entered
         | secret                            |
         | the code appended to the password |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

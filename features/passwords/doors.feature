@@ -8,9 +8,9 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password | nothing                                         |
         | the code for a forgotten password | zeros                                           |
         | the code for a forgotten password | 123456                                          |
-        | the code for a forgotten password | the right one without its last character        |
-        | the code for a forgotten password | the right one with one more character           |
-        | the code for a forgotten password | the right one in characters of another alphabet |
-        | the code for a forgotten password | Ben's right one                                 |
+        | the code for a forgotten password | the same text without its last character        |
+        | the code for a forgotten password | the same text with one more character           |
+        | the code for a forgotten password | the same text in characters of another alphabet |
+        | the code for a forgotten password | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -60,11 +60,11 @@ Feature: Passwords: where secrets are entered
         | the code for a forgotten password | do not count | accepted |
         | the code for a forgotten password | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -136,9 +136,9 @@ Feature: Passwords: where secrets are entered
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, only the new one MUST work
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -149,12 +149,12 @@ Feature: Passwords: where secrets are entered
         | the current password at a change | nothing                                         |
         | the current password at a change | zeros                                           |
         | the current password at a change | 123456                                          |
-        | the current password at a change | the right one without its last character        |
-        | the current password at a change | the right one with one more character           |
-        | the current password at a change | the right one in characters of another alphabet |
-        | the current password at a change | the right one with a space at its end           |
-        | the current password at a change | the right one in the opposite case              |
-        | the current password at a change | Ben's right one                                 |
+        | the current password at a change | the same text without its last character        |
+        | the current password at a change | the same text with one more character           |
+        | the current password at a change | the same text in characters of another alphabet |
+        | the current password at a change | the same text with a space after it             |
+        | the current password at a change | the same text in the opposite case              |
+        | the current password at a change | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -178,11 +178,11 @@ Feature: Passwords: where secrets are entered
         | secret                           |
         | the current password at a change |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Passwords: who may do what
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,16 +20,16 @@ Feature: Passwords: who may do what
         | finish the reset of a forgotten password | no token                          |
         | finish the reset of a forgotten password | a made-up token                   |
         | finish the reset of a forgotten password | a sign-in that waits for its code |
-        | finish the reset of a forgotten password | a session of the account page     |
+        | finish the reset of a forgotten password | an account-page session           |
         | finish the reset of a forgotten password | Ben's own token                   |
-        | finish the reset of a forgotten password | a token of support staff          |
+        | finish the reset of a forgotten password | a support staff token             |
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, only the new one MUST work
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -39,16 +39,16 @@ Feature: Passwords: who may do what
         | choose the demanded password | no token                          |
         | choose the demanded password | a made-up token                   |
         | choose the demanded password | a sign-in that waits for its code |
-        | choose the demanded password | a session of the account page     |
+        | choose the demanded password | an account-page session           |
         | choose the demanded password | Ben's own token                   |
-        | choose the demanded password | a token of support staff          |
+        | choose the demanded password | a support staff token             |
 
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -58,14 +58,14 @@ Feature: Passwords: who may do what
         | reset the password on a device | no token                          |
         | reset the password on a device | a made-up token                   |
         | reset the password on a device | a sign-in that waits for its code |
-        | reset the password on a device | a session of the account page     |
-        | reset the password on a device | a session of a browser            |
-        | reset the password on a device | a session of an untrusted device  |
-        | reset the password on a device | a session that was signed out     |
-        | reset the password on a device | a token of support staff          |
+        | reset the password on a device | an account-page session           |
+        | reset the password on a device | a browser session                 |
+        | reset the password on a device | an untrusted device's session     |
+        | reset the password on a device | a signed-out session              |
+        | reset the password on a device | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

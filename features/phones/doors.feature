@@ -8,9 +8,9 @@ Feature: Phones: where secrets are entered
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Phones: where secrets are entered
         | the code for an added number | nothing                                         |
         | the code for an added number | zeros                                           |
         | the code for an added number | 123456                                          |
-        | the code for an added number | the right one without its last character        |
-        | the code for an added number | the right one with one more character           |
-        | the code for an added number | the right one in characters of another alphabet |
-        | the code for an added number | Ben's right one                                 |
+        | the code for an added number | the same text without its last character        |
+        | the code for an added number | the same text with one more character           |
+        | the code for an added number | the same text in characters of another alphabet |
+        | the code for an added number | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>

@@ -8,9 +8,9 @@ Feature: Phones: who may do what
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,22 +20,22 @@ Feature: Phones: who may do what
         | add a trusted number                      | no token                          |
         | add a trusted number                      | a made-up token                   |
         | add a trusted number                      | a sign-in that waits for its code |
-        | add a trusted number                      | a token of support staff          |
+        | add a trusted number                      | a support staff token             |
         | have another code sent to an added number | no token                          |
         | have another code sent to an added number | a made-up token                   |
         | have another code sent to an added number | a sign-in that waits for its code |
-        | have another code sent to an added number | a token of support staff          |
+        | have another code sent to an added number | a support staff token             |
         | verify an added number                    | no token                          |
         | verify an added number                    | a made-up token                   |
         | verify an added number                    | a sign-in that waits for its code |
-        | verify an added number                    | a token of support staff          |
+        | verify an added number                    | a support staff token             |
         | remove a trusted number                   | no token                          |
         | remove a trusted number                   | a made-up token                   |
         | remove a trusted number                   | a sign-in that waits for its code |
-        | remove a trusted number                   | a token of support staff          |
+        | remove a trusted number                   | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

@@ -8,9 +8,9 @@ Feature: Recovery: where secrets are entered
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | nothing                                         |
         | the code of a recovery | zeros                                           |
         | the code of a recovery | 123456                                          |
-        | the code of a recovery | the right one without its last character        |
-        | the code of a recovery | the right one with one more character           |
-        | the code of a recovery | the right one in characters of another alphabet |
-        | the code of a recovery | Ben's right one                                 |
+        | the code of a recovery | the same text without its last character        |
+        | the code of a recovery | the same text with one more character           |
+        | the code of a recovery | the same text in characters of another alphabet |
+        | the code of a recovery | Ben's                                           |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>
@@ -73,11 +73,11 @@ Feature: Recovery: where secrets are entered
         | the code of a recovery | do not count | accepted |
         | the code of a recovery | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,15 +20,15 @@ Feature: Recovery: who may do what
         | speed up a recovery | no token                          |
         | speed up a recovery | a made-up token                   |
         | speed up a recovery | a sign-in that waits for its code |
-        | speed up a recovery | a session of the account page     |
+        | speed up a recovery | an account-page session           |
         | speed up a recovery | Ben's own token                   |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -38,32 +38,32 @@ Feature: Recovery: who may do what
         | read a recovery                  | no token                          |
         | read a recovery                  | a made-up token                   |
         | read a recovery                  | a sign-in that waits for its code |
-        | read a recovery                  | a session of the account page     |
+        | read a recovery                  | an account-page session           |
         | read a recovery                  | Ben's own token                   |
-        | read a recovery                  | a token of support staff          |
+        | read a recovery                  | a support staff token             |
         | have the code of a recovery sent | no token                          |
         | have the code of a recovery sent | a made-up token                   |
         | have the code of a recovery sent | a sign-in that waits for its code |
-        | have the code of a recovery sent | a session of the account page     |
+        | have the code of a recovery sent | an account-page session           |
         | have the code of a recovery sent | Ben's own token                   |
-        | have the code of a recovery sent | a token of support staff          |
+        | have the code of a recovery sent | a support staff token             |
         | finish a recovery                | no token                          |
         | finish a recovery                | a made-up token                   |
         | finish a recovery                | a sign-in that waits for its code |
-        | finish a recovery                | a session of the account page     |
+        | finish a recovery                | an account-page session           |
         | finish a recovery                | Ben's own token                   |
-        | finish a recovery                | a token of support staff          |
+        | finish a recovery                | a support staff token             |
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command             | token                    |
-        | speed up a recovery | a token of support staff |
+        | command             | token                 |
+        | speed up a recovery | a support staff token |

@@ -8,9 +8,9 @@ Feature: Security code: where secrets are entered
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Security code: where secrets are entered
         | the security code of the keychain | nothing                                         |
         | the security code of the keychain | zeros                                           |
         | the security code of the keychain | 123456                                          |
-        | the security code of the keychain | the right one without its last character        |
-        | the security code of the keychain | the right one with one more character           |
-        | the security code of the keychain | the right one in characters of another alphabet |
-        | the security code of the keychain | Ben's right one                                 |
+        | the security code of the keychain | the same text without its last character        |
+        | the security code of the keychain | the same text with one more character           |
+        | the security code of the keychain | the same text in characters of another alphabet |
+        | the security code of the keychain | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -48,11 +48,11 @@ Feature: Security code: where secrets are entered
         | secret                            |
         | the security code of the keychain |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

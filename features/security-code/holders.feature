@@ -8,9 +8,9 @@ Feature: Security code: who may do what
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,5 +20,5 @@ Feature: Security code: who may do what
         | read an owner's security code | no token                          |
         | read an owner's security code | a made-up token                   |
         | read an owner's security code | a sign-in that waits for its code |
-        | read an owner's security code | a session of the account page     |
+        | read an owner's security code | an account-page session           |
         | read an owner's security code | Ben's own token                   |

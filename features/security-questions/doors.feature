@@ -8,9 +8,9 @@ Feature: Security questions: where secrets are entered
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Security questions: where secrets are entered
         | the security answers at a sign-in | nothing                                         |
         | the security answers at a sign-in | zeros                                           |
         | the security answers at a sign-in | 123456                                          |
-        | the security answers at a sign-in | the right one without its last character        |
-        | the security answers at a sign-in | the right one with one more character           |
-        | the security answers at a sign-in | the right one in characters of another alphabet |
-        | the security answers at a sign-in | Ben's right one                                 |
+        | the security answers at a sign-in | the same text without its last character        |
+        | the security answers at a sign-in | the same text with one more character           |
+        | the security answers at a sign-in | the same text in characters of another alphabet |
+        | the security answers at a sign-in | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -48,11 +48,11 @@ Feature: Security questions: where secrets are entered
         | secret                            |
         | the security answers at a sign-in |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

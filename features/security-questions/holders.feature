@@ -8,22 +8,22 @@ Feature: Security questions: who may do what
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                       | token                         |
-        | answer the security questions | no token                      |
-        | answer the security questions | a made-up token               |
-        | answer the security questions | a session of the account page |
-        | answer the security questions | a token of support staff      |
+        | command                       | token                   |
+        | answer the security questions | no token                |
+        | answer the security questions | a made-up token         |
+        | answer the security questions | an account-page session |
+        | answer the security questions | a support staff token   |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

@@ -8,9 +8,9 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Sign in: where secrets are entered
         | the code at a sign-in | nothing                                         |
         | the code at a sign-in | zeros                                           |
         | the code at a sign-in | 123456                                          |
-        | the code at a sign-in | the right one without its last character        |
-        | the code at a sign-in | the right one with one more character           |
-        | the code at a sign-in | the right one in characters of another alphabet |
-        | the code at a sign-in | Ben's right one                                 |
+        | the code at a sign-in | the same text without its last character        |
+        | the code at a sign-in | the same text with one more character           |
+        | the code at a sign-in | the same text in characters of another alphabet |
+        | the code at a sign-in | Ben's                                           |
 
       @edition:two-step
       Examples:
@@ -32,10 +32,10 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | nothing                                         |
         | the code that activates two-step | zeros                                           |
         | the code that activates two-step | 123456                                          |
-        | the code that activates two-step | the right one without its last character        |
-        | the code that activates two-step | the right one with one more character           |
-        | the code that activates two-step | the right one in characters of another alphabet |
-        | the code that activates two-step | Ben's right one                                 |
+        | the code that activates two-step | the same text without its last character        |
+        | the code that activates two-step | the same text with one more character           |
+        | the code that activates two-step | the same text in characters of another alphabet |
+        | the code that activates two-step | Ben's                                           |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>
@@ -107,11 +107,11 @@ Feature: Sign in: where secrets are entered
         | the code that activates two-step | do not count | accepted |
         | the code that activates two-step | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -173,9 +173,9 @@ Feature: Sign in: where secrets are entered
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -186,12 +186,12 @@ Feature: Sign in: where secrets are entered
         | the password at a sign-in | nothing                                         |
         | the password at a sign-in | zeros                                           |
         | the password at a sign-in | 123456                                          |
-        | the password at a sign-in | the right one without its last character        |
-        | the password at a sign-in | the right one with one more character           |
-        | the password at a sign-in | the right one in characters of another alphabet |
-        | the password at a sign-in | the right one with a space at its end           |
-        | the password at a sign-in | the right one in the opposite case              |
-        | the password at a sign-in | Ben's right one                                 |
+        | the password at a sign-in | the same text without its last character        |
+        | the password at a sign-in | the same text with one more character           |
+        | the password at a sign-in | the same text in characters of another alphabet |
+        | the password at a sign-in | the same text with a space after it             |
+        | the password at a sign-in | the same text in the opposite case              |
+        | the password at a sign-in | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -215,11 +215,11 @@ Feature: Sign in: where secrets are entered
         | secret                    |
         | the password at a sign-in |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,15 +20,15 @@ Feature: Sign in: who may do what
         | let an owner skip the code | no token                          |
         | let an owner skip the code | a made-up token                   |
         | let an owner skip the code | a sign-in that waits for its code |
-        | let an owner skip the code | a session of the account page     |
+        | let an owner skip the code | an account-page session           |
         | let an owner skip the code | Ben's own token                   |
 
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -38,46 +38,46 @@ Feature: Sign in: who may do what
         | open a service                         | no token                          |
         | open a service                         | a made-up token                   |
         | open a service                         | a sign-in that waits for its code |
-        | open a service                         | a session that was signed out     |
+        | open a service                         | a signed-out session              |
         | open a service                         | an expired session                |
-        | open a service                         | a token of support staff          |
+        | open a service                         | a support staff token             |
         | create a mail address                  | a sign-in that waits for its code |
         | locate a device                        | no token                          |
         | locate a device                        | a made-up token                   |
         | locate a device                        | a sign-in that waits for its code |
-        | locate a device                        | a session that was signed out     |
-        | locate a device                        | a token of support staff          |
+        | locate a device                        | a signed-out session              |
+        | locate a device                        | a support staff token             |
         | erase a device                         | no token                          |
         | erase a device                         | a made-up token                   |
         | erase a device                         | a sign-in that waits for its code |
-        | erase a device                         | a session that was signed out     |
-        | erase a device                         | a token of support staff          |
+        | erase a device                         | a signed-out session              |
+        | erase a device                         | a support staff token             |
         | turn the find service on               | no token                          |
         | turn the find service on               | a made-up token                   |
         | turn the find service on               | a sign-in that waits for its code |
-        | turn the find service on               | a session that was signed out     |
-        | turn the find service on               | a token of support staff          |
-        | begin an enrolment                     | no token                          |
-        | begin an enrolment                     | a made-up token                   |
-        | begin an enrolment                     | a session that was signed out     |
-        | begin an enrolment                     | a token of support staff          |
+        | turn the find service on               | a signed-out session              |
+        | turn the find service on               | a support staff token             |
+        | start an enrolment                     | no token                          |
+        | start an enrolment                     | a made-up token                   |
+        | start an enrolment                     | a signed-out session              |
+        | start an enrolment                     | a support staff token             |
         | use a feature that requires two-factor | no token                          |
         | use a feature that requires two-factor | a made-up token                   |
         | use a feature that requires two-factor | a sign-in that waits for its code |
-        | use a feature that requires two-factor | a session that was signed out     |
-        | use a feature that requires two-factor | a token of support staff          |
+        | use a feature that requires two-factor | a signed-out session              |
+        | use a feature that requires two-factor | a support staff token             |
         | cancel a recovery                      | no token                          |
         | cancel a recovery                      | a made-up token                   |
         | cancel a recovery                      | a sign-in that waits for its code |
-        | cancel a recovery                      | a session that was signed out     |
-        | cancel a recovery                      | a token of support staff          |
+        | cancel a recovery                      | a signed-out session              |
+        | cancel a recovery                      | a support staff token             |
         | read a waiting sign-in                 | no token                          |
         | read a waiting sign-in                 | a made-up token                   |
-        | read a waiting sign-in                 | a session of the account page     |
-        | read a waiting sign-in                 | a token of support staff          |
+        | read a waiting sign-in                 | an account-page session           |
+        | read a waiting sign-in                 | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -91,7 +91,7 @@ Feature: Sign in: who may do what
 
       Examples:
         | command                                |
-        | begin an enrolment                     |
+        | start an enrolment                     |
         | use a feature that requires two-factor |
         | cancel a recovery                      |
         | open a service                         |
@@ -100,9 +100,9 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -114,12 +114,12 @@ Feature: Sign in: who may do what
         | allow a request | no token                          |
         | allow a request | a made-up token                   |
         | allow a request | a sign-in that waits for its code |
-        | allow a request | a session that was signed out     |
+        | allow a request | a signed-out session              |
         | allow a request | Ben's own token                   |
-        | allow a request | a token of support staff          |
+        | allow a request | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -132,9 +132,9 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-28
   Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -149,9 +149,9 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -161,28 +161,28 @@ Feature: Sign in: who may do what
         | offer evidence in place of a code | no token                          |
         | offer evidence in place of a code | a made-up token                   |
         | offer evidence in place of a code | a sign-in that waits for its code |
-        | offer evidence in place of a code | a session of the account page     |
-        | offer evidence in place of a code | a token of support staff          |
+        | offer evidence in place of a code | an account-page session           |
+        | offer evidence in place of a code | a support staff token             |
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command      | token                         |
-        | enter a code | no token                      |
-        | enter a code | a made-up token               |
-        | enter a code | a session of the account page |
-        | enter a code | a token of support staff      |
+        | command      | token                   |
+        | enter a code | no token                |
+        | enter a code | a made-up token         |
+        | enter a code | an account-page session |
+        | enter a code | a support staff token   |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben

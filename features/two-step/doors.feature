@@ -8,9 +8,9 @@ Feature: Two step: where secrets are entered
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Two step: where secrets are entered
         | the code that confirms a listed device | nothing                                         |
         | the code that confirms a listed device | zeros                                           |
         | the code that confirms a listed device | 123456                                          |
-        | the code that confirms a listed device | the right one without its last character        |
-        | the code that confirms a listed device | the right one with one more character           |
-        | the code that confirms a listed device | the right one in characters of another alphabet |
-        | the code that confirms a listed device | Ben's right one                                 |
+        | the code that confirms a listed device | the same text without its last character        |
+        | the code that confirms a listed device | the same text with one more character           |
+        | the code that confirms a listed device | the same text in characters of another alphabet |
+        | the code that confirms a listed device | Ben's                                           |
 
     Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
       Given Ada and Ben are about to enter <secret>
@@ -73,11 +73,11 @@ Feature: Two step: where secrets are entered
         | the code that confirms a listed device | do not count | accepted |
         | the code that confirms a listed device | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -149,23 +149,23 @@ Feature: Two step: where secrets are entered
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right entry is accepted there
 
       Examples:
-        | secret                                      | entry                                           |
-        | the security answers that turn two-step off | nothing                                         |
-        | the security answers that turn two-step off | zeros                                           |
-        | the security answers that turn two-step off | 123456                                          |
-        | the security answers that turn two-step off | the right one without its last character        |
-        | the security answers that turn two-step off | the right one with one more character           |
-        | the security answers that turn two-step off | the right one in characters of another alphabet |
-        | the security answers that turn two-step off | Ben's right one                                 |
+        | secret                                        | entry                                           |
+        | the security answers for turning two-step off | nothing                                         |
+        | the security answers for turning two-step off | zeros                                           |
+        | the security answers for turning two-step off | 123456                                          |
+        | the security answers for turning two-step off | the same text without its last character        |
+        | the security answers for turning two-step off | the same text with one more character           |
+        | the security answers for turning two-step off | the same text in characters of another alphabet |
+        | the security answers for turning two-step off | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -174,8 +174,8 @@ Feature: Two step: where secrets are entered
       Then it is accepted
 
       Examples:
-        | secret                                      |
-        | the security answers that turn two-step off |
+        | secret                                        |
+        | the security answers for turning two-step off |
 
     Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
       Given Ada and Ben are about to enter <secret>
@@ -186,18 +186,18 @@ Feature: Two step: where secrets are entered
       And Ben can enter <secret>
 
       Examples:
-        | secret                                      |
-        | the security answers that turn two-step off |
+        | secret                                        |
+        | the security answers for turning two-step off |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
 
       Examples:
-        | secret                                      |
-        | the security answers that turn two-step off |
+        | secret                                        |
+        | the security answers for turning two-step off |

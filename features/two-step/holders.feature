@@ -8,32 +8,32 @@ Feature: Two step: who may do what
   @rule:TWOSTEP-22
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                 | token                             |
-        | ask to confirm a device | no token                          |
-        | ask to confirm a device | a made-up token                   |
-        | ask to confirm a device | a sign-in that waits for its code |
-        | ask to confirm a device | a token of support staff          |
-        | confirm a device        | no token                          |
-        | confirm a device        | a made-up token                   |
-        | confirm a device        | a sign-in that waits for its code |
-        | confirm a device        | a token of support staff          |
+        | command                              | token                             |
+        | request the confirmation of a device | no token                          |
+        | request the confirmation of a device | a made-up token                   |
+        | request the confirmation of a device | a sign-in that waits for its code |
+        | request the confirmation of a device | a support staff token             |
+        | confirm a device                     | no token                          |
+        | confirm a device                     | a made-up token                   |
+        | confirm a device                     | a sign-in that waits for its code |
+        | confirm a device                     | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
 
       Examples:
-        | command                 |
-        | ask to confirm a device |
-        | confirm a device        |
+        | command                              |
+        | request the confirmation of a device |
+        | confirm a device                     |

@@ -8,9 +8,9 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-04
   Rule: Turning two-factor off MUST require a sign-in to the account page with password and verification code
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,10 +20,10 @@ Feature: Un enrolment: who may do what
         | turn two-factor authentication off | no token                          |
         | turn two-factor authentication off | a made-up token                   |
         | turn two-factor authentication off | a sign-in that waits for its code |
-        | turn two-factor authentication off | a token of support staff          |
+        | turn two-factor authentication off | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
       And nothing changed for Ben
@@ -36,14 +36,14 @@ Feature: Un enrolment: who may do what
   @rule:UNENROL-14
   Rule: After a recent enrolment, the undo link MUST be the only way to turn two-factor off
 
-    Scenario Outline: a request with <token> to <command> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                            | token                         |
-        | turn two-factor authentication off | a session of the account page |
-        | turn two-factor authentication off | a session of a browser        |
+        | command                            | token                   |
+        | turn two-factor authentication off | an account-page session |
+        | turn two-factor authentication off | a browser session       |

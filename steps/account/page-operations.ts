@@ -128,7 +128,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
       return { type: 'change-password', session, currentPassword: password, newPassword: freshPassword(world) }
     },
   },
-  'ask to confirm a device': {
+  'request the confirmation of a device': {
     capability: 'two-step',
     command: (world, name) => startConfirmationCommand(world, name, 'tablet'),
   },

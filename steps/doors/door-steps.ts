@@ -135,12 +135,12 @@ export const wrongSecret = (entry: WrongEntry, right: string, others: string): s
     nothing: '',
     zeros: '0'.repeat(right.length),
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),
-    'the right one without its last character': right.slice(0, -1),
-    'the right one with one more character': `${right}0`,
-    'the right one in characters of another alphabet': [...right].map(ofAnotherAlphabet).join(''),
-    "Ben's right one": others,
-    'the right one with a space at its end': `${right} `,
-    'the right one in the opposite case': [...right].map(otherCase).join(''),
+    'the same text without its last character': right.slice(0, -1),
+    'the same text with one more character': `${right}0`,
+    'the same text in characters of another alphabet': [...right].map(ofAnotherAlphabet).join(''),
+    "Ben's": others,
+    'the same text with a space after it': `${right} `,
+    'the same text in the opposite case': [...right].map(otherCase).join(''),
   }
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret

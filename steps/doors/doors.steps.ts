@@ -40,11 +40,11 @@ Given('Ada and Ben are about to enter {door}', function (this: AccountWorld, tit
 })
 
 When(
-  'Ada enters {wrongEntry} instead of {door}',
-  async function (this: AccountWorld, entry: WrongEntry, title: string) {
+  'instead of {door}, Ada enters {wrongEntry}',
+  async function (this: AccountWorld, title: string, entry: WrongEntry) {
     const { limit } = doorTitled(title).door
     if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-    const others = entry === "Ben's right one" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+    const others = entry === "Ben's" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
     const { right, enter } = await open(this, title)
     // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
     if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
@@ -90,7 +90,7 @@ Given(
 )
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
-Given('Ada starts over to enter {door}', async function (this: AccountWorld, title: string) {
+Given('Ada starts over and is asked for {door} again', async function (this: AccountWorld, title: string) {
   await open(this, title)
 })
 

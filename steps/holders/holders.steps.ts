@@ -36,14 +36,17 @@ const absent = (world: AccountWorld, needs: readonly Capability[]): 'skipped' | 
 }
 
 /** Ada has everything that she needs for the command, at its beginning; Ben's account is of the usual kind. */
-Given('Ada and Ben are each ready to {heldCommand}', function (this: AccountWorld, title: string) {
-  const { needs = [], setting } = commandTitled(title)
-  if (absent(this, needs)) return 'skipped'
-  if (setting && requireSetting(this, ...setting)) return 'skipped'
-  setUpFor(this, 'Ada', title)
-  setUpAccount(this, 'Ben', 'with a second factor')
-  return undefined
-})
+Given(
+  "Ada's and Ben's accounts are ready for a request to {heldCommand}",
+  function (this: AccountWorld, title: string) {
+    const { needs = [], setting } = commandTitled(title)
+    if (absent(this, needs)) return 'skipped'
+    if (setting && requireSetting(this, ...setting)) return 'skipped'
+    setUpFor(this, 'Ada', title)
+    setUpAccount(this, 'Ben', 'with a second factor')
+    return undefined
+  },
+)
 
 /** The account that the command needs, with a device that nobody trusts. */
 const setUpFor = (world: AccountWorld, name: string, title: string): void => {
@@ -64,8 +67,8 @@ const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readon
  * with the right token are sent before.
  */
 When(
-  'somebody tries to {heldCommand} with {holder}',
-  async function (this: AccountWorld, title: string, holder: HolderId) {
+  'somebody with {holder} tries to {heldCommand}',
+  async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)
       this.declaredBehind = 'session.lifetime'

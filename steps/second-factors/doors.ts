@@ -62,7 +62,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'enrol-authenticator-app', session, name: codes, password }) }
     },
   },
-  'the password that removes an authenticator app': {
+  'the password for removing an authenticator app': {
     needs: ['code.app'],
     settings: factorReauth,
     open: async (scene) => {
@@ -88,7 +88,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'make-recovery-codes', session, password }) }
     },
   },
-  'the password that ends a session': {
+  'the password for ending a session': {
     needs: ['sessions'],
     settings: endReauth,
     open: async (scene) => {
@@ -98,7 +98,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'end-session', session, sessionId, password }) }
     },
   },
-  'the password that ends all other sessions': {
+  'the password for ending all other sessions': {
     needs: ['sessions'],
     settings: endReauth,
     open: async ({ world, name, person: { password: right } }) => {

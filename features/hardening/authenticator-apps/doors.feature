@@ -8,9 +8,9 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,17 +21,17 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code of an authenticator app at a sign-in | nothing                                         |
         | the code of an authenticator app at a sign-in | zeros                                           |
         | the code of an authenticator app at a sign-in | 123456                                          |
-        | the code of an authenticator app at a sign-in | the right one without its last character        |
-        | the code of an authenticator app at a sign-in | the right one with one more character           |
-        | the code of an authenticator app at a sign-in | the right one in characters of another alphabet |
-        | the code of an authenticator app at a sign-in | Ben's right one                                 |
+        | the code of an authenticator app at a sign-in | the same text without its last character        |
+        | the code of an authenticator app at a sign-in | the same text with one more character           |
+        | the code of an authenticator app at a sign-in | the same text in characters of another alphabet |
+        | the code of an authenticator app at a sign-in | Ben's                                           |
         | the code that confirms an authenticator app   | nothing                                         |
         | the code that confirms an authenticator app   | zeros                                           |
         | the code that confirms an authenticator app   | 123456                                          |
-        | the code that confirms an authenticator app   | the right one without its last character        |
-        | the code that confirms an authenticator app   | the right one with one more character           |
-        | the code that confirms an authenticator app   | the right one in characters of another alphabet |
-        | the code that confirms an authenticator app   | Ben's right one                                 |
+        | the code that confirms an authenticator app   | the same text without its last character        |
+        | the code that confirms an authenticator app   | the same text with one more character           |
+        | the code that confirms an authenticator app   | the same text in characters of another alphabet |
+        | the code that confirms an authenticator app   | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -71,11 +71,11 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the code that confirms an authenticator app   | do not count | accepted |
         | the code that confirms an authenticator app   | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -127,9 +127,9 @@ Feature: Hardening: authenticator apps: where secrets are entered
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -140,21 +140,21 @@ Feature: Hardening: authenticator apps: where secrets are entered
         | the password for an authenticator app          | nothing                                         |
         | the password for an authenticator app          | zeros                                           |
         | the password for an authenticator app          | 123456                                          |
-        | the password for an authenticator app          | the right one without its last character        |
-        | the password for an authenticator app          | the right one with one more character           |
-        | the password for an authenticator app          | the right one in characters of another alphabet |
-        | the password for an authenticator app          | the right one with a space at its end           |
-        | the password for an authenticator app          | the right one in the opposite case              |
-        | the password for an authenticator app          | Ben's right one                                 |
-        | the password that removes an authenticator app | nothing                                         |
-        | the password that removes an authenticator app | zeros                                           |
-        | the password that removes an authenticator app | 123456                                          |
-        | the password that removes an authenticator app | the right one without its last character        |
-        | the password that removes an authenticator app | the right one with one more character           |
-        | the password that removes an authenticator app | the right one in characters of another alphabet |
-        | the password that removes an authenticator app | the right one with a space at its end           |
-        | the password that removes an authenticator app | the right one in the opposite case              |
-        | the password that removes an authenticator app | Ben's right one                                 |
+        | the password for an authenticator app          | the same text without its last character        |
+        | the password for an authenticator app          | the same text with one more character           |
+        | the password for an authenticator app          | the same text in characters of another alphabet |
+        | the password for an authenticator app          | the same text with a space after it             |
+        | the password for an authenticator app          | the same text in the opposite case              |
+        | the password for an authenticator app          | Ben's                                           |
+        | the password for removing an authenticator app | nothing                                         |
+        | the password for removing an authenticator app | zeros                                           |
+        | the password for removing an authenticator app | 123456                                          |
+        | the password for removing an authenticator app | the same text without its last character        |
+        | the password for removing an authenticator app | the same text with one more character           |
+        | the password for removing an authenticator app | the same text in characters of another alphabet |
+        | the password for removing an authenticator app | the same text with a space after it             |
+        | the password for removing an authenticator app | the same text in the opposite case              |
+        | the password for removing an authenticator app | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -165,7 +165,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
-        | the password that removes an authenticator app |
+        | the password for removing an authenticator app |
 
     Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
       Given Ada and Ben are about to enter <secret>
@@ -178,13 +178,13 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
-        | the password that removes an authenticator app |
+        | the password for removing an authenticator app |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -192,7 +192,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
-        | the password that removes an authenticator app |
+        | the password for removing an authenticator app |
 
     Scenario Outline: Ada's wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter <secret>
@@ -205,7 +205,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         | other                     |
         | the password for an authenticator app          | the password at a sign-in |
-        | the password that removes an authenticator app | the password at a sign-in |
+        | the password for removing an authenticator app | the password at a sign-in |
 
     Scenario Outline: Ada's wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter <secret>
@@ -219,7 +219,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         | other                     |
         | the password for an authenticator app          | the password at a sign-in |
-        | the password that removes an authenticator app | the password at a sign-in |
+        | the password for removing an authenticator app | the password at a sign-in |
 
     Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
       Given Ada and Ben are about to enter <secret>
@@ -243,7 +243,7 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
-        | the password that removes an authenticator app |
+        | the password for removing an authenticator app |
 
     Scenario Outline: in the same request, Ada can enter <secret> at the end of the declared lock
       Given Ada and Ben are about to enter <secret>
@@ -255,4 +255,4 @@ Feature: Hardening: authenticator apps: where secrets are entered
       Examples:
         | secret                                         |
         | the password for an authenticator app          |
-        | the password that removes an authenticator app |
+        | the password for removing an authenticator app |

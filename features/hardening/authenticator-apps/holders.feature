@@ -8,9 +8,9 @@ Feature: Hardening: authenticator apps: who may do what
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: a request to <command> that carries <token> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,29 +20,29 @@ Feature: Hardening: authenticator apps: who may do what
         | enrol an authenticator app   | no token                          |
         | enrol an authenticator app   | a made-up token                   |
         | enrol an authenticator app   | a sign-in that waits for its code |
-        | enrol an authenticator app   | a session that was signed out     |
+        | enrol an authenticator app   | a signed-out session              |
         | enrol an authenticator app   | an expired session                |
-        | enrol an authenticator app   | a session of a program            |
-        | enrol an authenticator app   | a token of support staff          |
+        | enrol an authenticator app   | a program's session               |
+        | enrol an authenticator app   | a support staff token             |
         | confirm an authenticator app | no token                          |
         | confirm an authenticator app | a made-up token                   |
         | confirm an authenticator app | a sign-in that waits for its code |
-        | confirm an authenticator app | a session that was signed out     |
+        | confirm an authenticator app | a signed-out session              |
         | confirm an authenticator app | an expired session                |
-        | confirm an authenticator app | a session of a program            |
-        | confirm an authenticator app | a token of support staff          |
+        | confirm an authenticator app | a program's session               |
+        | confirm an authenticator app | a support staff token             |
         | confirm an authenticator app | Ben's own token                   |
         | remove an authenticator app  | no token                          |
         | remove an authenticator app  | a made-up token                   |
         | remove an authenticator app  | a sign-in that waits for its code |
-        | remove an authenticator app  | a session that was signed out     |
+        | remove an authenticator app  | a signed-out session              |
         | remove an authenticator app  | an expired session                |
-        | remove an authenticator app  | a session of a program            |
-        | remove an authenticator app  | a token of support staff          |
+        | remove an authenticator app  | a program's session               |
+        | remove an authenticator app  | a support staff token             |
         | remove an authenticator app  | Ben's own token                   |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
 
@@ -53,7 +53,7 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  |
 
     Scenario Outline: Ada may <command> just before the end of her session
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted
 

@@ -8,9 +8,9 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -21,10 +21,10 @@ Feature: Hardening: recovery codes: where secrets are entered
         | a recovery code at a sign-in | nothing                                         |
         | a recovery code at a sign-in | zeros                                           |
         | a recovery code at a sign-in | 123456                                          |
-        | a recovery code at a sign-in | the right one without its last character        |
-        | a recovery code at a sign-in | the right one with one more character           |
-        | a recovery code at a sign-in | the right one in characters of another alphabet |
-        | a recovery code at a sign-in | Ben's right one                                 |
+        | a recovery code at a sign-in | the same text without its last character        |
+        | a recovery code at a sign-in | the same text with one more character           |
+        | a recovery code at a sign-in | the same text in characters of another alphabet |
+        | a recovery code at a sign-in | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -48,11 +48,11 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                       |
         | a recovery code at a sign-in |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
@@ -101,9 +101,9 @@ Feature: Hardening: recovery codes: where secrets are entered
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -114,12 +114,12 @@ Feature: Hardening: recovery codes: where secrets are entered
         | the password for recovery codes | nothing                                         |
         | the password for recovery codes | zeros                                           |
         | the password for recovery codes | 123456                                          |
-        | the password for recovery codes | the right one without its last character        |
-        | the password for recovery codes | the right one with one more character           |
-        | the password for recovery codes | the right one in characters of another alphabet |
-        | the password for recovery codes | the right one with a space at its end           |
-        | the password for recovery codes | the right one in the opposite case              |
-        | the password for recovery codes | Ben's right one                                 |
+        | the password for recovery codes | the same text without its last character        |
+        | the password for recovery codes | the same text with one more character           |
+        | the password for recovery codes | the same text in characters of another alphabet |
+        | the password for recovery codes | the same text with a space after it             |
+        | the password for recovery codes | the same text in the opposite case              |
+        | the password for recovery codes | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -143,11 +143,11 @@ Feature: Hardening: recovery codes: where secrets are entered
         | secret                          |
         | the password for recovery codes |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there

@@ -8,9 +8,9 @@ Feature: Hardening: recovery codes: who may do what
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
 
-    Scenario Outline: a request to <command> that carries <token> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,13 +20,13 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made | no token                          |
         | have recovery codes made | a made-up token                   |
         | have recovery codes made | a sign-in that waits for its code |
-        | have recovery codes made | a session that was signed out     |
+        | have recovery codes made | a signed-out session              |
         | have recovery codes made | an expired session                |
-        | have recovery codes made | a session of a program            |
-        | have recovery codes made | a token of support staff          |
+        | have recovery codes made | a program's session               |
+        | have recovery codes made | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
 
@@ -35,7 +35,7 @@ Feature: Hardening: recovery codes: who may do what
         | have recovery codes made |
 
     Scenario Outline: Ada may <command> just before the end of her session
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted
 

@@ -8,34 +8,34 @@ Feature: Hardening: the list of sessions: where secrets are entered
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: Ada enters <entry> instead of <secret> and is refused
+    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
       Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> instead of <secret>
+      When instead of <secret>, Ada enters <entry>
       Then it is refused
       And nothing changed
       And nothing was sent
       And the right entry is accepted there
 
       Examples:
-        | secret                                    | entry                                           |
-        | the password that ends a session          | nothing                                         |
-        | the password that ends a session          | zeros                                           |
-        | the password that ends a session          | 123456                                          |
-        | the password that ends a session          | the right one without its last character        |
-        | the password that ends a session          | the right one with one more character           |
-        | the password that ends a session          | the right one in characters of another alphabet |
-        | the password that ends a session          | the right one with a space at its end           |
-        | the password that ends a session          | the right one in the opposite case              |
-        | the password that ends a session          | Ben's right one                                 |
-        | the password that ends all other sessions | nothing                                         |
-        | the password that ends all other sessions | zeros                                           |
-        | the password that ends all other sessions | 123456                                          |
-        | the password that ends all other sessions | the right one without its last character        |
-        | the password that ends all other sessions | the right one with one more character           |
-        | the password that ends all other sessions | the right one in characters of another alphabet |
-        | the password that ends all other sessions | the right one with a space at its end           |
-        | the password that ends all other sessions | the right one in the opposite case              |
-        | the password that ends all other sessions | Ben's right one                                 |
+        | secret                                     | entry                                           |
+        | the password for ending a session          | nothing                                         |
+        | the password for ending a session          | zeros                                           |
+        | the password for ending a session          | 123456                                          |
+        | the password for ending a session          | the same text without its last character        |
+        | the password for ending a session          | the same text with one more character           |
+        | the password for ending a session          | the same text in characters of another alphabet |
+        | the password for ending a session          | the same text with a space after it             |
+        | the password for ending a session          | the same text in the opposite case              |
+        | the password for ending a session          | Ben's                                           |
+        | the password for ending all other sessions | nothing                                         |
+        | the password for ending all other sessions | zeros                                           |
+        | the password for ending all other sessions | 123456                                          |
+        | the password for ending all other sessions | the same text without its last character        |
+        | the password for ending all other sessions | the same text with one more character           |
+        | the password for ending all other sessions | the same text in characters of another alphabet |
+        | the password for ending all other sessions | the same text with a space after it             |
+        | the password for ending all other sessions | the same text in the opposite case              |
+        | the password for ending all other sessions | Ben's                                           |
 
     Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
       Given Ada and Ben are about to enter <secret>
@@ -44,9 +44,9 @@ Feature: Hardening: the list of sessions: where secrets are entered
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password that ends a session          |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending a session          |
+        | the password for ending all other sessions |
 
     Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
       Given Ada and Ben are about to enter <secret>
@@ -57,23 +57,23 @@ Feature: Hardening: the list of sessions: where secrets are entered
       And Ben can enter <secret>
 
       Examples:
-        | secret                                    |
-        | the password that ends a session          |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending a session          |
+        | the password for ending all other sessions |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries by starting over to enter <secret>
+    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
       Given Ada and Ben are about to enter <secret>
       And wrong entries are counted per account
       And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over to enter <secret>
+      And Ada starts over and is asked for <secret> again
       When Ada makes one more wrong entry of <secret>
       Then it is refused
       And the right entry is refused there
 
       Examples:
-        | secret                                    |
-        | the password that ends a session          |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending a session          |
+        | the password for ending all other sessions |
 
     Scenario Outline: Ada's wrong entries of <secret> also lock <other>
       Given Ada and Ben are about to enter <secret>
@@ -84,9 +84,9 @@ Feature: Hardening: the list of sessions: where secrets are entered
       Then it is refused
 
       Examples:
-        | secret                                    | other                     |
-        | the password that ends a session          | the password at a sign-in |
-        | the password that ends all other sessions | the password at a sign-in |
+        | secret                                     | other                     |
+        | the password for ending a session          | the password at a sign-in |
+        | the password for ending all other sessions | the password at a sign-in |
 
     Scenario Outline: Ada's wrong entries of <other> also lock <secret>
       Given Ada and Ben are about to enter <secret>
@@ -98,9 +98,9 @@ Feature: Hardening: the list of sessions: where secrets are entered
       And nothing changed
 
       Examples:
-        | secret                                    | other                     |
-        | the password that ends a session          | the password at a sign-in |
-        | the password that ends all other sessions | the password at a sign-in |
+        | secret                                     | other                     |
+        | the password for ending a session          | the password at a sign-in |
+        | the password for ending all other sessions | the password at a sign-in |
 
     Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
       Given Ada and Ben are about to enter <secret>
@@ -111,8 +111,8 @@ Feature: Hardening: the list of sessions: where secrets are entered
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending all other sessions |
 
     Scenario Outline: in the same request, Ada cannot enter <secret> just before the end of the declared lock
       Given Ada and Ben are about to enter <secret>
@@ -122,9 +122,9 @@ Feature: Hardening: the list of sessions: where secrets are entered
       Then it is refused
 
       Examples:
-        | secret                                    |
-        | the password that ends a session          |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending a session          |
+        | the password for ending all other sessions |
 
     Scenario Outline: in the same request, Ada can enter <secret> at the end of the declared lock
       Given Ada and Ben are about to enter <secret>
@@ -134,6 +134,6 @@ Feature: Hardening: the list of sessions: where secrets are entered
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password that ends a session          |
-        | the password that ends all other sessions |
+        | secret                                     |
+        | the password for ending a session          |
+        | the password for ending all other sessions |

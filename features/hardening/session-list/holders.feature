@@ -8,9 +8,9 @@ Feature: Hardening: the list of sessions: who may do what
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: a request to <command> that carries <token> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -20,21 +20,21 @@ Feature: Hardening: the list of sessions: who may do what
         | end a session from the list | no token                          |
         | end a session from the list | a made-up token                   |
         | end a session from the list | a sign-in that waits for its code |
-        | end a session from the list | a session that was signed out     |
+        | end a session from the list | a signed-out session              |
         | end a session from the list | an expired session                |
-        | end a session from the list | a session of a program            |
-        | end a session from the list | a token of support staff          |
+        | end a session from the list | a program's session               |
+        | end a session from the list | a support staff token             |
         | end a session from the list | Ben's own token                   |
         | end all other sessions      | no token                          |
         | end all other sessions      | a made-up token                   |
         | end all other sessions      | a sign-in that waits for its code |
-        | end all other sessions      | a session that was signed out     |
+        | end all other sessions      | a signed-out session              |
         | end all other sessions      | an expired session                |
-        | end all other sessions      | a session of a program            |
-        | end all other sessions      | a token of support staff          |
+        | end all other sessions      | a program's session               |
+        | end all other sessions      | a support staff token             |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
 
@@ -44,7 +44,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      |
 
     Scenario Outline: Ada may <command> just before the end of her session
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted
 

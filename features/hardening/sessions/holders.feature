@@ -8,25 +8,25 @@ Feature: Hardening: sessions: who may read what
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Scenario Outline: a request to <command> that carries <token> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                               | token                         |
-        | read the list of authenticator apps   | a session that was signed out |
-        | read how many recovery codes are left | a session that was signed out |
-        | read the list of sessions             | a session that was signed out |
+        | command                               | token                |
+        | read the list of authenticator apps   | a signed-out session |
+        | read how many recovery codes are left | a signed-out session |
+        | read the list of sessions             | a signed-out session |
 
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Scenario Outline: a request to <command> that carries <token> is refused
-      Given Ada and Ben are each ready to <command>
-      When somebody tries to <command> with <token>
+    Scenario Outline: somebody with <token> cannot <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
+      When somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -38,7 +38,7 @@ Feature: Hardening: sessions: who may read what
         | read the list of sessions             | a sign-in that waits for its code |
 
     Scenario Outline: Ada may <command> with her own token
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
 

@@ -7,7 +7,7 @@ Feature: Hardening: what a session is used for
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
     Scenario Outline: a session is over after a day, although Ada used it to <command>
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
       And Ada has used the browser to <command>
@@ -32,7 +32,7 @@ Feature: Hardening: what a session is used for
   Rule: A change of the second factor MUST require a new sign-in when the last one is old
 
     Scenario Outline: Ada cannot <change> in a session that is twelve hours old, although she used it to <command>
-      Given Ada and Ben are each ready to <command>
+      Given Ada's and Ben's accounts are ready for a request to <command>
       And Ada has signed in on a new browser
       And Ada has used the browser every half hour for 12 hours
       And Ada has used the browser to <command>

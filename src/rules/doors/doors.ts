@@ -130,7 +130,7 @@ export const doors: readonly Door[] = [
     limit: 'questions.attempts',
   },
   {
-    title: 'the security answers that turn two-step off',
+    title: 'the security answers for turning two-step off',
     command: 'turn-off-two-step',
     rule: 'TWOSTEP-25',
     limit: 'questions.attempts',
@@ -151,16 +151,13 @@ export const wrongEntries = [
   'nothing',
   'zeros',
   '123456',
-  'the right one without its last character',
-  'the right one with one more character',
-  'the right one in characters of another alphabet',
-  "Ben's right one",
+  'the same text without its last character',
+  'the same text with one more character',
+  'the same text in characters of another alphabet',
+  "Ben's",
 ] as const
 /** Where the account password is entered, these too: it is compared as it is. */
-export const nearlyThePassword = [
-  'the right one with a space at its end',
-  'the right one in the opposite case',
-] as const
+export const nearlyThePassword = ['the same text with a space after it', 'the same text in the opposite case'] as const
 export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
 
 /** What is entered at a door in the place of what is right. */

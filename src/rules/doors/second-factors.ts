@@ -28,7 +28,7 @@ export const secondFactorDoors: readonly Door[] = [
     sharedWith: signInPassword,
   },
   {
-    title: 'the password that removes an authenticator app',
+    title: 'the password for removing an authenticator app',
     command: 'remove-authenticator-app',
     rule: 'H-APP-08',
     limit: 'password.attempts',
@@ -54,7 +54,7 @@ export const secondFactorDoors: readonly Door[] = [
     sharedWith: signInPassword,
   },
   {
-    title: 'the password that ends a session',
+    title: 'the password for ending a session',
     command: 'end-session',
     rule: 'H-SESSIONLIST-04',
     limit: 'password.attempts',
@@ -62,7 +62,7 @@ export const secondFactorDoors: readonly Door[] = [
     without: { 'right in between': notTwice },
   },
   {
-    title: 'the password that ends all other sessions',
+    title: 'the password for ending all other sessions',
     command: 'end-other-sessions',
     rule: 'H-SESSIONLIST-04',
     limit: 'password.attempts',

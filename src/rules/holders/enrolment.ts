@@ -4,7 +4,7 @@ import { allowed, type CommandHolders, open, refused } from './holders.ts'
 export const enrolmentHolders: readonly CommandHolders[] = [
   {
     command: 'start-enrolment',
-    title: 'begin an enrolment',
+    title: 'start an enrolment',
     token: 'session',
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'ended-session', 'staff']),

@@ -6,15 +6,15 @@ export const holders = {
   nobody: 'no token',
   'made-up': 'a made-up token',
   'waiting-sign-in': 'a sign-in that waits for its code',
-  'page-session': 'a session of the account page',
-  'browser-session': 'a session of a browser',
-  'device-session': 'a session of a trusted device',
-  'untrusted-device-session': 'a session of an untrusted device',
-  'program-session': 'a session of a program',
-  'ended-session': 'a session that was signed out',
+  'page-session': 'an account-page session',
+  'browser-session': 'a browser session',
+  'device-session': "a trusted device's session",
+  'untrusted-device-session': "an untrusted device's session",
+  'program-session': "a program's session",
+  'ended-session': 'a signed-out session',
   'outlived-session': 'an expired session',
   'other-account-session': "Ben's own token",
-  staff: 'a token of support staff',
+  staff: 'a support staff token',
 } as const
 export type HolderId = keyof typeof holders
 

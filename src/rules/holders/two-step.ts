@@ -4,7 +4,7 @@ import { allowed, type CommandHolders, open, refused } from './holders.ts'
 export const twoStepHolders: readonly CommandHolders[] = [
   {
     command: 'start-two-step',
-    title: 'begin to turn two-step on',
+    title: 'start turning two-step on',
     token: 'session',
     cells: [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
@@ -44,7 +44,7 @@ export const twoStepHolders: readonly CommandHolders[] = [
   },
   {
     command: 'start-device-confirmation',
-    title: 'ask to confirm a device',
+    title: 'request the confirmation of a device',
     token: 'session',
     cells: [
       refused('TWOSTEP-22', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
