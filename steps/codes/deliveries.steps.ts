@@ -140,7 +140,11 @@ const mustDeliverCode = (
 ): void => {
   const code = arrived.find((one) => one.channel === channel && one.to === number)?.code
   if (code === undefined) {
-    throw new BrokenRule(`A code should arrive by ${channel} at ${number}`, 'a code', deliveriesText(arrived))
+    throw new BrokenRule(
+      `A code should arrive by ${channel} at ${number}`,
+      `a code by ${channel}`,
+      deliveriesText(arrived),
+    )
   }
   world.codes.remember(code)
 }

@@ -6,6 +6,7 @@ import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { type BaseUrls, baseUrlsOf } from '../counterexamples/curl-command.ts'
 import { citation } from '../explanation/citation.ts'
 import { isKnownRule } from '../text/known-failure.ts'
+import { levelText } from '../text/level-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { columnLabels } from './column-labels.ts'
 import { type MatrixCase, matrixCase } from './matrix-case.ts'
@@ -22,6 +23,8 @@ export type MatrixCell = {
 export type MatrixRow = {
   readonly id: string
   readonly level: string
+  /** The level in words where that says more: what an owner may do must be offered. */
+  readonly demand: string
   readonly area: string
   readonly text: string
   /** Only for a rule of this catalogue. */
@@ -72,6 +75,7 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     return {
       id: rule.id,
       level: rule.level,
+      demand: levelText(rule),
       area: printable(rule.area),
       text: printable(rule.text),
       editions: editionsOf(rule.id),

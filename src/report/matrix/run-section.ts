@@ -22,7 +22,7 @@ export const runSection = (result: RunResult, label: string, column: number, col
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
 ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${headlineClass(result, one.claim)}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
-<p>${printable(runSentence(result))} ${caseCountsText(result.rules, result.run.milliseconds)}.</p>
+<p>${printable(runSentence(result))} ${caseCountsText(result)}.</p>
 ${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ' The claim covers only these rules.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`

@@ -3,6 +3,7 @@ import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
+import { leftOutCount } from '../text/case-counts-text.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
 import { ruleCountText, verdictSections } from '../text/verdict-sections.ts'
@@ -37,6 +38,7 @@ const pageOf = (statement: Statement): string => {
   const [first, ...others] = claims
   const further = others.filter(({ profile }) => profileOfClaim(profile) !== undefined)
   const areas = others.filter((claim) => !further.includes(claim))
+  const leftOut = leftOutCount(run)
   const isClaimed = first !== undefined && first.claim !== 'none'
   const product = target.product === null ? '' : ` (${markdownText(target.product)})`
   const measured = selftestLines(suite.selftest)
@@ -54,6 +56,7 @@ const pageOf = (statement: Statement): string => {
     ...(run.scope === 'full'
       ? []
       : [`Only some of the rules were tested: ${isClaimed ? 'the claim covers only these' : 'no claim is made'}.`, '']),
+    ...(leftOut === 0 ? [] : [`Depth quick left out ${leftOut} scenarios; --depth full runs them.`, '']),
     '| | |',
     '|---|---|',
     `| target | ${markdownCode(target.url ?? target.name, true)} |`,
@@ -111,8 +114,8 @@ const pageOf = (statement: Statement): string => {
           '| area | claim | pass | of applicable | fail | warn | not verified |',
           '|---|---|--:|--:|--:|--:|--:|',
           ...areas.map(
-            ({ profile, claim, rules }) =>
-              `| ${markdownCell(profile)} | ${claim} | ${rules.pass} | ${applicableRules(rules)} | ${rules.fail} | ${rules.warn} | ${rules.unverified + rules.blocked + rules.error} |`,
+            ({ profile, claim, rules, quick }) =>
+              `| ${markdownCell(profile)} | ${claim}${quick ? ' at depth quick' : ''} | ${rules.pass} | ${applicableRules(rules)} | ${rules.fail} | ${rules.warn} | ${rules.unverified + rules.blocked + rules.error} |`,
           ),
           '',
         ]),

@@ -23,7 +23,7 @@ export type Statement = {
   readonly suite: RunResult['suite']
   readonly run: Pick<
     RunResult['run'],
-    'edition' | 'scope' | 'complete' | 'startedAt' | 'finishedAt' | 'seed' | 'reproduce'
+    'edition' | 'scope' | 'complete' | 'startedAt' | 'finishedAt' | 'seed' | 'reproduce' | 'leftOut'
   >
   /** SHA-256 of the file `result.json` of the statement, in hexadecimal. */
   readonly resultDigest: string
@@ -62,6 +62,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
     run: {
       edition: run.edition,
       scope: run.scope,
+      ...(run.leftOut && { leftOut: run.leftOut }),
       complete: run.complete,
       startedAt: run.startedAt,
       finishedAt: run.finishedAt,

@@ -118,7 +118,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
   return [
     ...headlineClaims(result).flatMap((claim) => claimLines(claim, layout)),
     ...sentences([
-      caseCountsText(rules, run.milliseconds),
+      caseCountsText({ rules, run }),
       searchesText(rules),
       racesText(result),
       run.pace,

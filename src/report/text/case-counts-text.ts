@@ -1,11 +1,31 @@
 import { outcomeKinds } from '../../verdict/outcome.ts'
-import type { RuleResult } from '../../verdict/result.ts'
+import type { CaseResult, RunResult } from '../../verdict/result.ts'
+import { worstOutcome } from '../../verdict/worst-outcome.ts'
 
-/** How many scenarios ran, for how long, and how they ended: `3267 scenarios in 466.6 s: 3224 pass, 42 fail`. */
-export const caseCountsText = (rules: readonly RuleResult[], milliseconds: number): string => {
-  const cases = rules.flatMap((rule) => rule.cases)
-  const counts = outcomeKinds.map((kind) => [cases.filter(({ outcome }) => outcome === kind).length, kind] as const)
+/**
+ * How many scenarios ran, for how long, and how they ended: `3267 scenarios in 466.6 s: 3224 pass, 42 fail`; at depth quick also how many it
+ * left out. A scenario that stands under two rules counts once.
+ */
+export const caseCountsText = ({ rules, run }: Pick<RunResult, 'rules' | 'run'>): string => {
+  const byId = Map.groupBy(
+    rules.flatMap((rule) => rule.cases),
+    ({ id }) => id,
+  )
+  const outcomes = [...byId.values()].map(outcomeOf)
+  const counts = outcomeKinds.map((kind) => [outcomes.filter((outcome) => outcome === kind).length, kind] as const)
   const nonZero = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${kind}`)
-  const scenarios = `${cases.length} ${cases.length === 1 ? 'scenario' : 'scenarios'}`
-  return `${scenarios} in ${(milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}`
+  const scenarios = `${byId.size} ${byId.size === 1 ? 'scenario' : 'scenarios'}`
+  return `${scenarios} in ${(run.milliseconds / 1000).toFixed(1)} s${nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''}${leftOutText(run)}`
+}
+
+const outcomeOf = (cases: readonly CaseResult[]): CaseResult['outcome'] | undefined =>
+  worstOutcome(cases.map(({ outcome }) => outcome))
+
+/** How many scenarios depth quick left out. */
+export const leftOutCount = ({ leftOut = {} }: Pick<RunResult['run'], 'leftOut'>): number =>
+  Object.values(leftOut).reduce((sum, one) => sum + one, 0)
+
+const leftOutText = (run: RunResult['run']): string => {
+  const count = leftOutCount(run)
+  return count === 0 ? '' : `; depth quick left out ${count}`
 }

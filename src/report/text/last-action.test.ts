@@ -26,6 +26,8 @@ test('the operation that the check sent is told after the last action', () => {
   const sent = lastAction({ steps, operation: 'sign-in-program', sentByCheck: true })
   assert.equal(sent, 'Ada changes the password; then the check sends sign-in-program')
   assert.equal(lastAction({ steps, operation: 'change-password' }), 'Ada changes the password')
+  const read = { steps, operation: 'read-deliveries', sentByCheck: true as const }
+  assert.equal(lastAction(read), 'Ada changes the password', 'reading what was delivered is no action')
 })
 
 test('a failed arrangement has no last action', () => {

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { judgeRun } from '../../verdict/judge.ts'
+import { exampleRun } from '../fixtures/example-run.ts'
+import { caseCountsText, leftOutCount } from './case-counts-text.ts'
+
+const { facts, cases } = exampleRun()
+const result = judgeRun(facts, cases)
+const [rule, other] = result.rules.filter((one) => one.cases.length > 0)
+assert(rule && other)
+const [one] = rule.cases
+assert(one)
+
+test('a scenario that stands under two rules counts once, by its worst outcome', () => {
+  const rules = [
+    { ...rule, cases: [{ ...one, outcome: 'pass' as const }] },
+    { ...other, cases: [{ ...one, outcome: 'fail' as const }] },
+  ]
+  const { run } = result
+  assert.equal(caseCountsText({ rules, run: { ...run, milliseconds: 1500 } }), '1 scenario in 1.5 s: 1 fail')
+})
+
+test('the scenarios that depth quick left out are counted', () => {
+  const { run, rules } = result
+  const quick = { ...run, leftOut: { 'ACCOUNT-05': 99, 'KEYCHAIN-09': 65 } }
+  assert.match(caseCountsText({ rules, run: quick }), /; depth quick left out 164$/)
+  assert.deepEqual([leftOutCount(quick), leftOutCount(run)], [164, 0])
+})
