@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { quoted, shellCommand, shellWord } from './shell-command.ts'
+import { operands, quoted, shellCommand, shellWord } from './shell-command.ts'
 
 /** What a shell makes of words: each, as it was meant. */
 const readByShell = (words: readonly string[]): readonly string[] =>
@@ -41,4 +41,13 @@ test('a command takes each value as one word', () => {
   const command = shellCommand`npx assay run --features ${'own $(touch X)'} ${['a b', 'CODE-01']}`
   assert.equal(command, "npx assay run --features 'own $(touch X)' 'a b' CODE-01")
   assert.equal(shellCommand`npx assay run ${[]}`, 'npx assay run')
+})
+
+test('a value that begins with a dash is no option of the command', () => {
+  const name = '--config=evil.feature'
+  assert.equal(shellCommand`npx assay explain ${name}`, 'npx assay explain -- --config=evil.feature')
+  assert.equal(shellCommand`npx assay run --features ${name} ${'-x'}`, `npx assay run --features ${name} -- -x`)
+  assert.equal(shellCommand`The run used ASSAY_TARGET=${'-x'}`, 'The run used ASSAY_TARGET=-x')
+  assert.deepEqual(operands(['CODE-01', name]), ['--', 'CODE-01', name])
+  assert.deepEqual(operands(['CODE-01', '@rule:CODE-01']), ['CODE-01', '@rule:CODE-01'])
 })

@@ -12,15 +12,27 @@ export const quoted = (text: string): string =>
 export const shellWord = (text: string): string => (plainWord.test(text) ? text : quoted(text))
 
 /**
- * A command for a POSIX shell, as in `` shellCommand`npx assay replay ${folder} ${selectors}` ``: each value is one word, each item
- * of a list too. `npx assay` becomes what starts assay in this folder. Commands that people are shown and files that a shell reads are made with it, and with nothing else.
+ * Names that are data, as the last words of a command: after `--` where one begins with a dash, so that none is read as an option.
+ */
+export const operands = (names: readonly string[]): readonly string[] =>
+  names.some((name) => name.startsWith('-')) ? ['--', ...names] : names
+
+/** Whether a value is a word of its own, and no value of the option before it. */
+const isOperand = (before: string): boolean => /(?:^|\s)$/.test(before) && !/(?:^|\s)--?\w[\w-]*\s+$/.test(before)
+
+/**
+ * A command for a POSIX shell, as in `` shellCommand`npx assay replay ${folder}` ``: each value is one word, each item
+ * of a list too. `npx assay` becomes what starts assay in this folder. A value that begins with a dash stands after `--`; a list may hold options, and names in it that are data
+ * are given through `operands`. Commands that people are shown and files that a shell reads are made with it, and with nothing else.
  */
 export const shellCommand = (parts: TemplateStringsArray, ...values: readonly (string | readonly string[])[]): string =>
   parts
     .map((part, at) => {
       const value = values[at]
       const text = part.replaceAll(/\bnpx assay(?![\w-])/g, programName())
-      return value === undefined ? text : text + [value].flat().map(shellWord).join(' ')
+      if (value === undefined) return text
+      const words = typeof value === 'string' ? (isOperand(part) ? operands([value]) : [value]) : value
+      return text + words.map(shellWord).join(' ')
     })
     .join('')
     .trimEnd()

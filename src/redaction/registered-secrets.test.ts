@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { registeredSecrets, registerSecretVariables, secretEnv } from './registered-secrets.ts'
+import { markSecretVariables, registeredSecrets, registerSecretVariables, secretEnv } from './registered-secrets.ts'
 
 describe('what the user marks', () => {
   test('the control token is secret without being named', () => {
@@ -34,6 +34,17 @@ describe('what the user marks', () => {
     const environment = { A: 'long', EMPTY: '' }
     registerSecretVariables(['A', 'EMPTY'], environment)
     assert.deepEqual(registeredSecrets(environment), ['long'])
+  })
+
+  test('variables that are marked later are secret beside those before them', () => {
+    const environment: NodeJS.ProcessEnv = { [secretEnv]: 'A', A: 'first', B: 'second', C: 'third' }
+    registerSecretVariables(['B'], environment)
+    markSecretVariables(['C', 'B', 'GONE'], environment)
+    assert.deepEqual(registeredSecrets(environment), ['first', 'second', 'third'])
+  })
+
+  test('so is the token of the gateway for text messages', () => {
+    assert.deepEqual(registeredSecrets({ ASSAY_SMS_TOKEN: 'canary-sms' }), ['canary-sms'])
   })
 
   test('nothing is secret where nothing is named', () => {

@@ -3,15 +3,27 @@ import { isSearchable } from './secret-forms.ts'
 
 /** The environment variable that names the variables with secret values; threads and child processes inherit it. */
 export const secretEnv = 'ASSAY_SECRET_ENV'
-const controlTokenEnv = 'ASSAY_CONTROL_TOKEN'
+/** Variables of assay whose values are secret without being named. */
+const ownSecretVariables = ['ASSAY_CONTROL_TOKEN', 'ASSAY_SMS_TOKEN']
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The names of the variables whose values are secret: those that `ASSAY_SECRET_ENV` names, separated by commas, and the control token. */
+/** The names of the variables whose values are secret: those that `ASSAY_SECRET_ENV` names, separated by commas, and those of assay itself. */
 const secretVariables = (environment: Environment): readonly string[] => [
-  controlTokenEnv,
-  ...(environment[secretEnv] ?? '').split(',').map((name) => name.trim()),
+  ...ownSecretVariables,
+  ...markedVariables(environment),
 ]
+
+const markedVariables = (environment: Environment): readonly string[] =>
+  (environment[secretEnv] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+
+/** Marks the values of further variables as secret, at once for threads and child processes. */
+export const markSecretVariables = (names: readonly string[], environment: NodeJS.ProcessEnv = process.env): void => {
+  environment[secretEnv] = [...new Set([...markedVariables(environment), ...names])].join(',')
+}
 
 /** The values that the user registered as secret. Those that cannot be found in a text were refused before. */
 export const registeredSecrets = (environment: Environment = process.env): readonly string[] =>
@@ -20,7 +32,7 @@ export const registeredSecrets = (environment: Environment = process.env): reado
     .filter(isSearchable)
 
 /**
- * Registers further variables, at once for threads and child processes. Throws a UsageError for one that is missing, or whose value cannot
+ * Marks variables that the user names one by one. Throws a UsageError for one that is missing, or whose value cannot
  * be kept out of reports: with fewer than four characters it would occur in every text.
  */
 export const registerSecretVariables = (
@@ -37,5 +49,5 @@ export const registerSecretVariables = (
       })
     }
   }
-  environment[secretEnv] = names.join(',')
+  markSecretVariables(names, environment)
 }

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { after, beforeEach, describe, it } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { registeredSecrets } from '../../redaction/registered-secrets.ts'
 import { exitCodes } from '../exit-code.ts'
 import { addRunOptions, type RunCommandOptions } from '../run/options.ts'
 import { configNames } from './config-schema.ts'
@@ -66,7 +67,18 @@ describe('a setting', () => {
     await assert.rejects(optionsOf('--config', file), /controlToken: STAGING_TOKEN is not set in the environment/)
     process.env.STAGING_TOKEN = 'from there'
     assert.equal((await optionsOf('--config', file)).controlToken, 'from there')
-    delete process.env.STAGING_TOKEN
+    assert.deepEqual(registeredSecrets(), ['from there'])
+    process.env.OTHER_KEY = 'beside it'
+    await optionsOf('--config', file, '--secret-env', 'OTHER_KEY')
+    assert.deepEqual(registeredSecrets().toSorted(), ['beside it', 'from there'])
+    process.env.ASSAY_CONTROL_TOKEN = 'of the environment'
+    assert.equal((await optionsOf('--config', file)).controlToken, 'of the environment')
+    assert.ok(registeredSecrets().includes('from there'))
+    for (const name of ['STAGING_TOKEN', 'OTHER_KEY', 'ASSAY_SECRET_ENV']) delete process.env[name]
+  })
+  it('that is a secret is kept out of reports on the command line too', async () => {
+    assert.equal((await optionsOf('--no-config', '--control-token', 'typed-token')).controlToken, 'typed-token')
+    assert.deepEqual(registeredSecrets(), ['typed-token'])
   })
   it('of a file that was found says nothing about a target that was named elsewhere', () => {
     const project = mkdtempSync(join(folder, 'project-'))

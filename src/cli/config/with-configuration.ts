@@ -3,6 +3,7 @@ import { ConfigurationError } from '../../input/configuration-error.ts'
 import { startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
+import { markSecretVariables } from '../../redaction/registered-secrets.ts'
 import type { AssayConfig, ConfigName } from './config-schema.ts'
 import { variableOf } from './environment.ts'
 import { findConfig } from './find-config.ts'
@@ -142,6 +143,7 @@ const applyFile = (command: Command, config: AssayConfig, file: string, names: r
     const value = config[name]
     const offered = command.options.some((one) => one.attributeName() === name)
     if (value === undefined || !offered) continue
+    if (name !== 'set' && typeof value === 'object' && 'env' in value) markSecretVariables([String(value.env)])
     if (name === 'secretEnv') registerSecrets(command, config.secretEnv ?? [], file)
     if (!isUnset(command, name)) continue
     command.setOptionValueWithSource(name, settingOf(name, value, file), 'config')

@@ -50,7 +50,7 @@ test('a run is recorded, and replayed to the same verdicts without its server; n
   assertMessage(
     unnamed,
     exitCodes.usage,
-    /a result may not choose the target.*\n.*replay .* --target TARGET --control-url CONTROL_URL/,
+    /a result may not choose the target.*\n.*replay --target TARGET --control-url CONTROL_URL .+/,
   )
 
   const result = join(first, 'result.json')

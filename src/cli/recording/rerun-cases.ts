@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UsageError } from '../../input/usage-error.ts'
-import { shellCommand } from '../../output/shell-command.ts'
+import { operands, shellCommand } from '../../output/shell-command.ts'
 import { stderr } from '../../output/terminal.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -69,6 +69,6 @@ const assertTargetGiven = (
   ]
   if (needed.length === 0) return
   throw new UsageError(`${path} belongs to a run on ${target}, but a result may not choose the target`, {
-    advice: `Name the target yourself: ${shellCommand`npx assay replay ${path} ${selectors} ${needed}`}`,
+    advice: `Name the target yourself: ${shellCommand`npx assay replay ${[...needed, ...operands([path, ...selectors])]}`}`,
   })
 }

@@ -1,4 +1,4 @@
-import { shellCommand } from '../../output/shell-command.ts'
+import { operands, shellCommand } from '../../output/shell-command.ts'
 import type { RunCommandOptions } from './options.ts'
 
 /** The effective options for the result, without the token. */
@@ -43,7 +43,7 @@ export const commandLine = (
     ...[features].flat().flatMap((one) => ['--features', one]),
     ...set.flatMap((one) => ['--set', one]),
     ...(iOwnThis ? ['--i-own-this'] : []),
-    ...selectors,
+    ...operands(selectors),
   ]
   return shellCommand`npx assay run ${words}`
 }

@@ -10,7 +10,7 @@ export type WatchEvent = { readonly mode: WatchMode; readonly changed: readonly 
 
 /**
  * The arguments of the next run. A change of features alone runs the changed ones; any other change may concern everything that was chosen. `given` are the
- * arguments of the command without its selectors, `chosen` its selectors.
+ * arguments of the command without its selectors, `chosen` its selectors. Names stand after `--`: whoever names a file in a watched folder chooses no option.
  */
 export const argumentsOfNextRun = (
   given: readonly string[],
@@ -20,16 +20,18 @@ export const argumentsOfNextRun = (
 ): readonly string[] => {
   const features = changed.filter((file) => file.endsWith('.feature'))
   if (features.length > 0 && features.length === changed.length) {
-    return [...given, ...features.map((file) => relative(from, file))]
+    return [...given, '--', ...features.map((file) => relative(from, file))]
   }
   if (mode.kind === 'failed') return [...given, '--last-failed']
-  return [...given, ...(mode.kind === 'filter' ? mode.selectors : mode.kind === 'all' ? [] : chosen)]
+  return [...given, '--', ...(mode.kind === 'filter' ? mode.selectors : mode.kind === 'all' ? [] : chosen)]
 }
 
-/** The arguments of a command without `--watch` and its selectors. */
+/** The arguments of a command without `--watch` and its selectors: those after `--`, and those between its options. */
 export const withoutSelectors = (args: readonly string[], selectors: readonly string[]): readonly string[] => {
-  const rest = args.filter((arg) => arg !== '--watch')
-  for (const selector of selectors.toReversed()) {
+  const end = args.includes('--') ? args.indexOf('--') : args.length
+  const rest = args.slice(0, end).filter((arg) => arg !== '--watch')
+  const afterEnd = args.slice(end + 1).length
+  for (const selector of selectors.slice(0, selectors.length - afterEnd).toReversed()) {
     const at = rest.lastIndexOf(selector)
     if (at >= 0) rest.splice(at, 1)
   }

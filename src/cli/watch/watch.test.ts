@@ -5,7 +5,9 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { argumentsOfNextRun, withoutSelectors } from './next-run.ts'
+import { Command } from 'commander'
+import { addRunOptions } from '../run/options.ts'
+import { argumentsOfNextRun, type WatchEvent, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
 import { changedFiles, takeSnapshot } from './watched-files.ts'
 
@@ -25,6 +27,7 @@ test('new, changed and removed files of code and features are noticed, reports a
   assert.deepEqual(changedFiles(before, takeSnapshot(watched)), [])
   write('part/client.ts', 'longer')
   write('own.feature')
+  symlinkSync('adapter.ts', join(folder, 'linked.feature'))
   rmSync(join(folder, 'adapter.ts'))
   const changed = changedFiles(before, takeSnapshot(watched)).map((file) => file.slice(folder.length + 1))
   assert.deepEqual(changed.sort(), ['adapter.ts', 'own.feature', 'part/client.ts'])
@@ -42,12 +45,28 @@ test('so many entries of folders are looked at, whatever they are, and no more',
 test('only what a change concerns runs', () => {
   const next = (mode: 'chosen' | 'all' | 'failed', ...changed: readonly string[]) =>
     argumentsOfNextRun(['run', '-t', 'a.ts'], ['CODE-01'], { mode: { kind: mode }, changed }, '/p').slice(3)
-  assert.deepEqual(next('chosen'), ['CODE-01'])
-  assert.deepEqual(next('chosen', '/p/a.ts', '/p/own/b.feature'), ['CODE-01'])
-  assert.deepEqual(next('all', '/p/own/b.feature'), ['own/b.feature'])
-  assert.deepEqual([next('all'), next('failed')], [[], ['--last-failed']])
+  assert.deepEqual(next('chosen'), ['--', 'CODE-01'])
+  assert.deepEqual(next('chosen', '/p/a.ts', '/p/own/b.feature'), ['--', 'CODE-01'])
+  assert.deepEqual(next('all', '/p/own/b.feature'), ['--', 'own/b.feature'])
+  assert.deepEqual([next('all'), next('failed')], [['--'], ['--last-failed']])
   const filter = { mode: { kind: 'filter', selectors: ['phones'] }, changed: [] } as const
-  assert.deepEqual(argumentsOfNextRun(['run'], ['CODE-01'], filter, '/p'), ['run', 'phones'])
+  assert.deepEqual(argumentsOfNextRun(['run'], ['CODE-01'], filter, '/p'), ['run', '--', 'phones'])
+})
+
+test('the name of a changed feature and a word that somebody typed are no options', async () => {
+  const optionsOf = async (event: WatchEvent) => {
+    const given = withoutSelectors(['run', '--watch', '--no-config', '--features', '.', '--', '-x'], ['-x'])
+    const command = addRunOptions(new Command('run')).argument('[selectors...]').exitOverride()
+    command.action(() => undefined)
+    await command.parseAsync(argumentsOfNextRun(given, ['-x'], event, '/p').slice(1), { from: 'user' })
+    return [command.args, command.opts().config, command.opts().lastFailed]
+  }
+  const names = ['--config=evil.feature', '--target=http:/127.0.0.1:4998/x.feature', '--']
+  const changed = names.slice(0, 2).map((name) => `/p/${name}`)
+  assert.deepEqual(await optionsOf({ mode: { kind: 'all' }, changed }), [names.slice(0, 2), false, false])
+  assert.deepEqual(await optionsOf({ mode: { kind: 'filter', selectors: names }, changed: [] }), [names, false, false])
+  assert.deepEqual(await optionsOf({ mode: { kind: 'chosen' }, changed: [] }), [['-x'], false, false])
+  assert.deepEqual(await optionsOf({ mode: { kind: 'failed' }, changed: [] }), [[], false, true])
 })
 
 test('selectors are taken out of the arguments, and values of options stay', () => {

@@ -27,7 +27,7 @@ export const takeSnapshot = ({ paths, except }: WatchedPaths, most = maxEntries)
     const stats = (isNamed ? statSync : lstatSync)(path, { throwIfNoEntry: false })
     if (stats?.isDirectory()) {
       for (const name of readdirSync(path)) if (!isPassedOver(name)) visit(join(path, name), false)
-    } else if (stats && (isNamed || isWatched(path))) files.set(path, `${stats.mtimeMs} ${stats.size}`)
+    } else if (stats?.isFile() && (isNamed || isWatched(path))) files.set(path, `${stats.mtimeMs} ${stats.size}`)
   }
   for (const path of paths) visit(absolutePath(path), true)
   return files
