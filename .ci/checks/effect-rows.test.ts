@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findRule, inEdition } from '../../src/rules/catalogue.ts'
-import { events } from '../../src/rules/effects/events.ts'
+import { events, eventTitled } from '../../src/rules/effects/events.ts'
 import { ruleOfCell, verdictsOf } from '../../src/rules/effects/judged-by.ts'
 import { reasonWithoutRow } from '../../src/rules/effects/rowless-cells.ts'
 import { type Cell, cells, things } from '../../src/rules/effects/table.ts'
@@ -10,7 +10,11 @@ import { editionTag, effectsTag, loadSuite } from '../../src/run/suite/suite.ts'
 
 const titleOf = new Map<string, string>(things.map(({ id, title }) => [id, title]))
 
-const titlesOfEvents = new Set<string>(Object.values(events))
+/** In the words of the table. */
+const titleOfEvent = (words: string): string => {
+  const id = eventTitled(words)
+  return id === undefined ? words : events[id]
+}
 
 /** What one row of the features examines, in one edition. */
 const key = (rule: string, thing: string, event: string, edition: string, outcome: string): string =>
@@ -35,16 +39,16 @@ const rows = new Set(
       const after = (start: string): string | undefined =>
         texts.find((text) => text.startsWith(start))?.slice(start.length)
       const thing = after('they each have their own ') ?? ''
-      const life = texts.find((text) => /it is (?:at|just before) the end of (?:its|the) lifetime/.test(text))
+      const life = texts.find((text) => / is (?:at|just before) the end of its lifetime/.test(text))
       const event =
-        texts.find((text) => text.split(', then ').every((one) => titlesOfEvents.has(one))) ??
+        texts.find((text) => text.split(', then ').every((one) => eventTitled(one))) ??
         events[life?.includes('halfway') ? 'used-halfway' : 'life-over']
-      const outcome = texts.includes(`Ada's ${thing} is still in effect`) ? 'stays' : 'ends'
+      const outcome = texts.includes(`Ada's ${thing} is unaffected`) ? 'stays' : 'ends'
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))
       return held.flatMap((edition) =>
-        event.split(', then ').map((one) => key(rule?.id ?? '', thing, one, edition, outcome)),
+        event.split(', then ').map((one) => key(rule?.id ?? '', thing, titleOfEvent(one), edition, outcome)),
       )
     }),
 )

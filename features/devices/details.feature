@@ -147,37 +147,37 @@ Feature: Devices: the details of a listed device
       And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
     Scenario Outline: after <event>, the details of each device say truly whether codes arrive on it
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       When <event>
       And Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
       Examples: what may end a session or a trust
-        | event                                                      |
-        | she changes her password                                   |
-        | she resets her password on a trusted device                |
-        | she resets her forgotten password with a code              |
-        | she resets her forgotten password with a mailed link       |
-        | the service requires a new password from her               |
-        | she removes her authenticator app                          |
-        | she ends all her other sessions                            |
-        | she generates a code on a trusted device                   |
-        | she starts a recovery                                      |
-        | she cancels a recovery                                     |
-        | she signs out completely on the device or browser involved |
-        | she removes the device involved                            |
-        | she erases the device involved                             |
-        | she turns off the find service of the device involved      |
-        | she turns on the find service of the device involved       |
-        | she removes the number involved                            |
-        | she revokes all app-specific passwords                     |
-        | she starts or completes another sign-in                    |
-        | she signs in again on a trusted device without a code      |
-        | she edits the account data                                 |
-        | she refuses the sign-in on a trusted device                |
-        | she allows the sign-in on a trusted device                 |
-        | she turns the keychain off on a device                     |
+        | event                                                 |
+        | she changes her password                              |
+        | she resets her password on a trusted device           |
+        | she resets her forgotten password with a code         |
+        | she resets her forgotten password with a mailed link  |
+        | the service requires a new password from her          |
+        | she removes her authenticator app                     |
+        | she ends all her other sessions                       |
+        | she generates a code on a trusted device              |
+        | she starts a recovery                                 |
+        | she cancels a recovery                                |
+        | she signs out completely on a device or browser       |
+        | she removes a device                                  |
+        | she erases a device                                   |
+        | she turns off the find service of a device            |
+        | she turns on the find service of a device             |
+        | she removes a number                                  |
+        | she revokes all app-specific passwords                |
+        | she starts or completes another sign-in               |
+        | she signs in again on a trusted device without a code |
+        | she edits the account data                            |
+        | she refuses the sign-in on a trusted device           |
+        | she allows the sign-in on a trusted device            |
+        | she turns the keychain off on a device                |
 
   @rule:DEVICE-14
   Rule: The details of a listed device MAY include other useful information

@@ -118,24 +118,24 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: after <event>, every device that is listed as signed in is signed in
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       When <event>
       Then each of Ada's devices that is listed as signed in is signed in
       And each of Ben's devices that is listed as signed in is signed in
 
       Examples: whatever may sign devices out
-        | event                                                      |
-        | she changes her password                                   |
-        | she resets her password on a trusted device                |
-        | she resets her forgotten password with a code              |
-        | she chooses the required new password                      |
-        | she finishes a recovery                                    |
-        | she signs out completely on the device or browser involved |
-        | she erases the device involved                             |
+        | event                                           |
+        | she changes her password                        |
+        | she resets her password on a trusted device     |
+        | she resets her forgotten password with a code   |
+        | she chooses the required new password           |
+        | she finishes a recovery                         |
+        | she signs out completely on a device or browser |
+        | she erases a device                             |
 
     Scenario Outline: where a new password is declared to end sessions of <ended>, every device that is listed as signed in after <event> is signed in
       Given the service declares "password.change_ends_sessions" as "<ended>"
-      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And Ada has signed in on a new tablet
       When <event>
       Then each of Ada's devices that is listed as signed in is signed in

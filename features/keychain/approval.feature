@@ -31,7 +31,7 @@ Feature: The keychain: approval by another device
 
     Example: a device that turns on the keychain again after its request lapsed sends another request
       Given Ada is waiting to join the keychain on the tablet
-      And it is at the end of the lifetime of Ada's request to join the keychain
+      And Ada's request to join the keychain is at the end of its lifetime
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And a code or a request arrives for Ada on the phone

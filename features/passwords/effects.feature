@@ -2,42 +2,42 @@
 Feature: Passwords: what happens to what
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
-  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns one. The device,
-  browser or number involved is that of the thing, or any of hers if it has none. Ben has the same, on the same clients. A row
-  stands under the rule that decides it, or under the rule that its declared parameter belongs to.
+  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns the first. "Its"
+  device, browser or number is that of the thing. Ben has the same, on the same clients. A row stands under the rule that
+  decides it, or under the rule that its declared parameter belongs to.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it
 
-    Scenario Outline: Ada's <thing> stays in effect when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                    | event                                                                                                                                                                                             |
-        | code to reset a forgotten password       | she removes the device involved                                                                                                                                                                   |
-        | code to reset a forgotten password       | she erases the device involved                                                                                                                                                                    |
-        | unfinished reset of a forgotten password | she removes the device involved                                                                                                                                                                   |
-        | unfinished reset of a forgotten password | she erases the device involved                                                                                                                                                                    |
-        | code to reset a forgotten password       | she starts or completes another sign-in, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                              |
-        | unfinished reset of a forgotten password | she starts or completes another sign-in, then she revokes one app-specific password, then she revokes all app-specific passwords, then she signs out completely on the device or browser involved |
+        | thing                                    | event                                                                                                                                                                                  |
+        | code to reset a forgotten password       | she removes a device                                                                                                                                                                   |
+        | code to reset a forgotten password       | she erases a device                                                                                                                                                                    |
+        | unfinished reset of a forgotten password | she removes a device                                                                                                                                                                   |
+        | unfinished reset of a forgotten password | she erases a device                                                                                                                                                                    |
+        | code to reset a forgotten password       | she starts or completes another sign-in, then she turns off the find service of a device, then she signs out completely on a device or browser                                         |
+        | unfinished reset of a forgotten password | she starts or completes another sign-in, then she revokes one app-specific password, then she revokes all app-specific passwords, then she signs out completely on a device or browser |
 
       Examples:
-        | thing                              | event                                                                                                                                             |
-        | code to reset a forgotten password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data |
+        | thing                              | event                                                                                                                                  |
+        | code to reset a forgotten password | she turns on the find service of a device, then she signs in again on a trusted device without a code, then she edits the account data |
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, only the new one MUST work
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                          | event                                                |
@@ -76,11 +76,11 @@ Feature: Passwords: what happens to what
         | token for choosing a required new password     | she uses it successfully                             |
 
     Scenario Outline: Ada's <thing> ends when <event> (account with security questions, without a second factor)
-      Given Ada and Ben have accounts without a second factor, but with security questions, ready for this event: <event>
+      Given Ada and Ben have accounts without a second factor, but with security questions, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                                | event                                 |
@@ -89,11 +89,11 @@ Feature: Passwords: what happens to what
 
     Scenario Outline: where a password change ends only the sessions in browsers, Ada's <thing> ends when <event>
       Given the service declares "password.change_ends_sessions" as "browsers"
-      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                       | event                                                |
@@ -106,26 +106,26 @@ Feature: Passwords: what happens to what
         | session in a browser        | she resets her forgotten password with a code        |
         | session in a browser        | she resets her forgotten password with a mailed link |
 
-    Scenario Outline: where a password change ends only the sessions in browsers, Ada's <thing> stays in effect when <event>
+    Scenario Outline: where a password change ends only the sessions in browsers, Ada's <thing> is unaffected when <event>
       Given the service declares "password.change_ends_sessions" as "browsers"
-      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing               | event                                                                                                                          |
         | session on a device | she changes her password, then she resets her password on a trusted device, then she resets her forgotten password with a code |
         | session on a device | she resets her forgotten password with a mailed link                                                                           |
 
-    Scenario Outline: where a password change ends no session, Ada's <thing> stays in effect when <event>
+    Scenario Outline: where a password change ends no session, Ada's <thing> is unaffected when <event>
       Given the service declares "password.change_ends_sessions" as "none"
-      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                       | event                                                                                                                          |
@@ -136,11 +136,11 @@ Feature: Passwords: what happens to what
 
     Scenario Outline: where a password change ends all sessions, Ada's <thing> ends when <event>
       Given the service declares "password.change_ends_sessions" as "all"
-      And Ada and Ben have accounts with a second factor, ready for this event: <event>
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing               | event                                                |
@@ -153,38 +153,38 @@ Feature: Passwords: what happens to what
   Rule: The service MAY require a new password for security reasons
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                               | event                                 |
         | obligation to choose a new password | she chooses the required new password |
 
-    Scenario Outline: Ada's <thing> stays in effect when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                               | event                                                                                                                                                                                        |
-        | obligation to choose a new password | she removes the device involved                                                                                                                                                              |
-        | obligation to choose a new password | she erases the device involved                                                                                                                                                               |
+        | obligation to choose a new password | she removes a device                                                                                                                                                                         |
+        | obligation to choose a new password | she erases a device                                                                                                                                                                          |
         | obligation to choose a new password | she turns the keychain off on a device                                                                                                                                                       |
         | obligation to choose a new password | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password, then she revokes all app-specific passwords |
         | obligation to choose a new password | support staff let her enter a locked security code again                                                                                                                                     |
         | obligation to choose a new password | she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device, then she turns joining by security code off                                     |
-        | obligation to choose a new password | she resets the keychain, then she refuses the sign-in on a trusted device, then she makes a wrong entry, then she requests another code for the same purpose                                 |
-        | obligation to choose a new password | she removes the number involved, then she turns off the find service of the device involved, then she signs out completely on the device or browser involved                                 |
+        | obligation to choose a new password | she resets the keychain, then she refuses the sign-in on a trusted device, then she enters a wrong sign-in code, then she requests another sign-in code                                      |
+        | obligation to choose a new password | she removes a number, then she turns off the find service of a device, then she signs out completely on a device or browser                                                                  |
         | obligation to choose a new password | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                       |
-        | obligation to choose a new password | she reads everything that she can read                                                                                                                                                       |
+        | obligation to choose a new password | she reads all her account data                                                                                                                                                               |
         | obligation to choose a new password | she signs a program in with an app-specific password                                                                                                                                         |
 
       Examples:
-        | thing                               | event                                                                                                                                                                                                                                          |
-        | obligation to choose a new password | she turns on the find service of the device involved, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
-        | obligation to choose a new password | she lets another device join the keychain                                                                                                                                                                                                      |
+        | thing                               | event                                                                                                                                                                                                                               |
+        | obligation to choose a new password | she turns on the find service of a device, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
+        | obligation to choose a new password | she lets another device join the keychain                                                                                                                                                                                           |

@@ -6,21 +6,21 @@ Feature: Signing in: what happens to somebody else's account
   @rule:SIGNIN-05
   Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
 
-    Scenario Outline: Ben's <thing> stays in effect when <event>, whatever becomes of Ada's
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ben's <thing> is unaffected when <event>, whatever becomes of Ada's
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ben's <thing> is still in effect
+      Then Ben's <thing> is unaffected
 
       Examples:
-        | thing                           | event                                                 |
-        | sign-in that waits for its code | she changes her password                              |
-        | sign-in that waits for its code | she resets her password on a trusted device           |
-        | sign-in that waits for its code | she resets her forgotten password with a code         |
-        | sign-in that waits for its code | she chooses the required new password                 |
-        | sign-in that waits for its code | she finishes a recovery                               |
-        | sign-in that waits for its code | she erases the device involved                        |
-        | sign-in that waits for its code | she turns off the find service of the device involved |
+        | thing                           | event                                         |
+        | sign-in that waits for its code | she changes her password                      |
+        | sign-in that waits for its code | she resets her password on a trusted device   |
+        | sign-in that waits for its code | she resets her forgotten password with a code |
+        | sign-in that waits for its code | she chooses the required new password         |
+        | sign-in that waits for its code | she finishes a recovery                       |
+        | sign-in that waits for its code | she erases a device                           |
+        | sign-in that waits for its code | she turns off the find service of a device    |
 
       @edition:2fa-2017
       Examples:
@@ -30,11 +30,11 @@ Feature: Signing in: what happens to somebody else's account
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Scenario Outline: Ben's <thing> stays in effect when <event>, whatever becomes of Ada's (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, ready for this event: <event>
+    Scenario Outline: Ben's <thing> is unaffected when <event>, whatever becomes of Ada's (account without a second factor)
+      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ben's <thing> is still in effect
+      Then Ben's <thing> is unaffected
 
       Examples:
         | thing                        | event                                              |

@@ -1,5 +1,5 @@
 import { parameterNames } from '../../src/protocol/parameters.ts'
-import { type EventId, eventIds, events } from '../../src/rules/effects/events.ts'
+import { type EventId, eventTitled } from '../../src/rules/effects/events.ts'
 import { basisOf } from '../../src/rules/effects/judged-by.ts'
 import { things } from '../../src/rules/effects/table.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -22,4 +22,4 @@ export const noteEvents = (world: AccountWorld, happened: readonly EventId[]): v
 
 /** The ids of events by their titles. */
 export const idsOf = (titles: readonly string[]): readonly EventId[] =>
-  eventIds.filter((id) => titles.includes(events[id]))
+  titles.flatMap((title) => eventTitled(title) ?? [])

@@ -1,6 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber'
+import { eventTitles } from '../../src/rules/effects/events.ts'
 import { accountKinds } from './accounts.ts'
-import { eventTitles } from './event-steps.ts'
 import { thingTitles } from './thing-steps.ts'
 
 const oneOf = (texts: readonly string[]): RegExp =>

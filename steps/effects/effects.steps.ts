@@ -9,7 +9,7 @@ import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { opens } from './complete-sign-in.ts'
 import { idsOf, noteEvents, noteThing } from './declared-cell.ts'
-import { eventTitled } from './event-steps.ts'
+import { stepsOfEvent } from './event-steps.ts'
 import { readEverything } from './events/reading.ts'
 import { type Held, heldIn, keepHeld, type Scene, type Slot } from './held.ts'
 import { thingTitled } from './thing-steps.ts'
@@ -30,14 +30,14 @@ const absent = (world: AccountWorld, needs: readonly Capability[] = []): 'skippe
 
 /** Those of the events that can happen at this target. */
 const possible = (world: AccountWorld, titles: readonly string[]) =>
-  titles.map(eventTitled).filter(({ needs }) => isAbsent(world, needs) === undefined)
+  titles.map(stepsOfEvent).filter(({ needs }) => isAbsent(world, needs) === undefined)
 
 /** What events need to have begun before is begun for Ada, and its time passes. */
 Given(
-  'Ada and Ben have accounts {accounts}, ready for this event: {events}',
+  'Ada and Ben have accounts {accounts}, in which this can happen: {events}',
   async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
     const events = possible(this, titles)
-    if (events.length === 0) return absent(this, eventTitled(titles[0] ?? '').needs)
+    if (events.length === 0) return absent(this, stepsOfEvent(titles[0] ?? '').needs)
     for (const name of people) setUpAccount(this, name, kind)
     if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
     for (const { prepare, wait } of events) {
@@ -79,16 +79,13 @@ When('{events}', async function (this: AccountWorld, titles: readonly string[]) 
   for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
 })
 
-When(
-  "it is {edge} the end of the lifetime of Ada's {thing}",
-  async function (this: AccountWorld, edge: Edge, thing: string) {
-    const seconds = lifeOf(this, thing, edge)
-    if (seconds === undefined) return 'skipped'
-    noteEvents(this, ['life-over'])
-    await this.clock.advanceTo(edge, seconds)
-    return undefined
-  },
-)
+When("Ada's {thing} is {edge} the end of its lifetime", async function (this: AccountWorld, thing: string, edge: Edge) {
+  const seconds = lifeOf(this, thing, edge)
+  if (seconds === undefined) return 'skipped'
+  noteEvents(this, ['life-over'])
+  await this.clock.advanceTo(edge, seconds)
+  return undefined
+})
 
 /**
  * Halfway through its life everything is read that its owner can read, and it is used in each way that does not use it up;
@@ -153,7 +150,7 @@ const lifeOf = (world: AccountWorld, thing: string, edge: Edge): number | undefi
   return undefined
 }
 
-Then("Ada's {thing} is no longer in effect", async function (this: AccountWorld, thing: string) {
+Then("Ada's {thing} has ended", async function (this: AccountWorld, thing: string) {
   for (const held of heldBy(this, 'Ada')) {
     if (held.member && (await opens(this, this.people.named('Ada'), held.member.session, 'mail'))) {
       this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'the service leaves the device signed in' }
@@ -164,16 +161,16 @@ Then("Ada's {thing} is no longer in effect", async function (this: AccountWorld,
   return undefined
 })
 
-Then("{person}'s {thing} is still in effect", async function (this: AccountWorld, name: string, thing: string) {
+Then("{person}'s {thing} is unaffected", async function (this: AccountWorld, name: string, thing: string) {
   const all = heldBy(this, name)
   for (const held of all[0]?.shared ? all.slice(0, 1) : all) await mustGoOn(held, `${name}'s ${thing}`)
 })
 
-Then("Ada's {thing} is no longer in effect, but her other one is", async function (this: AccountWorld, thing: string) {
+Then("Ada's first {thing} has ended, and her second is unaffected", async function (this: AccountWorld, thing: string) {
   const [concerned, other] = heldBy(this, 'Ada')
   if (!concerned) throw new Error('nothing is held that an event could concern')
   await mustHaveEnded(concerned, thing)
-  if (other) await mustGoOn(other, `Ada's other ${thing}`)
+  if (other) await mustGoOn(other, `Ada's second ${thing}`)
 })
 
 const heldBy = (world: AccountWorld, name: string): readonly Held[] =>
@@ -186,5 +183,5 @@ const mustHaveEnded = async ({ use }: Held, thing: string): Promise<void> => {
 
 const mustGoOn = async ({ use }: Held, what: string): Promise<void> => {
   if ((await use()).includes(false))
-    throw new BrokenRule(`${what} should stay in effect`, 'it still works', 'it no longer works')
+    throw new BrokenRule(`${what} should be unaffected`, 'it still works', 'it no longer works')
 }

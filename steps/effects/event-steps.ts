@@ -1,4 +1,4 @@
-import { type EventId, eventIds, events } from '../../src/rules/effects/events.ts'
+import { type EventId, eventTitled } from '../../src/rules/effects/events.ts'
 import { clientEvents } from './events/clients.ts'
 import { entryEvents } from './events/entries.ts'
 import type { EventSteps } from './events/event.ts'
@@ -25,11 +25,9 @@ const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
 }
 
 /** The steps of an event by its title in the table. */
-export const eventTitled = (title: string): EventSteps => {
-  const id = eventIds.find((one) => events[one] === title)
+export const stepsOfEvent = (title: string): EventSteps => {
+  const id = eventTitled(title)
   const steps = Object.entries(stepsOfEvents).find(([one]) => one === id)?.[1]
   if (!steps) throw new Error(`no steps are known for "${title}"`)
   return steps
 }
-
-export const eventTitles: readonly string[] = eventIds.map((id) => events[id])

@@ -38,7 +38,7 @@ export type Held = {
   readonly signIn?: string
   /** The limit that it is a count or a lock of. */
   readonly limit?: ParameterName
-  /** Ask for another code of the same purpose. */
+  /** Ask for another code of this kind. */
   readonly resend?: () => Promise<void>
   /** Enter a wrong secret where this one belongs. */
   readonly wrong?: () => Promise<void>

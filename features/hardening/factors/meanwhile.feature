@@ -7,11 +7,11 @@ Feature: Hardening: what ends while something else waits
   Rule: A new set of recovery codes MUST invalidate the earlier set
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing         | event                                                                                    |
@@ -24,12 +24,12 @@ Feature: Hardening: what ends while something else waits
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect, but her other one is
-      And Ben's <thing> is still in effect
+      Then Ada's first <thing> has ended, and her second is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing         | event                                                                       |
@@ -42,12 +42,12 @@ Feature: Hardening: what ends while something else waits
   @rule:H-APP-06
   Rule: A removed authenticator app MUST no longer sign anybody in
 
-    Scenario Outline: Ada's <thing> ends when <event>, and her other one stays in effect
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect, but her other one is
-      And Ben's <thing> is still in effect
+      Then Ada's first <thing> has ended, and her second is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing             | event                                                                                |
@@ -61,11 +61,11 @@ Feature: Hardening: what ends while something else waits
   Rule: A mailed link MUST reset only the password of its own account, and only once
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                | event                                                                       |
@@ -79,11 +79,11 @@ Feature: Hardening: what ends while something else waits
   Rule: A newer link SHOULD invalidate the earlier ones
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                | event                                                                                             |
@@ -97,11 +97,11 @@ Feature: Hardening: what ends while something else waits
   Rule: A password reset MUST end all other resets in progress
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                | event                                                                                            |
@@ -115,11 +115,11 @@ Feature: Hardening: what ends while something else waits
   Rule: The owner MUST be able to end all other sessions at once
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                            | event                                                                              |

@@ -6,12 +6,12 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes
 
-    Scenario Outline: Ada's <thing> stays in effect after a restart
+    Scenario Outline: Ada's <thing> survives a restart
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       And the service was restarted
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                             |
@@ -21,12 +21,12 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-02
   Rule: A restart of the service MUST NOT end a lock
 
-    Scenario Outline: Ada's <thing> stays in effect after a restart
+    Scenario Outline: Ada's <thing> survives a restart
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       And the service was restarted
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                        |
@@ -40,12 +40,12 @@ Feature: Hardening: what a restart keeps of each thing
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
     Scenario Outline: Ada's <thing> stays used up after a restart
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
       And the service was restarted
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                                | event                    |
@@ -56,29 +56,29 @@ Feature: Hardening: what a restart keeps of each thing
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
       And the service was restarted
-      Then Ada's <thing> is no longer in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                | event                                          |
-        | session on the account page          | she ends all her other sessions                |
-        | session in a browser                 | she ends all her other sessions                |
-        | session on a device                  | she ends all her other sessions                |
-        | session in a third-party program     | she ends all her other sessions                |
-        | recovery code                        | she makes a new set of recovery codes          |
-        | app-specific password                | she revokes all app-specific passwords         |
+        | thing                            | event                                  |
+        | session on the account page      | she ends all her other sessions        |
+        | session in a browser             | she ends all her other sessions        |
+        | session on a device              | she ends all her other sessions        |
+        | session in a third-party program | she ends all her other sessions        |
+        | recovery code                    | she makes a new set of recovery codes  |
+        | app-specific password            | she revokes all app-specific passwords |
 
-    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it or end her other one
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it or end her second one
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
       And the service was restarted
-      Then Ada's <thing> is no longer in effect, but her other one is
-      And Ben's <thing> is still in effect
+      Then Ada's first <thing> has ended, and her second is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                            | event                                  |
@@ -86,11 +86,11 @@ Feature: Hardening: what a restart keeps of each thing
         | recovery code                    | she uses it successfully               |
         | app-specific password            | she revokes one app-specific password  |
         | session in a third-party program | she revokes one app-specific password  |
-        | trusted number                   | she removes the number involved        |
+        | trusted number                   | she removes that number                |
         | keychain membership of a device  | she turns the keychain off on a device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                   | event                           |
-        | trust token of a device | she removes the device involved |
-        | session on a device     | she removes the device involved |
+        | thing                   | event                  |
+        | trust token of a device | she removes its device |
+        | session on a device     | she removes its device |

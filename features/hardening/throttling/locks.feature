@@ -6,12 +6,12 @@ Feature: Hardening: what no lock of code entry ends by
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: Ada's <thing> stays in effect when <event>
-      Given Ada and Ben have accounts with a second factor, ready for this event: <event>
+    Scenario Outline: Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
       And they each have their own <thing>
       When <event>
-      Then Ada's <thing> is still in effect
-      And Ben's <thing> is still in effect
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
 
       Examples:
         | thing                             | event                                                                                                                                                             |

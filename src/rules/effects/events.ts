@@ -24,12 +24,12 @@ export const events = {
   'two-factor-off': 'she turns two-factor off on the account page',
   'two-step-on': 'she activates two-step',
   'two-step-off': 'she turns two-step off',
-  'sign-out': 'she signs out completely on the device or browser involved',
-  'device-removed': 'she removes the device involved',
-  'device-erased': 'she erases the device involved',
-  'find-off': 'she turns off the find service of the device involved',
-  'find-on': 'she turns on the find service of the device involved',
-  'number-removed': 'she removes the number involved',
+  'sign-out': 'she signs out completely on a device or browser',
+  'device-removed': 'she removes a device',
+  'device-erased': 'she erases a device',
+  'find-off': 'she turns off the find service of a device',
+  'find-on': 'she turns on the find service of a device',
+  'number-removed': 'she removes a number',
   'app-password-revoked': 'she revokes one app-specific password',
   'all-revoked': 'she revokes all app-specific passwords',
   'wrong-entry': 'she makes a wrong entry',
@@ -42,10 +42,10 @@ export const events = {
   'used-halfway': 'its lifetime ends after she used it halfway without using it up',
   used: 'she uses it successfully',
   'second-sign-in': 'she starts or completes another sign-in',
-  'everything-read': 'she reads everything that she can read',
+  'everything-read': 'she reads all her account data',
   'signed-in-again': 'she signs in again on a trusted device without a code',
   'data-edited': 'she edits the account data',
-  resend: 'she requests another code for the same purpose',
+  resend: 'she requests another sign-in code',
   'request-denied': 'she refuses the sign-in on a trusted device',
   'request-allowed': 'she allows the sign-in on a trusted device',
   'security-code-changed': 'she makes a new security code on a keychain device',
@@ -59,3 +59,31 @@ export const events = {
 export type EventId = keyof typeof events
 
 export const eventIds = Object.keys(events) as readonly EventId[]
+
+/** Further words for them, in rows whose thing has a client, a number or a code of its own that the event concerns, or has none. */
+const otherTitles: Readonly<Record<string, EventId>> = {
+  'she signs out completely on its device or browser': 'sign-out',
+  'she removes its device': 'device-removed',
+  'she erases its device': 'device-erased',
+  'she turns off the find service of its device': 'find-off',
+  'she turns on the find service of its device': 'find-on',
+  'she removes its number': 'number-removed',
+  'she removes that number': 'number-removed',
+  'she requests another one': 'resend',
+  'she requests another code for it': 'resend',
+  'she enters a wrong one': 'wrong-entry',
+  'she enters a wrong code for it': 'wrong-entry',
+  'she enters a wrong sign-in code': 'wrong-entry',
+  'she follows a wrong one': 'wrong-entry',
+}
+
+const byTitle = new Map<string, EventId>([
+  ...eventIds.map((id) => [events[id], id] as const),
+  ...Object.entries(otherTitles),
+])
+
+/** All words for events that rows may have. */
+export const eventTitles: readonly string[] = [...byTitle.keys()]
+
+/** The event that a row means; undefined for other words. */
+export const eventTitled = (title: string): EventId | undefined => byTitle.get(title)

@@ -59,7 +59,7 @@ export const deviceTrust = thing('device-trust', 'trust token of a device', [
 
 /** Trusted device (shows codes, listed as trusted). */
 // biome-ignore format: one line for each row
-export const trustedDevice = thing('trusted-device', 'trust in a device that shows codes', [
+export const trustedDevice = thing('trusted-device', 'trusted status of a device that shows codes', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'ends', parameter: 'password.change_ends_trust', values: {'any': 'ends', 'security-only': 'stays'}, why: 'With SIGNIN-07 for security-only.', editions: twoFactorEditions },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], effect: 'stays', rule: 'TWOSTEP-16', derived: true, why: 'At every later sign-in; two-step does not tie trust to the password.', editions: ['two-step'] },
   { events: ['change-demanded'], effect: 'stays', rule: 'SIGNIN-07', why: 'No new password was chosen yet; the sign-in asks for that (PASSWORD-08).', editions: twoFactorEditions },
