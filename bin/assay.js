@@ -24,7 +24,20 @@ const cacheFolder = () => {
   return isOwn ? folder : undefined
 }
 
-if (major > 22 || (major === 22 && minor >= 20)) {
+/** Whether the folder is still there: without it Node finds no path. */
+const isFolderGone = () => {
+  try {
+    process.cwd()
+    return false
+  } catch {
+    return true
+  }
+}
+
+if (isFolderGone()) {
+  process.stderr.write('assay: the folder that assay was started in is gone\n  Change to another folder.\n')
+  process.exitCode = 3
+} else if (major > 22 || (major === 22 && minor >= 20)) {
   const folder = process.env.NODE_COMPILE_CACHE || cacheFolder()
   if (folder !== undefined) module.enableCompileCache(folder)
   const source = new URL('../src/cli/main.ts', import.meta.url)

@@ -67,6 +67,9 @@ describe('the mark of a run', () => {
     ]) {
       assert.equal(isFree(markOf({ ...other, process: 1 }, 2)), false)
       assert.equal(isFree(markOf({ ...other, process: 1 }, 60)), true)
+      // A date of the future is none of the clock of this file system.
+      assert.equal(isFree(markOf({ ...other, process: 1 }, -3600)), true)
+      assert.equal(isFree(markOf({ ...other, process: 1 }, -1)), false)
     }
   })
 

@@ -103,7 +103,10 @@ const silentFor = (file: string): number => {
 const heldFor = (file: string, { state, ...owner }: LockRecord): number => {
   const alive = state === 'finished' ? false : isAlive(owner)
   if (alive === false) return 0
-  return alive === true ? Number.POSITIVE_INFINITY : Math.max(0, silence - silentFor(file))
+  if (alive === true) return Number.POSITIVE_INFINITY
+  const silent = silentFor(file)
+  // A time of the future was not written by a run that goes on, but for a beat between the two looks.
+  return silent < -beat ? 0 : Math.max(0, silence - Math.max(0, silent))
 }
 
 const inUse = (file: string, { process: id, host, startedAt }: LockRecord, wait: number): ReportError =>
@@ -111,7 +114,7 @@ const inUse = (file: string, { process: id, host, startedAt }: LockRecord, wait:
     'folder-in-use',
     `another run is still writing to the report folder (process ${id} on ${host}, started ${startedAt})`,
     `Choose another folder with --out, or delete ${file} if that run is gone.${
-      Number.isFinite(wait) ? ` The lock expires ${Math.ceil(wait / 1000)} s after the last heartbeat.` : ''
+      Number.isFinite(wait) ? ` Without another heartbeat the lock expires in ${Math.ceil(wait / 1000)} s.` : ''
     }`,
   )
 

@@ -29,13 +29,21 @@ const open = async (options: TargetOptions): Promise<Target> => {
     ...(options.rateLimit !== undefined && { rateLimit: options.rateLimit }),
     ...(options.controlUrl === undefined ? {} : { control: { url: options.controlUrl, token: tokenOf(options) } }),
   })
-  const elsewhere = [target.url, options.controlUrl].find((url) => url !== undefined && !isLoopback(url))
-  if (isUrl && !options.iOwnThis && elsewhere !== undefined) {
+  if (isUrl) assertOwnServer([target.url, options.controlUrl], options)
+  return target
+}
+
+/** Throws a UsageError for a server on another machine that its user did not confirm to own. Contacts none. */
+export const assertOwnServer = (
+  urls: readonly (string | undefined)[],
+  { iOwnThis }: Pick<TargetOptions, 'iOwnThis'>,
+): void => {
+  const elsewhere = urls.find((url) => url !== undefined && !isLoopback(url))
+  if (!iOwnThis && elsewhere !== undefined) {
     throw new UsageError(`${elsewhere} is not on this machine`, {
       advice: 'A run locks accounts and sends messages. If the server is yours, add --i-own-this.',
     })
   }
-  return target
 }
 
 const tokenOf = ({ controlToken }: TargetOptions): string => {

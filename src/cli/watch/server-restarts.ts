@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-/** Milliseconds between two attempts to reach a server that is down. */
+/** Milliseconds between two attempts to reach a server that is down, or that ends connections sooner than that. */
 const pause = 100
 
 /**
@@ -20,10 +20,10 @@ export const onServerRestart = (
   let timer: NodeJS.Timeout | undefined
   let [ended, wasDown] = [false, false]
   const attempt = (): void => {
-    let isOpen = false
+    let openedAt: number | undefined
     socket = connect(place)
     socket.on('connect', () => {
-      isOpen = true
+      openedAt = performance.now()
       if (wasDown) restarted()
       wasDown = false
     })
@@ -31,11 +31,12 @@ export const onServerRestart = (
     socket.on('data', () => undefined)
     socket.on('close', () => {
       if (ended) return
-      if (!isOpen && !wasDown) {
+      if (openedAt === undefined && !wasDown) {
         wasDown = true
         down()
       }
-      timer = setTimeout(attempt, isOpen ? 0 : pause)
+      const hasLived = openedAt !== undefined && performance.now() - openedAt >= pause
+      timer = setTimeout(attempt, hasLived ? 0 : pause)
     })
   }
   attempt()

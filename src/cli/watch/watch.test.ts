@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import { exitCodes } from '../exit-code.ts'
 import { addRunOptions } from '../run/options.ts'
 import { argumentsOfNextRun, type WatchEvent, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
@@ -131,4 +134,34 @@ test('a server that comes back is noticed; a connection that it drops is none', 
   t.after(() => second.close())
   await restarted
   assert.deepEqual(events, ['down', 'restarted'])
+})
+
+test('a server that ends each connection is not asked again without a pause', { timeout: 20_000 }, async (t) => {
+  let connections = 0
+  const server = createServer((socket) => {
+    connections += 1
+    socket.on('error', () => undefined).destroy()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.after(() => server.close())
+  const address = server.address()
+  const stop = onServerRestart(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`, {
+    down: () => undefined,
+    restarted: () => undefined,
+  })
+  while (connections < 5) await once(server, 'connection')
+  const began = performance.now()
+  while (connections < 10) await once(server, 'connection')
+  stop()
+  assert.ok(performance.now() - began > 400, `${performance.now() - began} ms`)
+})
+
+test('a server on another machine is not contacted before its user confirms to own it', () => {
+  const assay = fileURLToPath(new URL('../../../bin/assay.js', import.meta.url))
+  for (const place of [['http://192.0.2.1:9'], ['http://127.0.0.1:9', '--control-url', 'http://192.0.2.1:9']]) {
+    const args = [assay, 'run', '--watch', '--no-config', '--target', ...place]
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 15_000 })
+    assert.deepEqual([status, stdout], [exitCodes.usage, ''])
+    assert.match(stderr, /192\.0\.2\.1:9 is not on this machine/)
+  }
 })

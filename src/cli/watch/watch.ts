@@ -5,7 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
+import { isAdapterPath } from '../../targets/open-target.ts'
+import { parseServerUrl } from '../../targets/transport/server-url.ts'
 import type { RunCommandOptions } from '../run/options.ts'
+import { assertOwnServer } from '../target/open-chosen-target.ts'
 import { keysText, onKeys } from './keys.ts'
 import { argumentsOfNextRun, type WatchEvent, type WatchMode, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
@@ -31,8 +34,11 @@ const watchedPaths = ({ target, config, features, out }: RunCommandOptions): Wat
  */
 export const watch = async (selectors: readonly string[], options: RunCommandOptions): Promise<number> => {
   const watched = watchedPaths(options)
-  const isServer = URL.canParse(options.target)
-  if (watched.paths.length === 0 && !isServer) {
+  const { target, controlUrl } = options
+  const server = URL.canParse(target) && !isAdapterPath(target) ? parseServerUrl(target) : undefined
+  if (server !== undefined)
+    assertOwnServer([server, controlUrl === undefined ? undefined : parseServerUrl(controlUrl)], options)
+  if (watched.paths.length === 0 && server === undefined) {
     throw new UsageError('There is nothing to watch: the built-in reference does not change', {
       advice: 'Choose a target with --target, or your own features with --features.',
     })
@@ -62,8 +68,8 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
     },
     quit,
   })
-  const stopServer = isServer
-    ? onServerRestart(options.target, {
+  const stopServer = server
+    ? onServerRestart(server, {
         down: () => stdout.print('\nThe server does not answer. The next run starts when it answers.'),
         restarted: () => ask({ mode, changed: [] }, 'The server has restarted.'),
       })

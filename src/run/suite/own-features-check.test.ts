@@ -36,3 +36,26 @@ test('one that has both is let in', async () => {
     support,
   )
 })
+
+test('a number of things that no scenario needs is named with file and line', async () => {
+  const scenario = (steps: string) =>
+    suiteOf({ 'features/a.feature': `Feature: f\n@rule:APPPW-18\nRule: r\nExample: e\n${steps}` })
+  const many = await scenario(
+    ' When Ada generates 20000000 app-specific passwords at the same time\n Then 10001 of them are accepted\n',
+  )
+  assert.throws(
+    () => assertOwnFeatures(many, support),
+    (error) => {
+      assert.ok(error instanceof ConfigurationError)
+      assert.match(error.message, /^features\/a\.feature:5: 20000000 is more than 10000, in "Ada generates/)
+      assert.match(error.advice ?? '', /features\/a\.feature:6: 10001 is more than 10000/)
+      return true
+    },
+  )
+  assertOwnFeatures(
+    await scenario(
+      ' When Ada generates 10000 app-specific passwords at the same time\n When 400000 seconds have passed\n',
+    ),
+    support,
+  )
+})

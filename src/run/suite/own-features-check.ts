@@ -1,30 +1,45 @@
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
-import { stepMatcherOf } from './step-matching.ts'
+import { type StepMatch, stepMatcherOf } from './step-matching.ts'
 import type { Suite } from './suite.ts'
 import type { SupportCode } from './support-code.ts'
 
 /** The most problems that a message names. */
 const maxProblems = 10
 
+/** The most things or times that a step may name: far more than any limit, and few enough to make. */
+const maxNumber = 10_000
+/** A number of things or times, such as `3` or `limit - 1`. Values in quotes and spans of time are none. */
+const numberOfThings = /^(?:limit )?[-+]? ?(\d+)$/
+
+/** The numbers of a step that are too large. */
+const tooLarge = (found: readonly StepMatch[]): readonly string[] =>
+  found
+    .flatMap(({ arguments: all }) => all.map(({ group }) => numberOfThings.exec(group.value ?? '')?.[1]))
+    .filter((number) => number !== undefined)
+    .filter((number) => Number(number) > maxNumber)
+
 /** A text of a feature in a message. */
 const shortened = (text: string): string => (text.length <= 200 ? text : `${text.slice(0, 200)}…`)
 
 /**
- * Throws a ConfigurationError that names, with file and line, each scenario that says no rule and each step that no definition fits. The built-in
+ * Throws a ConfigurationError that names, with file and line, each scenario that says no rule, each step that no definition fits, and each number
+ * of things that would take all memory. The built-in
  * features are held to that by tests; those of a user are read for the first time.
  */
 export const assertOwnFeatures = ({ cases }: Suite, support: SupportCode): void => {
   const match = stepMatcherOf(support)
   const problems = cases.flatMap(({ feature, line, name, problem, steps }) => [
     ...(problem === undefined ? [] : [{ file: feature, line, what: `the scenario "${shortened(name)}": ${problem}` }]),
-    ...steps
-      .filter(({ text }) => match(text).length === 0)
-      .map((step) => ({
-        file: feature,
-        line: step.line,
-        what: `no step definition matches "${shortened(step.text)}"`,
-      })),
+    ...steps.flatMap(({ text, line: at }) => {
+      const found = match(text)
+      const [number] = tooLarge(found)
+      if (found.length === 0)
+        return [{ file: feature, line: at, what: `no step definition matches "${shortened(text)}"` }]
+      if (number === undefined) return []
+      const what = `${shortened(number)} is more than ${maxNumber}, in "${shortened(text)}"`
+      return [{ file: feature, line: at, what }]
+    }),
   ])
   const [first, ...others] = problems
   if (!first) return

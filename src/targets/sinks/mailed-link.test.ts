@@ -23,3 +23,12 @@ test('a notice that names a page has none', () => {
   ])
     assert.equal(mailedLink(`<a href="${page}">x</a>`, `See ${page}`), undefined)
 })
+
+test('a long address, and one over several lines, is none and takes no time', { timeout: 5_000 }, () => {
+  const long = 'a'.repeat(3_000)
+  const began = performance.now()
+  assert.equal(mailedLink(`<a href="https://${long}?\nb">x</a>`, `https://${long}`), undefined)
+  assert.equal(mailedLink(`<a href="https://a.test/\n1">x</a>`, ''), undefined)
+  assert.equal(mailedLink('', `https://a.test/?${'1'.repeat(10_000)} https://a.test/?2`), 'https://a.test/?2')
+  assert.ok(performance.now() - began < 1_000, `${performance.now() - began} ms`)
+})
