@@ -27,7 +27,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   NewSecurityCode: { '*': 'Chosen by the owner in one of two forms, or made by the service.' },
   StartSignInBody: {
-    service: 'What is to be opened; the account page when absent',
+    service:
+      'What is to be opened; when absent the account page, on every kind of client, so that security questions may be asked',
     trust: 'The mark of a trusted browser, or of a trusted device that signs in again',
     trustBrowser: 'Asks for trust of this browser, before any code: it must not skip the code',
   },
@@ -149,13 +150,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Provisioned: {
     session:
       'A full session of the account page, on no listed device. It opens what a session in a browser opens. It may end with those of browsers at a change of the password (`password.change_ends_sessions`) or go on: no verdict depends on it',
-    devices: 'In the order of the request; a session unless just known, a mark of trust where trusted',
+    devices:
+      'In the order of the request; a session unless just known, a mark of trust where trusted. These sessions also open the account page of an account with security questions',
     phones: 'In the order of the request',
   },
   Clock: { now: 'Milliseconds since 1970-01-01T00:00:00Z, by the clock of the sandbox' },
   Deliveries: {
     deliveries:
-      'Oldest first. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
+      'Oldest first. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out; where it stands, the mail that confirms an enrolment has `enrolment`, and a message that only tells of something has `notice`. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
   },
   OpenSandboxBody: {
     parameters: 'Those that are otherwise than declared',

@@ -30,7 +30,8 @@ export const operationDescriptions: Readonly<
     'Verified numbers, and those that wait for their code, with all digits: only a session of the owner reads this.',
   'send-phone-code':
     'A newer code ends the earlier one as `code.supersede` declares. A number that is verified already is not found. Counts in `code.sends`.',
-  'verify-phone': 'The code that went to this number. A wrong code counts with those of sign-ins.',
+  'verify-phone':
+    'The code that went to this number. A wrong code counts with those of sign-ins. A member that gave the security code can enter the code too.',
   'list-app-passwords': 'Each that was made, revoked ones too, with label and times, without its secret.',
   'list-authenticator-apps': 'Without secrets. An app that was not confirmed is not in the list.',
   'read-recovery-codes': 'The number of codes that were not used. The codes themselves are in no later answer.',
@@ -88,7 +89,7 @@ export const operationDescriptions: Readonly<
   'answer-request':
     'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Refusing it ends the sign-in that asked; an earlier request of the same sign-in can still be refused after a newer code was pushed.',
   'send-code':
-    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent. By `push` in two-factor each trusted device gets a further request for the same code; with no other trusted device it is answered in the same way, and nothing is sent. A refused request counts nothing.',
+    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. By `email` it goes to the identifier, and counts as one that was sent. By `push` in two-factor each trusted device gets a further request: for the same code, or for a new one where `code.supersede` is `replace`; with no other trusted device it is answered in the same way, and nothing is sent. A refused request counts nothing.',
   'generate-code':
     'The code fits any sign-in of the account that waits for one, as long as the device stays trusted: it dies with sign-out, erasure and removal. A trusted device of an account with two-step verification gets one, too.',
   'enrol-authenticator-app':
@@ -112,7 +113,8 @@ export const operationDescriptions: Readonly<
     'Ends the session and the trust of the device; its next sign-in asks for a code. Codes that it generated die. A session of a program is refused (`forbidden` fits). The list may go on showing it, signed out and not trusted.',
   'remove-device':
     'Ends its sessions and its trust. The device is off the list until it signs in again, and then has a new id. Codes that it generated die.',
-  'erase-device': 'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code.',
+  'erase-device':
+    'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code. One that was erased already, or is signed out, is not found.',
   'change-password':
     'The session that changes the password goes on. Sign-ins that wait for a code and password resets that were begun end; so do all app-specific passwords and the sessions that programs opened with them. Trust of devices stays unless `password.change_ends_trust` is `any`; a change that meets a standing demand for a new password ends it, too (as `choose-password` does).',
   'reset-password': 'The session that resets the password goes on; what else ends is as after `change-password`.',
@@ -165,8 +167,9 @@ export const operationDescriptions: Readonly<
     'All since the sandbox was opened, oldest first; reading takes nothing away. Something that was delivered before an answer was given is in the next reading.',
   'set-client-address': `From now on requests to the public plane of this sandbox count as coming from there. The places of notices follow from the address: ${places.join('; ')}. Any other address is at no known place. Before the first one, requests come from 192.0.2.1.`,
   'support-verify-identity':
-    'For the keychain it does what applies: it lets the security code be entered again where access was lost (`ksc.unlock_by_support`), and lets a device that gave the code join (`support.keychain_identity`). Where neither applies it is refused.',
-  'demand-password-change': 'The next sign-in with the right password is answered with `password-change-required`.',
+    'For the keychain it does what applies: it lets the security code be entered again where access was lost (`ksc.unlock_by_support`), and lets a device that gave the code join (`support.keychain_identity`). A member that gave the security code counts as such a device. Where neither applies it is refused.',
+  'demand-password-change':
+    'The next sign-in with the right password ends with `password-change-required` in the place of `signed-in`: at once where no code is needed, otherwise as the answer to the right code.',
   restart:
     'Stop and start as an update does: whatever is kept in memory alone is lost. It is answered once the public plane takes requests again. Other sandboxes may be restarted with it.',
   'issue-staff-token': 'Has no body. The token is for the operations under `/support`.',

@@ -98,6 +98,7 @@ const timeAt = (steps: readonly Step[], at: number): number =>
 const isLeftOpen = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean =>
   isDoneAgain(steps, at, expected, actual) ||
   hidesRefusal(steps[at], expected, actual) ||
+  isSignedOutDevice(steps, at, expected) ||
   isGivenSessionOver(steps, at, actual)
 
 const counted = new Set([
@@ -130,6 +131,13 @@ const isGivenSessionOver = (steps: readonly Step[], at: number, { reason }: Obse
     reason === 'not-signed-in' && steps.find((step) => step.id === Number(id))?.command.type === 'provision-account'
   )
 }
+
+const signOuts = new Set(['sign-out', 'erase-device', 'end-session', 'end-other-sessions'])
+/** A device that was signed out may stay in the list, and its details with it (list-devices). */
+const isSignedOutDevice = (steps: readonly Step[], at: number, { reason }: Observation): boolean =>
+  steps[at]?.command.type === 'read-device' &&
+  reason === 'not-found' &&
+  steps.slice(0, at).some(({ command }) => signOuts.has(command.type))
 
 /** Whoever asks for a reset need not be told that none was sent. */
 const hidesRefusal = (step: Step | undefined, { reason }: Observation, { messages }: Observation): boolean =>
