@@ -135,7 +135,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
           const started = await bench.sendStep('Ada signs in on a new tablet', begin, anyAnswer)
           if (started.type !== 'code-required') return
           await bench.sendStep(
-            'Ada asks on the tablet for a code by text to the number of Ben',
+            "Ada asks on the tablet for a code by text to Ben's number",
             { type: 'send-code', signIn: started.signIn, via: 'text', phone: phones.get(number) ?? '' },
             refused('it is a number of Ben'),
           )
@@ -167,7 +167,7 @@ export const forbiddenCommands = (context: SearchContext): readonly Arbitrary<Ac
           const { client, trust } = bench.client('Ada', 'browser')
           const { identifier, password } = bench.person('Ben')
           await bench.sendStep(
-            'Ben signs in on the browser of Ada',
+            "Ben signs in on Ada's browser",
             { type: 'start-sign-in', identifier, password, client, ...(trust === undefined ? {} : { trust }) },
             codeRequired('it is trusted for Ada alone'),
           )

@@ -227,7 +227,7 @@ export const otherUserCommands = (context: SearchContext): readonly Arbitrary<Tr
                 ...trustOf(state),
               } as const
               await bench.sendStep(
-                'Ben signs in on the browser of Ada',
+                "Ben signs in on Ada's browser",
                 command,
                 codeRequired('it is trusted for Ada alone'),
               )
