@@ -148,11 +148,11 @@ export const takenElsewhere = (cx: Context, account: Account, number: string): b
     (other) => other.id !== account.id && other.phones.some((phone) => phone.verified && phone.number === number),
   )
 
-/** Deletes numbers that were not verified in time. One that two-step is being turned on with stays as long as its code. */
+/** Deletes numbers that were not verified in time. One that two-step is being turned on with stays until its code is entered. */
 export const dropExpiredPending = (cx: Context, account: Account): void => {
   const isActivating = ({ id }: Phone): boolean =>
     id === account.twoStepPhone &&
-    cx.state.codes.some((code) => code.purpose === 'enrolment' && code.phone === id && isUsable(cx, code))
+    cx.state.codes.some((code) => code.purpose === 'enrolment' && code.phone === id && !cx.policy.codes.isSpent(code))
   account.phones = account.phones.filter(
     (phone) => isActivating(phone) || !cx.policy.phones.pendingEnded(phone, cx.now, cx.parameters),
   )
