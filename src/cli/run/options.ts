@@ -56,7 +56,7 @@ export const addSelectionOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--depth <depth>',
-        'how many rows of the tables of effects, doors and holders: quick covers each thing and event of a rule once (default: full for the built-in reference, quick for other targets)',
+        'how many rows of the tables (effects, doors, holders) to run: all, or enough to cover each of their values (default: full for the built-in reference, quick for other targets)',
       )
         .choices(depths)
         .env('ASSAY_DEPTH'),

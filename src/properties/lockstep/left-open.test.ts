@@ -51,4 +51,6 @@ test('a device that was removed has no details', async () => {
     command: { type: 'remove-device', session: '⟦0.session⟧', device: '⟦0.devices.0.device⟧', confirm: true },
   }
   assert.equal((await differenceOf([account, remove, read]))?.at, 2)
+  const removed: Step = { ...remove, id: 3 }
+  assert.equal((await differenceOf([account, signOut, removed, read]))?.at, 3, 'also where it was signed out before')
 })

@@ -5,6 +5,7 @@ import type { Exchange, Target } from '../../targets/target.ts'
 import { CoreSide, storyStart } from './clean-core.ts'
 import { answerText, type Difference, differenceBetween, outcomeOf } from './compare.ts'
 import { expectedOf } from './expected.ts'
+import { isLeftOpen } from './left-open.ts'
 import type { Observation } from './observation.ts'
 import type { Recording } from './recording.ts'
 import { parametersOf } from './stories/set-up.ts'
@@ -94,13 +95,6 @@ const timeAt = (steps: readonly Step[], at: number): number =>
     .slice(0, at + 1)
     .reduce((now, { command }) => now + (command.type === 'advance-clock' ? command.seconds * 1000 : 0), storyStart)
 
-/** Whether no document says which of the two is right in that step. */
-const isLeftOpen = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean =>
-  isDoneAgain(steps, at, expected, actual) ||
-  hidesRefusal(steps[at], expected, actual) ||
-  isSignedOutDevice(steps, at, expected) ||
-  isGivenSessionOver(steps, at, actual)
-
 const counted = new Set([
   ...['wrong-code', 'malformed-code', 'wrong-credentials', 'app-password-required', 'wrong-answers'],
   ...['wrong-date-of-birth', 'wrong-security-code'],
@@ -110,38 +104,6 @@ const full = new Set(['too-many-attempts', 'too-many-sends', 'security-code-lock
 const isCounted = ({ reason }: Observation): boolean => reason !== undefined && counted.has(reason)
 /** Whether a limit was the reason. */
 const isFull = ({ reason }: Observation): boolean => reason !== undefined && full.has(reason)
-
-/** What was done already and is asked for once more may be refused: no document speaks of that. */
-const isDoneAgain = (steps: readonly Step[], at: number, expected: Observation, actual: Observation): boolean => {
-  if (expected.reason !== undefined || actual.reason === undefined) return false
-  if (actual.reason === 'already-on') return true
-  const text = JSON.stringify(steps[at]?.command)
-  return steps.slice(0, at).some(({ command }) => JSON.stringify(command) === text)
-}
-
-const newPasswords = new Set(['change-password', 'reset-password', 'finish-password-reset', 'finish-link-reset'])
-const ofSessions = new Set(['list-sessions', 'end-session'])
-/** A new password may end the session that came with the account, as one of a browser, or leave it; an enrolment ends with it. */
-const isGivenSessionOver = (steps: readonly Step[], at: number, { reason }: Observation): boolean => {
-  const command = steps[at]?.command
-  if (command === undefined || !steps.slice(0, at).some((step) => newPasswords.has(step.command.type))) return false
-  if (ofSessions.has(command.type) || ('enrolment' in command && reason === 'not-found')) return true
-  const [, id] = /^⟦(\d+)\.session⟧$/.exec('session' in command ? command.session : '') ?? []
-  return (
-    reason === 'not-signed-in' && steps.find((step) => step.id === Number(id))?.command.type === 'provision-account'
-  )
-}
-
-const signOuts = new Set(['sign-out', 'erase-device', 'end-session', 'end-other-sessions'])
-/** A device that was signed out may stay in the list, and its details with it (list-devices). */
-const isSignedOutDevice = (steps: readonly Step[], at: number, { reason }: Observation): boolean =>
-  steps[at]?.command.type === 'read-device' &&
-  reason === 'not-found' &&
-  steps.slice(0, at).some(({ command }) => signOuts.has(command.type))
-
-/** Whoever asks for a reset need not be told that none was sent. */
-const hidesRefusal = (step: Step | undefined, { reason }: Observation, { messages }: Observation): boolean =>
-  step?.command.type === 'start-password-reset' && reason !== undefined && messages.length === 0
 
 export const record = (declaration: Declaration, story: Story): Recording => {
   const parameters = parametersOf(declaration, story.settings)

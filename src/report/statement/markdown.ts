@@ -56,7 +56,12 @@ const pageOf = (statement: Statement): string => {
     ...(run.scope === 'full'
       ? []
       : [`Only some of the rules were tested: ${isClaimed ? 'the claim covers only these' : 'no claim is made'}.`, '']),
-    ...(leftOut === 0 ? [] : [`Depth quick left out ${leftOut} scenarios; --depth full runs them.`, '']),
+    ...(leftOut === 0
+      ? []
+      : [
+          `${leftOut} ${leftOut === 1 ? 'scenario was' : 'scenarios were'} left out at depth quick; \`--depth full\` runs them.`,
+          '',
+        ]),
     '| | |',
     '|---|---|',
     `| target | ${markdownCode(target.url ?? target.name, true)} |`,

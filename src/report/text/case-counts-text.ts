@@ -27,5 +27,5 @@ export const leftOutCount = ({ leftOut = {} }: Pick<RunResult['run'], 'leftOut'>
 
 const leftOutText = (run: RunResult['run']): string => {
   const count = leftOutCount(run)
-  return count === 0 ? '' : `; depth quick left out ${count}`
+  return count === 0 ? '' : `; ${count} left out at depth quick`
 }
