@@ -12,7 +12,16 @@ import { explainRule } from '../../report/explanation/rule-explanation.ts'
 import { rulesPage } from '../../report/rules-page/html.ts'
 import { rulesMarkdown } from '../../report/rules-page/markdown.ts'
 import { wrap } from '../../report/text/wrap.ts'
-import { type Area, areas, findRule, inEdition, profileOf, profileOfArea, rules } from '../../rules/catalogue.ts'
+import {
+  type Area,
+  areas,
+  findRule,
+  inEdition,
+  profileOf,
+  profileOfArea,
+  type Rule,
+  rules,
+} from '../../rules/catalogue.ts'
 import { type ProfileChoice, type ProfileName, profileChoices, profilesOfChoice } from '../../rules/profiles.ts'
 import { type Edition, editions, levels } from '../../rules/rule.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
@@ -47,7 +56,7 @@ export const addRules = (program: Command): void => {
     )
     .option('--json', 'print the rows as JSON', false)
     .option('--effects', 'what each event does to each session, code or trust, and which rule says so', false)
-    .option('-e, --edition <edition>', 'with --effects: only one edition', parseEdition)
+    .option('-e, --edition <edition>', 'only the rules, or with --effects the effects, of one edition', parseEdition)
     .option('--holders', 'who may send which command, and which rule says so', false)
     .option('--doors', 'where secrets are entered, and which rule protects each place', false)
     .option(
@@ -60,7 +69,7 @@ export const addRules = (program: Command): void => {
     .action(async (area: string | undefined, options: RulesOptions) => {
       const { json, html, markdown, effects, holders, doors, parameters, edition } = options
       const profiles = profilesOfChoice(options.profile)
-      const listed = rules.filter(({ id }) => profiles.includes(profileOf(id)))
+      const listed = rules.filter((rule) => profiles.includes(profileOf(rule.id)) && isOf(rule, edition))
       if (holders || doors) {
         stdout.printText(holders ? holdersText() : doorsText())
         return
@@ -83,10 +92,9 @@ export const addRules = (program: Command): void => {
         return
       }
       const chosen = area === undefined ? undefined : findArea(area)
-      if (json) {
-        const rows = chosen ? areas[chosen].rules : listed
-        stdout.printJson(rows, 2)
-      } else stdout.printText(chosen ? list(chosen, suite) : coverage(suite, profiles))
+      const rows = chosen ? rulesOf(chosen).filter((rule) => isOf(rule, edition)) : listed
+      if (json) stdout.printJson(rows, 2)
+      else stdout.printText(chosen || edition !== undefined ? list(rows, suite) : coverage(suite, profiles))
     })
 }
 
@@ -101,6 +109,12 @@ const findArea = (text: string): Area => {
   )
   throw new UsageError(`There is no area "${text}"`, advice === undefined ? {} : { advice })
 }
+
+const rulesOf = (area: Area): readonly Rule[] => rules.filter(({ id }) => id.startsWith(`${area}-`))
+
+/** Whether a rule belongs to the edition, if one is chosen. Rules of standards belong to none, and so to each. */
+const isOf = (rule: Rule, edition: Edition | undefined): boolean =>
+  edition === undefined || profileOf(rule.id) !== 'documented' || inEdition(rule, edition)
 
 const scenariosOf = (suite: Suite, ids: ReadonlySet<string>): number =>
   suite.cases.filter(({ rule }) => rule && ids.has(rule.id)).length
@@ -153,8 +167,8 @@ const table = (rows: readonly (readonly (string | number)[])[]): string => {
 }
 
 /** One line for each rule; on a terminal the demand is wrapped, with its lines under each other. */
-const list = (area: Area, suite: Suite): string => {
-  const rows = areas[area].rules.map(({ id, level, text }) => {
+const list = (listed: readonly Rule[], suite: Suite): string => {
+  const rows = listed.map(({ id, level, text }) => {
     const count = scenariosOf(suite, new Set([id]))
     return [id, level, count, text] as const
   })

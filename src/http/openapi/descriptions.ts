@@ -1,3 +1,4 @@
+import { controlDescriptions } from './control-descriptions.ts'
 import type { Schema } from './schemas.ts'
 
 /** What a service does with a field that it does not ask for. */
@@ -9,12 +10,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Token: { '*': 'A secret that stands for a session or for something that was begun; opaque.' },
   Client: {
     '*': 'The client that a person sits at, as it presents itself.',
-    name: 'As its owner called it; opaque',
+    name: 'As its owner called it; opaque. Two devices may have the same one',
     version:
       'Of its system: iOS, OS X or macOS, watchOS; for a TV box the generation of the model. Every client of a test that a minimum concerns gives one; without one, or with one that cannot be read, it counts as older than every minimum',
     software: 'Versions of the programs that matter on a Mac or a PC: iTunes, and iCloud for Windows',
     hardware:
-      'The same for the same piece of hardware, also after it was erased. A device is known by its hardware and kind; a client without hardware by its mark and kind alone, also by the mark of a device that has hardware',
+      'The same for the same piece of hardware, also after it was erased. It finds the entry of a device in the list, and trusts nothing by itself',
+    model: 'Given back by `read-device`; no device is known by it; opaque',
+    serial: 'Given back by `read-device`; no device is known by it; opaque',
     line: 'The number of the line in a phone, in E.164, as evidence for verification in the background',
     passcodeSet: 'Whether it is locked by a passcode, where the client says so',
     position: 'Where the client says it is, in degrees',
@@ -29,10 +32,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   StartSignInBody: {
     service:
       'What is to be opened; when absent the account page, on every kind of client, so that security questions may be asked',
-    trust: 'The mark of a trusted browser, or of a trusted device that signs in again',
-    trustBrowser: 'Asks for trust of this browser, before any code: it must not skip the code',
+    trust:
+      'The mark of a trusted browser, or of a trusted device that signs in again. One that is not good is no error',
+    trustBrowser:
+      'Asks for trust of this browser, before any code: it must not skip the code, and is not kept: `enter-code` asks again',
   },
-  EnterCodeBody: { trustBrowser: 'Whether this browser is to be trusted from now on' },
+  EnterCodeBody: { trustBrowser: 'Whether this browser is to be trusted from now on. On a device it is not looked at' },
   SendCodeBody: {
     phone: 'The trusted number to send to, for text and call',
     device: 'The one device to send to, in two-step',
@@ -40,7 +45,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   GenerateCodeBody: {
     password: `The account password, on a Mac where \`code.on_demand_reauth\` is always. ${notRead}`,
   },
-  RemoveDeviceBody: { confirm: 'Whether the owner confirmed the removal' },
+  RemoveDeviceBody: { confirm: 'Whether the owner confirmed the removal, in two-step. Elsewhere it is not looked at' },
   CreateAppPasswordBody: {
     identifier: `Once more, where \`apppw.reauth\` holds; a wrong one counts as a wrong password. ${notRead}`,
     password: `The account password once more, where \`apppw.reauth\` holds. ${notRead}`,
@@ -86,26 +91,34 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   SignedIn: {
     device:
       'The entry of the client in the list of devices: the one that it had, by its hardware, unless it was removed; absent for a browser',
-    trusted: 'Whether this sign-in finds or makes a device trusted; for a browser, whether this answer trusts it',
+    trusted:
+      'Whether the device is trusted after this sign-in; for a browser, whether this answer trusts it: one that was trusted before signs in with false',
     trust:
-      'What the client keeps and offers at its next sign-in. Absent where the mark that was offered stays valid; where it is there, it takes the place of that one',
+      'What the client keeps and offers at its next sign-in: there where this sign-in made a device or browser trusted. Absent where the mark that was offered stays valid; where it is there all the same, it takes the place of that one',
   },
   CodeRequired: {
     expiresIn: 'Seconds until this sign-in ends by itself, where the service tells',
-    phones: 'The numbers that a code can be sent to',
+    phones: 'The verified numbers of the account, which a code can be sent to; an empty list where there is none',
     devices:
       'The devices to choose from, where one device gets the code: in two-step, an empty list where there is none; absent in two-factor',
-    append: 'The client is asked to append the code to the password',
+    append: 'True where the client is asked to append the code to the password; otherwise false or absent',
   },
   PasswordChangeRequired: { change: 'Stands for the demanded change of the password' },
-  RequestAnswered: { code: 'What the device shows once its owner allowed the request' },
+  SignInState: {
+    state:
+      '`pending` while it waits for a code or for answers; `denied` once it was refused on a trusted device; `expired` when its time is over or something else ended it; `completed`',
+  },
+  RequestAnswered: {
+    code: 'What the device shows once its owner allowed the request. Absent where it was refused, and where the code is in a push',
+  },
   CodeSent: { to: 'The number or device, as far as it may be told; opaque' },
-  CodeGenerated: { expiresIn: 'Seconds until the code is refused' },
+  CodeGenerated: { expiresIn: 'Seconds until the code is refused: `code.lifetime`' },
   AppPasswordCreated: { secret: 'The password itself, shown this once; opaque' },
   AppPasswords: { appPasswords: 'The history; times are seconds since 1970-01-01T00:00:00Z' },
   Enrolment: {
     wants:
       'What it still waits for, in this order: `answers` or `questions`, `phone`, `code`, `activation`. `code` stays until enough numbers are verified',
+    state: '`on` once two-factor is on by this enrolment',
     phone: 'The number that the last code went to',
   },
   Items: { items: 'With every field as it was saved, except what must not be kept' },
@@ -128,45 +141,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     securityCode: 'Only in the answer that made a random one',
     data: 'What became of the items on this device when it turned the keychain off: in that answer, and in each later `read-keychain` until it joins again',
   },
-  Discovery: {
-    contract: 'The version of this contract, 1.0; another major version is not understood',
-    edition: 'Which state of the documents the service follows',
-    capabilities: 'What the service offers',
-    parameters: 'The choices that the documents leave to the service',
-    powers:
-      'What an examiner can do through the control plane. Begin with `clock` none, `outbox` and `settable` as empty lists, and false for the rest',
-  },
-  CapabilityClaim: { from: 'Where that is known from' },
-  ProvisionAccountBody: {
-    phones: 'Verified unless told otherwise; the first one is the primary one',
-    devices: 'In the state `status`: trusted, signed in without trust, or just known to belong to the owner',
-    permanent: 'Two-factor can never be turned off',
-    services: 'The services that its owner uses; all of them when absent',
-    child: 'An account that was created for a child',
-    questions: 'The security questions on file',
-    backupAddress: 'A second mail address that notices go to',
-    mailAddress: 'The address of its own mailbox, where it has one',
-  },
-  Provisioned: {
-    session:
-      'A full session of the account page, on no listed device. It opens what a session in a browser opens. It may end with those of browsers at a change of the password (`password.change_ends_sessions`) or go on: no verdict depends on it',
-    devices:
-      'In the order of the request; a session unless just known, a mark of trust where trusted. These sessions also open the account page of an account with security questions',
-    phones: 'In the order of the request',
-  },
-  Clock: { now: 'Milliseconds since 1970-01-01T00:00:00Z, by the clock of the sandbox' },
-  Deliveries: {
-    deliveries:
-      'Oldest first. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out; where it stands, the mail that confirms an enrolment has `enrolment`, and a message that only tells of something has `notice`. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
-  },
-  OpenSandboxBody: {
-    parameters: 'Those that are otherwise than declared',
-    now: 'Where its clock starts, in milliseconds since 1970-01-01T00:00:00Z; where absent, wherever the server likes. It stands still until it is moved',
-  },
-  Sandbox: {
-    sandbox: 'Its id; opaque',
-    url: 'The base URL of its public plane on the same server, or its path below that of the server; otherwise opaque',
-  },
+  ...controlDescriptions,
 }
 
 /** Component schemas with their descriptions. */

@@ -3,10 +3,10 @@ import { contractVersion, discoveryPath } from '../../protocol/declaration.ts'
 import type { Route } from '../routes/route.ts'
 import { bearerTokens } from '../routes/route.ts'
 import { routesByArea, routeTable } from '../routes/route-table.ts'
-import { maxPublicBodyBytes } from '../wire/message.ts'
 import { withDescriptions } from './descriptions.ts'
 import { discoverySchemas } from './discovery.ts'
 import { describeOperations } from './operation-descriptions.ts'
+import { publicDescription } from './public-description.ts'
 import { answerResponses, problemResponses, problemSchemas, responseRef } from './responses.ts'
 import { componentSchemas, pascalCase, refTo } from './schemas.ts'
 import { sharedSchemas, withoutUnused } from './shared-schemas.ts'
@@ -77,28 +77,13 @@ const paths = () => {
   return items
 }
 
-const description = `The public plane of a service that guards accounts with a second factor.
-
-Every answer names itself in its field \`type\`. Every refusal is a problem document (RFC 9457) whose \`type\` is one of a
-closed list. Where two reasons fit, either may be told. Readers of answers ignore fields that they do not know.
-
-A request that this contract does not have goes nowhere: nothing changes, counts or is sent, and the answer has a status
-4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
-that is not I-JSON (RFC 7493: no half of a surrogate pair) or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB are read), and a content type other than \`application/json\`: a problem
-document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
-path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
-
-Identifiers and mail addresses that differ only in case are the same. Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
-
-A server that offers sandboxes serves the same paths below the base URL of each sandbox.`
-
 /** The public contract as an OpenAPI 3.1 document. */
 export const publicDocument = () => ({
   openapi: '3.1.1',
   info: {
     title: 'Account security with a second factor',
     version: contractVersion,
-    description,
+    description: publicDescription,
     license: { name: 'MIT', identifier: 'MIT' },
   },
   jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -54,6 +54,33 @@ test('a new password may end the session that came with the account', async () =
   assert.deepEqual(findings, undefined)
 })
 
+test('a trusted device may get a mark that takes the place of the one it offered', async () => {
+  const reference = referenceTarget()
+  const renewing = (renewals: { count: number }): Target => ({
+    ...reference,
+    open: async (options) => {
+      const sandbox = await reference.open(options)
+      const behind = new Map<string, string>()
+      const send: typeof sandbox.send = async (command) => {
+        const offered = 'trust' in command ? command.trust : undefined
+        const known = offered === undefined ? undefined : (behind.get(offered) ?? offered)
+        const answer = await sandbox.send(known === undefined ? command : { ...command, trust: known })
+        if (answer.type !== 'signed-in' || known === undefined || !answer.trusted || 'trust' in answer) return answer
+        renewals.count += 1
+        const trust = `renewed ${renewals.count}`
+        behind.set(trust, known)
+        behind.set(offered ?? '', 'over')
+        return { ...answer, trust }
+      }
+      return { ...sandbox, send, exchanges: sandbox.exchanges }
+    },
+  })
+  const renewals = { count: 0 }
+  const { findings } = await searchIn(renewing(renewals), 80)
+  assert.deepEqual(findings, undefined)
+  assert.ok(renewals.count > 3, String(renewals.count))
+})
+
 test('a defect that only the hardening profile forbids is found by its own stories, under its rule', async () => {
   const defect = findFault('app-added-silently')
   assert.ok(defect)

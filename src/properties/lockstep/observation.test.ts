@@ -54,3 +54,13 @@ test('outcomes, fields and messages differ; reasons, optional fields and two sec
     actual: 'to:b',
   })
 })
+
+test('the code of an allowed request comes in the answer or in a push to the device, and not in neither', () => {
+  const told = { answer: { type: 'request-answered', code: '⟦1.code⟧' }, messages: [] }
+  const pushed = (messages: readonly object[]) => ({ answer: { type: 'request-answered' }, messages })
+  const shown = { channel: 'push', to: '⟦0.device⟧', code: '⟦1.message0.code⟧' }
+  assert.equal(differenceBetween(told, pushed([shown])), undefined)
+  assert.ok(differenceBetween(told, pushed([])))
+  assert.ok(differenceBetween(told, pushed([{ ...shown, channel: 'text' }])))
+  assert.ok(differenceBetween(pushed([]), told))
+})

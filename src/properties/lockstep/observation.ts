@@ -54,6 +54,11 @@ export class SideValues {
   takeLearned(): readonly Learned[] {
     return this.#learned.splice(0)
   }
+  /** From now on what has the one name stands for the value of the other. */
+  rename(name: string, other: string): void {
+    const value = this.#values.get(other)
+    if (value !== undefined) this.#values.set(name, value)
+  }
   /** An answer as it is compared. */
   seeAnswer(step: number, answer: object): Seen {
     const codeSent = 'type' in answer && answer.type === 'code-sent'

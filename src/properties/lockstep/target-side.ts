@@ -41,6 +41,17 @@ export class TargetSide {
     }
   }
 
+  /** What the target gave in that step takes the place of the mark that was offered in it. */
+  keepRenewedMark({ id, command }: Step): void {
+    const [, offered] = /^⟦(.+)⟧$/.exec('trust' in command ? (command.trust ?? '') : '') ?? []
+    if (offered !== undefined) this.values.rename(offered, `${id}.trust`)
+  }
+
+  /** The code that a push showed in that step is the one that the core tells in its answer. */
+  keepShownCode({ id }: Step): void {
+    this.values.rename(`${id}.code`, `${id}.message0.code`)
+  }
+
   /** Milliseconds by which the clock of the target is away from that time. */
   async drift(now: number): Promise<number> {
     const clock = await this.#sandbox.control({ type: 'read-clock' })

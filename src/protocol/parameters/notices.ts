@@ -21,7 +21,7 @@ export const noticesParameters = {
     choices: ['none', 'account'],
     default: 'none',
     hardened: 'account',
-    text: 'the address that is told of new and removed numbers and of a new password',
+    text: 'the address that is told by one mail of each number that `verify-phone` verified, of each verified number that was removed, and of each new password; of an enrolment and of the number of a recovery it is told nothing more',
     readBy: [
       'change-password',
       'choose-password',

@@ -1,0 +1,34 @@
+/** What the operations of signing in and of its codes do, by `operationId`. */
+export const signInOperations = {
+  'start-sign-in': `The answer says what is still missing. The first that applies:
+
+1. While password entry is locked, refused. A wrong password is refused and counts (\`password.attempts\`); an unknown identifier is refused in the same way, with the same limit. Nobody is told.
+2. \`questions-required\`: the account has no second factor and security questions on file, \`service\` is the account page or left out, and \`questions.asked_at\` is \`account-page\`. Whatever the client is, and also with a mark. Nothing is sent.
+3. \`signed-in\`: the account has no second factor, or \`trust\` is the mark of this trusted device or browser. Nothing is sent.
+4. \`signed-in\` by verification in the background, where \`signin.background_verification\` holds: a phone at iOS 11.3 or later whose \`line\` is a verified number of the account. The phone is trusted and gets a mark.
+5. \`code-required\`.
+
+Where a new password is demanded, \`password-change-required\` takes the place of \`signed-in\` in 3 and 4.
+
+In two-factor \`code-required\` comes with a push to each trusted device of the list, with a \`request\` and the place: also to one whose session ended while its trust stays, and not to the device of this sign-in, which is known by its \`hardware\`. Where no push goes out and \`code.phone_fallback\` is \`automatic\`, a text with the code goes to the verified number that was there first; it does not count in \`code.sends\`. In two-step nothing is sent before \`send-code\`. A sign-in that is complete at once has nothing to allow: after 4, and after an appended code for which no sign-in waited, the push has the purpose \`notice\` and no \`request\`.
+
+A second call is a second sign-in; the first goes on. A device that was trusted and shows no mark needs a code; it keeps its trust meanwhile.
+
+A client of two-factor that has no place for a code may append the code to the password: a phone, tablet or pod before iOS 9, a Mac before OS X 10.11, a watch before watchOS 2, a TV box before generation 4, and where \`legacy.programs_append\` holds a Mac with iTunes before 12.3 and a PC that names programs without iCloud 5 and iTunes 12.3.3. With the password alone it gets \`code-required\` like every other client, with \`append\` as \`legacy.asks_to_append\` declares, and \`enter-code\` is open to it too. An appended code is one that was sent, pushed or generated, of \`code.length\` digits, right after the password. It is for the newest waiting sign-in of the same kind and \`hardware\`, or for a new one where none waits. A wrong one behind the right password counts as a wrong code, and not as a wrong password.`,
+  'read-sign-in':
+    'Lists `phones` while it waits for a code; while it waits for answers, and after its end, none. Goes on answering after the sign-in ended, with the state in which it ended. One that a new password, or the end of the second factor, ended is `expired`. A sign-in that waits for answers is `pending`.',
+  'enter-code':
+    "The right code completes this sign-in and uses up every other code that was sent for it; a code that was generated in settings and not entered stays. A wrong one counts (`code.attempts`) and uses up none. A device is listed and, where it can be trusted, trusted and gets a mark: a phone, tablet or pod at iOS 9, a Mac at OS X 10.11, or later, with a passcode where `device.passcode_needed` holds. Any other device is signed in without trust. A browser is trusted only with `trustBrowser` in this request. In two-step no device is trusted by it. Where a new password is demanded it ends with `password-change-required`, without a session. `from` says that the code is one of an authenticator app or of a set of recovery codes: a code that was sent or generated has none. A code of an authenticator app is good in the declared window, and once: the code of a time step that was used, and of those before it, is refused. A sign-in that was completed, refused or has ended does not open again. No code opens another sign-in or another account's, but for `code.binding`.",
+  'offer-evidence':
+    'Nothing replaces the code: refused, whatever is offered (`code-required` fits). It counts nothing, and the sign-in goes on waiting.',
+  'answer-request':
+    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Where `signin.approval_before_code` is false the push has the code already. Refusing it ends the sign-in that asked, or this request alone, as `signin.deny_scope` declares; an earlier request of the same sign-in, and one that was allowed, can still be refused. A request of another device, of a device that is not trusted any more, or of a sign-in that is over is refused.',
+  'answer-questions':
+    'In the order of the questions on file, each answer exactly as it is on file. The right answers complete the sign-in; wrong ones count (`questions.attempts`). The session opens the account page. It trusts nothing.',
+  'sign-out':
+    'Ends the session and the trust of the device; its next sign-in asks for a code. Every other session of that device ends too. Codes that it generated die. A session of a program is refused (`forbidden` fits). The list may go on showing it, signed out and not trusted. Trust of a browser stays.',
+  'send-code':
+    'With `code.supersede` as `replace` a newer code cancels the older one of the same kind only: of the same sign-in, by the same channel, to the same number or device. A code that went to another number stays. `text` and `call` need `phone`, a verified number of the account by its id, and go to it alone: any other is not found. By `email` it goes to the identifier, and counts as one that was sent. By `push` in two-factor each trusted device gets a further request, with an id of its own: for the code that is out already, or for a new one; no verdict depends on which. With no other trusted device it is answered in the same way, and nothing is sent, but for the text of `code.phone_fallback`. By `push` in two-step the code goes to `device`, one of `devices`, at once and without a request. Pushes count nothing. A refused request counts nothing. It does not make the sign-in wait longer.',
+  'generate-code':
+    'The code fits any sign-in of the account that waits for one, as long as the device stays trusted: it dies with sign-out, erasure and removal. A trusted device of an account with two-step verification gets one, too. It counts in `code.on_demand`, for each device apart, and not in `code.sends`. A newer one of the same device ends the earlier one as `code.supersede` declares; one of another device stays. No sign-in has to wait, and a lock of code entry does not stop it.',
+} as const

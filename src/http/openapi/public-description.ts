@@ -1,0 +1,63 @@
+import { maxPublicBodyBytes } from '../wire/message.ts'
+
+/** What holds for every operation of the public plane. */
+export const publicDescription = `The public plane of a service that guards accounts with a second factor.
+
+Every answer names itself in its field \`type\`. Every refusal is a problem document (RFC 9457) whose \`type\` is one of a
+closed list. Readers of answers ignore fields that they do not know.
+
+A request that this contract does not have goes nowhere: nothing changes, counts or is sent, and the answer has a status
+4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
+that is not I-JSON (RFC 7493: no half of a surrogate pair) or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB are read), and a content type other than \`application/json\`: a problem
+document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
+path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
+
+Identifiers and mail addresses that differ only in case are the same. Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
+
+A server that offers sandboxes serves the same paths below the base URL of each sandbox.
+
+## Refusals
+
+A refused request changes nothing, sends nothing, uses up nothing and counts nothing, with one exception: a wrong entry counts. Where two
+reasons fit, either may be told. Where a request has two faults, a server may look at either first, and a wrong entry beside another fault counts or not:
+no verdict depends on it. What was done already and is asked for once more may be refused or answered in the same way, unless the operation says which.
+
+## Wrong entries
+
+A declared limit is a number of wrong entries in a row. A right entry of the same kind empties the count, wherever it is made; the right password empties
+no count of codes. The entry that reaches the limit is refused like the ones before. From then on every entry of the kind is refused, the right one too, with \`Retry-After\`,
+until the lock time is over; entries meanwhile count nothing and prolong nothing. Then the count begins at zero. A lock stops entries
+alone: open sessions go on, codes are sent and generated, sign-ins begin. An identifier that no account has gets the same limits and answers.
+
+| limit | wrong entries that count together, for the account |
+|---|---|
+| \`code.attempts\` | codes at \`enter-code\` (sent, generated, of an app, of a set), appended to the password at \`start-sign-in\`, at \`verify-phone\`, \`verify-enrolled-phone\`, \`activate-two-step\`, \`confirm-device\`, \`finish-password-reset\`, \`enter-keychain-code\` and \`confirm-authenticator-app\`; \`code.attempts_scope\` may give those of sign-ins counts of their own |
+| \`code.attempts\`, apart | codes at \`finish-recovery\`, over all recoveries of the account |
+| \`password.attempts\` | the account password at \`start-sign-in\` and \`change-password\`, and where it is asked for once more: \`start-enrolment\`, \`create-app-password\`, \`generate-code\`, \`turn-keychain-on\`, \`reset-keychain\`, \`end-session\`, \`end-other-sessions\`, \`enrol-authenticator-app\`, \`remove-authenticator-app\`, \`make-recovery-codes\` |
+| \`apppw.attempts\` | whatever a program offers at \`sign-in-program\` |
+| \`questions.attempts\` | answers at \`answer-questions\`, \`answer-enrolment-questions\` and \`turn-off-two-step\`; they are locked for \`code.lock_time\` |
+| \`ksc.lock_after\`, \`ksc.delete_after\` | security codes at \`enter-security-code\` |
+
+An entry that has not the form of a code counts where \`code.malformed_counts\` holds. A password that is asked for once more and left out counts nothing, nor does a wrong date of birth.
+
+## Codes
+
+A code is good for what it was made for alone: a code that was sent for something else is wrong. It is good once (\`code.single_use\` is about sign-ins) and for \`code.lifetime\`.
+Where \`code.supersede\` is \`replace\`, a newer one ends the earlier one of the same kind: for the same purpose, the same sign-in, reset or recovery, by
+the same channel, to the same number or device. Others stay. It ends with the number or the device that it went to.
+
+\`code.sends\` counts each request that had something sent to a number or a mail address, whatever for. Each leaves the count \`code.send_window\` after it was made. Pushes, generated codes and refused requests count nothing.
+
+## Time
+
+What lives for a declared time is good until so many seconds have passed, and not at that moment. Reading, using or repeating does not prolong it. A declared 0 is as its parameter says.
+Sessions of the account page and of browsers live for \`session.lifetime\`; those of devices and programs until something ends them.
+
+## Ids, devices and marks
+
+A thing has one id in all answers and deliveries: a number in \`GET /phones\`, in \`phones\` of a sign-in and in an enrolment, a device in \`GET /devices\`, at its sign-in and as \`to\` of a push.
+
+The entry of a device in the list is found by its mark (\`trust\`), or else by its \`hardware\`; a client that tells neither is a new device at each sign-in, also where
+its name, model and serial are those of a listed one. Whether a trusted device or browser needs a code depends on the mark alone, shown by a client of the same kind: \`hardware\` alone trusts nothing, but for
+\`browser.trust_scope\` as \`computer\`. Whether a mark is good on other hardware no verdict depends on.
+A mark is good for its account alone. A device has one: where a code gives it a new one, the earlier one ends. Each browser has its own. A further sign-in ends no session of the same device or browser. `
