@@ -7,6 +7,8 @@ export type ProgressReporter = {
   onStart(caseId: string): void
   /** The case runs again after the others; nothing waits for it until then. */
   onPutAside(caseId: string): void
+  /** The case is reported under other rules, and not by itself. */
+  onMoved(caseId: string): void
   onCase(finished: FinishedCase): void
   /** Removes the line at the end of the run. */
   clear(): void
@@ -46,6 +48,9 @@ export const createProgressReporter = ({ total, json, terminal, emit }: Progress
     },
     onPutAside: (caseId) => {
       if (inFlight.delete(caseId)) aside.add(caseId)
+    },
+    onMoved: (caseId) => {
+      if (inFlight.delete(caseId)) finished += 1
     },
     onCase({ ruleId, result }) {
       // What a monitor saw is a case of its own, which nobody planned.

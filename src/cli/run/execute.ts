@@ -96,6 +96,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     signal: run.signal,
     onStart: ({ id }) => progress.onStart(id),
     onPutAside: (id) => progress.onPutAside(id),
+    onMoved: (id) => progress.onMoved(id),
     onFirstFailure: ({ ruleId, result: one }) => {
       if (ruleId !== undefined) reports.onFirstFailure(ruleId, runBaseline.annotate(one))
     },

@@ -37,8 +37,10 @@ export const differenceBetween = (expected: Observation, actual: Observation): O
   const [missing, unexpected] = [extra(actual.messages, expected.messages), extra(expected.messages, actual.messages)]
   if (missing.length === 0 && unexpected.length === 0) return undefined
   const text = (messages: readonly Seen[]): string =>
-    messages.length === 0 ? 'no message' : messages.map(textOf).join(', ')
-  return { expected: text(missing), actual: text(unexpected) }
+    messages.length === 0 ? 'no message' : messages.map(messageText).join('; ')
+  const told = { expected: text(missing), actual: text(unexpected) }
+  const all = (messages: readonly Seen[]): string => messages.map(textOf).join('; ')
+  return told.expected === told.actual ? { expected: all(missing), actual: all(unexpected) } : told
 }
 
 /** Without what no document speaks of: devices that are signed out may be listed, and an ended sign-in may show numbers. */
@@ -109,9 +111,25 @@ const textOf = (value: Seen): string =>
   value === undefined
     ? 'nothing'
     : JSON.stringify(value)
-        .replaceAll(/[⟦⟧"{}[\]]/g, '')
+        .replaceAll(/["{}[\]]/g, '')
         .replaceAll(',', ', ')
+
+const channelWords: Readonly<Record<string, string>> = {
+  text: 'a text message',
+  call: 'a call',
+  email: 'a mail',
+  push: 'a push',
+}
+
+/** A message in words: "a call to +12025550112 with a code (phone-verification)". */
+const messageText = (message: Seen): string => {
+  if (!isRecord(message)) return textOf(message)
+  const { channel, to, purpose } = message
+  const brings = ['code', 'request', 'link', 'place'].filter((name) => message[name] !== undefined)
+  const within = brings.length === 0 ? '' : ` with a ${brings.join(' and a ')}`
+  return `${channelWords[String(channel)] ?? 'a message'} to ${String(to)}${within}${purpose === undefined ? '' : ` (${String(purpose)})`}`
+}
 
 /** What kind of difference it is: the outcomes without the reasons and values in them. */
 export const kindOf = ({ expected, actual }: Pick<Difference, 'expected' | 'actual'>): string =>
-  [expected, actual].map((text) => text.replace(/ .*/, '')).join()
+  [expected, actual].map((text) => text.replace(text.startsWith('a ') ? / to .*/ : / .*/, '')).join()

@@ -10,6 +10,7 @@ import { SearchNotBegun } from '../search/search-not-begun.ts'
 import { parseSearchPath } from '../search/search-path.ts'
 import { explains, ruleBehind } from './attribution.ts'
 import { type Difference, kindOf } from './compare.ts'
+import { namedReferences } from './named-references.ts'
 import { type Played, playStory, record, recordedUpTo } from './play-story.ts'
 import type { Recording } from './recording.ts'
 import { type Failing, shrinkStory } from './shrink-story.ts'
@@ -110,8 +111,8 @@ class LockstepSearch {
       message: `${command.type} of ${person} after ${story.steps.length - 1} other steps goes another way than ${
         rule ? `the rule says: ${findRule(rule)?.text}` : 'in the reference'
       }`,
-      expected: withoutMarks(expected),
-      actual: withoutMarks(actual),
+      expected: namedReferences(expected, story.steps),
+      actual: namedReferences(actual, story.steps),
       story: storyText(story, difference, answers),
       path,
       exchanges: exchanges(),
@@ -134,8 +135,6 @@ const kindIn = ({ steps }: Story, difference: Difference): string => {
 }
 const kindOfStep = ({ command }: Step, difference: Omit<Difference, 'at'>): string =>
   `${command.type} ${kindOf(difference)}`
-
-const withoutMarks = (text: string): string => text.replaceAll(/⟦|⟧/g, '')
 
 /** The number of the story that a path leads to. Throws ArrangeFailed for any other path. */
 const storyOf = (path: string | undefined): number | undefined => {

@@ -50,8 +50,8 @@ test('outcomes, fields and messages differ; reasons, optional fields and two sec
   assert.equal(differenceBetween(waits(10), waits()), undefined)
   assert.ok(differenceBetween(waits(10), waits(7)))
   assert.deepEqual(differenceBetween(seen({ type: 'x' }, [{ to: 'a' }]), seen({ type: 'x' }, [{ to: 'b' }])), {
-    expected: 'to:a',
-    actual: 'to:b',
+    expected: 'a message to a',
+    actual: 'a message to b',
   })
 })
 

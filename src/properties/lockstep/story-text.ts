@@ -1,5 +1,6 @@
 import { oneLine } from '../../output/one-line.ts'
 import type { Difference } from './compare.ts'
+import { namedReferences } from './named-references.ts'
 import type { Step, Story } from './story.ts'
 
 /**
@@ -11,18 +12,17 @@ export const storyText = (
   { expected, actual }: Difference,
   answers: ReadonlyMap<number, string>,
 ): readonly string[] => {
-  const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]))
   const set = Object.entries(settings).map(([name, value]) => `${name} is ${value}`)
   const given = steps.filter(({ command }) => command.type === 'provision-account')
   const when = steps.filter((step) => !given.includes(step))
   return [
-    ...withKeyword('Given', [...set, ...given.map((step) => sentence(step, numbers))]),
+    ...withKeyword('Given', [...set, ...given.map((step) => sentence(step, steps))]),
     ...withKeyword(
       'When',
-      when.map((step, at) => `${sentence(step, numbers)}${at < when.length - 1 ? answered(answers.get(step.id)) : ''}`),
+      when.map((step, at) => `${sentence(step, steps)}${at < when.length - 1 ? answered(answers.get(step.id)) : ''}`),
     ),
-    oneLine(`Then it should have been: ${expected.replaceAll(/⟦|⟧/g, '')}`),
-    oneLine(`But it was: ${actual.replaceAll(/⟦|⟧/g, '')}`),
+    oneLine(`Then it should have been: ${namedReferences(expected, steps)}`),
+    oneLine(`But it was: ${namedReferences(actual, steps)}`),
   ]
 }
 
@@ -31,21 +31,18 @@ const answered = (answer: string | undefined): string => (answer === undefined ?
 /** The fields of which only the name is shown. */
 const secret = /password|secret|answer|securitycode|staff/i
 
-const sentence = ({ id, person, command }: Step, numbers: ReadonlyMap<number, number>): string => {
+const sentence = (step: Step, steps: readonly Step[]): string => {
+  const { person, command } = step
   const { type, ...fields } = command
   const given = Object.entries(fields).map(
-    ([name, value]: [string, unknown]) => `${name} ${fieldText(name, value, numbers)}`,
+    ([name, value]: [string, unknown]) => `${name} ${fieldText(name, value, steps)}`,
   )
   const text = `${person}: ${type}${given.length === 0 ? '' : ` with ${given.join(', ')}`}`
-  return oneLine(`(${numbers.get(id)}) ${text}`)
+  return oneLine(`(${steps.indexOf(step) + 1}) ${text}`)
 }
-const fieldText = (name: string, value: unknown, numbers: ReadonlyMap<number, number>): string => {
-  const text = (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(
-    /⟦(\d+)\.([^⟧!^<~]+)([!^<]?)(?:~(-?\d+))?⟧/g,
-    (_, step: string, path: string, wrong: string, app: string | undefined) =>
-      `${app === undefined ? '' : `code, ${app} time steps from now, of `}${wrong === '<' ? 'a part of ' : wrong ? 'other than ' : ''}${path} of (${numbers.get(Number(step))})`,
-  )
-  return secret.test(name) && !text.includes(' of (') ? `«${name}»` : text
+const fieldText = (name: string, value: unknown, steps: readonly Step[]): string => {
+  const plain = typeof value === 'string' ? value : JSON.stringify(value)
+  return secret.test(name) && !plain.includes('⟦') ? `«${name}»` : namedReferences(plain, steps)
 }
 
 const withKeyword = (keyword: string, sentences: readonly string[]): readonly string[] =>

@@ -2,6 +2,7 @@ import { printable } from '../../output/printable.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { BaseUrls } from '../counterexamples/curl-command.ts'
+import { caseTitle } from '../text/case-title.ts'
 import { knownText } from '../text/known-failure.ts'
 import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
@@ -43,16 +44,17 @@ export type MatrixCase = {
 
 const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
 
-/** A case with at most so many of its exchanges: those before the one that decided, it, and the one after it. */
+/** A case with at most so many of its exchanges, or all where two more are all: those before the one that decided, it, and the one after it. */
 export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: BaseUrls): MatrixCase => {
   const notApplicable = one.outcome === 'not-applicable'
   const exchanges = notApplicable ? [] : (one.exchanges ?? [])
   // Up to the one that decided, and the one after it.
-  const end = one.decisive === undefined ? exchanges.length : Math.min(exchanges.length, one.decisive + 2)
-  const start = Math.max(0, end - maxExchangesShown)
+  const few = exchanges.length <= maxExchangesShown + 2
+  const end = few || one.decisive === undefined ? exchanges.length : Math.min(exchanges.length, one.decisive + 2)
+  const start = few ? 0 : Math.max(0, end - maxExchangesShown)
   const shown = exchanges.slice(start, end)
   return {
-    name: printable(one.name),
+    name: printable(caseTitle(one)),
     place: `${printable(one.feature)}:${one.line}`,
     outcome: one.outcome,
     why: (one.blockedBy ?? one.reason) === null ? null : printable(reasonSentence(one)),

@@ -5,6 +5,7 @@ import type { Exchange } from '../../targets/target.ts'
 import { causeHeading, isSaid } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
+import { caseTitle } from '../text/case-title.ts'
 import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } from '../text/exchange-text.ts'
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
@@ -49,7 +50,7 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
   const text = (label: string, value: string | null): string[] =>
     value === null ? [] : field(label, readable(wrap(value, room)))
   return [
-    ...text('scenario', one.name),
+    ...text('scenario', caseTitle(one)),
     ...text('cause', basisText(one) ?? null),
     ...(one.search ? [] : text('action', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
@@ -74,7 +75,7 @@ const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): str
   const messageOnly = one.expected === null && one.actual === null
   const exchange = decisiveExchange(one)
   return [
-    ...line('scenario', one.name),
+    ...line('scenario', caseTitle(one)),
     ...line('cause', basisText(one) ?? null),
     ...(one.search ? [] : line('action', lastAction(one) ?? null)),
     ...line('problem', messageOnly && one.message !== told ? one.message : null),
@@ -122,8 +123,10 @@ const rank = (one: CaseResult): number => (isKnownFailure(one) ? 2 : 0) + (isSai
 const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayout): readonly ProblemBlock[] => {
   const matching = rule.cases.filter(({ outcome }) => outcome === kind)
   // New ones first, and of those the ones that a document says.
-  const [first, ...others] = matching.toSorted((one, other) => rank(one) - rank(other))
+  const [first, ...more] = matching.toSorted((one, other) => rank(one) - rank(other))
   if (!first) return []
+  // Of those that the declaration alone breaks the first says all.
+  const others = more.filter((one) => caseTitle(one) === one.name)
   const room = textWidth(layout)
   const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))

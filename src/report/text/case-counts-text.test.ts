@@ -20,6 +20,22 @@ test('a scenario that stands under two rules counts once, by its worst outcome',
   assert.equal(caseCountsText({ rules, run: { ...run, milliseconds: 1500 } }), '1 scenario in 1.5 s: 1 fail')
 })
 
+test('what was seen beside a scenario is no scenario of its own', () => {
+  const seen = { ...one, id: `CODE-01/monitor/seen/${one.id.replace('/', '.')}` }
+  const counted = (outcome: 'fail' | 'observation') => [
+    {
+      ...rule,
+      cases: [
+        { ...one, outcome: 'pass' as const },
+        { ...seen, outcome },
+      ],
+    },
+  ]
+  const run = { ...result.run, milliseconds: 1500 }
+  assert.equal(caseCountsText({ rules: counted('observation'), run }), '1 scenario in 1.5 s: 1 pass; 1 observation')
+  assert.equal(caseCountsText({ rules: counted('fail'), run }), '1 scenario in 1.5 s: 1 fail')
+})
+
 test('the scenarios that depth quick left out are counted', () => {
   const { run, rules } = result
   const quick = { ...run, leftOut: { 'ACCOUNT-05': 99, 'KEYCHAIN-09': 65 } }

@@ -21,10 +21,15 @@ const claimMeanings: Readonly<Record<Exclude<Claim, 'non-conformant'>, string>> 
 }
 
 /** What a claim says, in one sentence; without one nothing is claimed. */
-export const claimMeaning = (claim: Pick<ClaimResult, 'claim' | 'rules' | 'quick'> | undefined): string =>
-  claim?.claim === 'non-conformant'
-    ? `${claim.rules.fail} required ${claim.rules.fail === 1 ? 'rule' : 'rules'} failed, so nobody may claim that it conforms.`
-    : `${claimMeanings[claim?.claim ?? 'none']}${claim?.quick ? ' To run all scenarios, use --depth full.' : ''}`
+export const claimMeaning = (claim: Pick<ClaimResult, 'claim' | 'rules' | 'quick'> | undefined): string => {
+  const kind = claim === undefined || claim.claim === 'non-conformant' ? 'none' : claim.claim
+  if (claim !== undefined && claim.rules.fail > 0) {
+    const rules = `${claim.rules.fail} required ${claim.rules.fail === 1 ? 'rule' : 'rules'} failed`
+    const only = claim.claim === 'none' ? ' Only some of the rules were tested.' : ''
+    return `${rules}, so nobody may claim that it conforms.${only}`
+  }
+  return `${claimMeanings[kind]}${claim?.quick ? ' To run all scenarios, use --depth full.' : ''}`
+}
 
 /**
  * What was tested and against what, for a reader who knows neither: target, day, demands and edition in one sentence.

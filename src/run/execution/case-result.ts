@@ -3,6 +3,7 @@ import type { Finding } from '../../monitors/finding.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { findRule, type RuleId } from '../../rules/catalogue.ts'
 import type { Exchange } from '../../targets/target.ts'
+import { findingId } from '../../verdict/finding-id.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
 import type { CaseResult, SearchResult, StepResult } from '../../verdict/result.ts'
 import { slug } from '../suite/case-id.ts'
@@ -110,13 +111,20 @@ const caseOfFinding = (one: Case, result: CaseResult, finding: Finding, replay: 
     result: {
       ...own,
       ...verdictOf(outcome),
-      id: `${ruleId ?? 'no-rule'}/monitor/${slug(message)}/${one.id.replace('/', '.')}`,
+      id: findingId(ruleId ?? 'no-rule', slug(message), one.id),
       name: `${message} (seen in "${one.name}")`,
       ...(search && { search, replay: replayOf(replay, search) }),
       ...(exchanges && { exchanges }),
     },
   }
 }
+
+/** Whether a search passed but for sequences that broke rules, which are cases of those rules. */
+export const brokeByStory = ({ result }: FinishedCase, further: readonly FinishedCase[]): boolean =>
+  result.outcome === 'pass' &&
+  further.some(
+    ({ result: { outcome, search } }) => (search?.story.length ?? 0) > 0 && (outcome === 'fail' || outcome === 'warn'),
+  )
 
 /**
  * Of a passed case nothing decided more than the rest. An answer outside of the contract names its operation itself, and

@@ -60,6 +60,8 @@ export type SuiteRunOptions = {
   readonly rerun?: (caseId: string) => boolean
   /** Called with the id of each case that runs again after the others. */
   readonly onPutAside?: (caseId: string) => void
+  /** Called with the id of each search whose sequences broke rules: it is reported under those, and not by itself. */
+  readonly onMoved?: (caseId: string) => void
   /** Called with the first result of each case that failed and will run again. */
   readonly onFirstFailure?: (finished: FinishedCase) => void
   /** Called with the result of each case; its slot takes the next case when this has resolved. */

@@ -11,7 +11,7 @@ import type { SupportCode } from '../suite/support-code.ts'
 import { notRun } from './case-findings.ts'
 import { timestamp } from './case-messages.ts'
 import { harnessError } from './case-outcome.ts'
-import { type FinishedCase, finishedCase, notStartedCase } from './case-result.ts'
+import { brokeByStory, type FinishedCase, finishedCase, notStartedCase } from './case-result.ts'
 import { CaseRun, type CaseRunContext } from './case-run.ts'
 import type { CaseWorker } from './case-worker.ts'
 import { messageOf } from './error-text.ts'
@@ -230,7 +230,9 @@ class SuiteRun {
     try {
       const { further = [], ...finished } = await finish()
       for (const one of further) await this.#report(one)
-      if (!this.#isPutAside(first, finished)) await this.#report(finished)
+      // A sequence that broke a rule counts as a failure of that rule, and not as a pass beside it.
+      if (brokeByStory(finished, further)) this.#options.onMoved?.(finished.result.id)
+      else if (!this.#isPutAside(first, finished)) await this.#report(finished)
     } catch (error) {
       this.#failed ??= { error }
       this.#stop('aborted')

@@ -61,7 +61,7 @@ const caseOf = (one, cellWhy) => {
     one.search === null ? null : make('p', { class: 'quiet' }, 'Coverage: ' + one.search),
     one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Run again ', make('code', {}, one.replay), copyButton(one.replay)),
     one.exchanges.length === 0 ? null : make('h4', {}, 'Requests and responses'),
-    one.omitted === 0 ? null : make('p', { class: 'quiet' }, count(one.omitted, 'earlier exchange') + (one.omitted === 1 ? ' is' : ' are') + ' only in result.json'),
+    one.omitted === 0 ? null : make('p', { class: 'quiet' }, 'These are the exchanges around the one that decided. ' + count(one.omitted, 'other') + (one.omitted === 1 ? ' is' : ' are') + ' in result.json.'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
     one.passedWith.length === 0 ? null : make('h4', {}, 'Requests and responses when it passed'),
     one.passedWith.map((exchange) => exchangeOf(exchange, false)),
