@@ -97,6 +97,8 @@ export default defineAdapter<Notes>({
       readyTimeout: 60_000,
     }
   },
+  // Each with a PostgreSQL of its own: two cores are busy then.
+  instances: 2,
   recognise: { path: '/api/auth/ok', by: { status: 200, json: { ok: true } } },
   // Better Auth refuses a request that carries cookies and no Origin that it trusts.
   headers: (url) => ({ origin: url }),

@@ -98,6 +98,8 @@ export default defineAdapter<Held>({
       readyTimeout: 60_000,
     }
   },
+  // Each with a PostgreSQL of its own: two cores are busy then.
+  instances: 2,
   recognise: { path: '/health', by: { json: { status: 'ok' } } },
   headers: () => ({ 'x-parse-application-id': options.appId }),
   outbox: ['text', 'email'],

@@ -13,6 +13,8 @@ export type Target = {
   readonly name: string
   readonly kind: 'reference' | 'http' | 'adapter' | 'fault'
   readonly url?: string
+  /** How many instances of the server take scenarios side by side; 1 when absent. */
+  readonly instances?: number
   /**
    * Reads the declaration of the target. Throws a TargetError when it cannot be reached or does not speak the contract.
    */

@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
 import { stdout } from '../../output/terminal.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { applicableRules } from '../../run/rehearsal/applicable-rules.ts'
 import { estimateImpact, withoutAbsentChannels } from '../../run/rehearsal/estimate.ts'
 import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
@@ -9,6 +8,7 @@ import type { Plan } from '../../run/selection/plan.ts'
 import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { builtInSteps } from '../package-info.ts'
 import { planText } from '../plan/plan-text.ts'
+import { scenariosAtATime } from '../run/at-a-time.ts'
 import { addSelectionOptions, type SelectionOptions } from '../run/options.ts'
 import { loadChosenSuite, planSelection } from '../run/prepare.ts'
 import { openDescribedTarget } from '../target/described-target.ts'
@@ -56,14 +56,13 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
     const estimate = () => withoutAbsentChannels(estimateImpact(examined, declaration.edition), declaration)
     const tally = options.exact ? await rehearsed(plan, declaration) : estimate()
     const { product, edition, powers } = declaration
-    const serial = !powers.sandboxes && powers.clock === 'global'
     const leavesBehind = target.leavesBehind?.()
     const facts = {
       target: target.url ?? target.name,
       product: `${product.name} ${product.version}`.trim(),
       edition,
       clock: powers.clock,
-      concurrency: serial ? 1 : (options.concurrency ?? defaultConcurrency),
+      concurrency: scenariosAtATime(options, target, declaration),
       answersIn,
       applies,
       tally,

@@ -10,7 +10,6 @@ import { profileOf, type RuleId, rules } from '../../rules/catalogue.ts'
 import type { FinishedCase } from '../../run/execution/case-result.ts'
 import type { CaseWorker } from '../../run/execution/case-worker.ts'
 import { plannedCases } from '../../run/execution/planned-cases.ts'
-import { defaultConcurrency } from '../../run/execution/run-options.ts'
 import { runSuite } from '../../run/execution/run-suite.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
@@ -20,6 +19,7 @@ import type { CheckState } from '../../verdict/run-notes.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOf } from '../exit-code-of-run.ts'
 import { createProgressReporter } from '../progress-reporter.ts'
+import { mostAtATime, scenariosAtATime } from './at-a-time.ts'
 import { caseOptions } from './case-options.ts'
 import { commandLine, effectiveConfiguration } from './configuration.ts'
 import { declarationChange } from './declaration-change.ts'
@@ -52,8 +52,8 @@ export type ReadyRun = {
 /** Runs the plan, shows its progress, writes the reports and prints the summary. */
 export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const { selectors, options, target, declaration, plan } = run
-  const serial = !declaration.powers.sandboxes && declaration.powers.clock === 'global'
-  const concurrency = serial ? 1 : scenariosAtATime(options)
+  const concurrency = scenariosAtATime(options, target, declaration)
+  const most = mostAtATime(target, declaration)
   checkPathOption(options, plan)
   const howToRunCases = caseOptions(options, target)
   const facts = {
@@ -77,8 +77,8 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     terminal: stderr,
     emit,
   })
-  const threads = serial ? 1 : threadCount(options.target, workload(plan.cases), options.threads)
-  const slots = options.concurrency ?? slotsPerThread(plan.cases.length, threads, concurrency)
+  const threads = threadCount(options.target, workload(plan.cases), options.threads)
+  const slots = Math.min(most, options.concurrency ?? slotsPerThread(plan.cases.length, threads, concurrency))
   const workers = run.workers ?? startWorkers(threads, selectors, { ...options, concurrency: slots })
   const suiteSummary = await runSuite({
     ...howToRunCases,
@@ -91,7 +91,8 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     watchesEventLoop: isServer(target),
     support: run.support,
     concurrency: slots,
-    serial,
+    serial: most === 1,
+    ...(target.instances !== undefined && { instances: target.instances }),
     workers: workers,
     signal: run.signal,
     onStart: ({ id }) => progress.onStart(id),
@@ -183,12 +184,3 @@ const byRule = (cases: readonly FinishedCase[]): PlannedCases => {
 const emit = (event: object): void => {
   stdout.printJson(event)
 }
-
-/** Seconds that a scenario may wait between two of its requests: less than the limit of a step. */
-const longestTurn = 10
-
-/** So many scenarios in flight that with --rate-limit each still has its turn in time. */
-const scenariosAtATime = ({
-  concurrency = defaultConcurrency,
-  rateLimit = Number.POSITIVE_INFINITY,
-}: RunCommandOptions) => Math.max(1, Math.min(concurrency, Math.floor(rateLimit * longestTurn)))

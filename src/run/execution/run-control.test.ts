@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { UsageError } from '../../input/usage-error.ts'
+import { currentInstance } from '../../targets/current-instance.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import type { Control } from '../fixtures/control/steps/control.steps.ts'
 import { planRun } from '../selection/plan.ts'
@@ -208,4 +209,21 @@ test('a result ends the run where that is wanted, and the others say why they di
   assert.deepEqual([summary.complete, summary.stopped], [false, 'first-failure'])
   assert.deepEqual(outcomes.slice(0, 2), ['1 pass', '2 pass'])
   assert.ok(outcomes.slice(2).every((one) => one.endsWith('unverified: the run ended at the first failure')))
+})
+
+test('each slot has an instance of its own, and one that is down ends the run', async () => {
+  const instanceOf = new Map<string, number>()
+  const onAction = async (name: string): Promise<void> => {
+    instanceOf.set(name, currentInstance())
+    await turns(5)
+  }
+  await run({ onAction }, { instances: 2, concurrency: 2 })
+  assert.deepEqual(new Set(instanceOf.values()), new Set([0, 1]))
+  const dead = (): void => {
+    if (currentInstance() === 1) throw new TargetError('unreachable', 'it is gone')
+  }
+  const limit = { instances: 2, concurrency: 2, targetDownLimit: 2 }
+  const { summary } = await run({ onAction: async () => dead() }, limit)
+  assert.equal(summary.stopped, 'target-down')
+  assert.equal(summary.counts.error, 2)
 })

@@ -32,6 +32,8 @@ export type SuiteRunOptions = {
   readonly concurrency?: number
   /** One case at a time, whatever its tags: for a target that has one clock for all. */
   readonly serial?: boolean
+  /** How many instances of the target take cases side by side; 1 when absent. */
+  readonly instances?: number
   /** Milliseconds for a step or hook that sets none; otherwise what `setDefaultTimeout` said, or 30 s. */
   readonly stepTimeout?: number
   /** Whether to tell what holds the event loop; only where cases wait for a server. */

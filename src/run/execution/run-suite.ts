@@ -1,5 +1,6 @@
 import { IdGenerator } from '@cucumber/messages'
 import { UsageError } from '../../input/usage-error.ts'
+import { currentInstance, onInstance } from '../../targets/current-instance.ts'
 import { TargetError } from '../../targets/target-error.ts'
 import { watchEventLoop } from '../../targets/transport/event-loop.ts'
 import { withRequestMeter } from '../../targets/transport/request-meter.ts'
@@ -79,7 +80,8 @@ class SuiteRun {
   #stopped: StopReason | undefined
   /** The error that a callback threw. */
   #failed: { readonly error: unknown } | undefined
-  #downInARow = 0
+  /** Cases in a row that found the target down, by instance. */
+  readonly #downInARow: number[] = []
   readonly #refusals: RefusalsInARow
   /** Cases in a row that the target was too slow for, though they ran alone. */
   #slowAlone = 0
@@ -166,17 +168,20 @@ class SuiteRun {
     setUpFailure: Outcome | undefined,
   ): Promise<void> {
     const queue = iteratorOf(cases)
-    const slot = async (): Promise<void> => {
+    const { instances = 1 } = this.#options
+    const slot = async (index: number): Promise<void> => {
+      const run = (one: Case) => onInstance(index % instances, () => this.#runCase(one, setUpFailure))
       for (let next = await queue.next(); !next.done; next = await queue.next()) {
-        await this.#recordResult(() => this.#runCase(next.value, setUpFailure), next.value)
+        const one = next.value
+        await this.#recordResult(() => run(one), one)
       }
     }
     // Two turns of the event loop apart: a first case that waits for nothing has its verdict before another begins.
     let started: Promise<unknown> = Promise.resolve()
-    const startSlot = (): Promise<void> => {
+    const startSlot = (_: unknown, index: number): Promise<void> => {
       const before = started
       started = before.then(eventLoopTurn).then(eventLoopTurn)
-      return before.then(slot)
+      return before.then(() => slot(index))
     }
     await Promise.all(Array.from({ length: slots }, startSlot))
   }
@@ -280,10 +285,14 @@ class SuiteRun {
   /** Only an answer of the target proves that it is up. */
   #countTargetDown(outcome: Outcome): void {
     const { targetDownLimit = defaultTargetDownLimit } = this.#options
+    const instance = currentInstance()
     if (outcome.kind === 'error' && outcome.cause === 'target-down') {
-      this.#downInARow++
-      if (this.#downInARow >= targetDownLimit) this.#stop('target-down')
-    } else if (outcome.kind === 'pass' || outcome.kind === 'fail' || outcome.kind === 'warn') this.#downInARow = 0
+      const inARow = (this.#downInARow[instance] ?? 0) + 1
+      this.#downInARow[instance] = inARow
+      if (inARow >= targetDownLimit) this.#stop('target-down')
+    } else if (outcome.kind === 'pass' || outcome.kind === 'fail' || outcome.kind === 'warn') {
+      this.#downInARow[instance] = 0
+    }
   }
 
   #stop(why: StopReason): void {

@@ -1,5 +1,6 @@
 import type { Transport } from '../../http/wire/message.ts'
 import { createTemporaryFolder } from '../../output/temporary-folder.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
 import { createRecentSecrets, type RecentSecrets } from '../../redaction/recent-secrets.ts'
 import { serverNames } from '../../redaction/secret-names.ts'
 import type { TargetClock } from '../clock/target-clock.ts'
@@ -14,11 +15,13 @@ import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import type { AdapterOptions } from './adapter-options.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
+import type { AdapterServer } from './adapter-server.ts'
 import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
 import { hostSinks } from './host-sinks.ts'
+import { createInstances, instanceCount } from './instances.ts'
 import { cleanUpContext, leftBehind, noteAccount } from './left-behind.ts'
 import { refuseOldNames } from './renamed.ts'
 import { onProcessExit } from './server/process-exit.ts'
@@ -56,16 +59,61 @@ export function cannotExpress(what: string): never {
 
 const createAdapterTarget = async <N>(
   definition: AdapterDefinition<N>,
-  { timeout, rateLimit }: AdapterOptions,
+  options: AdapterOptions,
   onClose: (cleanups: () => void | Promise<void>) => void,
   close: () => Promise<void>,
 ): Promise<Target> => {
+  const count = instanceCount(definition)
+  const accounts = new Set<string>()
+  const { rateLimit } = options
+  const shared = {
+    ...options,
+    accounts,
+    recentSecrets: createRecentSecrets(serverNames(definition.secrets ?? [])),
+    pacer: new Pacer(rateLimit === undefined ? {} : { rateLimit }),
+  }
+  const { declaration, ...first } = await startInstance(definition, shared, onClose)
+  const instances = createInstances<AdapterServer<N>>(first, () => startInstance(definition, shared, onClose))
+  return {
+    name: definition.name,
+    kind: 'adapter',
+    url: first.url,
+    ...(count > 1 && { instances: count }),
+    async describe() {
+      await recognise(definition, first.url, first.transport)
+      return declaration
+    },
+    async open(options = {}) {
+      const settable: readonly string[] = definition.settable ?? []
+      const notSettable = Object.keys(options.parameters ?? {}).find((name) => !settable.includes(name))
+      if (notSettable === undefined) return openAdapterSandbox(await instances.current(), options)
+      throw new TargetError('missing-power', `${notSettable} of this server cannot be changed`)
+    },
+    pace: () => shared.pacer.summary,
+    leavesBehind: () => leftBehind(definition, accounts.size),
+    close,
+  }
+}
+
+/** What the instances of a server share. */
+type SharedByInstances = AdapterOptions & {
+  /** The identifiers of the accounts that this run made, or tried to make. */
+  readonly accounts: Set<string>
+  readonly recentSecrets: RecentSecrets
+  readonly pacer: Pacer
+}
+
+/** Finds the server, or starts an instance of it with sinks and a clock of its own. */
+const startInstance = async <N>(
+  definition: AdapterDefinition<N>,
+  { timeout, accounts, recentSecrets, pacer }: SharedByInstances,
+  onClose: (cleanups: () => void | Promise<void>) => void,
+): Promise<AdapterServer<N> & { readonly declaration: Declaration }> => {
   const folder = definition.clock || typeof definition.server === 'function' ? temporaryFolder(onClose) : ''
   const clock = definition.clock?.(folder)
   const declaration = declarationOf(definition, clockKind(definition, clock))
   let serverUrl: string | undefined
   const { inbox, serverContext } = await hostSinks(definition, folder, () => serverUrl, onClose)
-  const recentSecrets = createRecentSecrets(serverNames(definition.secrets ?? []))
   const { url, exitError, restart, held } = await connectServer(
     definition,
     serverContext,
@@ -74,13 +122,12 @@ const createAdapterTarget = async <N>(
     onClose,
   )
   serverUrl = url
-  const pacer = new Pacer(rateLimit === undefined ? {} : { rateLimit })
   const ownTransport = definition.transport ?? openTransport(timeout, onClose)
   const transport = paced(metered(held?.(ownTransport) ?? ownTransport), pacer)
-  const accounts = new Set<string>()
   const { cleanUp } = definition
   if (cleanUp) onClose(() => cleanUp(cleanUpContext(definition, url, transport, [...accounts], recentSecrets)))
-  const runningServer = {
+  return {
+    declaration,
     definition,
     url,
     transport,
@@ -91,25 +138,7 @@ const createAdapterTarget = async <N>(
     ...(clock && { clock }),
     ...(exitError && { exitError }),
     ...(restart && definition.restart === true && { restart }),
-    onCommand: (command: { readonly type: string }) => noteAccount(command, accounts),
-  }
-  return {
-    name: definition.name,
-    kind: 'adapter',
-    url,
-    async describe() {
-      await recognise(definition, url, transport)
-      return declaration
-    },
-    async open(options = {}) {
-      const settable: readonly string[] = definition.settable ?? []
-      const notSettable = Object.keys(options.parameters ?? {}).find((name) => !settable.includes(name))
-      if (notSettable === undefined) return openAdapterSandbox(runningServer, options)
-      throw new TargetError('missing-power', `${notSettable} of this server cannot be changed`)
-    },
-    pace: () => pacer.summary,
-    leavesBehind: () => leftBehind(definition, accounts.size),
-    close,
+    onCommand: (command) => noteAccount(command, accounts),
   }
 }
 

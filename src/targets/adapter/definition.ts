@@ -151,6 +151,11 @@ export type AdapterDefinition<N = undefined> = {
   readonly sandboxes?: boolean
 
   /**
+   * How many instances of the server run side by side, where assay starts it; 1 by default. Each has a clock, sinks, a port and a folder of
+   * its own, and is started when it is needed. `--concurrency` may leave fewer.
+   */
+  readonly instances?: number
+  /**
    * Whether the server that assay starts keeps its data when it is stopped and started again, at the same URL: assay then
    * restarts it to see what survives.
    */
