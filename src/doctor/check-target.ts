@@ -150,9 +150,21 @@ async function* moveClock(
   if (powers.clock === 'wall')
     yield { check: 'clock', state: 'ok', text: 'it cannot be moved: assay waits in real time' }
   if (before === undefined) return undefined
-  const { now } = await sandbox.control({ type: 'advance-clock', seconds: clockStep })
+  const moved = await sandbox.control({ type: 'advance-clock', seconds: clockStep }).catch(unmovable)
+  if ('check' in moved) {
+    yield moved
+    return undefined
+  }
+  const { now } = moved
   yield { ...clockDiagnostic(powers.clock, before, now), operation: 'advance-clock' }
   return now
+}
+
+/** A server whose clock turns out to stand still is tested without one. Rethrows every other error. */
+const unmovable = (error: unknown): Diagnostic => {
+  if (error instanceof TargetError && error.power === 'clock')
+    return { ...absent('clock', error.message), ...(error.advice !== undefined && { advice: error.advice }) }
+  throw error
 }
 
 const withExchange = ({ operation, ...diagnostic }: CheckFinding, sandboxes: readonly Sandbox[]): Diagnostic => {

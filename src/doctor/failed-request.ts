@@ -2,10 +2,12 @@ import type { Exchange, Target } from '../targets/target.ts'
 import { TargetError, type TargetErrorCode } from '../targets/target-error.ts'
 import { type Check, type CheckFinding, diagnosticOf } from './diagnostic.ts'
 
+/** Errors about the last response, which the adapter or the contract does not know. */
+const aboutResponse: ReadonlySet<TargetErrorCode> = new Set(['unknown-answer', 'server-error', 'throttled'])
 const withoutResponse: ReadonlySet<TargetErrorCode> = new Set(['timed-out', 'connection-lost', 'redirected'])
 
 /**
- * The diagnostic of a request that failed; where no response came it names the operation, and says whether connections are
+ * The diagnostic of a request that failed, with the operation of the response that is not known; where no response came it names the operation, and says whether connections are
  * lost whatever is asked for. `exchanges`: those of the check so far. Rethrows what is no TargetError.
  */
 export const failedRequest = async (
@@ -17,6 +19,8 @@ export const failedRequest = async (
   const diagnostic = diagnosticOf(check, error)
   if (!(error instanceof TargetError)) return diagnostic
   if (error.operation !== undefined) return { ...diagnostic, operation: error.operation }
+  const last = exchanges.at(-1)
+  if (last !== undefined && aboutResponse.has(error.code)) return { ...diagnostic, operation: last.command }
   if (!withoutResponse.has(error.code)) return diagnostic
   // Where no sandbox has it, it was the request for one.
   const operation = exchanges.findLast(({ failure }) => failure !== undefined)?.command ?? 'open'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Declaration } from '../protocol/declaration.ts'
 import { referenceTarget } from '../targets/reference.ts'
-import type { Sandbox, Target } from '../targets/target.ts'
+import type { Exchange, Sandbox, Target } from '../targets/target.ts'
 import { TargetError } from '../targets/target-error.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { runDoctor } from './run-doctor.ts'
@@ -146,4 +146,30 @@ test('a server that declares powers wants its control plane named', async () => 
     diagnostics.map(textOf).join('\n'),
     /configuration, clock: the target declares powers, but no control plane is given/,
   )
+})
+
+test('a clock that turns out to stand still is not there, and the other checks go on', async () => {
+  const stands = new TargetError('missing-power', 'the clock of the server cannot be moved', { power: 'clock' })
+  const control = (type: string, answer: object): object => {
+    if (type === 'advance-clock') throw stands
+    return answer
+  }
+  const found = await runDoctor(changed({ control }), options)
+  assert.ok(found.map(textOf).includes('not-there, clock: the clock of the server cannot be moved'))
+  assert.ok(found.some(({ check, state }) => check === 'happy path' && state === 'ok'))
+})
+
+test('an answer that the adapter does not know is shown with its exchange', async () => {
+  const exchange = { command: 'start-sign-in', request: { method: 'POST', url: '/login' } } as unknown as Exchange
+  const target = changed({
+    send: () => {
+      throw new TargetError(
+        'unknown-answer',
+        'the server answered POST /login with 303, which matches no case of the adapter',
+      )
+    },
+  })
+  const open: Target['open'] = async (how) => ({ ...(await target.open(how)), exchanges: [exchange] })
+  const found = await runDoctor({ ...target, open }, options)
+  assert.equal(found.at(-1)?.exchange, exchange)
 })

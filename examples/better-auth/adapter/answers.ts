@@ -11,6 +11,8 @@ export const refusal = (status: number, code: string, refused: RefusalReason): R
 })
 
 export const notSignedIn = refusal(401, 'UNAUTHORIZED', 'not-signed-in')
+/** Said to a session that began more than a day ago, wherever the password would be asked elsewhere. */
+export const notFresh = refusal(403, 'SESSION_NOT_FRESH', 'reauthentication-required')
 /** What an API key is refused with, and a session that is none; the second one before 1.5. */
 export const notSignedInForKeys = refusal(401, 'UNAUTHORIZED_SESSION', 'not-signed-in')
 export const notSignedInForOldKeys = refusal(401, 'UNAUTHORIZED_OR_INVALID_SESSION', 'not-signed-in')

@@ -56,6 +56,7 @@ export const secondFactorCommands: AdapterDefinition<Notes>['commands'] = {
       { when: user, means: () => ({ type: 'authenticator-app-confirmed' }) },
       refusal(401, 'INVALID_CODE', 'wrong-code'),
       refusal(400, 'VALIDATION_ERROR', 'malformed-code'),
+      refusal(400, 'TOTP_NOT_ENABLED', 'not-found'),
       // Without a session the server looks for a sign-in that waits.
       refusal(401, 'INVALID_TWO_FACTOR_COOKIE', 'not-signed-in'),
     ])

@@ -1,6 +1,6 @@
 import type { AdapterDefinition } from '../../../src/index.ts'
 import { whoIs } from './account.ts'
-import { done, nobody, notSignedIn, refusal } from './answers.ts'
+import { done, nobody, notFresh, notSignedIn, refusal } from './answers.ts'
 import type { Notes } from './notes.ts'
 
 const list = '/api/auth/list-sessions'
@@ -23,6 +23,7 @@ export const sessionCommands: AdapterDefinition<Notes>['commands'] = {
         },
       },
       notSignedIn,
+      notFresh,
       nobody,
     ])
   },
@@ -36,11 +37,16 @@ export const sessionCommands: AdapterDefinition<Notes>['commands'] = {
       isOwn ? { when: done, means: () => ({ type: 'sessions-ended' }) } : { when: done, refused: 'not-found' },
       refusal(400, 'VALIDATION_ERROR', 'not-found'),
       notSignedIn,
+      notFresh,
     ])
   },
 
   async 'end-other-sessions'({ session }, sandbox) {
     const reply = await sandbox.as('session', session).post('/api/auth/revoke-other-sessions', { json: {} })
-    return sandbox.decide(reply, [{ when: done, means: () => ({ type: 'sessions-ended' }) }, notSignedIn])
+    return sandbox.decide(reply, [
+      { when: done, means: () => ({ type: 'sessions-ended' }) },
+      notSignedIn,
+      notFresh,
+    ])
   },
 }

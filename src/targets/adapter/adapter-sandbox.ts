@@ -15,7 +15,7 @@ import { decideReply } from './client/decide-reply.ts'
 import { createTokens } from './client/tokens.ts'
 import { addressOfSandbox } from './client-address.ts'
 import type { AdapterSandbox } from './definition.ts'
-import { messageTimeoutFor } from './message-timeout.ts'
+import { deliveryDelayOf, messageTimeoutOf } from './message-timeout.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
 import { redactError } from './redact-error.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
@@ -33,8 +33,8 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
     inbox,
     sandbox: id,
     numbers,
-    delay: definition.deliveryDelay ?? 250,
-    timeout: definition.messageTimeout ?? messageTimeoutFor(server.timeout),
+    delay: server.deliveryDelay ?? deliveryDelayOf(definition, server.timeout),
+    timeout: messageTimeoutOf(definition, server.timeout),
     codeIn: definition.codeIn ?? codeOfLength(definition.parameters?.['code.length']),
     purposeOf: definition.purposeOf ?? (() => undefined),
   })

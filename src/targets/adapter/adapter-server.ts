@@ -5,6 +5,7 @@ import type { Inbox } from '../sinks/inbox.ts'
 import type { TargetError } from '../target-error.ts'
 import type { Pacer } from '../transport/pacer.ts'
 import type { AdapterDefinition } from './definition.ts'
+import type { DeliveryDelay } from './delivery-delay.ts'
 
 /** A server that an adapter found or started. */
 export type AdapterServer<N> = {
@@ -12,6 +13,8 @@ export type AdapterServer<N> = {
   readonly url: string
   readonly transport: Transport
   readonly inbox?: Inbox
+  /** How late its messages come. */
+  readonly deliveryDelay?: DeliveryDelay
   readonly clock?: TargetClock
   readonly exitError?: () => Promise<TargetError | undefined>
   /** The secrets that its sandboxes met. */

@@ -20,9 +20,11 @@ import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
 import type { AdapterDefinition, ServerContext } from './definition.ts'
+import type { DeliveryDelay } from './delivery-delay.ts'
 import { hostSinks } from './host-sinks.ts'
 import { createInstances, instanceCount } from './instances.ts'
 import { cleanUpContext, leftBehind, noteAccount } from './left-behind.ts'
+import { deliveryDelayOf } from './message-timeout.ts'
 import { refuseOldNames } from './renamed.ts'
 import { onProcessExit } from './server/process-exit.ts'
 import { type RestartableServer, startRestartable } from './server/restartable-server.ts'
@@ -66,11 +68,12 @@ const createAdapterTarget = async <N>(
   const count = instanceCount(definition)
   const accounts = new Set<string>()
   const { rateLimit } = options
-  const shared = {
+  const shared: SharedByInstances = {
     ...options,
     accounts,
     recentSecrets: createRecentSecrets(serverNames(definition.secrets ?? [])),
     pacer: new Pacer(rateLimit === undefined ? {} : { rateLimit }),
+    deliveryDelay: deliveryDelayOf(definition, options.timeout),
   }
   const { declaration, ...first } = await startInstance(definition, shared, onClose)
   const instances = createInstances<AdapterServer<N>>(first, () => startInstance(definition, shared, onClose))
@@ -89,7 +92,7 @@ const createAdapterTarget = async <N>(
       if (notSettable === undefined) return openAdapterSandbox(await instances.current(), options)
       throw new TargetError('missing-power', `${notSettable} of this server cannot be changed`)
     },
-    pace: () => shared.pacer.summary,
+    pace: () => [shared.pacer.summary, shared.deliveryDelay.summary].filter(Boolean).join(' ') || undefined,
     leavesBehind: () => leftBehind(definition, accounts.size),
     close,
   }
@@ -101,12 +104,13 @@ type SharedByInstances = AdapterOptions & {
   readonly accounts: Set<string>
   readonly recentSecrets: RecentSecrets
   readonly pacer: Pacer
+  readonly deliveryDelay: DeliveryDelay
 }
 
 /** Finds the server, or starts an instance of it with sinks and a clock of its own. */
 const startInstance = async <N>(
   definition: AdapterDefinition<N>,
-  { timeout, accounts, recentSecrets, pacer }: SharedByInstances,
+  { timeout, accounts, recentSecrets, pacer, deliveryDelay }: SharedByInstances,
   onClose: (cleanups: () => void | Promise<void>) => void,
 ): Promise<AdapterServer<N> & { readonly declaration: Declaration }> => {
   const folder = definition.clock || typeof definition.server === 'function' ? temporaryFolder(onClose) : ''
@@ -134,6 +138,7 @@ const startInstance = async <N>(
     recentSecrets,
     timeout,
     pacer,
+    deliveryDelay,
     ...(inbox && { inbox }),
     ...(clock && { clock }),
     ...(exitError && { exitError }),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createInbox } from '../sinks/inbox.ts'
+import { DeliveryDelay } from './delivery-delay.ts'
 import { createPhoneNumbers } from './phone-numbers.ts'
 import { codeOfLength, createSandboxInbox } from './sandbox-inbox.ts'
 
@@ -13,7 +14,7 @@ const newSandboxInbox = ({ delay = 0, limit = 5_000 } = {}) => {
     inbox,
     sandbox: 'box',
     numbers,
-    delay,
+    delay: new DeliveryDelay(delay, limit),
     timeout: limit,
     codeIn: codeOfLength(6),
     purposeOf: ({ channel }) => (channel === 'call' ? 'sign-in' : undefined),
@@ -189,4 +190,17 @@ test('a mail to an identifier is received at that address, and one to another ad
   inbox.put({ channel: 'email', to: sandboxInbox.address('backup@example.test'), text: 'Code 333333' })
   const codeAt = async (to: string) => (await sandboxInbox.received('email', to, position)).code
   assert.deepEqual([await codeAt('ada@example.test'), await codeAt('backup@example.test')], ['222222', '333333'])
+})
+
+test('where messages come late, it is waited as long before nothing is taken to be sent', async () => {
+  const { inbox, sandboxInbox, number } = newSandboxInbox()
+  sandboxInbox.expect('text', known, inbox.position())
+  sandboxInbox.markAnswered()
+  setTimeout(() => inbox.put({ channel: 'text', to: number, text: 'Your code is 111111' }), 200)
+  assert.equal((await sandboxInbox.read()).length, 1)
+  const answered = performance.now()
+  sandboxInbox.markAnswered()
+  setTimeout(() => inbox.put({ channel: 'text', to: number, text: 'Your code is 222222' }), 200)
+  assert.equal((await sandboxInbox.read()).length, 2, 'that nothing was sent cannot be said before the second one came')
+  assert.ok(performance.now() - answered >= 290)
 })

@@ -3,6 +3,7 @@ import type { Delivery, DeliveryPurpose } from '../../protocol/control.ts'
 import { extractCode } from '../sinks/extract-code.ts'
 import type { Inbox, Message } from '../sinks/inbox.ts'
 import { TargetError } from '../target-error.ts'
+import type { DeliveryDelay } from './delivery-delay.ts'
 import type { PhoneNumbers } from './phone-numbers.ts'
 
 /** The messages to the people of one sandbox. */
@@ -28,8 +29,9 @@ export type SandboxInboxOptions = {
   readonly inbox: Inbox
   readonly sandbox: string
   readonly numbers: PhoneNumbers
+  /** How long after an answer messages may come. */
+  readonly delay: DeliveryDelay
   /** Milliseconds, as in the definition of the adapter. */
-  readonly delay: number
   readonly timeout: number
   readonly codeIn: (message: Message) => string | undefined
   readonly purposeOf: (message: Message) => DeliveryPurpose | undefined
@@ -46,7 +48,9 @@ export const createSandboxInbox = ({
 }: SandboxInboxOptions): SandboxInbox => {
   const addresses = new Map<string, string>()
   let pending: Promise<unknown> = Promise.resolve()
-  let quietFrom = 0
+  /** When the last command was answered, on a clock that only goes forward. */
+  let answeredAt = Number.NEGATIVE_INFINITY
+  const underWay = new Set<{ answeredAt?: number }>()
   const knownRecipients = (): readonly (readonly [to: string, name: string, channel: Message['channel']])[] => [
     ...[...numbers.all].flatMap(([name, to]) => [[to, name, 'text'] as const, [to, name, 'call'] as const]),
     ...[...addresses].map(([name, to]) => [to, name, 'email'] as const),
@@ -69,7 +73,13 @@ export const createSandboxInbox = ({
     expect(channel, to, after) {
       const recipients = knownRecipients().filter(([, name, by]) => by === channel && (to === undefined || name === to))
       if (recipients.length === 0) return
-      const firstMessage = Promise.race(recipients.map(([one]) => inbox.next({ to: one, channel, after }, timeout)))
+      const command: { answeredAt?: number } = {}
+      underWay.add(command)
+      const firstMessage = Promise.race(
+        recipients.map(([one]) => inbox.next({ to: one, channel, after }, timeout)),
+      ).then((message) => {
+        if (message !== undefined) delay.came(performance.now() - (command.answeredAt ?? performance.now()))
+      })
       pending = Promise.all([pending, firstMessage])
     },
     async received(channel, to, after) {
@@ -85,11 +95,13 @@ export const createSandboxInbox = ({
       return { text, ...(code !== undefined && { code }), ...(link !== undefined && { link }) }
     },
     markAnswered() {
-      quietFrom = performance.now() + delay
+      answeredAt = performance.now()
+      for (const command of underWay) command.answeredAt = answeredAt
+      underWay.clear()
     },
     async read() {
       await pending
-      const remaining = quietFrom - performance.now()
+      const remaining = answeredAt + delay.milliseconds - performance.now()
       if (remaining > 0) await wait(remaining)
       return knownRecipients()
         .flatMap(([to, name, channel]) => inbox.read({ to, channel }).map((message) => ({ name, message })))

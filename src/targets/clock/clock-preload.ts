@@ -1,8 +1,8 @@
 /**
  * Moves the clock of the Node process that loads it, by the seconds in the file that ASSAY_CLOCK_FILE names. Without
- * that variable it does nothing. Only `Date` is moved: not timers, performance.now or process.hrtime.
+ * that variable it does nothing. ASSAY_CLOCK_LOADED names a file that is written then. Only `Date` is moved: not timers, performance.now or process.hrtime.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 const file = process.env.ASSAY_CLOCK_FILE
 const RealDate = globalThis.Date
@@ -26,6 +26,9 @@ const now = (): number => {
   }
   return realNow() + offset
 }
+
+const loaded = process.env.ASSAY_CLOCK_LOADED
+if (loaded !== undefined) writeFileSync(loaded, '')
 
 if (file !== undefined) {
   // A proxy keeps the prototype, so that dates made elsewhere, as by structuredClone, are still instances of Date.

@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs'
 import { TargetError } from '../target-error.ts'
-import { offsetFileClock } from './offset-file.ts'
+import { type OffsetFileClock, offsetFileClock } from './offset-file.ts'
 import type { ClockFactory } from './target-clock.ts'
 
 /** Paths of the library: Debian's package faketime, Homebrew, and a build by hand. */
@@ -33,10 +33,24 @@ export const libfaketimeClock =
         },
       )
     }
-    return offsetFileClock(folder, (file) => ({
-      [library.endsWith('.dylib') ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
-      FAKETIME_TIMESTAMP_FILE: file,
-      FAKETIME_NO_CACHE: '1',
-      FAKETIME_DONT_FAKE_MONOTONIC: '1',
-    }))
+    return offsetFileClock(folder, {
+      env: (file) => ({
+        [library.endsWith('.dylib') ? 'DYLD_INSERT_LIBRARIES' : 'LD_PRELOAD']: library,
+        FAKETIME_TIMESTAMP_FILE: file,
+        FAKETIME_NO_CACHE: '1',
+        FAKETIME_DONT_FAKE_MONOTONIC: '1',
+      }),
+      doubt: dateDoubt,
+    })
   }
+
+/** Milliseconds by which the Date header of an answer may differ from the clock. */
+const tolerance = 30_000
+
+/** What the Date header of an answer (RFC 9110, section 6.6.1) shows; a server without one, or without an answer, shows nothing. */
+const dateDoubt: OffsetFileClock['doubt'] = async (client, now) => {
+  const reply = await client.get('/').catch(() => undefined)
+  const date = reply?.headers.date ?? ''
+  const behind = now - Date.parse(date)
+  return behind > tolerance ? `answers with "Date: ${date}", ${Math.round(behind / 1000)} s behind` : undefined
+}

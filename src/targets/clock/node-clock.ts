@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { offsetFileClock } from './offset-file.ts'
 import type { ClockFactory } from './target-clock.ts'
 
@@ -11,7 +13,14 @@ export const preloadUrl = new URL(isCompiled ? './clock-preload.js' : './clock-p
  * from a text of CommonJS, which start before the preload.
  */
 export const nodeClock = (): ClockFactory => (folder) =>
-  offsetFileClock(folder, (file) => ({
-    ASSAY_CLOCK_FILE: file,
-    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${preloadUrl}`.trim(),
-  }))
+  offsetFileClock(folder, {
+    env: (file) => ({
+      ASSAY_CLOCK_FILE: file,
+      ASSAY_CLOCK_LOADED: loadedFile(folder),
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${preloadUrl}`.trim(),
+    }),
+    doubt: async () => (existsSync(loadedFile(folder)) ? undefined : 'did not load the preload (NODE_OPTIONS)'),
+  })
+
+/** The file that the preload writes where it is loaded. */
+const loadedFile = (folder: string): string => join(folder, 'clock-loaded')

@@ -18,30 +18,41 @@ export type ReadySign = {
   /** A pattern for the body of the answer. */
   readonly body?: RegExp
 }
-/** The base URL once it is ready; undefined when it ended or took too long. */
+/** How long a server that answers 503 is given to start, in milliseconds, where that is longer than its limit. */
+const startLimit = 90_000
+
+/** The base URL once it is ready; otherwise why it is not, in words that follow "it", where it was asked and answered. */
+export type Readiness = { readonly url: string } | { readonly why?: string }
+
+/** Waits until a server is ready, has ended, or took too long. */
 export const readyUrl = async (
   ready: RegExp | ReadySign,
   output: () => string,
   { hasEnded, exit }: { hasEnded: () => boolean; exit: Promise<undefined> },
   readyTimeout: number,
-): Promise<string | undefined> => {
-  const deadline = performance.now() + readyTimeout
-  while (performance.now() < deadline && !hasEnded()) {
+): Promise<Readiness> => {
+  const began = performance.now()
+  let answer: WireResponse | undefined
+  const deadline = (): number => began + (answer?.status === 503 ? Math.max(readyTimeout, startLimit) : readyTimeout)
+  while (performance.now() < deadline() && !hasEnded()) {
     // A line that is not complete yet may hold the beginning of a URL.
     const printed = output().slice(0, output().lastIndexOf('\n') + 1)
     if (ready instanceof RegExp) {
       const found = ready.exec(printed)
-      if (found) return loopbackUrl(found[1] ?? found[0])
+      if (found) return { url: loopbackUrl(found[1] ?? found[0]) }
     } else if (ready.line) {
-      if (ready.line.test(printed)) return ready.url
+      if (ready.line.test(printed)) return { url: ready.url }
     } else {
       // One request at a time, and as long as there is time: a slow server is not asked again while it thinks.
-      const answer = await Promise.race([answerAt(ready.url, deadline - performance.now(), ready.path), exit])
-      if (answer !== undefined && isReady(answer, ready)) return ready.url
+      answer = await Promise.race([answerAt(ready.url, deadline() - performance.now(), ready.path), exit])
+      if (answer !== undefined && isReady(answer, ready)) return { url: ready.url }
     }
-    await wait(20)
+    // One that says that it is starting is not asked all the time.
+    await wait(answer?.status === 503 ? 250 : 20)
   }
-  return undefined
+  return answer === undefined || ready instanceof RegExp
+    ? {}
+    : { why: `answered GET ${ready.path ?? '/'} with ${answer.status}` }
 }
 
 const isReady = ({ status, body }: WireResponse, sign: ReadySign): boolean =>

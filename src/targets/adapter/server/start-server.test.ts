@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createRecentSecrets } from '../../../redaction/recent-secrets.ts'
 import { serverNames } from '../../../redaction/secret-names.ts'
 import { TargetError } from '../../target-error.ts'
+import { freePort } from './free-port.ts'
 import { type ServerStart, type StartedServer, startServer } from './start-server.ts'
 
 const node = (code: string, more: Partial<ServerStart> = {}): Promise<StartedServer> =>
@@ -26,6 +27,18 @@ const isThere = (url: string): Promise<boolean> =>
 const listening = `
   const server = require('node:http').createServer((_, response) => response.end(process.env.GIVEN + process.env.OWN))
   server.listen(0, '127.0.0.1', () => console.log('one line\\nready at http://127.0.0.1:' + server.address().port + '/'))`
+
+test('a server that answers 503 is still starting, however long it was given', async () => {
+  const port = await freePort()
+  const code = `
+    const began = Date.now()
+    require('node:http').createServer((_, response) => { response.statusCode = Date.now() - began < 700 ? 503 : 200; response.end() })
+      .listen(${port}, '127.0.0.1')`
+  const ready = { url: `http://127.0.0.1:${port}`, status: 200 }
+  const started = await node(code, { ready, readyTimeout: 500 })
+  assert.equal((await fetch(started.url)).status, 200)
+  await started.stop()
+})
 
 /** The error, after checking that the file it names has the output; the file is removed. */
 const failureOf = async (started: Promise<unknown>): Promise<{ error: TargetError; output: string; mode: number }> => {
@@ -184,6 +197,13 @@ describe('what a server said is kept when it', () => {
   test('is never ready', async () => {
     const { error } = await failureOf(node('setInterval(() => {}, 1000)', { readyTimeout: 200 }))
     assert.match(error.message, /was not ready within 0\.2 s$/)
+  })
+  test('never answers as it should', async () => {
+    const port = await freePort()
+    const code = `require('node:http').createServer((_, response) => { response.statusCode = 404; response.end() }).listen(${port}, '127.0.0.1')`
+    const ready = { url: `http://127.0.0.1:${port}`, path: '/health', status: 200 }
+    const { error } = await failureOf(node(code, { ready, readyTimeout: 600 }))
+    assert.match(error.message, /was not ready within 0\.\d s \(it answered GET \/health with 404\)$/)
   })
   test('cannot be started', async () => {
     const { error } = await failureOf(startServer('a test', { command: 'no-such-program', ready: /x/ }, {}))

@@ -24,7 +24,7 @@ export type ServerStart = {
    * which is requested until it answers other than 503; or its base URL and what tells that it is ready. Nothing else may answer at a URL before.
    */
   readonly ready: RegExp | string | ReadySign
-  /** Longest wait until it is ready, in milliseconds. */
+  /** Longest wait until it is ready, in milliseconds; a server that answers 503 is given 90 s at least. */
   readonly readyTimeout?: number
   /** How long it may take to end after the signal, in milliseconds; then it is killed. */
   readonly gracePeriod?: number
@@ -104,10 +104,11 @@ export const startServer = async (
   let reported: TargetError | undefined
   currentRequestMeter()?.grant(readyTimeout)
   try {
-    const url = await readyUrl(sign, () => output, { hasEnded, exit }, readyTimeout)
-    if (url !== undefined) {
+    const began = performance.now()
+    const readiness = await readyUrl(sign, () => output, { hasEnded, exit }, readyTimeout)
+    if ('url' in readiness) {
       return {
-        url: parseServerUrl(url),
+        url: parseServerUrl(readiness.url),
         stop,
         async exitError() {
           // Connections break a little before the end of the process is known.
@@ -117,9 +118,10 @@ export const startServer = async (
         },
       }
     }
-    throw startError(
-      hasEnded() ? exitDescription() : `the server of the adapter was not ready within ${readyTimeout / 1000} s`,
-    )
+    if (hasEnded()) throw startError(exitDescription())
+    const seconds = Math.round((performance.now() - began) / 100) / 10
+    const why = readiness.why === undefined ? '' : ` (it ${readiness.why})`
+    throw startError(`the server of the adapter was not ready within ${seconds} s${why}`)
   } catch (error) {
     await stop()
     throw error
