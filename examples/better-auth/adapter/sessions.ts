@@ -43,10 +43,6 @@ export const sessionCommands: AdapterDefinition<Notes>['commands'] = {
 
   async 'end-other-sessions'({ session }, sandbox) {
     const reply = await sandbox.as('session', session).post('/api/auth/revoke-other-sessions', { json: {} })
-    return sandbox.decide(reply, [
-      { when: done, means: () => ({ type: 'sessions-ended' }) },
-      notSignedIn,
-      notFresh,
-    ])
+    return sandbox.decide(reply, [{ when: done, means: () => ({ type: 'sessions-ended' }) }, notSignedIn, notFresh])
   },
 }
