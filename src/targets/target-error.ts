@@ -86,3 +86,7 @@ export const asTargetError = (error: unknown): TargetError | undefined => {
     ...(power === undefined ? {} : { power }),
   })
 }
+
+/** The error for a command that an adapter does not have. */
+export const lacksCommand = (type: string): TargetError =>
+  new TargetError('unsupported-command', `the adapter has no command ${type}`)

@@ -15,6 +15,8 @@ export type Target = {
   readonly url?: string
   /** How many instances of the server take scenarios side by side; 1 when absent. */
   readonly instances?: number
+  /** The commands that its adapter lacks: scenarios that need one do not apply. */
+  readonly lacks?: readonly CommandType[]
   /**
    * Reads the declaration of the target. Throws a TargetError when it cannot be reached or does not speak the contract.
    */

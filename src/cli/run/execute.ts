@@ -80,6 +80,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const threads = threadCount(options.target, workload(plan.cases), options.threads)
   const slots = Math.min(most, options.concurrency ?? slotsPerThread(plan.cases.length, threads, concurrency))
   const workers = run.workers ?? startWorkers(threads, selectors, { ...options, concurrency: slots })
+  const foreseen = await foreseenCases(run)
   const suiteSummary = await runSuite({
     ...howToRunCases,
     ...(run.hooks.around === undefined ? {} : { around: run.hooks.around }),
@@ -95,6 +96,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     ...(target.instances !== undefined && { instances: target.instances }),
     workers: workers,
     signal: run.signal,
+    foreseen: (id) => foreseen?.get(id),
     onStart: ({ id }) => progress.onStart(id),
     onPutAside: (id) => progress.onPutAside(id),
     onMoved: (id) => progress.onMoved(id),
@@ -142,6 +144,13 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const pathProblem = unreachedPath(options, result)
   if (pathProblem !== undefined) stderr.print(pathProblem)
   return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length, options.failOn) : exitCodes.usage
+}
+
+/** The cases that need not be run with an adapter whose scenarios share a clock, which is slow. Undefined for other targets. */
+const foreseenCases = async ({ target, declaration, plan, support }: ReadyRun) => {
+  if (target.kind !== 'adapter' || mostAtATime(target, declaration) === Number.POSITIVE_INFINITY) return undefined
+  const { impossibleCases } = await import('../../run/rehearsal/impossible-cases.ts')
+  return impossibleCases(plan, declaration, target.lacks ?? [], support)
 }
 
 /**

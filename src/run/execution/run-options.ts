@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../verdict/outcome.ts'
+import type { Outcome, OutcomeKind } from '../../verdict/outcome.ts'
 import type { Plan } from '../selection/plan.ts'
 import type { Case } from '../suite/suite.ts'
 import type { SupportCode } from '../suite/support-code.ts'
@@ -53,6 +53,8 @@ export type SuiteRunOptions = {
    * that failed.
    */
   readonly around?: <T>(caseId: string, work: () => Promise<T>, attempt: number) => Promise<T>
+  /** The outcome of a case that is known without running it. */
+  readonly foreseen?: (caseId: string) => Outcome | undefined
   /** Called with each case before it starts. */
   readonly onStart?: (one: Case) => void
   /**

@@ -255,6 +255,8 @@ class SuiteRun {
     const why = this.#context.stopped()
     if (why !== undefined) return notStartedCase(one, notRun(why), replay)
     if (setUpFailure) return notStartedCase(one, setUpFailure, replay)
+    const foreseen = this.#options.foreseen?.(one.id)
+    if (foreseen) return notStartedCase(one, foreseen, replay)
     if (one.problem !== undefined) {
       this.#success = false
       return notStartedCase(one, harnessError(`${one.problem} (${one.feature}:${one.line})`), replay)

@@ -28,7 +28,7 @@ export const rehearse = async (plan: Plan, declaration: Declaration, support: Su
 }
 
 /** The reference with the declaration of the target. Parameters that are not declared have their usual values. */
-const referenceWithDeclaration = (declaration: Declaration): Target => {
+export const referenceWithDeclaration = (declaration: Declaration): Target => {
   const { edition, parameters, powers } = declaration
   const known = Object.fromEntries(
     parameterNames.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])),

@@ -5,7 +5,7 @@ import type { ControlAnswer, ControlAnswerTo, ControlOf, ControlType } from '../
 import { powerOf } from '../power-of-control.ts'
 import { createInbox } from '../sinks/inbox.ts'
 import type { Sandbox, SandboxOptions } from '../target.ts'
-import { TargetError } from '../target-error.ts'
+import { lacksCommand, TargetError } from '../target-error.ts'
 import { againWhenThrottled } from '../transport/again-when-throttled.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import type { AdapterServer } from './adapter-server.ts'
@@ -143,7 +143,7 @@ export const openAdapterSandbox = async <N>(server: AdapterServer<N>, options: S
       learn(command)
       const handler = definition.commands[command.type]
       if (handler === undefined) {
-        throw new TargetError('unsupported-command', `the adapter has no command ${command.type}`)
+        throw lacksCommand(command.type)
       }
       try {
         const answer = await carryOut((transport) =>

@@ -1,17 +1,11 @@
+import { routeTable } from '../../http/routes/route-table.ts'
 import type { Transport } from '../../http/wire/message.ts'
-import { createTemporaryFolder } from '../../output/temporary-folder.ts'
-import type { Declaration } from '../../protocol/declaration.ts'
-import { createRecentSecrets, type RecentSecrets } from '../../redaction/recent-secrets.ts'
+import { createRecentSecrets } from '../../redaction/recent-secrets.ts'
 import { serverNames } from '../../redaction/secret-names.ts'
-import type { TargetClock } from '../clock/target-clock.ts'
 import type { Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
-import { Pacer, paced } from '../transport/pacer.ts'
-import { metered } from '../transport/request-meter.ts'
-import { parseServerUrl } from '../transport/server-url.ts'
-import { socketTransport } from '../transport/socket-transport.ts'
+import { Pacer } from '../transport/pacer.ts'
 import { untilAvailable } from '../transport/until-available.ts'
-import { declarationOf } from './adapter-declaration.ts'
 import { createAdapterLog } from './adapter-log.ts'
 import type { AdapterOptions } from './adapter-options.ts'
 import { openAdapterSandbox } from './adapter-sandbox.ts'
@@ -19,16 +13,12 @@ import type { AdapterServer } from './adapter-server.ts'
 import { assertDefinition } from './assert-definition.ts'
 import { AdapterClient } from './client/adapter-client.ts'
 import { createCookies } from './client/cookies.ts'
-import type { AdapterDefinition, ServerContext } from './definition.ts'
-import type { DeliveryDelay } from './delivery-delay.ts'
-import { hostSinks } from './host-sinks.ts'
+import type { AdapterDefinition } from './definition.ts'
 import { createInstances, instanceCount } from './instances.ts'
-import { cleanUpContext, leftBehind, noteAccount } from './left-behind.ts'
+import { leftBehind } from './left-behind.ts'
 import { deliveryDelayOf } from './message-timeout.ts'
 import { refuseOldNames } from './renamed.ts'
-import { onProcessExit } from './server/process-exit.ts'
-import { type RestartableServer, startRestartable } from './server/restartable-server.ts'
-import { startServer } from './server/start-server.ts'
+import { type SharedByInstances, startInstance } from './start-instance.ts'
 
 /**
  * Defines an adapter: how assay talks to a server with an API of its own. The result is the default export of the
@@ -82,6 +72,7 @@ const createAdapterTarget = async <N>(
     kind: 'adapter',
     url: first.url,
     ...(count > 1 && { instances: count }),
+    lacks: routeTable.map(({ type }) => type).filter((type) => definition.commands[type] === undefined),
     async describe() {
       await recognise(definition, first.url, first.transport)
       return declaration
@@ -96,96 +87,6 @@ const createAdapterTarget = async <N>(
     leavesBehind: () => leftBehind(definition, accounts.size),
     close,
   }
-}
-
-/** What the instances of a server share. */
-type SharedByInstances = AdapterOptions & {
-  /** The identifiers of the accounts that this run made, or tried to make. */
-  readonly accounts: Set<string>
-  readonly recentSecrets: RecentSecrets
-  readonly pacer: Pacer
-  readonly deliveryDelay: DeliveryDelay
-}
-
-/** Finds the server, or starts an instance of it with sinks and a clock of its own. */
-const startInstance = async <N>(
-  definition: AdapterDefinition<N>,
-  { timeout, accounts, recentSecrets, pacer, deliveryDelay }: SharedByInstances,
-  onClose: (cleanups: () => void | Promise<void>) => void,
-): Promise<AdapterServer<N> & { readonly declaration: Declaration }> => {
-  const folder = definition.clock || typeof definition.server === 'function' ? temporaryFolder(onClose) : ''
-  const clock = definition.clock?.(folder)
-  const declaration = declarationOf(definition, clockKind(definition, clock))
-  let serverUrl: string | undefined
-  const { inbox, serverContext } = await hostSinks(definition, folder, () => serverUrl, onClose)
-  const { url, exitError, restart, held } = await connectServer(
-    definition,
-    serverContext,
-    clock,
-    recentSecrets,
-    onClose,
-  )
-  serverUrl = url
-  const ownTransport = definition.transport ?? openTransport(timeout, onClose)
-  const transport = paced(metered(held?.(ownTransport) ?? ownTransport), pacer)
-  const { cleanUp } = definition
-  if (cleanUp) onClose(() => cleanUp(cleanUpContext(definition, url, transport, [...accounts], recentSecrets)))
-  return {
-    declaration,
-    definition,
-    url,
-    transport,
-    recentSecrets,
-    timeout,
-    pacer,
-    deliveryDelay,
-    ...(inbox && { inbox }),
-    ...(clock && { clock }),
-    ...(exitError && { exitError }),
-    ...(restart && definition.restart === true && { restart }),
-    onCommand: (command) => noteAccount(command, accounts),
-  }
-}
-
-/** A temporary folder, removed when the target is closed or the process ends. */
-const temporaryFolder = (onClose: (cleanups: () => void) => void): string => {
-  const { path, remove } = createTemporaryFolder('adapter')
-  const removeExitHandler = onProcessExit(remove)
-  onClose(() => {
-    removeExitHandler()
-    remove()
-  })
-  return path
-}
-
-const clockKind = <N>({ controls = {} }: AdapterDefinition<N>, clock: TargetClock | undefined) =>
-  clock?.kind ?? (controls['advance-clock'] === undefined ? 'none' : 'virtual')
-
-const openTransport = (timeout: number | undefined, onClose: (cleanups: () => void) => void): Transport => {
-  const { transport, close } = socketTransport({
-    redirects: 'handed-over',
-    ...(timeout === undefined ? {} : { timeout }),
-  })
-  onClose(close)
-  return transport
-}
-
-const connectServer = async <N>(
-  { name, server, deliveryDelay = 250 }: AdapterDefinition<N>,
-  serverContext: ServerContext,
-  clock: TargetClock | undefined,
-  recentSecrets: RecentSecrets,
-  onClose: (cleanups: () => Promise<void>) => void,
-): Promise<Pick<RestartableServer, 'url'> & Partial<RestartableServer>> => {
-  if (typeof server === 'string') return { url: parseServerUrl(server) }
-  const start = await server(serverContext)
-  refuseOldNames(name, 'start', start)
-  const started = await startRestartable(
-    () => startServer(name, start, clock?.env ?? {}, recentSecrets.redact),
-    deliveryDelay,
-  )
-  onClose(started.stop)
-  return started
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from '../../../src/protocol/command.ts'
 import { absentFor } from '../../../src/protocol/offered-commands.ts'
+import { TargetError } from '../../../src/targets/target-error.ts'
 import type { Person } from '../../support/person.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import { pageSessionNow } from '../complete-sign-in.ts'
@@ -14,9 +15,12 @@ const onAccountPage = [
 /** What a device shows of its keychain. */
 const onDevices = ['read-keychain', 'list-items'] satisfies readonly Command['type'][]
 
-/** Send it if the target offers it. */
+/** Send it if the target offers it. What a server has no way to show is left out. */
 const read = async ({ sandbox, requests }: AccountWorld, command: Command): Promise<void> => {
-  if (absentFor(command, sandbox.declaration) === undefined) await requests.ask(command)
+  if (absentFor(command, sandbox.declaration) !== undefined) return
+  await requests.ask(command).catch((error: unknown) => {
+    if (!(error instanceof TargetError) || error.code !== 'unsupported-command') throw error
+  })
 }
 
 /** Everything on the account page with that session, each device with its details. Refusals are as good as answers. */

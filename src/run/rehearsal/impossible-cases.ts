@@ -1,0 +1,57 @@
+import type { CommandType } from '../../protocol/command.ts'
+import type { Declaration } from '../../protocol/declaration.ts'
+import type { Target } from '../../targets/target.ts'
+import { lacksCommand } from '../../targets/target-error.ts'
+import type { Outcome } from '../../verdict/outcome.ts'
+import { runSuite } from '../execution/run-suite.ts'
+import type { Plan } from '../selection/plan.ts'
+import { type Case, propertyTag } from '../suite/suite.ts'
+import type { SupportCode } from '../suite/support-code.ts'
+import { referenceWithDeclaration } from './rehearse.ts'
+
+/** Nothing waits for a network. */
+const concurrency = 16
+
+/**
+ * The cases of a plan that say nothing about a target, by its declaration and by the commands that its adapter lacks: found by
+ * running them on the reference, so that a slow server is not asked. Searches and races are left out, as is what throws otherwise.
+ */
+export const impossibleCases = async (
+  plan: Plan,
+  declaration: Declaration,
+  lacks: readonly CommandType[],
+  support: SupportCode,
+): Promise<ReadonlyMap<string, Outcome>> => {
+  const impossible = new Map<string, Outcome>()
+  const target = withoutCommands(referenceWithDeclaration(declaration), new Set(lacks))
+  const cases = plan.cases.filter(isExample)
+  await runSuite({
+    plan: { ...plan, cases },
+    support,
+    worldParameters: { target },
+    concurrency,
+    exchangesOfPasses: false,
+    onCase: ({ result: { id, outcome, reason, message } }) => {
+      if (outcome === 'not-applicable' && (reason === 'capability' || reason === 'setting'))
+        impossible.set(id, { kind: outcome, reason, ...(message !== null && { detail: message }) })
+    },
+  })
+  await target.close()
+  return impossible
+}
+
+const isExample = ({ tags }: Case): boolean => !tags.includes(propertyTag)
+
+const withoutCommands = (target: Target, lacks: ReadonlySet<string>): Target => ({
+  ...target,
+  open: async (options) => {
+    const sandbox = await target.open(options)
+    return {
+      ...sandbox,
+      async send(command) {
+        if (lacks.has(command.type)) throw lacksCommand(command.type)
+        return sandbox.send(command)
+      },
+    }
+  },
+})
