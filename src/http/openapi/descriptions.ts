@@ -28,7 +28,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     fields:
       '`user` and `password` of a web site, an account or a program, `service` of an account (mail, contacts, calendar, messages); `number`, `expiry`, `holder` and `securityCode` of a card; `password` of a Wi-Fi network. `securityCode` must not be kept',
   },
-  NewSecurityCode: { '*': 'Chosen by the owner in one of two forms, or made by the service.' },
+  NewSecurityCode: {
+    '*': 'Chosen by the owner in one of two forms, or made by the service: `ksc.digits` digits, or at least `ksc.complex_min` characters of any kind, spaces at the ends too; others are refused (`password-policy` fits). It is kept and compared exactly. A random one is told in the answer that made it.',
+  },
   StartSignInBody: {
     service:
       'What is to be opened; when absent the account page, on every kind of client, so that security questions may be asked',

@@ -43,7 +43,7 @@ export const phonesParameters = {
   'phone.shared': {
     kind: 'flag',
     default: true,
-    text: 'one number may be trusted on several accounts; otherwise it is refused wherever a number is given or verified: phones, enrolment, two-step',
+    text: 'one number may be trusted on several accounts; otherwise one that is verified on another account is refused wherever a number is given or verified: phones, enrolment, two-step',
     readBy: [
       'activate-two-step',
       'add-phone',
