@@ -1,4 +1,4 @@
-import { Then, When } from '@cucumber/cucumber'
+import { Given, Then, When } from '@cucumber/cucumber'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
@@ -19,6 +19,13 @@ When(
     return undefined
   },
 )
+
+/** What is done on the account page from then on is done in the session of that client. */
+Given('{person} manages the account on {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  person.session = await sessionTokenOn(this, name, on)
+  person.sessionSince = this.clock.elapsed
+})
 
 /** A service without full names is not asked for one: the documents name no account data beside numbers and devices. */
 When('{person} changes the full name to {string}', async function (this: AccountWorld, name: string, fullName: string) {

@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
@@ -36,14 +36,19 @@ Then(
   },
 )
 
-/** Two resets of one person, by what the service calls them, with their codes. */
+/** Resets of one person, by what the service calls them, with their codes. */
 type BegunReset = { readonly reset: string; readonly code: string }
 const begun = new WeakMap<AccountWorld, readonly BegunReset[]>()
 
-Given('{person} has begun two password resets', async function (this: AccountWorld, name: string) {
+const ordinals = { first: 0, second: 1, third: 2 } as const
+type Ordinal = keyof typeof ordinals
+
+defineParameterType({ name: 'ordinal', regexp: /first|second|third/ })
+
+Given('{person} has begun three password resets', async function (this: AccountWorld, name: string) {
   const { identifier } = await this.people.ready(name)
   const resets: BegunReset[] = []
-  for (let index = 0; index < 2; index += 1) {
+  while (resets.length < 3) {
     const { reset } = await this.requests.arrange({ type: 'start-password-reset', identifier })
     const code = (await this.messages.latest((one) => one.code !== undefined))?.code
     if (code === undefined) throw new CannotArrange('no code arrived for the forgotten password')
@@ -52,27 +57,26 @@ Given('{person} has begun two password resets', async function (this: AccountWor
   begun.set(this, resets)
 })
 
-const begunReset = (world: AccountWorld, person: Person, at: number): string => {
-  const { reset, code } = begun.get(world)?.[at] ?? { reset: '', code: '' }
+/** The last step of one of them, which is the person's reset from then on. */
+const finishBegunReset = (world: AccountWorld, person: Person, which: Ordinal) => {
+  const { reset, code } = begun.get(world)?.[ordinals[which]] ?? { reset: '', code: '' }
   person.reset = reset
-  return code
+  return finishResetCommand(world, person, code)
 }
 
 Given(
-  '{person} has reset the forgotten password with the code of the second reset',
-  async function (this: AccountWorld, name: string) {
+  '{person} has reset the forgotten password with the code of the {ordinal} reset',
+  async function (this: AccountWorld, name: string, which: Ordinal) {
     const person = await this.people.ready(name)
-    const code = begunReset(this, person, 1)
-    await arrangePassword(this, person, finishResetCommand(this, person, code))
+    await arrangePassword(this, person, finishBegunReset(this, person, which))
   },
 )
 
 When(
-  '{person} resets the forgotten password with the code of the first reset',
-  async function (this: AccountWorld, name: string) {
+  '{person} resets the forgotten password with the code of the {ordinal} reset',
+  async function (this: AccountWorld, name: string, which: Ordinal) {
     const person = await this.people.ready(name)
-    const code = begunReset(this, person, 0)
-    await attemptPassword(this, person, finishResetCommand(this, person, code))
+    await attemptPassword(this, person, finishBegunReset(this, person, which))
   },
 )
 

@@ -1,7 +1,9 @@
 import { defineParameterType, Given, When } from '@cucumber/cucumber'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { attemptPassword, changePasswordCommand } from '../passwords/password-commands.ts'
 import { attemptSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import type { ClientWord } from '../support/clients.ts'
+import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 /** A password as it was not chosen. */
@@ -42,11 +44,26 @@ When(
   },
 )
 
+/** What is given as the current password and is not it. Undefined where the person has no such thing. */
+const wrongCurrents = {
+  'a wrong current password': ({ password }) => `not ${password}`,
+  'an empty current password': () => '',
+  'a former password as the current one': ({ formerPasswords }) => formerPasswords?.at(-1),
+  'an app-specific password as the current one': ({ appPasswords }) => [...appPasswords.values()].at(-1)?.secret,
+  'a recovery code as the current one': ({ recoveryCodes }) => recoveryCodes?.current[0],
+  'the current password and a space': ({ password }) => `${password} `,
+  'the current password in other capitals': ({ password }) => alterations['in other capitals'](password),
+} as const satisfies Record<string, (person: Person) => string | undefined>
+type WrongCurrent = keyof typeof wrongCurrents
+
+defineParameterType({ name: 'wrongCurrent', regexp: new RegExp(Object.keys(wrongCurrents).join('|')) })
+
 When(
-  '{person} changes the account password with a wrong current password',
-  async function (this: AccountWorld, name: string) {
+  '{person} changes the account password with {wrongCurrent}',
+  async function (this: AccountWorld, name: string, which: WrongCurrent) {
     const person = await this.people.ready(name)
-    const command = await changePasswordCommand(this, name)
-    await attemptPassword(this, person, { ...command, currentPassword: `not ${person.password}` })
+    const currentPassword = wrongCurrents[which](person)
+    if (currentPassword === undefined) throw new CannotArrange(`${name} has nothing to give as ${which}`)
+    await attemptPassword(this, person, { ...(await changePasswordCommand(this, name)), currentPassword })
   },
 )

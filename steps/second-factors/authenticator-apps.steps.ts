@@ -19,6 +19,7 @@ import {
 } from './authenticator-app.ts'
 import { arrangeHeldCode, enterHeldCode, enterRefused } from './enter-held-code.ts'
 import { otherPassword, type PasswordFlaw } from './password-flaw.ts'
+import { secretFlaw } from './secret-strength.ts'
 
 Given('{person} has the authenticator app {string}', async function (this: AccountWorld, name: string, called: string) {
   await arrangeApp(this, name, called)
@@ -166,10 +167,9 @@ Then(
   async function (this: AccountWorld, one: string, other: string, name: string, bits: number) {
     const person = await this.people.ready(name)
     const [first, second] = [heldApp(person, one).totp.secret, heldApp(person, other).totp.secret]
-    const shortest = 8 * Math.min(first.bytes.length, second.bytes.length)
-    if (first.hex !== second.hex && shortest >= bits) return
-    const actual = first.hex === second.hex ? 'the same secret' : `${shortest} bits`
-    throw new BrokenRule('Each enrolment has a secret of its own', `two secrets of ${bits} bits or more`, actual)
+    const flaw = secretFlaw(first.bytes, second.bytes, bits)
+    if (flaw === undefined) return
+    throw new BrokenRule('Each enrolment has a secret of its own', `two secrets of ${bits} bits or more`, flaw)
   },
 )
 

@@ -18,15 +18,20 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Example: a used app code is refused after a later one was used
+    Scenario Outline: <code> is refused once both were used
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
       And Ada has begun to sign in on a new client
       And Ada has entered the code that Ada's "Codes" shows on the client
       And Ada has begun to sign in on a new client
-      When Ada enters the app code before that on the client
+      When Ada enters <code> on the client
       Then Ada is not signed in on the client
+
+      Examples: of two
+        | code                     |
+        | the app code before that |
+        | that app code            |
 
     Example: the next code of the app is accepted
       Given Ada has the authenticator app "Codes"
@@ -49,6 +54,35 @@ Feature: Hardening: codes of an authenticator app
       When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
       And Ada enters that app code on the browser
       Then Ada is not signed in on the browser
+
+    Scenario Outline: a code that the app <when>, and that confirmed a second app, does not complete a sign-in
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new browser
+      And Ada has begun to enrol the authenticator app "Spare"
+      When Ada confirms the app "Spare" with <code>
+      And Ada enters that app code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples: now, and in the last step of the window
+        | when                             | code                                                         |
+        | shows                            | the code that Ada's "Spare" shows                            |
+        | will show just inside the window | the code that Ada's "Spare" will show just inside the window |
+
+    Scenario Outline: an app code that was used on a <kind> is refused on a <other>
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new <kind>
+      And Ada has entered <code> on the <kind>
+      And Ada has begun to sign in on a new <other>
+      When Ada enters <again> on the <other>
+      Then Ada is not signed in on the <other>
+
+      Examples: whatever is signed in
+        | kind    | other   | code                              | again         |
+        | browser | client  | the code that Ada's "Codes" shows | that app code |
+        | browser | browser | the code that Ada's "Codes" shows | that app code |
+        | phone   | browser | the code that Ada's "Codes" shows | that app code |
+        | Mac     | Mac     | the code that Ada's "Codes" shows | that app code |
+        | PC      | tablet  | the code that Ada's "Codes" shows | that app code |
 
     Example: a used app code of the last step of the window is refused in another sign-in
       Given Ada has the authenticator app "Codes"
@@ -210,6 +244,41 @@ Feature: Hardening: codes of an authenticator app
         | 1      | will show in 1 step  | is signed in     |
         | 1      | will show in 2 steps | is not signed in |
 
+    Scenario Outline: long after a code was used, Ada <outcome> with the code that the app <when>
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And Ada has entered the code that Ada's "Codes" shows on the client
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: at both edges
+        | when                             | outcome          |
+        | showed just before the window    | is not signed in |
+        | showed just inside the window    | is signed in     |
+        | will show just inside the window | is signed in     |
+        | will show just after the window  | is not signed in |
+
+    Scenario Outline: where "<parameter>" is <value>, Ada <outcome> with the code that the app <when>
+      Given the service declares "<parameter>" as "<value>"
+      And Ada has the authenticator app "Codes"
+      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has begun to sign in on a new client
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: at both edges
+        | parameter      | value  | when                             | outcome          |
+        | totp.step      | 60     | showed just before the window    | is not signed in |
+        | totp.step      | 60     | showed just inside the window    | is signed in     |
+        | totp.step      | 60     | will show just inside the window | is signed in     |
+        | totp.step      | 60     | will show just after the window  | is not signed in |
+        | totp.digits    | 8      | showed just before the window    | is not signed in |
+        | totp.digits    | 8      | will show just after the window  | is not signed in |
+        | totp.algorithm | SHA256 | showed just before the window    | is not signed in |
+        | totp.algorithm | SHA256 | will show just after the window  | is not signed in |
+
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
 
@@ -233,6 +302,11 @@ Feature: Hardening: codes of an authenticator app
 
     Example: two apps of one owner have different secrets
       Given Ada has begun to enrol the authenticator app "Codes"
+      And Ada has begun to enrol the authenticator app "Spare"
+      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+
+    Example: the secret of a second app is as long as that of the first
+      Given Ada has the authenticator app "Codes"
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
 

@@ -54,13 +54,18 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-APP-01
   Rule: A code of an authenticator app MUST be accepted only once
 
-    Example: a code of the app that signed Ada in with two-step verification does not sign her in again
+    Scenario Outline: a code that the app <when>, and that signed Ada in with two-step verification, does not sign her in again
       Given Ada has the authenticator app "Codes"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered <code> on the client
       And Ada has begun to sign in on a new client
-      When Ada enters that app code on the client
+      When Ada enters <again> on the client
       Then Ada is not signed in on the client
+
+      Examples: now, and in the last step of the window
+        | when                             | code                                                         | again         |
+        | shows                            | the code that Ada's "Codes" shows                            | that app code |
+        | will show just inside the window | the code that Ada's "Codes" will show just inside the window | that app code |
 
   @rule:H-RESETLINK-04
   Rule: A reset by a mailed link MUST keep the second factor

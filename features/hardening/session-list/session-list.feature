@@ -60,12 +60,23 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Example: after Ada ended all other sessions, another session no longer works
-      Given Ada has signed in on a new browser
-      And Ada has signed in on a new client
+    Scenario Outline: after Ada ended all other sessions, that on a <kind> no longer works
+      Given <event>
+      And Ada has signed in on a new browser
+      And Ada has signed in on a new <kind>
       When Ada ends all other sessions on the browser
       Then it is accepted
-      And Ada cannot use "account-page" on the client
+      And Ada cannot use "account-page" on the <kind>
+
+      Examples: whatever it is
+        | kind   | event                                                |
+        | client | the service offers the list of sessions              |
+        | Mac    | the service offers the list of sessions              |
+        | phone  | the service offers the list of sessions              |
+        | PC     | the service offers the list of sessions              |
+        | client | Ada has the authenticator app "Codes"                |
+        | client | Ada has changed the account password                 |
+        | client | Ada has added and verified the number "+12025550144" |
 
     Example: after Ada ended all other sessions, her own still works
       Given Ada has signed in on a new browser
@@ -73,15 +84,6 @@ Feature: Hardening: the list of sessions
       When Ada ends all other sessions on the browser
       Then it is accepted
       And Ada can use "account-page" on the browser
-
-    Example: Ada can end all other sessions after she added an authenticator app
-      Given the service accepts codes of authenticator apps
-      And Ada has signed in on a new browser
-      And Ada has signed in on a new client
-      And Ada has the authenticator app "Codes"
-      When Ada ends all other sessions on the browser
-      Then it is accepted
-      And Ada cannot use "account-page" on the client
 
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication

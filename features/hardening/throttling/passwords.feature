@@ -62,47 +62,23 @@ Feature: Hardening: passwords that strangers guess
   @rule:H-THROTTLE-06
   Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers
 
-    Example: Ada can reset a forgotten password with a code when wrong passwords have locked the account
-      Given Ada has an account with a second factor
-      And Ada has given the maximum number of wrong passwords on a new browser
-      And Ada has reported the account password as forgotten
-      When Ada resets the forgotten password with the code sent to "+12025550101"
-      Then it is accepted
-      And Ada's new password works
-
-    Example: Ada can reset the password with a mailed link when wrong passwords have locked the account
-      Given the service lets people reset a forgotten password by a mailed link
-      And Ada has an account with a second factor
-      And Ada has given the maximum number of wrong passwords on a new browser
-      And Ada has requested a link for the forgotten password
-      When Ada follows the new link
-      Then it is accepted
-      And Ada's new password works
-
-    Example: Ada can reset a forgotten password with a code after a hundred wrong passwords
-      Given Ada has an account with a second factor
-      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
-      And Ada has reported the account password as forgotten
-      When Ada resets the forgotten password with the code sent to "+12025550101"
-      Then it is accepted
-      And Ada's new password works
-
-    Example: Ada can reset the password with a mailed link after a hundred wrong passwords
-      Given the service lets people reset a forgotten password by a mailed link
-      And Ada has an account with a second factor
-      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
-      And Ada has requested a link for the forgotten password
-      When Ada follows the new link
-      Then it is accepted
-      And Ada's new password works
-
-    Example: Ada can finish a recovery after a hundred wrong passwords
-      Given the service offers account recovery
+    Scenario Outline: Ada can <way> after <wrong>
+      Given <capability>
       And Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
-      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
-      And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      When Ada finishes the recovery
+      And <first>
+      And <second>
+      And <third>
+      When Ada <deed>
       Then it is accepted
       And Ada's new password works
+
+      Examples: while password entry is locked, and for good
+        | way                                    | wrong                            | first                                                                             | second                                                                            | third                                                                             | deed                                                               | capability                                                            |
+        | reset a forgotten password with a code | wrong passwords locked the entry | Ada has signed in on a new browser                                                | Ada has given the maximum number of wrong passwords on a new browser              | Ada has reported the account password as forgotten                                | resets the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code        |
+        | reset the password by a mailed link    | wrong passwords locked the entry | Ada has signed in on a new browser                                                | Ada has given the maximum number of wrong passwords on a new browser              | Ada has requested a link for the forgotten password                               | follows the new link                                               | the service lets people reset a forgotten password by a mailed link   |
+        | reset the password on a trusted device | wrong passwords locked the entry | Ada has signed in on a new browser                                                | Ada has signed in on a new client                                                 | Ada has given the maximum number of wrong passwords on a new browser              | resets the account password on her trusted phone                   | the service lets people reset the account password on trusted devices |
+        | reset a forgotten password with a code | a hundred wrong passwords        | Ada has signed in on a new browser                                                | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | Ada has reported the account password as forgotten                                | resets the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code        |
+        | reset the password by a mailed link    | a hundred wrong passwords        | Ada has signed in on a new browser                                                | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | Ada has requested a link for the forgotten password                               | follows the new link                                               | the service lets people reset a forgotten password by a mailed link   |
+        | reset the password on a trusted device | a hundred wrong passwords        | Ada has signed in on a new browser                                                | Ada has signed in on a new client                                                 | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | resets the account password on her trusted phone                   | the service lets people reset the account password on trusted devices |
+        | finish a recovery                      | a hundred wrong passwords        | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | Ada has asked for recovery with full information                                  | it is at the end of the waiting time of a recovery                                | finishes the recovery                                              | the service offers account recovery                                   |

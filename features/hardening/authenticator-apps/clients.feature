@@ -1,0 +1,84 @@
+@area:hardening/authenticator-apps
+Feature: Hardening: authenticator apps from each client
+  The account is managed on the account page, in a browser or on a device. Neither a trusted device nor a session that began
+  just now stands for the password.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada has the authenticator app "Spare"
+
+  @rule:H-APP-08
+  Rule: Enrolling or removing an authenticator app MUST require re-authentication
+
+    Scenario Outline: on a new <kind>, what is refused is that Ada <deed>
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      When Ada <deed>
+      Then it is refused
+      And Ada's authenticator apps are "Spare"
+
+      Examples: just after the sign-in
+        | kind    | deed                                                                |
+        | browser | begins to enrol the authenticator app "Codes" without the password  |
+        | browser | removes the app "Spare" without the password                        |
+        | browser | removes the app "Spare" with a wrong password                       |
+        | Mac     | begins to enrol the authenticator app "Codes" without the password  |
+        | Mac     | begins to enrol the authenticator app "Codes" with a wrong password |
+        | Mac     | removes the app "Spare" without the password                        |
+        | PC      | removes the app "Spare" without the password                        |
+
+    Scenario Outline: after the password was given for <before>, what is refused is that Ada <deed>
+      Given <first>
+      When Ada <deed>
+      Then it is refused
+
+      Examples: it is asked for each time
+        | before         | first                                                | deed                                                               |
+        | another app    | Ada has begun to enrol the authenticator app "Third" | removes the app "Spare" without the password                       |
+        | another app    | Ada has begun to enrol the authenticator app "Third" | begins to enrol the authenticator app "Codes" without the password |
+        | recovery codes | Ada has generated recovery codes                     | begins to enrol the authenticator app "Codes" without the password |
+        | recovery codes | Ada has generated recovery codes                     | removes the app "Spare" without the password                       |
+
+    Scenario Outline: on a new <kind>, what is accepted is that Ada <deed> with the password
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      When Ada <deed>
+      Then it is accepted
+
+      Examples:
+        | kind    | deed                                          |
+        | browser | begins to enrol the authenticator app "Codes" |
+        | Mac     | removes the app "Spare"                       |
+
+  @rule:H-APP-10
+  Rule: The service MUST notify the owner, at an address on file, when an authenticator app is added or removed
+
+    Scenario Outline: a mail arrives when Ada adds an app on a new <kind>
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      And Ada has begun to enrol the authenticator app "<app>"
+      When Ada confirms the app "<app>" with <code>
+      Then a mail about it arrives for Ada and for nobody else
+
+      Examples: with a name of its own, and with that of another app
+        | kind    | app   | code                              |
+        | browser | Codes | the code that Ada's "Codes" shows |
+        | Mac     | Codes | the code that Ada's "Codes" shows |
+        | browser | Spare | the code that Ada's "Spare" shows |
+
+    Scenario Outline: a mail arrives when Ada removes an app on a new <kind>
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      When Ada removes the app "Spare"
+      Then a mail about it arrives for Ada and for nobody else
+
+      Examples:
+        | kind    |
+        | browser |
+        | Mac     |
+
+    Example: a mail arrives when Ada adds a third app
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to enrol the authenticator app "Third"
+      When Ada confirms the app "Third" with the code that Ada's "Third" shows
+      Then a mail about it arrives for Ada and for nobody else

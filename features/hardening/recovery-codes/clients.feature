@@ -1,0 +1,74 @@
+@area:hardening/recovery-codes
+Feature: Hardening: recovery codes from each client
+  Neither a trusted device nor a session that began just now stands for the password, and a code is used up wherever it is
+  entered.
+
+  Background:
+    Given Ada has an account with a second factor
+    And Ada has generated recovery codes
+
+  @rule:H-RECOVERYCODE-01
+  Rule: A recovery code MUST be accepted only once, and only for its own account
+
+    Scenario Outline: a recovery code that was used on a <kind> is refused on a <other>
+      Given Ada has begun to sign in on a new <kind>
+      And Ada has entered <code> on the <kind>
+      And Ada has begun to sign in on a new <other>
+      When Ada enters <code> on the <other>
+      Then Ada is not signed in on the <other>
+      And Ada has used up 1 recovery code of the set
+
+      Examples: whatever is signed in
+        | kind    | other   | code                   |
+        | browser | client  | recovery code 1 of Ada |
+        | browser | browser | recovery code 1 of Ada |
+        | phone   | browser | recovery code 1 of Ada |
+        | PC      | Mac     | recovery code 1 of Ada |
+
+  @rule:H-RECOVERYCODE-05
+  Rule: Generating recovery codes MUST require re-authentication
+
+    Scenario Outline: Ada cannot generate recovery codes on a new <kind> <flaw>
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+      And Ada has used up 0 recovery codes of the set
+
+      Examples: just after the sign-in
+        | kind    | flaw                  |
+        | browser | without the password  |
+        | browser | with a wrong password |
+        | Mac     | without the password  |
+        | Mac     | with a wrong password |
+        | PC      | without the password  |
+
+    Scenario Outline: Ada cannot generate recovery codes <flaw> after she gave the password for an app
+      Given the service accepts codes of authenticator apps
+      And Ada has the authenticator app "Codes"
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+
+      Examples:
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+  @rule:H-RECOVERYCODE-06
+  Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
+
+    Scenario Outline: a mail arrives when Ada generates recovery codes on a new <kind>
+      Given Ada has signed in on a new <kind>
+      And Ada manages the account on the <kind>
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
+
+      Examples:
+        | kind    |
+        | browser |
+        | Mac     |
+
+    Example: a mail arrives when Ada generates a third set of recovery codes
+      Given Ada has generated recovery codes
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
