@@ -98,10 +98,20 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And Ada's app-specific password for "Notes" gives access to "mail"
 
-    Example: a new app-specific password works after a reset of the forgotten account password
-      Given the service lets people reset a forgotten password with a code
+    Example: a new app-specific password works after a reset of the forgotten account password, although 25 were held before
+      Given Ada holds 23 app-specific passwords
+      And the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
       And Ada has reset the forgotten password with the code sent to "+12025550101"
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Notes" on the client
+      Then it is accepted
+      And Ada's app-specific password for "Notes" gives access to "mail"
+
+    Example: a new app-specific password works after a reset of the account password with a mailed link
+      Given the service lets people reset a forgotten password by a mailed link
+      And Ada has requested a link for the forgotten password
+      And Ada has followed the link
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted

@@ -6,7 +6,9 @@ Feature: App-specific passwords: their history
   Rule: The account page MUST list the history of app-specific passwords and let the owner revoke each of them there
 
     Example: the history lists every active app-specific password
-      Given Ada has an account with a second factor
+      Given Ben has an account with a second factor
+      And Ben holds an app-specific password for "Mail"
+      And Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And Ada holds an app-specific password for "Contacts"
       And Ada holds an app-specific password for "Calendar"

@@ -17,6 +17,14 @@ Feature: App-specific passwords: how many
       And Ada has 25 active app-specific passwords
       And every app-specific password of Ada gives access to "mail"
 
+    Example: Ada can hold 25 app-specific passwords while Ben holds 25 of his own
+      Given Ada holds 24 app-specific passwords
+      And Ben has an account with a second factor
+      And Ben holds 25 app-specific passwords
+      When Ada generates an app-specific password for "One more"
+      Then it is accepted
+      And Ada has 25 active app-specific passwords
+
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
 
@@ -37,6 +45,13 @@ Feature: App-specific passwords: how many
       Then it is refused
       And nothing changed
       And every app-specific password of Ada gives access to "mail"
+
+    Example: a 26th app-specific password is refused in another session too
+      Given Ada holds 25 app-specific passwords
+      And Ada has signed in on a new browser
+      When Ada generates an app-specific password for "One more" on the browser
+      Then it is refused
+      And Ada has 25 active app-specific passwords
 
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests
@@ -64,3 +79,10 @@ Feature: App-specific passwords: how many
       When Ada generates an app-specific password for "Too many"
       Then it is refused
       And Ada has 25 active app-specific passwords
+
+    Example: Ada can generate an app-specific password after she revoked all 25
+      Given Ada holds 25 app-specific passwords
+      And Ada has revoked all app-specific passwords
+      When Ada generates an app-specific password for "One more"
+      Then it is accepted
+      And Ada has 1 active app-specific password

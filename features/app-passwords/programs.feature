@@ -20,7 +20,17 @@ Feature: App-specific passwords: what they open
       Examples: what programs are for
         | service  |
         | mail     |
+        | contacts |
         | calendar |
+
+    Example: a third program signs in with the same app-specific password
+      Given "Mail" is signed in to "mail" as Ada
+      And "Organiser" is signed in to "calendar" as Ada with the app-specific password for "Mail"
+      When "Address book" signs in to "contacts" as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Address book" can read Ada's "contacts"
+      And "Organiser" can read Ada's "calendar"
+      And "Mail" can read Ada's "mail"
 
   @rule:APPPW-14
   Rule: An app-specific password MUST work in a third-party program in place of the account password
@@ -40,6 +50,16 @@ Feature: App-specific passwords: what they open
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail" with its last character changed
       Then it is refused
       And nothing changed
+
+    Scenario Outline: a program signs in to "<service>" with an app-specific password
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Mail"
+      Then it is accepted
+      And "Organiser" can read Ada's "<service>"
+
+      Examples: what else programs are for
+        | service  |
+        | contacts |
+        | calendar |
 
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device

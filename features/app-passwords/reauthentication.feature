@@ -26,6 +26,12 @@ Feature: App-specific passwords: identifier and password once more
       Then it is accepted
       And Ada's app-specific password for "Mail" gives access to "mail"
 
+    Example: Ada has to enter identifier and account password for a second app-specific password too
+      Given Ada holds an app-specific password for "Calendar"
+      When Ada generates an app-specific password for "Mail" and enters neither identifier nor password
+      Then it is refused
+      And Ada has 1 active app-specific password
+
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
@@ -36,12 +42,19 @@ Feature: App-specific passwords: identifier and password once more
       And Ada has 0 active app-specific passwords
 
       Examples: not the owner's
-        | entered                                   |
-        | a wrong account password                  |
-        | Ben's identifier                          |
-        | Ben's identifier and the account password |
+        | entered                                                 |
+        | a wrong account password                                |
+        | Ben's identifier                                        |
+        | Ben's identifier and the account password               |
+        | an identifier that nobody has, and the account password |
 
     Example: an app-specific password is created when Ada enters identifier and account password
       When Ada generates an app-specific password for "Mail" and enters identifier and account password
       Then it is accepted
+      And Ada has 1 active app-specific password
+
+    Example: no app-specific password is created when Ada enters another app-specific password as the account password
+      Given Ada holds an app-specific password for "Calendar"
+      When Ada generates an app-specific password for "Mail" and enters her identifier and the app-specific password for "Calendar"
+      Then it is refused
       And Ada has 1 active app-specific password

@@ -32,6 +32,15 @@ Feature: App-specific passwords: revoking them
         | Contacts | Mail     | Calendar |
         | Calendar | Mail     | Contacts |
 
+    Example: an app-specific password still works after another one with the same label was revoked
+      Given the service declares "apppw.label_unique" as "no"
+      And Ada holds an app-specific password for "Notes"
+      And Ada holds an app-specific password for "Notes"
+      And Ada has revoked the app-specific password for "Notes"
+      When "Notes" signs in to "mail" as Ada with the earlier app-specific password for "Notes"
+      Then it is accepted
+      And "Notes" can read Ada's "mail"
+
   @rule:APPPW-22
   Rule: The service must let the owner revoke all app-specific passwords at once
 
@@ -96,6 +105,18 @@ Feature: App-specific passwords: revoking them
       When "Mail" signs in to "mail" as Ada with the earlier app-specific password for "Mail"
       Then it is refused
       And "Mail" cannot read Ada's "mail"
+
+    Example: a revoked app-specific password is refused although Ada generated another one after it
+      Given Ada has revoked the app-specific password for "Mail"
+      And Ada holds an app-specific password for "Notes"
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
+      Then it is refused
+
+    Example: a revoked app-specific password is refused 3650 days later
+      Given Ada has revoked the app-specific password for "Mail"
+      And 3650 days have passed
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
+      Then it is refused
 
     Example: a program whose password was revoked signs in again with a newly generated one
       Given "Mail" is signed in to "mail" as Ada

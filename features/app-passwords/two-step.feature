@@ -40,6 +40,19 @@ Feature: App-specific passwords: with two-step verification
         | contacts |
         | calendar |
 
+    Example: a program signs in with the account password on 30 September 2014, although Ada holds an app-specific password
+      Given today is 2014-09-30
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is accepted
+      And "Mail" can read Ada's "mail"
+
+    Example: a program cannot sign in with the account password on 1 January 2015
+      Given today is 2015-01-01
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is refused
+      And nothing changed
+
   @rule:APPPW-04
   Rule: From 15 June 2017 the service MUST refuse the account password from a third-party program
 
@@ -67,6 +80,19 @@ Feature: App-specific passwords: with two-step verification
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"
+
+    Example: a program signs in with the account password on 14 June 2017, although Ada holds an app-specific password
+      Given today is 2017-06-14
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is accepted
+      And "Mail" can read Ada's "mail"
+
+    Example: a program cannot sign in with the account password on 1 January 2018
+      Given today is 2018-01-01
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is refused
+      And nothing changed
 
   @rule:APPPW-05
   Rule: While two-step is off, a third-party program MUST NOT need an app-specific password
@@ -116,6 +142,13 @@ Feature: App-specific passwords: with two-step verification
       When "Organiser" signs in to "mail" as Ada with the account password
       Then it is accepted
       And "Organiser" can read Ada's "mail"
+
+    Example: a program signs in with the account password before Ben has entered the code that activates two-step
+      Given Ben has an account without a second factor
+      And Ben has asked for two-step verification with the number "+12025550133"
+      When "Mail" signs in to "mail" as Ben with the account password
+      Then it is accepted
+      And "Mail" can read Ben's "mail"
 
   @rule:APPPW-07
   Rule: With two-step on, the service must let the owner generate an app-specific password after a sign-in with a code

@@ -15,5 +15,9 @@ export const reauthentications: Readonly<Record<string, Reauthentication>> = {
   'identifier and account password': ({ identifier, password }) => ({ identifier, password }),
   'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
   "Ben's identifier": ({ password }, { identifier }) => ({ identifier, password }),
+  'an identifier that nobody has, and the account password': ({ identifier, password }) => ({
+    identifier: `nobody-${identifier}`,
+    password,
+  }),
   "Ben's identifier and the account password": (_, { identifier, password }) => ({ identifier, password }),
 }
