@@ -91,3 +91,26 @@ Feature: The account password: what a new one changes
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then Ada is signed in on the client
+
+    @edition:2fa-2017 @edition:2fa-2018
+    Example: after a change, the old password followed by a code does not sign in on a client with old software
+      Given the service knows clients without a place for a code
+      And Ada has changed the account password
+      When Ada signs in on a new third-generation TV box with the old password followed by the code generated on her trusted phone
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
+
+    Example: after a change, the old password does not sign in on a browser that was trusted before
+      Given Ada has signed in on a new browser and trusts it
+      And Ada has changed the account password
+      When Ada signs in again on the browser with the old password
+      Then it is refused
+
+    @edition:2fa-2018
+    Example: after a change, the old password does not generate an app-specific password
+      Given the service offers app-specific passwords
+      And the service declares "apppw.reauth" as "true"
+      And Ada has changed the account password
+      When Ada generates an app-specific password for "Mail" and enters identifier and old account password
+      Then it is refused
+      And Ada has 0 active app-specific passwords

@@ -95,3 +95,20 @@ Feature: The account password: a new one that the service demands
         | Ada has given 1 wrong password on a new client      |
         | Ada has been asked for a new password on a new Mac  |
         | Ada has added the number "+12025550144" by text     |
+
+    Example: Ben must choose a new password when he signs in without a second factor
+      Given Ben has an account without a second factor
+      And the service has required a new password from Ben
+      When Ben signs in on a new client
+      Then a new password is asked for
+      And Ben is not signed in on the client
+
+    Example: Ben must choose a new password after he has given his security answers
+      Given the service declares "questions.asked_at" as "account-page"
+      And Ben has an account without a second factor
+      And Ben's security answers are "Rex"
+      And the service has required a new password from Ben
+      And Ben has begun to sign in on a new client
+      When Ben gives the right security answers on the client
+      Then a new password is asked for
+      And Ben is not signed in on the client

@@ -37,15 +37,18 @@ Feature: The account password: resetting it on a trusted device
   Rule: A reset on a trusted device MUST NOT ask for the forgotten account password
 
     Scenario Outline: Ada resets the password on a trusted <device> without entering the old one
-      When Ada resets the account password on her trusted <device>
+      Given Ada also has a trusted <device> called "old friend"
+      When Ada resets the account password on "old friend"
       Then it is accepted
       And Ada's new password works
       And Ada's old password does not work
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | Mac    |
+        | device     |
+        | phone      |
+        | Mac        |
+        | tablet     |
+        | iPod touch |
 
   @rule:PASSWORD-04
   Rule: Before a reset on a Mac, the owner MUST enter the password that unlocks that Mac
@@ -61,6 +64,13 @@ Feature: The account password: resetting it on a trusted device
         | unlock                     |
         | without unlocking it       |
         | after failing to unlock it |
+
+    Example: a second password reset on a Mac without unlocking it is refused
+      Given Ada has reset the account password on her trusted Mac
+      When Ada resets the account password on her trusted Mac without unlocking it
+      Then it is refused
+      And Ada's old password works
+      And Ada's new password does not work
 
     Example: a password reset on a Mac after unlocking it is accepted
       When Ada resets the account password on her trusted Mac after unlocking it
@@ -92,9 +102,11 @@ Feature: The account password: resetting it on a trusted device
         | Ada has signed out on her trusted Mac                         | her trusted Mac |
         | Ada has removed her trusted Mac                               | her trusted Mac |
 
-      Examples: browsers, which are no devices
-        | situation                               | place       |
-        | Ada has signed in on a new browser      | the browser |
+      Examples: clients that cannot be trusted devices
+        | situation                          | place       |
+        | Ada has signed in on a new browser | the browser |
+        | Ada has signed in on a new PC      | the PC      |
+        | Ada has signed in on a new TV box  | the TV box  |
 
     Example: Ada cannot reset the password on a tablet before she entered its code
       Given Ada has begun to sign in on a new tablet

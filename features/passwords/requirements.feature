@@ -167,3 +167,32 @@ Feature: The account password: what it has to be like
         | password.needs_digit      | a digit          |
         | password.needs_both_cases | a capital letter |
         | password.needs_both_cases | a small letter   |
+
+    Scenario Outline: a reset by a mailed link to a password of <length> is <verdict>
+      Given the service lets people reset a forgotten password by a mailed link
+      And Ada wants a password of <length>
+      And Ada has requested a link for the forgotten password
+      When Ada follows the new link
+      Then it is <verdict>
+      And Ada's <age> password works
+      And Ada's <other> password does not work
+
+      Examples: around the least length
+        | length                                          | verdict  | age | other |
+        | one fewer than the minimum number of characters | refused  | old | new   |
+        | the minimum number of characters                | accepted | new | old   |
+
+    Scenario Outline: a reset by a mailed link to a password without <what> is refused
+      Given the service declares "<parameter>" as "true"
+      And the service lets people reset a forgotten password by a mailed link
+      And Ada wants a password without <what>
+      And Ada has requested a link for the forgotten password
+      When Ada follows the new link
+      Then it is refused
+      And Ada's old password works
+      And Ada's new password does not work
+
+      Examples: requirements that a service may declare
+        | parameter                 | what           |
+        | password.needs_digit      | a digit        |
+        | password.needs_both_cases | a small letter |

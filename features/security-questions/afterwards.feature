@@ -29,6 +29,23 @@ Feature: Security questions once the second factor is off
       Then a code is asked for
       And Ada is not signed in on the client
 
+    Example: the account page asks the new security questions a month after two-factor was turned off
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has turned two-factor authentication off
+      And 30 days have passed
+      When Ada signs in on a new client
+      Then the security questions are asked
+
+    Example: after two-factor was turned off, partly right security answers are refused
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has turned two-factor authentication off
+      And Ada has begun to sign in on a new client
+      When Ada gives the partly right security answers on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 
@@ -133,3 +150,27 @@ Feature: Security questions once the second factor is off
         | cloud   | read the list of devices                     |
         | cloud   | read the details of a device                 |
         | cloud   | remove a device                              |
+
+    Example: after two-step was turned off, the account page asks for the security questions at each sign-in
+      Given Ada has an account with two-step verification
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      And Ada has turned two-step verification off
+      And Ada has begun to sign in on a new browser
+      And Ada gives the right security answers on the browser
+      When Ada signs in again on the browser
+      Then the security questions are asked
+
+    Scenario Outline: after two-step was turned off, the account page asks for the security questions <when>
+      Given Ada has an account with two-step verification
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      And Ada has turned two-step verification off
+      And <time> passed
+      When Ada signs in <where>
+      Then the security questions are asked
+
+      Examples: later, and on a device that was trusted before
+        | when                  | time         | where                      |
+        | a month later         | 30 days have | on a new browser           |
+        | on her trusted phone  | 1 day has    | again on her trusted phone |

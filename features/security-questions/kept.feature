@@ -5,7 +5,7 @@ Feature: Security questions after enrolment
   Background:
     Given Ada has an account without a second factor
     And Ada is also signed in on an untrusted phone at the minimum version
-    And Ada's security answers are "Rex"
+    And Ada's security answers are "Rex, Oslo"
     And Ada has enrolled on the phone with the number "+12025550101"
 
   @rule:QUESTIONS-04
@@ -19,6 +19,16 @@ Feature: Security questions after enrolment
       Given it is just before the end of the two weeks after the enrolment
       Then security questions are on file for Ada
       And two-factor authentication is on for Ada
+
+    @edition:2fa-2018
+    Example: the old security questions are kept for two weeks after a second enrolment
+      Given the service declares "questions.asked_at" as "nowhere"
+      And Ada has followed the undo link
+      And 7 days have passed
+      And Ada has signed in on a new tablet
+      And Ada has enrolled on the tablet with the number "+12025550144"
+      And 10 days have passed
+      Then security questions are on file for Ada
 
   @rule:QUESTIONS-05
   Rule: The service MUST delete the old security questions two weeks after enrolment
@@ -74,3 +84,8 @@ Feature: Security questions after enrolment
       Examples: devices
         | kind   |
         | tablet |
+
+    Example: the restored security questions are still on file a month after the enrolment
+      Given Ada has followed the undo link
+      And 30 days have passed
+      Then security questions are on file for Ada

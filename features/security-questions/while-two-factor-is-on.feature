@@ -28,6 +28,13 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And Ada is signed in on the client
 
+    Example: an owner enrols on a Mac without choosing security questions
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted Mac at the minimum version
+      When Ada enrols on the Mac with the number "+12025550101" without creating security questions
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
   @rule:QUESTIONS-02
   Rule: While two-factor is on, sign-in and account management MUST NOT ask for security answers
 
@@ -64,6 +71,39 @@ Feature: Security questions while two-factor is on
       And her trusted tablet is not a trusted device of Ada
       And her trusted phone is a trusted device of Ada
 
+    Scenario Outline: Ada can <operate> without giving security answers
+      Given Ada has an account with two-factor authentication
+      And Ada's security answers are "Rex"
+      And Ada has signed in on a new browser
+      When Ada tries to <operate> on the browser
+      Then it is accepted
+
+      Examples: what is done on the account page
+        | operate                           |
+        | read the account data             |
+        | edit the account data             |
+        | remove a trusted number           |
+        | read the list of devices          |
+        | generate an app-specific password |
+        | revoke all app-specific passwords |
+        | change the account password       |
+
+    Example: Ada signs in again on a trusted browser without giving security answers
+      Given Ada has an account with two-factor authentication
+      And Ada's security answers are "Rex"
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Example: Ada signs in on a client with old software without giving security answers
+      Given the service knows clients without a place for a code
+      And Ada has an account with two-factor authentication
+      And Ada's security answers are "Rex"
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then it is accepted
+      And Ada is signed in on the third-generation TV box
+
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on
 
@@ -90,3 +130,29 @@ Feature: Security questions while two-factor is on
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
+
+    Example: a security answer in place of the code does not reset a forgotten password
+      Given the service lets people reset a forgotten password with a code
+      And Ada has an account with two-factor authentication
+      And Ada's security answers are "Rex"
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the entry "Rex"
+      Then it is refused
+      And Ada's old password works
+      And Ada's new password does not work
+
+    Example: a security answer in place of the code does not verify an added number
+      Given the service lets people add and remove trusted numbers
+      And Ada has an account with two-factor authentication
+      And Ada's security answers are "Rex"
+      And Ada has added the number "+12025550144" by text
+      When Ada verifies the number "+12025550144" with the entry "Rex"
+      Then it is refused
+
+    Example: a security answer after the password does not sign in on a client with old software
+      Given the service knows clients without a place for a code
+      And Ada has an account with two-factor authentication
+      And Ada's security answers are "258036"
+      When Ada signs in on a new third-generation TV box with the password followed by the entry "258036"
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box

@@ -13,6 +13,10 @@ export const reauthentications: Readonly<Record<string, Reauthentication>> = {
   'the identifier alone': ({ identifier }) => ({ identifier }),
   'the account password alone': ({ password }) => ({ password }),
   'identifier and account password': ({ identifier, password }) => ({ identifier, password }),
+  'identifier and old account password': ({ identifier, passwords }) => ({
+    identifier,
+    ...(passwords === undefined ? {} : { password: passwords.old }),
+  }),
   'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
   "Ben's identifier": ({ password }, { identifier }) => ({ identifier, password }),
   'an identifier that nobody has, and the account password': ({ identifier, password }) => ({

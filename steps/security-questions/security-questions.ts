@@ -39,9 +39,17 @@ export const onFileMayBeNew = (
   scheme === 'two-factor' &&
   sandbox.declares('enrol.security_questions') === 'create'
 
-/** The person's session of the account page; a new one, by a sign-in without a code, where that has ended. */
+/** The person's session of the account page; a new one where that has ended, with a code where one is asked for. */
 export const pageSession = async (world: AccountWorld, name: string, demand: string): Promise<string> => {
   const session = await world.people.sessionOf(name)
   const { type } = await world.requests.ask({ type: 'read-account', session })
-  return type === 'account' ? session : sessionWithoutCode(world, name, demand)
+  if (type === 'account') return session
+  const { identifier, password } = world.people.named(name)
+  const started = await world.requests.ask({
+    type: 'start-sign-in',
+    identifier,
+    password,
+    client: unusedClient(world, anyClient),
+  })
+  return started.type === 'code-required' ? world.people.liveSessionOf(name) : sessionWithoutCode(world, name, demand)
 }
