@@ -18,7 +18,9 @@ Feature: Eligibility: clients that have a place for the code
       Examples: from iOS 9 on
         | kind       | software |
         | phone      | iOS 9.0  |
+        | tablet     | iOS 9.0  |
         | tablet     | iOS 9.3  |
+        | iPod touch | iOS 9.0  |
         | iPod touch | iOS 10.0 |
 
     Scenario Outline: on a new <kind> with <software>, the service asks for an appended code
@@ -31,6 +33,7 @@ Feature: Eligibility: clients that have a place for the code
         | kind       | software  |
         | phone      | iOS 8.4.1 |
         | tablet     | iOS 7.1   |
+        | tablet     | iOS 8.4.1 |
         | iPod touch | iOS 8.4   |
 
     Scenario Outline: an appended code signs Ada in on a new <kind> with <software>
@@ -43,6 +46,7 @@ Feature: Eligibility: clients that have a place for the code
         | kind       | software  |
         | phone      | iOS 8.4.1 |
         | tablet     | iOS 7.1   |
+        | tablet     | iOS 8.4.1 |
         | iPod touch | iOS 8.4   |
 
   @rule:ELIGIBILITY-10

@@ -42,6 +42,13 @@ Feature: Eligibility: what the account is used for
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
+    Example: somebody who uses only the store is refused on a Mac too
+      Given Ada uses only the store
+      And Ada is also signed in on an untrusted Mac at the minimum version
+      When Ada begins enrolment on the Mac
+      Then it is refused
+      And two-factor authentication is off for Ada
+
   @rule:ELIGIBILITY-13
   Rule: An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on
 
@@ -59,3 +66,9 @@ Feature: Eligibility: what the account is used for
       When Ada begins enrolment on the phone
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+    Example: enrolment on a Mac without a mail address is refused
+      Given Ada is also signed in on an untrusted Mac at the minimum version
+      When Ada begins enrolment on the Mac
+      Then it is refused
+      And two-factor authentication is off for Ada

@@ -60,13 +60,14 @@ Feature: Eligibility: two-step for those who cannot have two-factor
   @rule:ELIGIBILITY-14
   Rule: An owner whose device cannot run iOS 9 MUST be able to use two-step
 
-    Scenario Outline: the owner of a <kind> at version <version> can turn two-step on
+    Scenario Outline: an owner whose <kind> is at version <version> can turn two-step on
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
       When Ada turns two-step verification on with the number "+12025550144"
       Then it is accepted
       And two-step verification is on for Ada
 
       Examples: before iOS 9
-        | kind   | version |
-        | phone  | 8.4     |
-        | tablet | 7.1     |
+        | kind       | version |
+        | phone      | 8.4     |
+        | tablet     | 7.1     |
+        | iPod touch | 8.4.1   |

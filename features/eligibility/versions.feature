@@ -127,6 +127,7 @@ Feature: Eligibility: devices that are new enough
         | phone | removed the phone       |
         | Mac   | signed out on the Mac   |
         | Mac   | removed the Mac         |
+        | phone | erased the phone        |
 
   @rule:ELIGIBILITY-03
   Rule: An account with at least one device on the latest iOS or macOS MUST be able to enrol in two-factor
@@ -142,17 +143,18 @@ Feature: Eligibility: devices that are new enough
         | phone | 99.0    |
         | Mac   | 99.0    |
 
-    Scenario Outline: an owner of a <kind> at the declared minimum version can enrol
+    Scenario Outline: an owner whose <kind> is at the declared minimum version can enrol
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       When Ada begins enrolment on the <kind>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: kinds of device
-        | kind   |
-        | phone  |
-        | tablet |
-        | Mac    |
+        | kind       |
+        | phone      |
+        | tablet     |
+        | Mac        |
+        | iPod touch |
 
     Scenario Outline: an owner whose <kind> was updated and signed in again can enrol
       Given Ada is also signed in on an untrusted <kind> at version "<old>"
@@ -213,6 +215,13 @@ Feature: Eligibility: devices that are new enough
         | kind   | first      | second |
         | Mac    | tablet     | phone  |
         | tablet | iPod touch | phone  |
+
+    Example: an owner whose first device is too old can enrol on a phone that is new enough
+      Given Ada is also signed in on an untrusted tablet at version "8.4"
+      And Ada is also signed in on an untrusted phone at the minimum version
+      When Ada begins enrolment on the phone
+      Then it is accepted
+      And Ada can finish enrolment with the number "+12025550144"
 
   @rule:ELIGIBILITY-15
   Rule: The service MUST refuse enrolment on a Mac below OS X El Capitan
@@ -328,6 +337,7 @@ Feature: Eligibility: devices that are new enough
         | phone | removed the phone       |
         | Mac   | signed out on the Mac   |
         | Mac   | removed the Mac         |
+        | phone | erased the phone        |
 
   @rule:ELIGIBILITY-17
   Rule: The service MUST refuse enrolment on an iPhone, iPad or iPod touch below iOS 9

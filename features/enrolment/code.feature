@@ -21,6 +21,12 @@ Feature: Enrolment: the code
       Then it is refused
       And Ada's number "+12025550144" is not trusted
 
+    Example: the code from a call verifies the number
+      Given Ada has entered the number "+12025550144" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is accepted
+      And Ada's number "+12025550144" is trusted
+
   @rule:ENROL-15
   Rule: The right enrolment code MUST turn two-factor on
 
@@ -34,6 +40,12 @@ Feature: Enrolment: the code
       When Ada signs in on a new client
       Then no code is asked for
       And two-factor authentication is off for Ada
+
+    Example: the code from a call turns two-factor on
+      Given Ada has entered the number "+12025550144" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
 
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
@@ -128,6 +140,13 @@ Feature: Enrolment: the code
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can sign in on the client with that code
 
+    Example: a called code requested in a new browser arrives at the enrolled number
+      Given Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has begun to sign in on a new browser
+      When Ada asks on the browser for a code by call to "+12025550144"
+      Then a code arrives by call at "+12025550144" and nowhere else
+      And Ada can sign in on the browser with that code
+
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number
 
@@ -160,3 +179,11 @@ Feature: Enrolment: the code
       Then it is refused
       And nothing changed
       And Ben can finish enrolment with the number "+12025550155"
+
+    @edition:2fa-2018
+    Example: the code of the second number does not verify the first
+      Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550155"
+      Then it is refused
+      And two-factor authentication is off for Ada
+      And Ada's number "+12025550144" is not trusted

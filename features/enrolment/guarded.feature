@@ -19,6 +19,7 @@ Feature: Enrolment: what two-factor protects
         | TV box  |
         | watch   |
         | browser |
+        | PC      |
 
     Scenario Outline: a sign-in to <service> needs a code
       Given Ada has an account with two-factor authentication

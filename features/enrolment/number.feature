@@ -96,6 +96,24 @@ Feature: Enrolment: the number
         | text   |
         | call   |
 
+    Scenario Outline: the enrolment code arrives by call for an enrolment on a <kind>
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada has begun enrolment on the <kind>
+      When Ada enters the number "+12025550144" during enrolment, to be verified by call
+      Then a code arrives by call at "+12025550144" and nowhere else
+      And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: other kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
+    Example: the enrolment code arrives by call after Ada asked for it by text
+      Given Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada enters the number "+12025550144" during enrolment, to be verified by call
+      Then a code arrives by call at "+12025550144" and nowhere else
+
   @rule:ENROL-13
   Rule: The service MUST send the enrolment code to the number given at enrolment, and to no other
 
@@ -110,6 +128,12 @@ Feature: Enrolment: the number
       When Ada begins enrolment on the phone
       Then no code arrives
       And Ada can finish enrolment with the number "+12025550144"
+
+    Example: the code for a second number arrives only there
+      Given Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada enters the number "+12025550155" during enrolment, to be verified by text
+      Then a code arrives by text at "+12025550155" and nowhere else
 
   @rule:ENROL-19
   Rule: The service must let the owner register more than one trusted number during enrolment
@@ -135,6 +159,17 @@ Feature: Enrolment: the number
     Example: one number more than declared replaces the oldest pending one
       When Ada enters one more than the maximum number of numbers during enrolment, to be verified by text
       Then of the numbers that Ada entered during enrolment, only the first can no longer be verified
+
+  @rule:ENROL-15
+  Rule: The right enrolment code MUST turn two-factor on
+
+    Example: the right code turns two-factor on for a number that was trusted before
+      Given Ada also has the trusted number "+12025550101"
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550101" during enrolment, to be verified by text
+      When Ada verifies the given number "+12025550101" with the code sent to "+12025550101"
+      Then it is accepted
+      And two-factor authentication is on for Ada
 
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code

@@ -137,3 +137,16 @@ Feature: Enrolment: security questions
         | one of them without an answer          |
         | one of them with a blank for an answer |
         | one of them without words              |
+
+  @rule:ENROL-18
+  Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
+
+    Example: the account page still asks for the security questions while the enrolment code is pending
+      Given the service declares "questions.asked_at" as "account-page"
+      And Ada's security answers are "Rex"
+      And Ada has begun enrolment on the phone
+      And Ada's enrolment asks for security answers
+      And Ada has answered the security questions
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada signs in on a new client
+      Then the security questions are asked

@@ -21,3 +21,14 @@ Feature: Enrolment: several security questions
       When Ada answers the security questions
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+    Scenario Outline: <answers> do not let the enrolment continue
+      When Ada answers the security questions with <answers>
+      Then it is refused
+      And Ada's enrolment does not accept the number "+12025550144"
+
+      Examples: not all of them
+        | answers                   |
+        | no answers                |
+        | the first answer alone    |
+        | the answers in reverse    |

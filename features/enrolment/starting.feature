@@ -88,21 +88,30 @@ Feature: Enrolment: where it starts
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
+    Example: an owner whose only device is a PC enrols in a browser
+      Given Ada has signed in on a new PC
+      And Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
   @rule:ENROL-07
   Rule: The service MAY ask for the password again before enrolment starts
 
-    Scenario Outline: where the password is declared to be asked for, an enrolment begun <flaw> is refused
+    Scenario Outline: where the password is declared to be asked for, an enrolment begun on a <kind> <flaw> is refused
       Given the service declares "enrol.reauth" as "true"
-      And Ada is also signed in on an untrusted phone at the minimum version
-      When Ada begins enrolment on the phone <flaw>
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind> <flaw>
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples: no right password
-        | flaw                  |
-        | without the password  |
-        | with a wrong password |
+        | kind  | flaw                  |
+        | phone | without the password  |
+        | phone | with a wrong password |
+        | Mac   | without the password  |
+        | Mac   | with a wrong password |
 
     Example: where the password is declared to be asked for, an enrolment begun with the right password starts
       Given the service declares "enrol.reauth" as "true"

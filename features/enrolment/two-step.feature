@@ -50,3 +50,14 @@ Feature: Enrolment: from two-step verification
       Then it is refused
       And two-step verification is on for Ada
       And two-factor authentication is off for Ada
+
+    Scenario Outline: enrolment on a <kind> is refused while two-step is on
+      Given Ada has signed in on a new <kind>
+      When Ada begins enrolment on the <kind>
+      Then it is refused
+      And two-step verification is on for Ada
+
+      Examples: where else enrolment starts
+        | kind    |
+        | Mac     |
+        | browser |

@@ -55,6 +55,13 @@ Feature: Two-step verification: adding a trusted device
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada finds the tablet listed as trusted
 
+    Example: a listed device on which Ada signs in again with a code receives no codes
+      Given Ada has signed in with a texted code on the tablet
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the tablet for the code on the browser
+      Then it is refused
+      And nothing was sent
+
   @rule:TWOSTEP-12
   Rule: The service MUST send the confirmation code to the device that is being added, and to no other
 
@@ -97,6 +104,16 @@ Feature: Two-step verification: adding a trusted device
       Then a code is asked for
       And Ada is offered the tablet for the code on the browser
 
+    Example: the right code makes a device trusted again that was deleted from the list
+      Given Ada also has a trusted tablet
+      And Ada has removed her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
+      And Ada has turned on the find service on her trusted tablet
+      And Ada has asked to confirm her trusted tablet as a trusted device
+      When Ada confirms her trusted tablet with the code from her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet listed as trusted
+
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
 
@@ -128,6 +145,13 @@ Feature: Two-step verification: adding a trusted device
       And Ada finds the tablet listed as not trusted
       And that code confirms Ada's iPod touch
 
+    Example: a texted sign-in code does not confirm a device
+      Given Ada has a texted code for a new client
+      When Ada confirms the tablet with that code
+      Then it is refused
+      And Ada finds the tablet listed as not trusted
+      And Ada can sign in on the client with that code
+
   @rule:TWOSTEP-15
   Rule: A device MUST be signed in to the cloud with its find service on before it can be added
 
@@ -158,3 +182,16 @@ Feature: Two-step verification: adding a trusted device
       When Ada asks to confirm the tablet as a trusted device
       Then it is accepted
       And the code from the tablet confirms Ada's tablet
+
+    Scenario Outline: the confirmation code is refused after Ada <event> on the tablet
+      Given Ada has turned on the find service on the tablet
+      And Ada has asked to confirm the tablet as a trusted device
+      And Ada <event> on the tablet
+      When Ada confirms the tablet with the code from the tablet
+      Then it is refused
+      And Ada finds the tablet listed as not trusted
+
+      Examples: both in one way only
+        | event                      |
+        | signs out                  |
+        | turns off the find service |

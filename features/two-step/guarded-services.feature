@@ -40,6 +40,12 @@ Feature: Two-step verification: what it protects
       Then it is accepted
       And Ada is signed in on the client
 
+    Example: the right password and a wrong code are refused
+      Given Ada has begun to sign in on a new client
+      When Ada enters a wrong code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
@@ -64,6 +70,20 @@ Feature: Two-step verification: what it protects
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada can use the whole account on the client
+
+    Scenario Outline: a sign-in to <service> that is waiting for its code gives no access on a new <kind>
+      When Ada signs in to "<service>" on a new <kind>
+      Then a code is asked for
+      And Ada can use nothing of the account on the <kind>
+
+      Examples: services that programs use, on some kinds of client
+        | service  | kind    |
+        | mail     | browser |
+        | contacts | browser |
+        | calendar | browser |
+        | mail     | Mac     |
+        | contacts | tablet  |
+        | calendar | PC      |
 
   @rule:TWOSTEP-03
   Rule: Two-step MUST protect the purchase of content

@@ -30,9 +30,10 @@ Feature: Two-step verification: turning it off
       And nothing changed
 
       Examples: no right date
-        | flaw                       |
-        | without the date of birth  |
-        | with a wrong date of birth |
+        | flaw                                  |
+        | without the date of birth             |
+        | with a wrong date of birth            |
+        | with a date of birth of the next year |
 
     Scenario Outline: two-step stays on when the owner turns it off <flaw> and no date is on file
       Given Ada's date of birth is "not on file"
@@ -49,6 +50,12 @@ Feature: Two-step verification: turning it off
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada
+
+    Example: the right date of birth of an earlier attempt does not count
+      Given Ada turns two-step verification off with a wrong answer
+      When Ada turns two-step verification off with a wrong date of birth
+      Then two-step verification is on for Ada
+      And nothing changed
 
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
@@ -102,6 +109,20 @@ Feature: Two-step verification: turning it off
         | one of them with a blank for an answer |
         | one of them without words              |
 
+    Example: the right answers of an earlier attempt do not count
+      Given the service declares "twostep.off_questions" as "answer"
+      And Ada turns two-step verification off with a wrong date of birth
+      When Ada turns two-step verification off with a wrong answer
+      Then two-step verification is on for Ada
+      And nothing changed
+
+    Example: where security answers are declared to be asked for, two-step stays on when they are given in reverse
+      Given the service declares "twostep.off_questions" as "answer"
+      And Ada's security answers are "Rex, Oslo"
+      When Ada turns two-step verification off with the answers in reverse
+      Then two-step verification is on for Ada
+      And nothing changed
+
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
@@ -125,6 +146,20 @@ Feature: Two-step verification: turning it off
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
       And Ada cannot use "cloud" on the client
+
+    Scenario Outline: Ada can use <service> without a code on a new <kind> while two-step is off
+      Given Ada has turned two-step verification off
+      When Ada signs in to "<service>" on a new <kind>
+      Then no code is asked for
+      And Ada can use "<service>" on the <kind>
+
+      Examples: services on some kinds of client
+        | service  | kind    |
+        | cloud    | browser |
+        | store    | Mac     |
+        | messages | tablet  |
+        | calls    | phone   |
+        | mail     | PC      |
 
   @rule:TWOSTEP-27
   Rule: The service MUST report by email that two-step was turned off

@@ -47,6 +47,12 @@ Feature: Two-step verification: turning it on
       And Ada is offered "tablet 1" for the code on the browser
       And Ada is offered "tablet 11" for the code on the browser
 
+    Example: a code is asked for in a browser on which Ada signed in before two-step was turned on
+      Given Ada has signed in on a new browser
+      And Ada has turned two-step verification on with the number "+12025550101"
+      When Ada signs in again on the browser
+      Then a code is asked for
+
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
@@ -190,6 +196,20 @@ Feature: Two-step verification: turning it on
       Then it is refused
       And Ada is not signed in on the browser
 
+    Scenario Outline: a trusted device of a two-step account receives no codes after Ada <event> on it
+      Given Ada also has a trusted tablet
+      And Ada <event> on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
+      And Ada has begun to sign in on a new browser
+      When Ada chooses her trusted tablet for the code on the browser
+      Then it is refused
+      And nothing was sent
+
+      Examples: both ways to lose its trust
+        | event                      |
+        | signs out                  |
+        | turns off the find service |
+
   @rule:TWOSTEP-29
   Rule: Two-step MUST NOT accept new enrolments from accounts that could use two-factor
 
@@ -236,3 +256,11 @@ Feature: Two-step verification: turning it on
       When Ada turns two-step verification on with the number "+12025550101"
       Then it is accepted
       And two-step verification is on for Ada
+
+    Example: an account that uses only the store and could use two-factor is refused
+      Given the service declares "eligibility.web_enrolment" as "false"
+      And Ada uses only the store
+      And Ada is also signed in on an untrusted phone at version "99.0"
+      When Ada turns two-step verification on with the number "+12025550101"
+      Then it is refused
+      And two-step verification is off for Ada

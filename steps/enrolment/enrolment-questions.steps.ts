@@ -24,6 +24,20 @@ When(
   },
 )
 
+/** Not every question has its answer. */
+const incompleteAnswers: Readonly<Record<string, (answers: readonly string[]) => readonly string[]>> = {
+  'no answers': () => [],
+  'the first answer alone': (answers) => answers.slice(0, 1),
+  'the answers in reverse': (answers) => answers.toReversed(),
+}
+
+for (const [words, given] of Object.entries(incompleteAnswers)) {
+  When(`{person} answers the security questions with ${words}`, async function (this: AccountWorld, name: string) {
+    const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
+    await this.requests.attempt({ ...command, answers: given(answers) })
+  })
+}
+
 Given('{person} has answered the security questions', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
   noteAnswer(person, await this.requests.arrange(answerEnrolmentQuestionsCommand(person)))

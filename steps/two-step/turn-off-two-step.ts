@@ -8,9 +8,11 @@ import { dateWithFlaw } from '../support/wrong-dates.ts'
 export const turnOffFlaws = [
   'without the date of birth',
   'with a wrong date of birth',
+  'with a date of birth of the next year',
   'without the security questions',
   'with a wrong answer',
   'with one answer of two that is wrong',
+  'with the answers in reverse',
 ] as const
 export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
@@ -41,12 +43,16 @@ export const withTurnOffFlaw = (
       return { ...rest, ...asked }
     case 'with a wrong date of birth':
       return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next day') }
+    case 'with a date of birth of the next year':
+      return { ...rest, ...asked, dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, 'of the next year') }
     case 'without the security questions':
       return { ...rest, dateOfBirth }
     case 'with a wrong answer':
       return { ...rest, dateOfBirth, answers: (answers ?? []).map((answer) => `${answer}x`) }
     case 'with one answer of two that is wrong':
       return { ...rest, dateOfBirth, answers: [...(answers ?? []).slice(0, -1), 'none of hers'] }
+    case 'with the answers in reverse':
+      return { ...rest, dateOfBirth, answers: (answers ?? []).toReversed() }
     default:
       return flaw satisfies never
   }
