@@ -111,7 +111,7 @@ Feature: App-specific passwords: when the account password changes
     Example: a new app-specific password works after a reset of the account password with a mailed link
       Given the service lets people reset a forgotten password by a mailed link
       And Ada has requested a link for the forgotten password
-      And Ada has followed the link
+      And Ada follows the new link
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted

@@ -17,12 +17,12 @@ Feature: App-specific passwords: how many
       And Ada has 25 active app-specific passwords
       And every app-specific password of Ada gives access to "mail"
 
-    Example: Ada can generate an app-specific password while Ben holds 25
-      Given Ben has an account with a second factor
-      And Ben holds 25 app-specific passwords
-      When Ada generates an app-specific password for "One more"
+    Example: Ben can generate an app-specific password while Ada holds 25
+      Given Ada holds 25 app-specific passwords
+      And Ben has an account with a second factor
+      When Ben generates an app-specific password for "Mail"
       Then it is accepted
-      And Ada has 1 active app-specific password
+      And Ben's app-specific password for "Mail" gives access to "mail"
 
   @rule:APPPW-17
   Rule: An account MUST NOT hold more than 25 active app-specific passwords
@@ -81,7 +81,7 @@ Feature: App-specific passwords: how many
 
     Example: Ada can generate an app-specific password after she revoked all 25
       Given Ada holds 25 app-specific passwords
-      And Ada has revoked all app-specific passwords
+      And Ada revokes all app-specific passwords
       When Ada generates an app-specific password for "One more"
       Then it is accepted
       And Ada has 1 active app-specific password

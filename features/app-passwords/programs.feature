@@ -25,7 +25,7 @@ Feature: App-specific passwords: what they open
 
     Example: a third program signs in with the same app-specific password
       Given "Mail" is signed in to "mail" as Ada
-      And "Organiser" is signed in to "calendar" as Ada with the app-specific password for "Mail"
+      And "Organiser" signs in to "calendar" as Ada with the app-specific password for "Mail"
       When "Address book" signs in to "contacts" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Address book" can read Ada's "contacts"

@@ -26,11 +26,16 @@ Feature: App-specific passwords: identifier and password once more
       Then it is accepted
       And Ada's app-specific password for "Mail" gives access to "mail"
 
-    Example: Ada has to enter identifier and account password for a second app-specific password too
+    Scenario Outline: Ada cannot generate a second app-specific password when she enters <entered>
       Given Ada holds an app-specific password for "Calendar"
-      When Ada generates an app-specific password for "Mail" and enters neither identifier nor password
+      When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And Ada has 1 active app-specific password
+
+      Examples: not both
+        | entered                         |
+        | neither identifier nor password |
+        | the identifier alone            |
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
@@ -53,8 +58,12 @@ Feature: App-specific passwords: identifier and password once more
       Then it is accepted
       And Ada has 1 active app-specific password
 
-    Example: no app-specific password is created when Ada enters another app-specific password as the account password
+    Scenario Outline: no second app-specific password is created when Ada enters <entered>
       Given Ada holds an app-specific password for "Calendar"
-      When Ada generates an app-specific password for "Mail" and enters her identifier and the app-specific password for "Calendar"
+      When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And Ada has 1 active app-specific password
+
+      Examples: not the account password
+        | entered                                         |
+        | her identifier and her app-specific password    |

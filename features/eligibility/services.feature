@@ -42,12 +42,16 @@ Feature: Eligibility: what the account is used for
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: somebody who uses only the store is refused on a Mac too
+    Scenario Outline: somebody who uses only the store is refused on a <kind>
       Given Ada uses only the store
-      And Ada is also signed in on an untrusted Mac at the minimum version
-      When Ada begins enrolment on the Mac
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind>
       Then it is refused
       And two-factor authentication is off for Ada
+
+      Examples: another device
+        | kind |
+        | Mac  |
 
   @rule:ELIGIBILITY-13
   Rule: An account MUST have a cloud mail address before its mail is used on the web, and before two-factor is turned on
@@ -67,8 +71,12 @@ Feature: Eligibility: what the account is used for
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: enrolment on a Mac without a mail address is refused
-      Given Ada is also signed in on an untrusted Mac at the minimum version
-      When Ada begins enrolment on the Mac
+    Scenario Outline: enrolment on a <kind> without a mail address is refused
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind>
       Then it is refused
       And two-factor authentication is off for Ada
+
+      Examples: another device
+        | kind |
+        | Mac  |

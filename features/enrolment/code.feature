@@ -140,12 +140,17 @@ Feature: Enrolment: the code
       Then a code arrives by text at "+12025550144" and nowhere else
       And Ada can sign in on the client with that code
 
-    Example: a called code requested in a new browser arrives at the enrolled number
-      Given Ada has enrolled on the phone with the number "+12025550144"
-      And Ada has begun to sign in on a new browser
-      When Ada asks on the browser for a code by call to "+12025550144"
-      Then a code arrives by call at "+12025550144" and nowhere else
-      And Ada can sign in on the browser with that code
+    Scenario Outline: a code by <method> arrives at the enrolled number
+      Given the service can send codes by <method>
+      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by <method> to "+12025550144"
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+      And Ada can sign in on the client with that code
+
+      Examples: the other way
+        | method |
+        | call   |
 
   @rule:ENROL-30
   Rule: A code sent to one number MUST NOT verify another number

@@ -39,13 +39,19 @@ Feature: Enrolment: the confirmation
       And two-factor authentication is on for Ada
 
     @edition:2fa-2018
-    Example: one confirmation arrives where new security questions are the last step
+    Scenario Outline: one confirmation arrives where new security questions are the last step on a <kind>
       Given the service declares "enrol.security_questions" as "create"
-      When Ada enrols on the phone with the number "+12025550144" without creating security questions
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada enrols on the <kind> with the number "+12025550144" without creating security questions
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
       And two-factor authentication is on for Ada
       And an email about "turning two-factor on" arrives at one or both of Ada's addresses
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
 
     Example: no confirmation arrives for an unfinished enrolment
       Given Ada has begun enrolment on the phone

@@ -42,10 +42,3 @@ Feature: Enrolment: accounts that are protected from the start
       When Ada begins enrolment on the phone
       Then nothing changed
       And two-factor authentication is on for Ada
-
-    Example: two-factor is on for an account that was created on a Mac, and a sign-in elsewhere needs a code
-      Given Ben uses a new Mac at version "10.13"
-      And Ben has created an account on the Mac
-      When Ben signs in on a new client
-      Then a code is asked for
-      And two-factor authentication is on for Ben

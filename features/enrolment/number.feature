@@ -96,23 +96,27 @@ Feature: Enrolment: the number
         | text   |
         | call   |
 
-    Scenario Outline: the enrolment code arrives by call for an enrolment on a <kind>
+    Scenario Outline: the enrolment code arrives by <method> for an enrolment on a <kind>
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       And Ada has begun enrolment on the <kind>
-      When Ada enters the number "+12025550144" during enrolment, to be verified by call
-      Then a code arrives by call at "+12025550144" and nowhere else
+      When Ada enters the number "+12025550144" during enrolment, to be verified by <method>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
       And Ada can finish enrolment with the number "+12025550144"
 
       Examples: other kinds of device
-        | kind   |
-        | tablet |
-        | Mac    |
+        | kind   | method |
+        | tablet | call   |
+        | Mac    | call   |
 
-    Example: the enrolment code arrives by call after Ada asked for it by text
+    Scenario Outline: the enrolment code arrives by <method> after Ada asked for it by text
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
-      When Ada enters the number "+12025550144" during enrolment, to be verified by call
-      Then a code arrives by call at "+12025550144" and nowhere else
+      When Ada enters the number "+12025550144" during enrolment, to be verified by <method>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+
+      Examples: the other way
+        | method |
+        | call   |
 
   @rule:ENROL-13
   Rule: The service MUST send the enrolment code to the number given at enrolment, and to no other
@@ -170,6 +174,26 @@ Feature: Enrolment: the number
       When Ada verifies the given number "+12025550101" with the code sent to "+12025550101"
       Then it is accepted
       And two-factor authentication is on for Ada
+
+  @rule:APPPW-06
+  Rule: An app-specific password MUST NOT be generated for an account without two-factor
+
+    Example: Ada cannot generate an app-specific password before she has finished the enrolment
+      Given the service offers app-specific passwords
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada generates an app-specific password for "Mail"
+      Then it is refused
+      And Ada has 0 active app-specific passwords
+
+    Example: Ada cannot generate an app-specific password after she followed the undo link of her enrolment
+      Given the service offers app-specific passwords
+      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has followed the undo link
+      And Ada has signed in on a new client
+      When Ada generates an app-specific password for "Mail" on the client
+      Then it is refused
+      And Ada has 0 active app-specific passwords
 
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code

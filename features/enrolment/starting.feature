@@ -88,12 +88,17 @@ Feature: Enrolment: where it starts
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: an owner whose only device is a PC enrols in a browser
-      Given Ada has signed in on a new PC
+    Scenario Outline: an owner whose only device is a <kind> enrols in a browser
+      Given Ada has signed in on a new <kind>
       And Ada has signed in on a new browser
       When Ada enrols on the browser with the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
+
+      Examples: neither Mac nor iOS device
+        | kind   |
+        | PC     |
+        | TV box |
 
   @rule:ENROL-07
   Rule: The service MAY ask for the password again before enrolment starts
@@ -120,9 +125,13 @@ Feature: Enrolment: where it starts
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: where the password is declared not to be asked for, an enrolment starts without it
+    Scenario Outline: where the password is declared not to be asked for, an enrolment begun on a <kind> <flaw> starts
       Given the service declares "enrol.reauth" as "false"
-      And Ada is also signed in on an untrusted phone at the minimum version
-      When Ada begins enrolment on the phone without the password
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada begins enrolment on the <kind> <flaw>
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
+
+      Examples: no password
+        | kind  | flaw                 |
+        | phone | without the password |

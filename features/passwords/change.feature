@@ -107,10 +107,14 @@ Feature: The account password: what a new one changes
       Then it is refused
 
     @edition:2fa-2018
-    Example: after a change, the old password does not generate an app-specific password
+    Scenario Outline: after a change, no app-specific password is created when Ada enters <entered>
       Given the service offers app-specific passwords
       And the service declares "apppw.reauth" as "true"
       And Ada has changed the account password
-      When Ada generates an app-specific password for "Mail" and enters identifier and old account password
+      When Ada generates an app-specific password for "Mail" and enters <entered>
       Then it is refused
       And Ada has 0 active app-specific passwords
+
+      Examples: the old one
+        | entered                             |
+        | identifier and old account password |

@@ -101,14 +101,3 @@ Feature: The account password: a new one that the service demands
       And the service has required a new password from Ben
       When Ben signs in on a new client
       Then a new password is asked for
-      And Ben is not signed in on the client
-
-    Example: Ben must choose a new password after he has given his security answers
-      Given the service declares "questions.asked_at" as "account-page"
-      And Ben has an account without a second factor
-      And Ben's security answers are "Rex"
-      And the service has required a new password from Ben
-      And Ben has begun to sign in on a new client
-      When Ben gives the right security answers on the client
-      Then a new password is asked for
-      And Ben is not signed in on the client

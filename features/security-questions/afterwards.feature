@@ -37,14 +37,18 @@ Feature: Security questions once the second factor is off
       When Ada signs in on a new client
       Then the security questions are asked
 
-    Example: after two-factor was turned off, partly right security answers are refused
+    Scenario Outline: after two-factor was turned off, a sign-in with <which> security answers is refused
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
       And Ada has begun to sign in on a new client
-      When Ada gives the partly right security answers on the client
+      When Ada gives the <which> security answers on the client
       Then it is refused
       And Ada is not signed in on the client
+
+      Examples: not all right
+        | which        |
+        | partly right |
 
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
@@ -156,21 +160,24 @@ Feature: Security questions once the second factor is off
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      And Ada has begun to sign in on a new browser
-      And Ada gives the right security answers on the browser
-      When Ada signs in again on the browser
+      And Ada has begun to sign in on a new client
+      And Ada gives the right security answers on the client
+      When Ada signs in again on the client
       Then the security questions are asked
 
-    Scenario Outline: after two-step was turned off, the account page asks for the security questions <when>
+    Example: a month after two-step was turned off, the account page still asks for the security questions
       Given Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      And <time> passed
-      When Ada signs in <where>
+      And 30 days have passed
+      When Ada signs in on a new client
       Then the security questions are asked
 
-      Examples: later, and on a device that was trusted before
-        | when                  | time         | where                      |
-        | a month later         | 30 days have | on a new browser           |
-        | on her trusted phone  | 1 day has    | again on her trusted phone |
+    Example: after two-step was turned off, the account page asks for the security questions on Ada's trusted phone too
+      Given Ada has an account with two-step verification
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      And Ada has turned two-step verification off
+      When Ada signs in again on her trusted phone
+      Then the security questions are asked

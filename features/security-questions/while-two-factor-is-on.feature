@@ -5,19 +5,20 @@ Feature: Security questions while two-factor is on
   @rule:QUESTIONS-01
   Rule: The service MUST NOT require the owner to choose security questions in order to use two-factor
 
-    Scenario Outline: an owner with <before> on file enrols without choosing security questions
+    Scenario Outline: an owner with <before> on file enrols on a <kind> without choosing security questions
       Given Ada has an account without a second factor
-      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada is also signed in on an untrusted <kind> at the minimum version
       And Ada's <before> is "<value>"
-      When Ada enrols on the phone with the number "+12025550101" without creating security questions
+      When Ada enrols on the <kind> with the number "+12025550101" without creating security questions
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
       Examples: no questions, or old ones
-        | before           | value      |
-        | date of birth    | 1980-02-28 |
-        | security answers | Rex        |
+        | before           | value      | kind  |
+        | date of birth    | 1980-02-28 | phone |
+        | security answers | Rex        | phone |
+        | date of birth    | 1980-02-28 | Mac   |
 
     Example: after an enrolment without security questions, a code completes the next sign-in
       Given Ada has an account without a second factor
@@ -27,13 +28,6 @@ Feature: Security questions while two-factor is on
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada is signed in on the client
-
-    Example: an owner enrols on a Mac without choosing security questions
-      Given Ada has an account without a second factor
-      And Ada is also signed in on an untrusted Mac at the minimum version
-      When Ada enrols on the Mac with the number "+12025550101" without creating security questions
-      Then it is accepted
-      And two-factor authentication is on for Ada
 
   @rule:QUESTIONS-02
   Rule: While two-factor is on, sign-in and account management MUST NOT ask for security answers
@@ -141,18 +135,41 @@ Feature: Security questions while two-factor is on
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a security answer in place of the code does not verify an added number
+    Scenario Outline: a security answer in place of the code does not verify an added number
       Given the service lets people add and remove trusted numbers
       And Ada has an account with two-factor authentication
       And Ada's security answers are "Rex"
       And Ada has added the number "+12025550144" by text
-      When Ada verifies the number "+12025550144" with the entry "Rex"
+      When Ada verifies the number "+12025550144" with <code>
       Then it is refused
 
-    Example: a security answer after the password does not sign in on a client with old software
+      Examples: no code
+        | code            |
+        | the entry "Rex" |
+
+    Scenario Outline: a security answer after the password does not sign in on an old <kind>
       Given the service knows clients without a place for a code
       And Ada has an account with two-factor authentication
-      And Ada's security answers are "258036"
-      When Ada signs in on a new third-generation TV box with the password followed by the entry "258036"
+      And Ada's security answers are "290280"
+      And Ada uses a new <kind> at version "<version>"
+      And Ada has begun to sign in again on the <kind>
+      When Ada signs in on the <kind> with the password followed by the entry "290280"
       Then it is refused
-      And Ada is not signed in on the third-generation TV box
+      And Ada is not signed in on the <kind>
+
+      Examples: a client with old software
+        | kind   | version |
+        | TV box | 3       |
+
+  @rule:PASSWORD-08
+  Rule: The service MAY require a new password for security reasons
+
+    Example: Ada must choose a new password after she has given her security answers
+      Given the service declares "questions.asked_at" as "account-page"
+      And Ada has an account without a second factor
+      And Ada's security answers are "Rex"
+      And the service has required a new password from Ada
+      And Ada has begun to sign in on a new client
+      When Ada gives the right security answers on the client
+      Then a new password is asked for
+      And Ada is not signed in on the client

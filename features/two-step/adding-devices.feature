@@ -55,12 +55,16 @@ Feature: Two-step verification: adding a trusted device
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada finds the tablet listed as trusted
 
-    Example: a listed device on which Ada signs in again with a code receives no codes
-      Given Ada has signed in with a texted code on the tablet
+    Scenario Outline: a listed <device> on which Ada signs in again with a code receives no codes
+      Given Ada has signed in with a texted code on the <device>
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the <device> for the code on the browser
       Then it is refused
       And nothing was sent
+
+      Examples: not confirmed
+        | device |
+        | tablet |
 
   @rule:TWOSTEP-12
   Rule: The service MUST send the confirmation code to the device that is being added, and to no other
@@ -104,15 +108,19 @@ Feature: Two-step verification: adding a trusted device
       Then a code is asked for
       And Ada is offered the tablet for the code on the browser
 
-    Example: the right code makes a device trusted again that was deleted from the list
+    Scenario Outline: the code from the <device> makes it trusted again after it was deleted from the list
       Given Ada also has a trusted tablet
       And Ada has removed her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
-      And Ada has asked to confirm her trusted tablet as a trusted device
-      When Ada confirms her trusted tablet with the code from her trusted tablet
+      And Ada has asked to confirm the <device> as a trusted device
+      When Ada confirms the <device> with the code from the <device>
       Then it is accepted
-      And Ada finds her trusted tablet listed as trusted
+      And Ada finds the <device> listed as trusted
+
+      Examples: the deleted one
+        | device         |
+        | trusted tablet |
 
   @rule:TWOSTEP-14
   Rule: A wrong confirmation code MUST NOT make the device trusted
@@ -183,15 +191,16 @@ Feature: Two-step verification: adding a trusted device
       Then it is accepted
       And the code from the tablet confirms Ada's tablet
 
-    Scenario Outline: the confirmation code is refused after Ada <event> on the tablet
-      Given Ada has turned on the find service on the tablet
-      And Ada has asked to confirm the tablet as a trusted device
-      And Ada <event> on the tablet
-      When Ada confirms the tablet with the code from the tablet
+    Scenario Outline: the confirmation code is refused after Ada <event> on the <device>
+      Given Ada is also signed in on an untrusted iPod touch at version "8.4"
+      And Ada has turned on the find service on the iPod touch
+      And Ada has asked to confirm the iPod touch as a trusted device
+      And Ada <event> on the iPod touch
+      When Ada confirms the <device> with the code from the <device>
       Then it is refused
-      And Ada finds the tablet listed as not trusted
+      And Ada finds the <device> listed as not trusted
 
-      Examples: both in one way only
-        | event                      |
-        | signs out                  |
-        | turns off the find service |
+      Examples: both ways to lose what it needs
+        | event                      | device     |
+        | signs out                  | iPod touch |
+        | turns off the find service | iPod touch |

@@ -74,7 +74,7 @@ Feature: Two-step verification: what it protects
     Scenario Outline: a sign-in to <service> that is waiting for its code gives no access on a new <kind>
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for
-      And Ada can use nothing of the account on the <kind>
+      And Ada cannot use "<service>" on the <kind>
 
       Examples: services that programs use, on some kinds of client
         | service  | kind    |

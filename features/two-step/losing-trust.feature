@@ -55,18 +55,23 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a phone receives no codes after a sign-out and a new sign-in
-      Given Ada has signed out on her trusted phone
-      And Ada has signed in with a texted code on her trusted phone
-      And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
-      Then it is refused
-      And nothing was sent
-
     Example: a sign-in on a device that signed out needs a code
       Given Ada has signed out on her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
+
+    Scenario Outline: a <device> receives no codes after a sign-out and a new sign-in
+      Given Ada has signed out on the <device>
+      And Ada has signed in with a texted code on the <device>
+      And Ada has begun to sign in on a new browser
+      When Ada chooses the <device> for the code on the browser
+      Then it is refused
+      And nothing was sent
+
+      Examples: kinds of device
+        | device         |
+        | trusted phone  |
+        | trusted tablet |
 
   @rule:TWOSTEP-18
   Rule: A device MUST lose its trust when its find service is turned off
@@ -105,13 +110,6 @@ Feature: Two-step verification: a device that loses its trust
       Given Ada has turned off the find service on her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
-
-    Example: a phone receives no codes after its find service was turned off
-      Given Ada has turned off the find service on her trusted phone
-      And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
-      Then it is refused
-      And nothing was sent
 
   @rule:TWOSTEP-19
   Rule: A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted

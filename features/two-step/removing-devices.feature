@@ -29,13 +29,6 @@ Feature: Two-step verification: removing a device from the list
       Then a code is asked for
       And Ada is not offered her trusted tablet for the code on the browser
 
-    Example: a phone with the find service off is deleted, and the tablet stays
-      Given Ada has turned off the find service on her trusted phone
-      When Ada removes her trusted phone
-      Then it is accepted
-      And Ada finds her trusted phone not listed
-      And Ada finds her trusted tablet listed as trusted
-
   @rule:TWOSTEP-21
   Rule: Deleting a device MUST require a confirmation
 

@@ -51,11 +51,15 @@ Feature: Two-step verification: turning it off
       Then it is accepted
       And two-step verification is off for Ada
 
-    Example: the right date of birth of an earlier attempt does not count
-      Given Ada turns two-step verification off with a wrong answer
-      When Ada turns two-step verification off with a wrong date of birth
+    Scenario Outline: the right date of birth of an attempt <earlier> does not count in an attempt <flaw>
+      Given Ada turns two-step verification off <earlier>
+      When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
+
+      Examples: one of the two wrong each time
+        | earlier             | flaw                       |
+        | with a wrong answer | with a wrong date of birth |
 
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
@@ -71,18 +75,16 @@ Feature: Two-step verification: turning it off
         | without the security questions |
         | with a wrong answer            |
 
-    Example: where security answers are declared to be asked for, two-step stays on when one of two answers is wrong
-      Given the service declares "twostep.off_questions" as "answer"
-      And Ada's security answers are "Rex, Oslo"
-      When Ada turns two-step verification off with one answer of two that is wrong
+    Scenario Outline: where new security questions are declared to be asked for, two-step stays on after an attempt <flaw>
+      Given the service declares "twostep.off_questions" as "create"
+      When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
 
-    Example: where new security questions are declared to be asked for, two-step stays on without them
-      Given the service declares "twostep.off_questions" as "create"
-      When Ada turns two-step verification off without the security questions
-      Then two-step verification is on for Ada
-      And nothing changed
+      Examples: not all of it
+        | flaw                           |
+        | without the security questions |
+        | with a wrong date of birth     |
 
     Scenario Outline: where the owner is declared to <declared> security questions, two-step is turned off when she does so
       Given the service declares "twostep.off_questions" as "<declared>"
@@ -109,19 +111,28 @@ Feature: Two-step verification: turning it off
         | one of them with a blank for an answer |
         | one of them without words              |
 
-    Example: the right answers of an earlier attempt do not count
+    Scenario Outline: where security answers are declared to be asked for, two-step stays on after an attempt <flaw>
       Given the service declares "twostep.off_questions" as "answer"
-      And Ada turns two-step verification off with a wrong date of birth
-      When Ada turns two-step verification off with a wrong answer
+      And Ada's security answers are "Rex, Oslo"
+      When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
 
-    Example: where security answers are declared to be asked for, two-step stays on when they are given in reverse
+      Examples: two answers
+        | flaw                                 |
+        | with one answer of two that is wrong |
+        | with the answers in reverse          |
+
+    Scenario Outline: the right answers of an attempt <earlier> do not count in an attempt <flaw>
       Given the service declares "twostep.off_questions" as "answer"
-      And Ada's security answers are "Rex, Oslo"
-      When Ada turns two-step verification off with the answers in reverse
+      And Ada turns two-step verification off <earlier>
+      When Ada turns two-step verification off <flaw>
       Then two-step verification is on for Ada
       And nothing changed
+
+      Examples: one of the two wrong each time
+        | earlier                    | flaw                |
+        | with a wrong date of birth | with a wrong answer |
 
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page

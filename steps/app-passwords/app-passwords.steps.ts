@@ -82,18 +82,6 @@ When(
 )
 
 When(
-  '{person} generates an app-specific password for {string} and enters her identifier and the app-specific password for {string}',
-  async function (this: AccountWorld, name: string, label: string, entered: string) {
-    const person = await this.people.ready(name)
-    await attemptCreate(this, name, label, {
-      ...(await createAppPasswordCommand(this, name, label)),
-      identifier: person.identifier,
-      password: heldAppPassword(person, entered).secret,
-    })
-  },
-)
-
-When(
   '{person} generates {int} app-specific passwords at the same time',
   async function (this: AccountWorld, name: string, count: number) {
     const command = await createAppPasswordCommand(this, name, 'Together')
@@ -181,14 +169,6 @@ Then('no two app-specific passwords of {person} are the same', async function (t
     throw new BrokenRule('Each app-specific password is made anew', 'all different', actual)
   }
 })
-
-Then(
-  "{person}'s app-specific password for {string} differs from {person}'s",
-  function (this: AccountWorld, name: string, label: string, other: string) {
-    const [one, two] = [name, other].map((owner) => heldAppPassword(this.people.named(owner), label).secret)
-    if (one === two) throw new BrokenRule('Each app-specific password is made anew', 'two different ones', 'the same')
-  },
-)
 
 Then(
   "no app-specific password in {person}'s history is without a label",

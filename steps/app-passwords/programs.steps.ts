@@ -18,22 +18,6 @@ Given(
   },
 )
 
-Given(
-  '{string} is signed in to "{programService}" as {person} with {programPassword}',
-  async function (
-    this: AccountWorld,
-    program: string,
-    service: ProgramService,
-    name: string,
-    password: ProgramPassword,
-  ) {
-    const person = await this.people.ready(name)
-    const offered = await passwordFor(this, person, password)
-    const { session } = await this.requests.arrange(programSignIn(person, offered, service, program))
-    person.programs.set(program, session)
-  },
-)
-
 When(
   '{string} signs in to "{programService}" as {person} with {programPassword}',
   async function (

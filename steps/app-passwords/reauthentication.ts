@@ -17,6 +17,10 @@ export const reauthentications: Readonly<Record<string, Reauthentication>> = {
     identifier,
     ...(passwords === undefined ? {} : { password: passwords.old }),
   }),
+  'her identifier and her app-specific password': ({ identifier, appPasswords }) => ({
+    identifier,
+    password: [...appPasswords.values()][0]?.secret ?? '',
+  }),
   'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
   "Ben's identifier": ({ password }, { identifier }) => ({ identifier, password }),
   'an identifier that nobody has, and the account password': ({ identifier, password }) => ({
