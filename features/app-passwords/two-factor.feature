@@ -132,8 +132,7 @@ Feature: App-specific passwords: with two-factor authentication
     Example: Ada cannot generate an app-specific password after she turned two-factor authentication off
       Given Ada's date of birth is "1980-02-28"
       And Ada has turned two-factor authentication off
-      And Ada has signed in on a new client
-      When Ada generates an app-specific password for "Mail" on the client
+      When Ada generates an app-specific password for "Mail"
       Then it is refused
       And Ada has 0 active app-specific passwords
 
