@@ -6,6 +6,7 @@ process.env.ASSAY_WHOLE = '1'
 
 const files = [
   '.ci/declarations/day-*.ts',
+  'bench/soak/transport-faults.test.ts',
   'src/proof/null-targets/null-targets.test.ts',
   'src/proof/check-of-faults.test.ts',
   'src/proof/parameter-sets.test.ts',

@@ -10,6 +10,7 @@ type RunSuite = typeof import('../../src/run/execution/run-suite.ts')
 type Suite = typeof import('../../src/run/suite/suite.ts')
 type Support = typeof import('../../src/run/suite/support-code.ts')
 type Reference = typeof import('../../src/targets/reference.ts')
+type HardenedValues = typeof import('../../src/protocol/hardened-values.ts')
 type Catalogue = typeof import('../../src/faults/fault-catalogue.ts')
 type Rules = typeof import('../../src/rules/catalogue.ts')
 
@@ -40,15 +41,18 @@ const excludedTests = /\/(clock\/(?!wall-clock)|sinks\/|transport-faults\/)|star
 
 /**
  * The checks of the copy of the repository at `root`: the quick ones first, then all areas mixed, always in the same order.
- * With MUTATION_UNIT_TESTS, a glob, only these unit tests, for their authors.
+ * With MUTATION_UNIT_TESTS, a glob, only these unit tests, for their authors; with MUTATION_CHECKS=scenarios only scenarios.
  */
 export const loadChecks = async (root: string): Promise<readonly Check[]> => {
-  const onlyUnitTests = process.env.MUTATION_UNIT_TESTS
+  const { MUTATION_UNIT_TESTS: onlyUnitTests, MUTATION_CHECKS: only } = process.env
   if (onlyUnitTests !== undefined) return unitChecks(root, onlyUnitTests)
   const run = await scenarioRunner(root)
-  const others = [...scenarioChecks(run), ...(await faultChecks(root, run))]
-  return [...(await unitChecks(root, unitTests)), ...others.sort((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1))]
+  if (only === 'scenarios') return mixed(scenarioChecks(run))
+  return [...(await unitChecks(root, unitTests)), ...mixed([...scenarioChecks(run), ...(await faultChecks(root, run))])]
 }
+
+const mixed = (checks: readonly Check[]): readonly Check[] =>
+  checks.toSorted((a, b) => (digestOf(a) < digestOf(b) ? -1 : 1))
 
 const digestOf = ({ id }: Check): string => createHash('sha256').update(id).digest('hex')
 
@@ -79,7 +83,10 @@ type Runner = {
   readonly casesOf: (edition: Edition) => readonly Case[]
   /** Runs one case, and says how it ended. */
   readonly run: (edition: Edition, one: Case, target: Target) => Promise<CaseEnd>
+  /** The right reference, or a faulty one. */
   readonly target: (edition: Edition, defect?: Fault) => Target
+  /** The right reference, for each case declared as the profile of its rule wants it. */
+  readonly targetsOf: (edition: Edition) => (one: Case) => Target
 }
 type CaseEnd = { readonly outcome: string; readonly message: string | null }
 
@@ -91,12 +98,21 @@ const scenarioRunner = async (root: string): Promise<Runner> => {
   const { loadSuite, propertyTag }: Suite = await load('src/run/suite/suite.ts')
   const { loadSupportCode }: Support = await load('src/run/suite/support-code.ts')
   const { referenceTarget }: Reference = await load('src/targets/reference.ts')
+  const { profileOf }: Rules = await load('src/rules/catalogue.ts')
+  const { hardenedValues }: HardenedValues = await load('src/protocol/hardened-values.ts')
   const suite = await loadSuite({ root, patterns: ['features'] })
   const support = await loadSupportCode({ root, patterns: ['steps'] })
-  const planOf = (edition: Edition) => planRun(suite, { edition, tags: `not ${propertyTag}` })
+  const planOf = (edition: Edition) => planRun(suite, { edition, profile: 'all', tags: `not ${propertyTag}` })
   const plans = new Map(editions.map((edition) => [edition, planOf(edition)]))
   return {
     casesOf: (edition) => plans.get(edition)?.cases ?? [],
+    targetsOf(edition) {
+      const targets = {
+        documented: referenceTarget({ edition }),
+        hardening: referenceTarget({ edition, parameters: hardenedValues(edition) }),
+      }
+      return ({ rule }) => targets[rule ? profileOf(rule.id) : 'documented']
+    },
     target: (edition, defect) => referenceTarget(defect === undefined ? { edition } : { edition, defect }),
     async run(edition, one, target) {
       let ended: CaseEnd = { outcome: 'error', message: 'it did not run' }
@@ -116,20 +132,20 @@ const scenarioRunner = async (root: string): Promise<Runner> => {
 }
 
 /** Every scenario once, in the newest edition that it belongs to. */
-const scenarioChecks = ({ casesOf, run, target }: Runner): readonly Check[] => {
+const scenarioChecks = ({ casesOf, run, targetsOf }: Runner): readonly Check[] => {
   const seen = new Set<string>()
   return editions.flatMap((edition): readonly Check[] => {
-    const right = target(edition)
     const own = casesOf(edition).filter(({ id, tags }) => {
       const meant = tags.find((tag) => tag.startsWith(editionTag))
       return meant === undefined ? !seen.has(id) : meant === `${editionTag}${edition}`
     })
     for (const { id } of own) seen.add(id)
+    const targets = targetsOf(edition)
     return own.map((one) => ({
       id: `${edition} ${one.id}`,
       unit: false,
       async run() {
-        const { outcome, message } = await run(edition, one, right)
+        const { outcome, message } = await run(edition, one, targets(one))
         if (outcome === 'pass') return undefined
         return outcome === 'not-applicable' ? notApplicable : `${outcome}: ${message}`
       },

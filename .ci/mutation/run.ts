@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, matchesGlob } from 'node:path'
+import { parseArgs } from 'node:util'
 import { storeFigure } from '../../src/proof/selftest.ts'
 import { loadSuite } from '../../src/run/suite/suite.ts'
 import {
   type MutationReport,
   rangesOf,
-  type Scores,
+  type Score,
   scoresOf,
   sumOf,
   survivorsOf,
@@ -18,13 +20,18 @@ import {
  * node .ci/mutation/run.ts [files or globs...]       mutates them, or all that stryker.config.json names
  * node .ci/mutation/run.ts --from report.json...     takes reports that are there already
  * node .ci/mutation/run.ts --again report.json...    tries what survived in them for longer, and takes them
+ * node .ci/mutation/run.ts --scenarios [globs...]    with scenarios as the only checks: src/core and src/http, or these files
+ *                          --scenarios --sample n    n of these files, others every day
+ *                          --scenarios --resume      only files that changed or were not measured
  *
  * Keeps the score of each file in scores.json and what survived in survivors.txt, with the reasons that reasons.txt has; files that
- * were not run stay as they are.
+ * were not run stay as they are. With --scenarios the three files are those of the folder scenarios, written after every few files.
  */
 const root = join(import.meta.dirname, '..', '..')
 const inThisFolder = (name: string): string => join(import.meta.dirname, name)
 const stryker = inThisFolder('node_modules/@stryker-mutator/core/bin/stryker.js')
+const scenariosOnly = process.argv.includes('--scenarios')
+const kept = (name: string): string => inThisFolder(scenariosOnly ? join('scenarios', name) : name)
 
 const { mutate: mutatePatterns }: { readonly mutate: readonly string[] } = JSON.parse(
   readFileSync(inThisFolder('stryker.config.json'), 'utf8'),
@@ -32,11 +39,17 @@ const { mutate: mutatePatterns }: { readonly mutate: readonly string[] } = JSON.
 const excludedPatterns = mutatePatterns.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
 /** Every file that there is to measure. */
 const measurable = globSync(
-  mutatePatterns.filter((glob) => !glob.startsWith('!')),
+  scenariosOnly ? ['src/{core,http}/**/*.ts'] : mutatePatterns.filter((glob) => !glob.startsWith('!')),
   { cwd: root },
 ).filter((path) => !excludedPatterns.some((glob) => matchesGlob(path, glob)))
 
-const runStryker = (globs: readonly string[], environment: Readonly<Record<string, string>> = {}): MutationReport => {
+/** Ten seconds of scenarios for a mutant: nearly all that run through it. */
+const onlyScenarios = { MUTATION_CHECKS: 'scenarios', MUTATION_MILLISECONDS: '10000' }
+
+const runStryker = (
+  globs: readonly string[],
+  environment: Readonly<Record<string, string>> = scenariosOnly ? onlyScenarios : {},
+): MutationReport => {
   if (!existsSync(stryker)) throw new Error('Stryker is not installed: npm ci --prefix .ci/mutation')
   // What is named on the command line takes the place of the whole list, exceptions included.
   const chosen =
@@ -63,58 +76,85 @@ const retrySurvivors = (file: string): MutationReport => {
   return merged
 }
 
-const [first = '', ...rest] = process.argv.slice(2)
-const givenPaths = first.startsWith('--') ? rest : process.argv.slice(2)
-const part = givenPaths.find((glob) => /:\d/.test(glob))
+const {
+  values: { from, again, sample, resume },
+  positionals,
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    from: { type: 'boolean' },
+    again: { type: 'boolean' },
+    scenarios: { type: 'boolean' },
+    sample: { type: 'string' },
+    resume: { type: 'boolean' },
+  },
+})
+const part = positionals.find((glob) => /:\d/.test(glob))
 if (part !== undefined) throw new Error(`A score is of whole files, and ${part} is a part of one`)
-const reports =
-  first === '--from'
-    ? givenPaths.map(read)
-    : first === '--again'
-      ? givenPaths.map(retrySurvivors)
-      : [runStryker(givenPaths)]
-const sorted = <T>(entries: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] =>
-  [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
 
-/** Files that hold types alone have no mutants, and are measured all the same. */
-const ran = first.startsWith('--')
-  ? []
-  : measurable.filter((path) => givenPaths.length === 0 || givenPaths.some((glob) => matchesGlob(path, glob)))
-const none = { killed: 0, survived: 0, uncovered: 0, still: 0 }
+const digestOf = (...texts: readonly string[]): string => createHash('sha256').update(texts.join('\n')).digest('hex')
+const sourceOf = (path: string): string => digestOf(readFileSync(join(root, path), 'utf8')).slice(0, 12)
 
-const scores: Scores = Object.fromEntries(
-  sorted([
-    ...ran.map((path) => [path, none] as const),
-    ...Object.entries<Scores[string]>(JSON.parse(readFileSync(inThisFolder('scores.json'), 'utf8'))),
-    ...reports.flatMap((report) => Object.entries(scoresOf(report))),
-  ]),
+const scores: Record<string, Score & { readonly source?: string }> = JSON.parse(
+  readFileSync(kept('scores.json'), 'utf8'),
 )
-writeFileSync(inThisFolder('scores.json'), `${JSON.stringify(scores, null, 2)}\n`)
-
-const survivors = new Map<string, string[]>()
-for (const line of readFileSync(inThisFolder('survivors.txt'), 'utf8').split('\n').filter(Boolean)) {
+const survivors = new Map<string, readonly string[]>()
+for (const line of readFileSync(kept('survivors.txt'), 'utf8').split('\n').filter(Boolean)) {
   const path = line.slice(0, line.indexOf(':'))
   survivors.set(path, [...(survivors.get(path) ?? []), line])
 }
-for (const report of reports) for (const [path, lines] of survivorsOf(report)) survivors.set(path, [...lines])
-const survivorLines = sorted([...survivors]).flatMap(([, lines]) => lines)
-const explained = withReasons(survivorLines, readFileSync(inThisFolder('reasons.txt'), 'utf8'))
-writeFileSync(inThisFolder('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
+const sorted = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
+  [...entries].filter(([path]) => existsSync(join(root, path))).sort(([a], [b]) => (a < b ? -1 : 1))
+
+/** Keeps what a report says. `ran` are the files it is of: those that hold types alone have no mutants, and are measured all the same. */
+const keep = (report: MutationReport, ran: readonly string[] = []): void => {
+  const found = scoresOf(report)
+  const none = { killed: 0, survived: 0, uncovered: 0, still: 0 }
+  for (const path of new Set([...ran, ...Object.keys(found)]))
+    scores[path] = { ...(found[path] ?? none), ...(scenariosOnly ? { source: sourceOf(path) } : {}) }
+  for (const [path, lines] of survivorsOf(report)) survivors.set(path, lines)
+  writeFileSync(kept('scores.json'), `${JSON.stringify(Object.fromEntries(sorted(Object.entries(scores))), null, 2)}\n`)
+  const lines = sorted(survivors).flatMap(([, own]) => own)
+  const explained = withReasons(lines, readFileSync(kept('reasons.txt'), 'utf8'))
+  writeFileSync(kept('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
+}
+
+/** Files of one start of Stryker: what they found is kept before the next ones. */
+const filesAtOnce = 12
+
+const chosenFiles = (): readonly string[] => {
+  const today = new Date().toISOString().slice(0, 10)
+  const named = measurable.filter(
+    (path) => positionals.length === 0 || positionals.some((glob) => matchesGlob(path, glob)),
+  )
+  const left = resume ? named.filter((path) => scores[path]?.source !== sourceOf(path)) : named
+  const shuffled = left.toSorted((a, b) => (digestOf(today, a) < digestOf(today, b) ? -1 : 1))
+  return sample === undefined ? left : shuffled.slice(0, Number(sample))
+}
+
+if (from) for (const file of positionals) keep(read(file))
+else if (again) for (const file of positionals) keep(retrySurvivors(file))
+else if (scenariosOnly) {
+  const files = chosenFiles()
+  for (let at = 0; at < files.length; at += filesAtOnce) {
+    const own = files.slice(at, at + filesAtOnce)
+    keep(runStryker(own), own)
+    process.stdout.write(`${at + own.length} of ${files.length} files\n`)
+  }
+} else keep(runStryker(positionals), chosenFiles())
 
 const { killed, survived, uncovered, still } = sumOf(scores)
 const suite = await loadSuite({ root, patterns: ['features'] })
 const covered = killed + survived
-storeFigure(
-  'mutation',
-  {
-    killed,
-    covered,
-    files: Object.keys(scores).length,
-    filesTotal: measurable.length,
-    mutants: covered + uncovered + still,
-  },
-  { suite, command: 'node .ci/mutation/run.ts' },
-)
+const figure = {
+  killed,
+  covered,
+  files: Object.keys(scores).length,
+  filesTotal: measurable.length,
+  mutants: covered + uncovered + still,
+}
+const command = `node .ci/mutation/run.ts${scenariosOnly ? ' --scenarios' : ''}`
+storeFigure(scenariosOnly ? 'scenarioMutation' : 'mutation', figure, { suite, command })
 process.stdout.write(
   `${killed} of ${covered} covered mutants killed (${((100 * killed) / covered).toFixed(1)} %), ${uncovered} not covered, ${still} not tried since they run at load time\n`,
 )

@@ -1,14 +1,20 @@
 import { closingLine, type Part, partLine } from './part.ts'
 
-/** Runs parts one after the other with a line for each, then shows what failed; the closing line comes last. */
-export const runParts = async (runs: readonly (() => Promise<Part>)[]): Promise<void> => {
+type RunPart = () => Promise<Part>
+
+/**
+ * Runs parts one after the other, those of a list side by side, with a line for each; then shows what failed. The closing line
+ * comes last.
+ */
+export const runParts = async (runs: readonly (RunPart | readonly RunPart[])[]): Promise<void> => {
   const parts: Part[] = []
-  for (const run of runs) {
+  const timed = async (run: RunPart): Promise<void> => {
     const started = performance.now()
     const part = await run()
     parts.push(part)
     process.stdout.write(`${partLine(part, performance.now() - started)}\n`)
   }
+  for (const run of runs) await Promise.all([run].flat().map(timed))
   for (const { name, skipped } of parts) {
     for (const one of skipped) process.stdout.write(`skipped in ${name}: ${one}\n`)
   }

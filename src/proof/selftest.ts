@@ -27,6 +27,7 @@ export const selftestOf = (suite: Digests, stored: StoredSelftest = shipped): Se
   }
   return {
     blindBatch: withStale(stored.blindBatch),
+    scenarioMutation: withStale(stored.scenarioMutation),
     faults: withStale(stored.faults),
     nullTargets: withStale(stored.nullTargets),
     mutation: withStale(stored.mutation),

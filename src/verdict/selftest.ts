@@ -14,7 +14,7 @@ export type FaultFigure = { readonly caught: number; readonly total: number }
 export type NullFigure = { readonly points: number; readonly total: number }
 /**
  * Mutants of the reference, its HTTP layer and the targets that a scenario or a unit test killed, of those that one
- * covers.
+ * covers; as `scenarioMutation` those of the reference and its HTTP layer that scenarios alone killed.
  */
 export type MutationFigure = {
   readonly killed: number
@@ -30,12 +30,20 @@ export type FlakinessFigure = { readonly differing: number; readonly verdicts: n
 /** The figures of the self-test, by name. */
 export type SelftestFigures = {
   readonly blindBatch: BlindBatchFigure
+  readonly scenarioMutation: MutationFigure
   readonly faults: FaultFigure
   readonly nullTargets: NullFigure
   readonly mutation: MutationFigure
   readonly flakiness: FlakinessFigure
 }
-export const selftestNames = ['blindBatch', 'faults', 'nullTargets', 'mutation', 'flakiness'] as const
+export const selftestNames = [
+  'blindBatch',
+  'scenarioMutation',
+  'faults',
+  'nullTargets',
+  'mutation',
+  'flakiness',
+] as const
 
 /** How well the suite detects what it claims to detect. A figure is null until it was measured, and absent in older results. */
 export type Selftest = {

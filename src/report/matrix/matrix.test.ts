@@ -153,13 +153,14 @@ describe('the page of the matrix', () => {
   it('has the self-test with commands, and what was measured with an earlier suite', async () => {
     const measured = { command: 'npx assay prove', date: '2026-11-22', stale: true }
     const selftest = {
+      blindBatch: { batch: '2026-11-20', noticed: 50, defects: 60, ...measured },
       faults: { caught: 660, total: 661, ...measured },
       nullTargets: null,
       mutation: null,
       flakiness: null,
     }
     const page = await matrixPage([judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, cases)])
-    assert.match(page, /Self-test: 660 of 661 built-in faults caught/)
+    assert.match(page, /Self-test: 50 of 60 unseen defects found</)
     assert.match(
       page,
       /660 of 661 built-in faults caught \(measured with an earlier version of the suite, 2026-11-22\) <code>npx assay prove<\/code>/,

@@ -58,6 +58,14 @@ const claim = z.looseObject({
 })
 
 const measured = { command: z.string(), date: z.string(), stale: z.boolean() }
+const mutation = z.looseObject({
+  ...measured,
+  killed: count,
+  covered: count,
+  mutants: count,
+  files: count,
+  filesTotal: count,
+})
 const selftest = z.looseObject({
   blindBatch: z
     .looseObject({ ...measured, batch: z.string(), noticed: count, defects: count })
@@ -65,9 +73,8 @@ const selftest = z.looseObject({
     .exactOptional(),
   faults: z.looseObject({ ...measured, caught: count, total: count }).nullable(),
   nullTargets: z.looseObject({ ...measured, points: count, total: count }).nullable(),
-  mutation: z
-    .looseObject({ ...measured, killed: count, covered: count, mutants: count, files: count, filesTotal: count })
-    .nullable(),
+  mutation: mutation.nullable(),
+  scenarioMutation: mutation.nullable().exactOptional(),
   flakiness: z.looseObject({ ...measured, differing: count, verdicts: count, runs: count }).nullable(),
 })
 

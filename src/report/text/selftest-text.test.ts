@@ -11,13 +11,17 @@ test('figures are told in one sentence, what was measured blind first', () => {
     ...nothing,
     blindBatch: { batch: '2026-11-20', noticed: 50, defects: 60, ...measured, stale: true },
     faults: { caught: 660, total: 661, ...measured },
+    scenarioMutation: { killed: 91, covered: 100, mutants: 110, files: 130, filesTotal: 130, ...measured },
     mutation: { killed: 939, covered: 1000, mutants: 1100, files: 20, filesTotal: 130, ...measured, stale: true },
   }
   assert.equal(
     selftestSentence(selftest),
-    'Self-test of the suite: 50 of 60 defects found that were made by people who had not seen the suite (first run of batch 2026-11-20); 660 of 661 built-in faults caught; 93.9 % of 1000 mutants killed in 20 of 130 files',
+    'Self-test of the suite: 50 of 60 defects found that were made by people who had not seen the suite (first run of batch 2026-11-20); 91.0 % of 100 mutants killed by scenarios alone; 660 of 661 built-in faults caught; 93.9 % of 1000 mutants in 20 of 130 files killed by scenarios, built-in faults and unit tests',
   )
-  assert.equal(selftestLine(selftest), 'Self-test: 50 of 60 unseen defects found, 660 of 661 built-in faults caught')
+  assert.equal(
+    selftestLine(selftest),
+    'Self-test: 50 of 60 unseen defects found, 91.0 % of 100 mutants killed by scenarios alone',
+  )
 })
 
 test('what was not measured is not told', () => {

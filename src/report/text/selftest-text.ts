@@ -3,6 +3,9 @@ import { type Selftest, type SelftestFigures, selftestNames } from '../../verdic
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
 
+const mutantsText = ({ killed, covered, files, filesTotal }: SelftestFigures['mutation']): string =>
+  `${percent(killed, covered)} of ${covered} mutants${files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`} killed`
+
 const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
   blindBatch: ({ batch, noticed, defects }) =>
     `${noticed} of ${defects} defects found that were made by people who had not seen the suite (first run of batch ${batch})`,
@@ -11,10 +14,8 @@ const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigu
     points === 0
       ? `none of ${total} servers that implement nothing passes a rule`
       : `${total} servers that implement nothing score ${points} points`,
-  mutation: ({ killed, covered, files, filesTotal }) => {
-    const where = files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`
-    return `${percent(killed, covered)} of ${covered} mutants killed${where}`
-  },
+  scenarioMutation: (figure) => `${mutantsText(figure)} by scenarios alone`,
+  mutation: (figure) => `${mutantsText(figure)} by scenarios, built-in faults and unit tests`,
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
 }
 
@@ -47,12 +48,15 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
   return lines.length === 0 ? undefined : `Self-test of the suite: ${lines.map(({ text }) => text).join('; ')}`
 }
 
-/** The self-test in one line: the first score of the newest blind batch, and the built-in faults. Undefined when neither was measured. */
+/**
+ * The self-test in one line: the first score of the newest blind batch, and the mutants that scenarios alone kill. Undefined when
+ * neither was measured.
+ */
 export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
-  const { blindBatch, faults } = selftest ?? {}
+  const { blindBatch, scenarioMutation } = selftest ?? {}
   const parts = [
     ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} unseen defects found`] : []),
-    ...(faults ? [`${faults.caught} of ${faults.total} built-in faults caught`] : []),
+    ...(scenarioMutation ? [`${mutantsText(scenarioMutation)} by scenarios alone`] : []),
   ]
   return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`
 }

@@ -143,8 +143,8 @@ test('of a giant mail nothing is kept', { timeout: 60_000 }, async () => {
   let most = 0
   const giant = async function* () {
     for (let sent = 0; sent < 40; sent += 1) {
-      collectGarbage()
-      most = Math.max(most, process.memoryUsage().arrayBuffers - before)
+      if (sent % 8 === 7) collectGarbage()
+      most = Math.max(most, sent % 8 === 7 ? process.memoryUsage().arrayBuffers - before : 0)
       yield line
     }
   }
