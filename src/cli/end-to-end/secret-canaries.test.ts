@@ -70,7 +70,11 @@ test('a server that repeats secrets of all scenarios beside right answers: none 
   t.after(server.close)
   const target = ['--target', server.url, '--control-url', server.controlUrl, '--profile', 'hardening']
   // Few scenarios: every text is searched for every secret of all of them.
-  const chosen = ['H-APP-02/an-app-*', 'H-RECOVERYCODE-01/a-used-recovery-code-is-refused-after-event-*', 'H-RESETLINK-03']
+  const chosen = [
+    'H-APP-02/an-app-*',
+    'H-RECOVERYCODE-01/a-used-recovery-code-is-refused-after-event-*',
+    'H-RESETLINK-03',
+  ]
   const ended = await assay(
     ['run', ...chosen, '--no-check', '--exchanges', 'all', '--allure-results', ...target, '--out', out],
     { ASSAY_CONTROL_TOKEN: controlToken },
