@@ -4,7 +4,12 @@ import { type Check, type CheckFinding, diagnosticOf } from './diagnostic.ts'
 
 /** Errors about the last response, which the adapter or the contract does not know. */
 const aboutResponse: ReadonlySet<TargetErrorCode> = new Set(['unknown-answer', 'server-error', 'throttled'])
-const withoutResponse: ReadonlySet<TargetErrorCode> = new Set(['timed-out', 'connection-lost', 'redirected'])
+const withoutResponse: ReadonlySet<TargetErrorCode> = new Set([
+  'timed-out',
+  'target-slow',
+  'connection-lost',
+  'redirected',
+])
 
 /**
  * The diagnostic of a request that failed, with the operation of the response that is not known; where no response came it names the operation, and says whether connections are

@@ -3,6 +3,9 @@ const window = 8
 /** Answers are slow where the median of a window is so many times as long as the shortest median, and at least so many milliseconds. */
 const [slowdown, leastSlow] = [2.5, 500]
 
+/** Slow answers leave as many as a race needs; only one that does not come in time leaves fewer. */
+const raceSize = 5
+
 /** So many may be under way before anything is known of a server. */
 const first = 8
 
@@ -34,14 +37,14 @@ export class InFlightLimit {
   /** A request is over, after so many milliseconds; `isLate` where its answer did not come in time. */
   end(milliseconds: number, isLate = false): void {
     this.#underWay -= 1
-    if (isLate) this.#lower()
+    if (isLate) this.#lower(1)
     this.#recent.push(milliseconds)
     if (this.#recent.length === window) {
       const median = this.#recent.sort((one, other) => one - other)[window / 2] ?? 0
       this.#shortest = Math.min(this.#shortest, median)
       const isSlow = median > Math.max(slowdown * this.#shortest, leastSlow)
       this.#recent = []
-      if (isSlow) this.#lower()
+      if (isSlow) this.#lower(Math.min(raceSize, this.#limit))
       else if (this.#isReached) this.#limit = this.#lowest === undefined ? 2 * this.#limit : this.#limit + 1
       this.#isReached = this.#waiting.length > 0
     }
@@ -62,8 +65,8 @@ export class InFlightLimit {
     this.#most = Math.max(this.#most, this.#underWay)
   }
 
-  #lower(): void {
-    this.#limit = Math.max(1, Math.floor(Math.min(this.#limit, this.#underWay + 1) * 0.75))
+  #lower(least: number): void {
+    this.#limit = Math.max(least, Math.floor(Math.min(this.#limit, this.#underWay + 1) * 0.75))
     this.#lowest = Math.min(this.#lowest ?? this.#limit, this.#limit)
   }
 }

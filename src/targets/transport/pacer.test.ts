@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { TargetError } from '../target-error.ts'
 import { Pacer } from './pacer.ts'
 
 /** A pacer on a clock of its own, and the moments at which requests went out. */
@@ -68,4 +69,21 @@ test('never more in a second than the user allows', async () => {
   await send(5)
   assert.deepEqual(sent, [0, 250, 500, 750, 1000])
   assert.equal(pacer.summary, 'assay sent at most 4 requests per second (--rate-limit).')
+})
+
+test('a request that times out is slow where the server answers others, and a silent server is down', async () => {
+  let now = 0
+  const pacer = new Pacer({ clock: () => now })
+  const ask = (milliseconds: number, isLate = false): Promise<void> =>
+    pacer.atItsTurn('http://a.test', async () => {
+      now += milliseconds
+      if (isLate) throw new TargetError('timed-out', 'no answer within 10 s')
+    })
+  await assert.rejects(ask(10_000, true), { code: 'timed-out' }, 'it never answered')
+  await ask(100)
+  const slow = { code: 'target-slow', message: 'no answer within 10 s, though it answers other requests' }
+  for (const _ of ['first', 'second', 'third']) await assert.rejects(ask(10_000, true), slow)
+  await assert.rejects(ask(10_000, true), { code: 'timed-out' }, 'it has been silent for 30 s')
+  await ask(100)
+  await assert.rejects(ask(10_000, true), slow)
 })

@@ -7,6 +7,8 @@ import { InFlightLimit } from './in-flight-limit.ts'
 const [firstPause, longestPause] = [50, 2_000]
 /** The longest that Retry-After is obeyed, in milliseconds: a lock of an account may last for hours. */
 const longestWait = 10_000
+/** A server that was silent for so many times the limit of a request before it is down, and not slow. */
+const silences = 2
 /** So many answers in a row make the pause shorter. */
 const answersToRecover = 25
 
@@ -28,6 +30,8 @@ export class Pacer {
   readonly #wait: (milliseconds: number) => Promise<unknown>
   readonly #rateLimit: number | undefined
   readonly #inFlight = new Map<string, InFlightLimit>()
+  /** When each origin last answered. */
+  readonly #answeredAt = new Map<string, number>()
   #pause = 0
   #nextAt = 0
   #answeredInARow = 0
@@ -40,7 +44,10 @@ export class Pacer {
     this.#wait = wait
   }
 
-  /** Sends a request to an origin when it is its turn. Rejects as `send` does. */
+  /**
+   * Sends a request to an origin when it is its turn. Rejects as `send` does, but with a TargetError `target-slow` for a request that timed out
+   * at a server that is up.
+   */
   async atItsTurn<R>(origin: string, send: () => Promise<R>): Promise<R> {
     const inFlight = this.#inFlight.get(origin) ?? new InFlightLimit()
     this.#inFlight.set(origin, inFlight)
@@ -52,11 +59,13 @@ export class Pacer {
       if (at > started) await this.#wait(at - started)
       started = this.#clock()
       const response = await send()
+      this.#answeredAt.set(origin, this.#clock())
       this.#recover()
       return response
     } catch (error) {
-      isLate = error instanceof TargetError && error.code === 'timed-out'
-      throw error
+      if (!(error instanceof TargetError && error.code === 'timed-out')) throw error
+      isLate = true
+      throw this.#isUp(origin, started) ? slow(error) : error
     } finally {
       inFlight.end(this.#clock() - started, isLate)
     }
@@ -85,6 +94,12 @@ export class Pacer {
     this.#nextAt = Math.max(this.#nextAt, now + Math.max(this.#pause, Math.min(retryAfter * 1000, longestWait)))
   }
 
+  /** Whether an origin that let a request time out answered another one not long before it, or since. */
+  #isUp(origin: string, started: number): boolean {
+    const silence = started - (this.#answeredAt.get(origin) ?? Number.NEGATIVE_INFINITY)
+    return silence <= silences * (this.#clock() - started)
+  }
+
   #refusalSentence(): string {
     const times = this.#refusals === 1 ? 'once' : `${this.#refusals} times`
     return `The server asked for fewer requests ${times} (429 or 503); assay paused up to ${Math.round(this.#slowest)} ms between requests.`
@@ -98,6 +113,10 @@ export class Pacer {
     this.#pause = this.#pause <= firstPause ? 0 : this.#pause * 0.75
   }
 }
+
+/** The error for an answer that does not come in time from a server that gives others. */
+const slow = (cause: Error): TargetError =>
+  new TargetError('target-slow', `${cause.message}, though it answers other requests`, { cause })
 
 /** The transport at a pace. */
 export const paced =
