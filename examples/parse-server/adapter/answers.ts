@@ -9,7 +9,8 @@ const failure = (status: number, code: number, says: RegExp): Pattern => ({ stat
 export const codeWanted = failure(400, -1, /^Missing additional authData mfa$/)
 /** The answer to a request for a code: it was sent. */
 export const codeSent = failure(400, 141, /^Please enter the token$/)
-export const wrongCode = failure(400, 141, /^Invalid MFA token/)
+/** The second sentence is said of a code with characters of more than one byte. */
+export const wrongCode = failure(400, 141, /^(Invalid MFA token|Input buffers must have the same byte length)/)
 /** Another request used the code up at the same moment. */
 export const codeJustUsed = failure(400, 141, /^Invalid auth data$/)
 export const wrongCredentials = failure(404, 101, /^Invalid username\/password\.$/)

@@ -71,7 +71,14 @@ export const enrolmentCommands: Commands = {
 
   async 'turn-off-two-factor'({ session }, sandbox) {
     return sandbox.decide(await setMfa(sandbox, session, null), [
-      { when: updated, means: () => ({ type: 'turn-off', scheme: 'off', missing: [] }) },
+      {
+        when: updated,
+        means: () => {
+          const { sessions, usersOfApps } = sandbox.notes
+          usersOfApps.delete(sessions.get(session)?.user ?? '')
+          return { type: 'turn-off', scheme: 'off', missing: [] }
+        },
+      },
       ...notSignedIn,
     ])
   },

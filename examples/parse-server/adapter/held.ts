@@ -6,6 +6,8 @@ type Session = { readonly token: string; readonly user: string }
 /** A sign-in that waits for its code. Parse Server keeps nothing of it: the client comes again with everything. */
 type Waiting = { readonly username: string; readonly password: string }
 
+export type App = { readonly secret: string; readonly user: string }
+
 /** What the clients of one sandbox hold, by the tokens of the examiner. */
 export type Held = {
   readonly sessions: Map<string, Session>
@@ -14,8 +16,10 @@ export type Held = {
   readonly enrolments: Map<string, string>
   /** The names of the accounts that were provisioned. */
   readonly accounts: Set<string>
-  /** Secrets of authenticator apps. */
-  readonly apps: Map<string, string>
+  /** Authenticator apps: the secret, and who began to set it up. */
+  readonly apps: Map<string, App>
+  /** The users who have one. */
+  readonly usersOfApps: Set<string>
 }
 export type On<A> = AdapterSandbox<A, Held>
 
@@ -25,6 +29,7 @@ export const holdNothing = (): Held => ({
   enrolments: new Map(),
   accounts: new Set(),
   apps: new Map(),
+  usersOfApps: new Set(),
 })
 
 const kept = <V>(map: Map<string, V>, value: V): string => {
@@ -46,7 +51,7 @@ export const renew = ({ sessions }: Held, session: string, reply: Reply): void =
 export const keepSignIn = ({ signIns }: Held, waiting: Waiting): string => kept(signIns, waiting)
 export const keepEnrolment = ({ enrolments }: Held, session: string): string => kept(enrolments, session)
 
-export const keepApp = ({ apps }: Held, secret: string): string => kept(apps, secret)
+export const keepApp = ({ apps }: Held, app: App): string => kept(apps, app)
 
 /** What was never given out goes to the server as it is. */
 export const waitingFor = ({ signIns }: Held, signIn: string): Waiting =>

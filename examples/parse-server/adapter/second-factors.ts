@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { type AdapterDefinition, anyText, cannotExpress, type Reply, totp } from '../../../src/index.ts'
+import { type AdapterDefinition, anyText, cannotExpress, type Reply, refused, totp } from '../../../src/index.ts'
 import { options } from '../options.ts'
-import { noData, notSignedIn, wrongCode } from './answers.ts'
+import { noData, notSignedIn, user, wrongCode } from './answers.ts'
 import { setMfa } from './enrolment.ts'
-import { type Held, keepApp, type On } from './held.ts'
+import { type Held, holderOf, keepApp, type On } from './held.ts'
 
 type Sandbox = Pick<On<never>, 'client' | 'notes' | 'now'>
 
@@ -18,7 +18,9 @@ const newSecret = (): string => [...randomBytes(32)].map((byte) => letters[byte 
  * first, once the app shows the right code.
  */
 const setUpApp = async (sandbox: Sandbox, session: string, secret: string, code: string): Promise<Reply> => {
-  if (code === totp(secret, await sandbox.now(), settings)) await setMfa(sandbox, session, null)
+  const now = await sandbox.now()
+  const shown = [-1, 0, 1].map((step) => totp(secret, now + step * settings.period * 1000, settings))
+  if (shown.includes(code)) await setMfa(sandbox, session, null)
   return setMfa(sandbox, session, { secret, token: code })
 }
 
@@ -28,22 +30,38 @@ const withRecoveryCodes = { status: 200, json: { authDataResponse: { mfa: { reco
 
 /** Authenticator apps, and the recovery codes that come with one. */
 export const secondFactorCommands: AdapterDefinition<Held>['commands'] = {
-  // There is nothing to begin on the server.
-  async 'enrol-authenticator-app'(_command, sandbox) {
+  // There is nothing to begin on the server: a client sees who is signed in, and whether there is an app already.
+  async 'enrol-authenticator-app'({ session }, sandbox) {
+    const { notes } = sandbox
+    const reply = await holderOf(sandbox, session).get('/users/me')
     const secret = newSecret()
     const query = `secret=${secret}&algorithm=SHA1&digits=${settings.digits}&period=${settings.period}`
-    return {
-      type: 'authenticator-app-enrolment',
-      app: keepApp(sandbox.notes, secret),
-      secret,
-      uri: `otpauth://totp/Parse:app?${query}`,
-    }
+    return sandbox.decide(reply, [
+      {
+        when: user,
+        means: () => {
+          if (notes.usersOfApps.has(reply.textAt('objectId'))) return refused('already-on')
+          const app = keepApp(notes, { secret, user: reply.textAt('objectId') })
+          return { type: 'authenticator-app-enrolment', app, secret, uri: `otpauth://totp/Parse:app?${query}` }
+        },
+      },
+      ...notSignedIn,
+    ])
   },
 
   async 'confirm-authenticator-app'({ session, app, code }, sandbox) {
-    const secret = sandbox.notes.apps.get(app) ?? cannotExpress('an app has no id on the server')
+    const { apps, sessions, usersOfApps } = sandbox.notes
+    const { secret, user: owner } = apps.get(app) ?? cannotExpress('an app has no id on the server')
+    const own = sessions.get(session)?.user ?? owner
+    if (own !== owner) cannotExpress('the server knows no app of somebody else before it is confirmed')
     return sandbox.decide(await setUpApp(sandbox, session, secret, code), [
-      { when: withRecoveryCodes, means: () => ({ type: 'authenticator-app-confirmed' }) },
+      {
+        when: withRecoveryCodes,
+        means: () => {
+          usersOfApps.add(owner)
+          return { type: 'authenticator-app-confirmed' }
+        },
+      },
       { when: wrongCode, refused: 'wrong-code' },
       { when: noData, refused: 'malformed-code' },
       ...notSignedIn,

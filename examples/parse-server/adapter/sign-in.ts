@@ -69,6 +69,7 @@ export const signInCommands: Commands = {
     }
     return sandbox.decide(await logIn(sandbox, waiting, 'request'), [
       { when: codeSent, means: () => ({ type: 'code-sent', via }) },
+      { when: wrongCode, means: () => cannotExpress('the codes of the account come from its authenticator app') },
       lockedOut,
       ...signInEnded,
     ])

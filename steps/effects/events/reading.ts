@@ -1,10 +1,12 @@
 import type { Command } from '../../../src/protocol/command.ts'
 import { absentFor } from '../../../src/protocol/offered-commands.ts'
 import { TargetError } from '../../../src/targets/target-error.ts'
+import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import type { Person } from '../../support/person.ts'
 import type { AccountWorld } from '../../support/world.ts'
 import { pageSessionNow } from '../complete-sign-in.ts'
 import type { Held } from '../held.ts'
+import { oneCodeForAnAccount } from '../things/sign-ins.ts'
 import type { EventScene, EventSteps } from './event.ts'
 
 /** What the account page shows its owner. */
@@ -44,7 +46,13 @@ export const readEverything = async (world: AccountWorld, person: Person, sessio
   if (recovery !== undefined) await read(world, { type: 'read-recovery', recovery })
 }
 
-const happen = async ({ world, person, held }: EventScene): Promise<void> =>
-  readEverything(world, person, await pageSessionNow(world, person), held === undefined ? [] : [held])
+const happen = async ({ world, person, held }: EventScene): Promise<void> => {
+  const { session: before } = person
+  const session = await pageSessionNow(world, person)
+  // Where the session had ended, she had to sign in again to read.
+  if (session !== before && held?.signIn !== undefined && oneCodeForAnAccount(world))
+    throw new OutsideDeclaration('a new sign-in to read with sends a code that replaces the one before')
+  await readEverything(world, person, session, held === undefined ? [] : [held])
+}
 
 export const readingEvents = { 'everything-read': { happen } } as const satisfies Record<string, EventSteps>

@@ -114,7 +114,7 @@ const shownCode = async (scene: Scene, signIn: string, { device = '', session = 
 }
 
 /** A newer code may replace the one of another sign-in where codes are those of the account. */
-const oneCodeForAnAccount = ({ sandbox }: AccountWorld): boolean =>
+export const oneCodeForAnAccount = ({ sandbox }: AccountWorld): boolean =>
   sandbox.declares('code.binding') === 'account' && sandbox.declares('code.supersede') === 'replace'
 
 const codeSent = async (scene: Scene): Promise<Held> => {
