@@ -15,10 +15,14 @@ Feature: Verification codes: on trusted devices
       And Ada can sign in on the <kind> with the code from her trusted phone
 
       Examples: kinds of device
-        | kind   |
-        | phone  |
-        | tablet |
-        | Mac    |
+        | kind       |
+        | phone      |
+        | tablet     |
+        | Mac        |
+        | iPod touch |
+        | watch      |
+        | TV box     |
+        | PC         |
 
     Example: a second sign-in sends a code or a request too
       Given Ada has begun to sign in on a new client
@@ -26,6 +30,26 @@ Feature: Verification codes: on trusted devices
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
       And Ada can sign in on the client with the code from her trusted phone
+
+    Scenario Outline: a sign-in to "<service>" on a new <kind> sends a code or a request to the trusted device
+      Given the account gives access to services beside the account page
+      When Ada signs in to "<service>" on a new <kind>
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+
+      Examples: whatever the sign-in is for
+        | service | kind   |
+        | cloud   | Mac    |
+        | store   | tablet |
+        | mail    | PC     |
+
+    Example: a sign-in on a device that was signed out sends a code or a request
+      Given Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in again on the tablet
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And Ada can sign in on the tablet with the code from her trusted phone
 
   @rule:CODE-07
   Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
@@ -35,6 +59,31 @@ Feature: Verification codes: on trusted devices
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
       And Ada can sign in on the browser with the code from her trusted phone
+
+    Example: a sign-in in a browser that was used before without trust sends a code or a request
+      Given Ada has signed in on a new browser
+      And Ada has signed out on the browser
+      When Ada signs in again on the browser
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And Ada can sign in on the browser with the code from her trusted phone
+
+    Example: a sign-in in a second new browser sends a code or a request too
+      Given Ada has begun to sign in on a new browser
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+
+    Scenario Outline: a sign-in to "<service>" in a new browser sends a code or a request to the trusted device
+      Given the account gives access to services beside the account page
+      When Ada signs in to "<service>" on a new browser
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+
+      Examples: whatever the sign-in is for
+        | service |
+        | cloud   |
+        | mail    |
 
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
@@ -60,6 +109,7 @@ Feature: Verification codes: on trusted devices
         | watch  | 4.0     |
         | TV box | 3       |
         | PC     | 6.2     |
+        | tablet | 99.0    |
 
     Scenario Outline: no code can be generated on an untrusted <kind> at version <version>
       Given trusted devices can generate codes
@@ -78,6 +128,7 @@ Feature: Verification codes: on trusted devices
         | watch  | 4.0     |
         | TV box | 3       |
         | PC     | 6.2     |
+        | tablet | 99.0    |
 
     Example: no code or request arrives on a device that itself waits for a code
       Given Ada has begun to sign in on a new tablet
@@ -137,3 +188,33 @@ Feature: Verification codes: on trusted devices
       When Ada signs in on a new client with a wrong password
       Then it is refused
       And nothing was sent
+
+    Scenario Outline: signing in again on a trusted <kind> sends no code
+      Given Ada has signed in on a new <kind>
+      When Ada signs in again on the <kind>
+      Then no code is asked for
+      And no code arrives
+
+      Examples: kinds of device
+        | kind  |
+        | phone |
+        | Mac   |
+
+    Scenario Outline: no code arrives when Ada <does> on her trusted phone
+      Given the account gives access to services beside the account page
+      When Ada <does> on her trusted phone
+      Then it is accepted
+      And no code arrives
+
+      Examples: ordinary use
+        | does          |
+        | opens "mail"  |
+        | opens "cloud" |
+        | opens "store" |
+        | signs out     |
+
+    Example: reading the list of devices sends no code
+      Given the service offers the list of devices
+      When Ada reads the list of devices
+      Then it is accepted
+      And no code arrives

@@ -68,6 +68,13 @@ Feature: Verification codes: where they are sent
       And a code arrives by text or call at "+12025550101" and nowhere else
       And Ada can sign in on her trusted phone with that code
 
+    Example: where codes are declared to be sent automatically, the code arrives at the number after the only trusted device was signed out
+      Given the service declares "code.phone_fallback" as "automatic"
+      And Ada has signed out on her trusted phone
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text or call at "+12025550101" and nowhere else
+
   @rule:CODE-20
   Rule: The service MUST deliver codes only to trusted devices and trusted phone numbers
 
@@ -185,3 +192,10 @@ Feature: Verification codes: where they are sent
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: a requested call goes only to the lost number
+      Given the service can send codes by call
+      And Ada has no trusted device
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550101"
+      Then a code arrives by call at "+12025550101" and nowhere else

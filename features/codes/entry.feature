@@ -58,3 +58,21 @@ Feature: Verification codes: entering them
         | with a space in it      |
         | with a space at its end |
         | with a space before it  |
+
+    Scenario Outline: <code> <flaw> is refused
+      Given <needs>
+      And Ada has begun to sign in on a new client
+      And Ada has <code>
+      When Ada enters that code <flaw> on the client
+      Then it is refused
+      And nothing changed
+      And Ada can sign in on the client with that code
+
+      Examples: codes of trusted devices
+        | code                                    | flaw                             | needs                              |
+        | the code from her trusted phone         | without its last digit           | trusted devices can show codes     |
+        | the code from her trusted phone         | with another digit at its end    | trusted devices can show codes     |
+        | the code from her trusted phone         | with a letter for its last digit | trusted devices can show codes     |
+        | the code generated on her trusted phone | without its last digit           | trusted devices can generate codes |
+        | the code generated on her trusted phone | with another digit at its end    | trusted devices can generate codes |
+        | the code generated on her trusted phone | with a letter for its last digit | trusted devices can generate codes |

@@ -37,6 +37,43 @@ Feature: Verification codes: their form
       And that code has six digits
       And Ada can sign in on the client with that code
 
+    Example: a code generated on a trusted Mac has six digits
+      Given trusted devices can generate codes
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac
+      Then it is accepted
+      And that code has six digits
+      And Ada can sign in on the client with that code
+
+    Scenario Outline: a code by <method> for an added number has six digits
+      Given the service lets people add and remove trusted numbers
+      And the service can send codes by <method>
+      When Ada adds the number "+12025550144" by <method>
+      Then a code arrives by <method> at "+12025550144"
+      And that code has six digits
+      And that code verifies Ada's number "+12025550144"
+
+      Examples: as the user chooses
+        | method |
+        | text   |
+        | call   |
+
+    Example: a code for a forgotten password has six digits
+      Given the service lets people reset a forgotten password with a code
+      When Ada reports the account password as forgotten
+      Then a code for the forgotten password arrives as declared at "+12025550101"
+      And the code sent to "+12025550101" has six digits
+
+    Example: a code for the number given at enrolment has six digits
+      Given the service lets people turn two-factor authentication on
+      And Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has begun enrolment on the phone
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
+      Then a code arrives by text at "+12025550144"
+      And that code has six digits
+
   @rule:CODE-02
   Rule: A two-factor verification code MUST consist of decimal digits only
 
@@ -68,6 +105,43 @@ Feature: Verification codes: their form
       Then it is accepted
       And that code consists of decimal digits
       And Ada can sign in on the client with that code
+
+    Example: a code generated on a trusted Mac has decimal digits only
+      Given trusted devices can generate codes
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada generates a code on her trusted Mac
+      Then it is accepted
+      And that code consists of decimal digits
+      And Ada can sign in on the client with that code
+
+    Scenario Outline: a code by <method> for an added number has decimal digits only
+      Given the service lets people add and remove trusted numbers
+      And the service can send codes by <method>
+      When Ada adds the number "+12025550144" by <method>
+      Then a code arrives by <method> at "+12025550144"
+      And that code consists of decimal digits
+      And that code verifies Ada's number "+12025550144"
+
+      Examples: as the user chooses
+        | method |
+        | text   |
+        | call   |
+
+    Example: a code for a forgotten password has decimal digits only
+      Given the service lets people reset a forgotten password with a code
+      When Ada reports the account password as forgotten
+      Then a code for the forgotten password arrives as declared at "+12025550101"
+      And the code sent to "+12025550101" consists of decimal digits
+
+    Example: a code for the number given at enrolment has decimal digits only
+      Given the service lets people turn two-factor authentication on
+      And Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has begun enrolment on the phone
+      When Ada enters the number "+12025550144" during enrolment, to be verified by text
+      Then a code arrives by text at "+12025550144"
+      And that code consists of decimal digits
 
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code

@@ -103,6 +103,33 @@ Feature: Verification codes: to trusted numbers
         | replace   | is not signed in |
         | keep      | is signed in     |
 
+    Scenario Outline: a texted code completes a sign-in on a new <kind>
+      Given Ada has begun to sign in on a new <kind>
+      When Ada asks on the <kind> for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101"
+      And Ada can sign in on the <kind> with that code
+
+      Examples: kinds of client
+        | kind    |
+        | browser |
+        | phone   |
+        | Mac     |
+        | watch   |
+        | PC      |
+
+    Scenario Outline: a code can be texted after Ada has <done>
+      Given <needs>
+      And Ada has begun to sign in on a new client
+      And Ada has <done>
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101"
+      And Ada can sign in on the client with that code
+
+      Examples: what a sign-in may have seen before
+        | done                                     | needs                              |
+        | allowed the request on her trusted phone | trusted devices can show codes     |
+        | entered 1 wrong code on the client       | the service can send codes by text |
+
   @rule:CODE-09
   Rule: The service must offer to send a code to a trusted number by text message
 
@@ -119,6 +146,14 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550101" and at no other number
       And Ada can sign in on the client with that code
 
+    Example: a text message arrives after a call
+      Given the service can send codes by call
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by call to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then a code arrives by text at "+12025550101" and at no other number
+      And Ada can sign in on the client with that code
+
   @rule:CODE-10
   Rule: The service must offer to deliver a code to a trusted number by automated phone call
 
@@ -131,6 +166,14 @@ Feature: Verification codes: to trusted numbers
     Example: one call arrives when the account has another number too
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550101"
+      Then a code arrives by call at "+12025550101" and at no other number
+      And Ada can sign in on the client with that code
+
+    Example: a call arrives after a text message
+      Given the service can send codes by text
+      And Ada has begun to sign in on a new client
+      And Ada has asked on the client for a code by text to "+12025550101"
       When Ada asks on the client for a code by call to "+12025550101"
       Then a code arrives by call at "+12025550101" and at no other number
       And Ada can sign in on the client with that code
@@ -159,4 +202,12 @@ Feature: Verification codes: to trusted numbers
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550131"
       Then a code arrives by text at "+12025550131" and at no other number
+      And Ada can sign in on the client with that code
+
+    Example: a call goes to the second of two numbers
+      Given the service can send codes by call
+      And Ada also has the trusted number "+12025550111"
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+12025550111"
+      Then a code arrives by call at "+12025550111" and at no other number
       And Ada can sign in on the client with that code

@@ -35,6 +35,14 @@ Feature: Verification codes: using generated codes
       When Ben enters that code on the client
       Then Ben is not signed in on the client
 
+    Example: a generated code makes the browser trusted
+      Given the service lets people trust a browser
+      And Ada has begun to sign in on a new browser
+      And Ada has the code generated on her trusted phone
+      When Ada enters that code on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
   @rule:CODE-16
   Rule: A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared
 
@@ -111,6 +119,18 @@ Feature: Verification codes: using generated codes
       And Ada has the code generated on her trusted phone
       When Ada enters that code 2 times at the same time on the client
       Then 1 of them is accepted
+
+    @declared:code.single_use
+    Example: a used single-use code is refused when it follows the password
+      Given the service knows clients without a place for a code
+      And the service declares "code.single_use" as "true"
+      And Ada uses a new third-generation TV box
+      And Ada has begun to sign in on a new client
+      And Ada has the code generated on her trusted phone
+      And Ada has entered that code on the client
+      When Ada signs in on the third-generation TV box with the password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box
 
   @rule:CODE-24
   Rule: The service must let the user get a code on a trusted device at any time, even while no sign-in is pending
