@@ -59,6 +59,8 @@ Feature: Sign-in: background verification of a number
         | Mac        | 11.3    |
         | watch      | 11.3    |
         | browser    | 11.3    |
+        | PC         | 11.3    |
+        | TV box     | 11.3    |
 
     Scenario Outline: a sign-in on a new phone at version <version> needs no code
       When Ada signs in on a new phone at version "<version>" with the line "+12025550101"

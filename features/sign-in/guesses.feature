@@ -42,3 +42,17 @@ Feature: Sign-in: wrong passwords on several clients
       When Ben signs in on a new client
       Then a code is asked for
       And Ben is not signed in on the client
+
+    Example: a wrong password is refused on a trusted device
+      When Ada signs in again on her trusted phone with a wrong password
+      Then it is refused
+      And nothing changed
+      And Ada's password still works
+
+    Example: a wrong password followed by the right code is refused
+      Given the service knows clients without a place for a code
+      And Ada has begun to sign in on a new third-generation TV box
+      And Ada has a texted code for the third-generation TV box
+      When Ada signs in on the third-generation TV box with a wrong password followed by that code
+      Then it is refused
+      And Ada is not signed in on the third-generation TV box

@@ -41,6 +41,20 @@ Feature: Sign-in: devices that lost their trust
         | tablet |
         | Mac    |
 
+    Scenario Outline: a sign-in on a <kind> that was signed out needs a code
+      Given Ada has signed in on a new <kind>
+      And Ada has signed out on the <kind>
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: kinds of device
+        | kind       |
+        | phone      |
+        | iPod touch |
+        | Mac        |
+        | watch      |
+
   @rule:SIGNIN-09
   Rule: After a device was erased, the next sign-in on it MUST ask for a code
 
@@ -66,6 +80,20 @@ Feature: Sign-in: devices that lost their trust
       And Ada has erased the tablet
       When Ada signs in again on the Mac
       Then no code is asked for
+
+    Scenario Outline: a sign-in on a <kind> that was erased needs a code
+      Given the service offers the list of devices
+      And Ada has signed in on a new <kind>
+      And Ada has erased the <kind>
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: kinds of device
+        | kind       |
+        | phone      |
+        | iPod touch |
+        | Mac        |
 
   @rule:SIGNIN-10
   Rule: After a password change that the service demanded, the next sign-in on a device MUST ask for a code

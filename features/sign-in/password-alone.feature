@@ -47,6 +47,28 @@ Feature: Sign-in: with the password alone
       Then it is accepted
       And Ada is signed in on the browser
 
+    Scenario Outline: the password alone does not give access to "<service>" in a new browser
+      Given the account gives access to services beside the account page
+      When Ada signs in to "<service>" on a new browser
+      Then a code is asked for
+      And Ada cannot use "<service>" on the browser
+
+      Examples: services
+        | service  |
+        | cloud    |
+        | store    |
+        | messages |
+        | calls    |
+        | mail     |
+
+    Example: a sign-in in a browser that runs on a trusted Mac needs a code
+      Given the service lets people sign in on devices
+      And Ada also has a trusted Mac
+      And Ada uses "Safari", a browser that runs on her trusted Mac
+      When Ada signs in on "Safari"
+      Then a code is asked for
+      And Ada is not signed in on "Safari"
+
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
@@ -76,6 +98,29 @@ Feature: Sign-in: with the password alone
       Then it is accepted
       And Ada can use the whole account on the tablet
 
+    Scenario Outline: Ada can use nothing of the account on a <kind> after she signed out on it
+      Given Ada has signed in on a new <kind>
+      When Ada signs out on the <kind>
+      Then it is accepted
+      And Ada can use nothing of the account on the <kind>
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
+    Scenario Outline: Ada can use nothing of the account on a <kind> after she erased it
+      Given the service offers the list of devices
+      And Ada has signed in on a new <kind>
+      When Ada erases the <kind>
+      Then it is accepted
+      And Ada can use nothing of the account on the <kind>
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
+
   @rule:SIGNIN-36
   Rule: The mail of an account with two-factor on MUST NOT be accessible with the password alone
 
@@ -89,3 +134,15 @@ Feature: Sign-in: with the password alone
       When Ada enters a texted code on the client
       Then it is accepted
       And Ada can use "mail" on the client
+
+    Scenario Outline: the owner cannot use mail on a new <client> with the password alone
+      When Ada signs in to "mail" on a new <client>
+      Then a code is asked for
+      And Ada cannot use "mail" on the <client>
+
+      Examples: kinds of client
+        | client  |
+        | browser |
+        | phone   |
+        | Mac     |
+        | PC      |

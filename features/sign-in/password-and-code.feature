@@ -39,6 +39,24 @@ Feature: Sign-in: with the password and the code
         | TV box     |
         | PC         |
 
+    Scenario Outline: the password alone does not give access to "<service>" on a new <device>
+      Given the account gives access to services beside the account page
+      When Ada signs in to "<service>" on a new <device>
+      Then a code is asked for
+      And Ada cannot use "<service>" on the <device>
+
+      Examples: services and kinds of device
+        | service  | device |
+        | cloud    | phone  |
+        | cloud    | PC     |
+        | store    | TV box |
+        | store    | Mac    |
+        | messages | Mac    |
+        | messages | watch  |
+        | calls    | tablet |
+        | mail     | Mac    |
+        | mail     | PC     |
+
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
@@ -257,3 +275,18 @@ Feature: Sign-in: with the password and the code
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
+
+    Scenario Outline: no code is asked for after a wrong password on a new <client>
+      When Ada signs in on a new <client> with a wrong password
+      Then it is refused
+      And nothing was sent
+      And Ada is asked for a code on a new <client>
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: kinds of client
+        | client                  |
+        | browser                 |
+        | Mac                     |
+        | PC                      |
+        | TV box                  |
+        | third-generation TV box |

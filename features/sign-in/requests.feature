@@ -47,6 +47,29 @@ Feature: Sign-in: requests on trusted devices
       Then it is refused
       And Ada's sign-in on the tablet is still waiting
 
+    Scenario Outline: the owner can <answer> the request of a sign-in on a new <kind> on her trusted <device>
+      Given Ada also has a trusted <device>
+      And Ada has begun to sign in on a new <kind>
+      When Ada <answers> the request on her trusted <device>
+      Then it is accepted
+
+      Examples: kinds of client, and of trusted device
+        | answer | answers | kind    | device     |
+        | allow  | allows  | browser | tablet     |
+        | refuse | refuses | browser | tablet     |
+        | allow  | allows  | phone   | Mac        |
+        | refuse | refuses | phone   | Mac        |
+        | refuse | refuses | watch   | iPod touch |
+
+    Example: the owner can allow the second of two sign-ins that wait
+      Given Ada has begun to sign in on a new Mac
+      And Ada has begun to sign in on a new tablet
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada sees a code on her trusted phone
+      And Ada can sign in on the tablet with that code
+      And Ada's sign-in on the Mac is still waiting
+
   @rule:SIGNIN-15
   Rule: The request to allow a sign-in MUST reach all trusted devices of the account
 
@@ -112,6 +135,23 @@ Feature: Sign-in: requests on trusted devices
       Then a code is asked for
       And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
+    Example: a sign-in in a browser sends the request to all trusted devices
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      When Ada signs in on a new browser
+      Then Ada gets one request on her trusted phone
+      And Ada gets one request on her trusted tablet
+      And Ada gets one request on her trusted Mac
+
+    Example: a request that is sent again reaches all trusted devices
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for the request again
+      Then a code or a request arrives for Ada on her trusted phone
+      And a code or a request arrives for Ada on her trusted tablet
+      And a code or a request arrives for Ada on her trusted Mac
+
   @rule:SIGNIN-16
   Rule: The trusted device on which the owner allows a sign-in MUST show its verification code
 
@@ -158,6 +198,18 @@ Feature: Sign-in: requests on trusted devices
       And Ada has allowed the request on her trusted phone
       When Ada asks on the Mac for the request again
       Then Ada sees no code on her trusted tablet
+
+    Scenario Outline: no code is shown for a sign-in on a new <kind> while nobody has responded
+      Given Ada also has a trusted Mac
+      When Ada signs in on a new <kind>
+      Then a code is asked for
+      And Ada sees no code on her trusted phone
+      And Ada sees no code on her trusted Mac
+
+      Examples: kinds of client
+        | kind    |
+        | browser |
+        | PC      |
 
   @rule:SIGNIN-27
   Rule: Approval on one trusted device MUST be enough to complete a sign-in

@@ -32,6 +32,32 @@ Feature: Sign-in: trusted devices
       Then it is refused
       And the tablet is not a trusted device of Ada
 
+    Scenario Outline: a new device becomes trusted with <code>
+      Given <needs>
+      And Ada has begun to sign in on a new tablet
+      When Ada enters <code> on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+      Examples: codes of trusted devices
+        | code                                    | needs                              |
+        | the code from her trusted phone         | trusted devices can show codes     |
+        | the code generated on her trusted phone | trusted devices can generate codes |
+
+    Example: a new device becomes trusted with a called code
+      Given the service can send codes by call
+      And Ada has a code by call for a new tablet
+      When Ada enters that code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
+    Example: a new device becomes trusted by a sign-in to another service
+      Given the account gives access to services beside the account page
+      And Ada has begun to sign in to "mail" on a new tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
   @rule:SIGNIN-07
   Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
 
@@ -89,3 +115,43 @@ Feature: Sign-in: trusted devices
       Then a code is asked for
       And Ada is not signed in on "second"
       And the tablet is a trusted device of Ada
+
+    Scenario Outline: no code is asked for at a new sign-in on a trusted <kind>
+      Given Ada has signed in on a new <kind>
+      When Ada signs in again on the <kind>
+      Then no code is asked for
+      And Ada is signed in on the <kind>
+
+      Examples: kinds that can be trusted
+        | kind       |
+        | phone      |
+        | iPod touch |
+        | Mac        |
+
+    Scenario Outline: no code is asked for after an update of a <kind> to version <version>
+      Given Ada has signed in on a new <kind>
+      And Ada has updated the <kind> to version "<version>"
+      When Ada signs in again on the <kind>
+      Then no code is asked for
+
+      Examples: newer software
+        | kind   | version |
+        | tablet | 99.1    |
+        | Mac    | 99.1    |
+
+    Example: no code is asked for at another address
+      Given Ada has signed in on a new tablet
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in again on the tablet
+      Then no code is asked for
+
+    Scenario Outline: no code is asked for at a new sign-in to "<service>"
+      Given the account gives access to services beside the account page
+      And Ada has signed in on a new tablet
+      When Ada signs in again to "<service>" on the tablet
+      Then no code is asked for
+
+      Examples: services
+        | service |
+        | store   |
+        | mail    |

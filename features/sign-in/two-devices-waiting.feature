@@ -112,3 +112,17 @@ Feature: Sign-in: two devices that wait at the same time
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
       And Ada's sign-in on the tablet is still waiting
+
+    Scenario Outline: only the <kind> where the code is entered is signed in, and not the <kind> that waits too
+      Given Ada uses "first", a <kind> that reports nothing about its hardware
+      And Ada uses "second", a <kind> that reports nothing about its hardware
+      And Ada has begun to sign in again on "first"
+      And Ada has begun to sign in again on "second"
+      When Ada enters a texted code on "second"
+      Then Ada is signed in on "second"
+      And Ada's sign-in on "first" is still waiting
+
+      Examples: two of the same kind
+        | kind    |
+        | tablet  |
+        | browser |

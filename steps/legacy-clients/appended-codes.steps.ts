@@ -41,6 +41,13 @@ When(
 )
 
 When(
+  '{person} signs in on {client} with a wrong password followed by {code}',
+  async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
+    await enterField(this, name, on, source, (password, code) => `not ${password}${code}`)
+  },
+)
+
+When(
   '{person} signs in on {client} with the password followed by {code} with one digit changed',
   async function (this: AccountWorld, name: string, on: string, source: CodeSource) {
     await enterField(this, name, on, source, (password, code) => password + withLastDigitChanged(code))

@@ -57,6 +57,18 @@ Given(
   },
 )
 
+/** The browser reports the hardware of the device that it runs on. */
+Given(
+  '{person} uses {client}, a browser that runs on {client}',
+  async function (this: AccountWorld, name: string, on: string, device: string) {
+    const person = await this.people.ready(name)
+    const { hardware } = this.people.client(person, device).client
+    person.clients.set(on, {
+      client: { ...newClient('browser'), ...(hardware === undefined ? {} : { hardware }), name: on },
+    })
+  },
+)
+
 /** It names neither its hardware nor its model, as clients may; its name is that of its kind. */
 Given(
   '{person} uses {client}, a {kind} that reports nothing about its hardware',

@@ -91,6 +91,14 @@ When('{person} signs in again on {client}', async function (this: AccountWorld, 
   await attemptSignIn(this, person, at)
 })
 
+When(
+  '{person} signs in again to "{service}" on {client}',
+  async function (this: AccountWorld, name: string, service: Service, on: string) {
+    const person = await this.people.ready(name)
+    await attemptSignIn(this, person, this.people.client(person, on), { service })
+  },
+)
+
 /** As after its memory was cleared: the service may still know the device. */
 When(
   '{person} signs in again on {client} without its trust token',
