@@ -25,3 +25,10 @@ Feature: The account page: what is managed there
       When Ada changes the full name to "Ada Lovelace"
       Then it is accepted
       And the account page shows the full name "Ada Lovelace" to Ada
+
+    Example: Ada removes a trusted number
+      Given Ada also has the trusted number "+12025550144"
+      When Ada removes the number "+12025550144"
+      Then it is accepted
+      And Ada's number "+12025550144" is not on file
+      And Ada's number "+12025550101" is trusted

@@ -50,6 +50,21 @@ Feature: The account: one for every service
         | calls    |
         | mail     |
 
+    Scenario Outline: Ada can use "<service>" on a new <client>
+      Given Ada has begun to sign in to "<service>" on a new <client>
+      When Ada enters a texted code on the <client>
+      Then it is accepted
+      And Ada can use "<service>" on the <client>
+
+      Examples: the mobile devices that the document speaks of
+        | service  | client     |
+        | cloud    | phone      |
+        | store    | phone      |
+        | messages | phone      |
+        | calls    | phone      |
+        | mail     | phone      |
+        | messages | iPod touch |
+
   @rule:ACCOUNT-06
   Rule: The service must let the owner use the mail of the account on the web site and in a mail program, on Mac, Windows and iOS
 
@@ -63,11 +78,13 @@ Feature: The account: one for every service
       And Ada can use "mail" on the <client>
 
       Examples: the web site, and the programs of the service
-        | client  |
-        | browser |
-        | Mac     |
-        | PC      |
-        | phone   |
+        | client     |
+        | browser    |
+        | Mac        |
+        | PC         |
+        | phone      |
+        | tablet     |
+        | iPod touch |
 
     Example: a third-party mail program can read Ada's mail
       Given the service offers app-specific passwords

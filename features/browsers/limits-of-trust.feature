@@ -85,6 +85,8 @@ Feature: Browsers: limits of trust
         | Mac    |
         | PC     |
         | TV box |
+        | tablet |
+        | watch  |
 
     Example: a sign-in in a second browser that reports nothing about its computer needs a code
       Given the service declares "browser.trust_scope" as "computer"
@@ -182,3 +184,11 @@ Feature: Browsers: limits of trust
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
+
+    Example: where trust is declared to apply to the computer, a sign-in of somebody else on it needs a code
+      Given the service declares "browser.trust_scope" as "computer"
+      And Ben has an account with two-factor authentication
+      And Ada has signed in on a new browser and trusts it
+      When Ben signs in on Ada's browser
+      Then a code is asked for
+      And Ben is not signed in on the browser

@@ -31,6 +31,32 @@ Feature: Browsers: trusting a browser
       Then it is accepted
       And the browser is a trusted browser of Ada
 
+    Scenario Outline: the owner trusts the browser with <code>
+      Given <needs>
+      And Ada has begun to sign in on a new browser
+      When Ada enters <code> on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
+      Examples: codes of trusted devices
+        | code                                    | needs                              |
+        | the code from her trusted phone         | trusted devices can show codes     |
+        | the code generated on her trusted phone | trusted devices can generate codes |
+
+    Example: the owner trusts the browser with a called code
+      Given the service can send codes by call
+      And Ada has a code by call for a new browser
+      When Ada enters that code on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
+    Example: the owner trusts the browser at a sign-in to another service
+      Given the account gives access to services beside the account page
+      And Ada has begun to sign in to "mail" on a new browser
+      When Ada enters a texted code on the browser and trusts it
+      Then it is accepted
+      And the browser is a trusted browser of Ada
+
   @rule:BROWSER-02
   Rule: The next sign-in in a trusted browser MUST NOT ask for a code
 
@@ -112,6 +138,35 @@ Feature: Browsers: trusting a browser
       When Ada signs in again on the browser
       Then no code is asked for
       And "Other browser" is a trusted browser of Ada
+
+    Scenario Outline: no code is asked for at a sign-in to "<service>"
+      Given the account gives access to services beside the account page
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in again to "<service>" on the browser
+      Then no code is asked for
+
+      Examples: services
+        | service |
+        | cloud   |
+        | store   |
+        | mail    |
+
+    Example: no code is asked for at another address
+      Given Ada has signed in on a new browser and trusts it
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in again on the browser
+      Then no code is asked for
+      And Ada is signed in on the browser
+
+    Example: the first of three trusted browsers keeps its trust
+      Given Ada uses "first", a browser that reports nothing about its hardware
+      And Ada uses "second", a browser that reports nothing about its hardware
+      And Ada has signed in with a texted code on "first" and trusts it
+      And Ada has signed in with a texted code on "second" and trusts it
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in again on "first"
+      Then no code is asked for
+      And the browser is a trusted browser of Ada
 
   @rule:BROWSER-03
   Rule: A sign-in in a trusted browser MUST still require the password

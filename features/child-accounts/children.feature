@@ -87,6 +87,30 @@ Feature: Accounts that were created for children
         | 2005-09-10 |
         | 2000-09-11 |
 
+    Example: a child enrols with a called code
+      Given the service can send codes by call
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      Then it is accepted
+      And two-factor authentication is on for Ada
+
+    Example: an enrolled child adds a second number
+      Given the service lets people add and remove trusted numbers
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has enrolled on the phone with the number "+12025550144"
+      When Ada adds and verifies the number "+12025550155"
+      Then it is accepted
+      And Ada's number "+12025550155" is trusted
+
+    Example: the code arrives by call where a child asks for a call
+      Given the service can send codes by call
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has begun enrolment on the phone
+      When Ada enters the number "+12025550144" during enrolment, to be verified by call
+      Then a code arrives by call at "+12025550144"
+
   @rule:CHILD-02
   Rule: A child's account MUST be refused enrolment for the same reasons as any other account
 
@@ -135,3 +159,16 @@ Feature: Accounts that were created for children
       When Ada enters the number "+12025550103" during enrolment, to be verified by text
       Then it is refused
       And nothing was sent
+
+    Scenario Outline: a child is refused with <code>
+      Given Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550144" during enrolment, to be verified by text
+      When Ada verifies the given number "+12025550144" with <code>
+      Then it is refused
+      And two-factor authentication is off for Ada
+
+      Examples: no right code
+        | code                                                   |
+        | a wrong code                                           |
+        | the code sent to "+12025550144" with one digit changed |

@@ -60,6 +60,28 @@ Feature: Devices: before and after a removal
         | trusted devices can generate codes     | Ada has generated 1 code on her trusted tablet           |
         | the service offers the list of devices | Ada has signed in again on her trusted tablet            |
 
+    Scenario Outline: the password alone does not unblock a removed <device>
+      Given Ada has signed in on a new <device>
+      And Ada has removed the <device>
+      When Ada signs in again on the <device>
+      Then a code is asked for
+      And Ada is not signed in on the <device>
+
+      Examples: kinds of device
+        | device     |
+        | phone      |
+        | iPod touch |
+        | Mac        |
+
+    Example: a removed Mac is unblocked by a sign-in with a code from a trusted device
+      Given trusted devices can show codes
+      And Ada has signed in on a new Mac
+      And Ada has removed the Mac
+      And Ada has begun to sign in again on the Mac
+      When Ada enters the code from her trusted phone on the Mac
+      Then it is accepted
+      And the Mac is a trusted device of Ada
+
   @rule:DEVICE-20
   Rule: The service must let the owner find or erase a listed device before removing it
 

@@ -15,11 +15,14 @@ Feature: Devices: the details of a listed device
       Then Ada sees the model of the <device> in the details
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | Mac    |
-        | watch  |
+        | device     |
+        | phone      |
+        | tablet     |
+        | Mac        |
+        | watch      |
+        | iPod touch |
+        | TV box     |
+        | PC         |
 
     Example: the details are not shown to somebody else
       Given Ben has an account with two-factor authentication
@@ -51,11 +54,14 @@ Feature: Devices: the details of a listed device
       Then Ada sees the serial number of the <device> in the details
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | Mac    |
-        | watch  |
+        | device     |
+        | phone      |
+        | tablet     |
+        | Mac        |
+        | watch      |
+        | iPod touch |
+        | TV box     |
+        | PC         |
 
     Example: the details of one of two tablets show its own serial number
       Given Ada also has a trusted tablet called "Other tablet"
@@ -86,10 +92,11 @@ Feature: Devices: the details of a listed device
       Then Ada sees in the details that the <device> is trusted
 
       Examples:
-        | device |
-        | tablet |
-        | phone  |
-        | Mac    |
+        | device     |
+        | tablet     |
+        | phone      |
+        | Mac        |
+        | iPod touch |
 
     Scenario Outline: a signed-in <device>, which cannot be trusted, is shown as not trusted
       Given Ada has signed in on a new <device>
@@ -113,6 +120,16 @@ Feature: Devices: the details of a listed device
         | tablet | 8.4.1   |
         | Mac    | 10.10.5 |
 
+    Scenario Outline: a <device> that was signed in before two-factor was turned on is shown as not trusted
+      Given Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada reads the details of the <device>
+      Then Ada sees in the details that the <device> is not trusted
+
+      Examples: new enough to be trusted
+        | device | version |
+        | tablet | 99.0    |
+        | Mac    | 10.11   |
+
   @rule:DEVICE-13
   Rule: The details of a listed device MUST show correctly whether the device can receive verification codes
 
@@ -122,10 +139,11 @@ Feature: Devices: the details of a listed device
       Then Ada sees in the details that the <device> can receive codes
 
       Examples:
-        | device |
-        | tablet |
-        | phone  |
-        | Mac    |
+        | device     |
+        | tablet     |
+        | phone      |
+        | Mac        |
+        | iPod touch |
 
     Scenario Outline: a <device> is shown as unable to receive codes
       Given Ada has signed in on a new <device>
@@ -178,6 +196,18 @@ Feature: Devices: the details of a listed device
         | she refuses the sign-in on a trusted device           |
         | she allows the sign-in on a trusted device            |
         | she turns the keychain off on a device                |
+
+    Scenario Outline: a <device> at version <version>, on which no code was entered, is shown as unable to receive codes
+      Given Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada reads the details of the <device>
+      Then Ada sees in the details that the <device> cannot receive codes
+
+      Examples: too old, or signed in before two-factor was turned on
+        | device | version |
+        | phone  | 8.4.1   |
+        | Mac    | 10.10.5 |
+        | tablet | 99.0    |
+        | Mac    | 10.11   |
 
   @rule:DEVICE-14
   Rule: The details of a listed device MAY include other useful information

@@ -63,12 +63,14 @@ Feature: Devices: the list on the account page
       And Ada finds the <device> listed as signed in
 
       Examples: trusted or not
-        | device |
-        | tablet |
-        | Mac    |
-        | watch  |
-        | TV box |
-        | PC     |
+        | device     |
+        | tablet     |
+        | Mac        |
+        | watch      |
+        | TV box     |
+        | PC         |
+        | phone      |
+        | iPod touch |
 
     Example: a signed-in device with old software is listed
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
@@ -92,6 +94,55 @@ Feature: Devices: the list on the account page
         | device |
         | tablet |
         | watch  |
+
+    Scenario Outline: a signed-in <device> with old software is listed
+      Given Ada is also signed in on an untrusted <device> at version "<version>"
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the <device> listed as signed in
+
+      Examples: kinds of device
+        | device | version |
+        | phone  | 8.4.1   |
+        | Mac    | 10.10.5 |
+
+    Example: two signed-in devices with the same name are both listed
+      Given Ada has signed in on a new watch that is called "Home"
+      And Ada has signed in on a new PC that is called "Home"
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the watch listed as signed in
+      And Ada finds the PC listed as signed in
+
+    Example: a device is listed after an update and a new sign-in
+      Given Ada has signed in on a new tablet
+      And Ada has updated the tablet to version "99.1"
+      And Ada has signed in again on the tablet
+      When Ada reads the list of devices
+      Then it is accepted
+      And Ada finds the tablet listed as signed in
+
+    Scenario Outline: after <event>, every signed-in device is listed
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And Ada has signed in on a new watch
+      When <event>
+      Then each of Ada's devices that is signed in is listed as signed in
+
+      Examples: what leaves other devices signed in
+        | event                                           |
+        | she changes her password                        |
+        | she resets her password on a trusted device     |
+        | she resets her forgotten password with a code   |
+        | she signs out completely on a device or browser |
+        | she removes a device                            |
+        | she erases a device                             |
+        | she removes a number                            |
+        | she adds a number                               |
+        | she revokes all app-specific passwords          |
+        | she starts or completes another sign-in         |
+        | she refuses the sign-in on a trusted device     |
+        | she turns the keychain off on a device          |
+        | she reads all her account data                  |
 
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out

@@ -36,6 +36,34 @@ Feature: Devices: removing a device
       And nothing changed
       And Ada finds her trusted tablet listed as trusted
 
+    Scenario Outline: a new <device> is removed
+      Given Ada has signed in on a new <device>
+      When Ada removes the <device>
+      Then it is accepted
+      And Ada finds the <device> not listed
+      And Ada finds her trusted phone listed as trusted
+      And Ada finds her trusted tablet listed as trusted
+
+      Examples: kinds of device
+        | device     |
+        | phone      |
+        | iPod touch |
+        | watch      |
+
+    Example: the first of two trusted devices is removed
+      When Ada removes her trusted phone
+      Then it is accepted
+      And Ada finds her trusted phone not listed
+      And Ada finds her trusted tablet listed as trusted
+
+    Example: one of two devices with the same name is removed
+      Given Ada has signed in on a new tablet that is called "Home"
+      And Ada has signed in on a new Mac that is called "Home"
+      When Ada removes the tablet
+      Then it is accepted
+      And Ada finds the tablet not listed
+      And Ada finds the Mac listed as trusted
+
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 
@@ -79,6 +107,19 @@ Feature: Devices: removing a device
       And Ada is not signed in on the Mac
       And Ada can sign in on the Mac with that code
 
+    Scenario Outline: a sign-in elsewhere sends no request to a removed <device>
+      Given Ada has signed in on a new <device>
+      And Ada has removed the <device>
+      When Ada signs in on a new PC
+      Then a code is asked for
+      And a code or a request arrives for Ada on her trusted phone
+      And nothing arrives for Ada on the <device>
+
+      Examples: kinds of device
+        | device     |
+        | iPod touch |
+        | Mac        |
+
   @rule:DEVICE-17
   Rule: A removed device MUST lose access to the cloud service
 
@@ -94,6 +135,20 @@ Feature: Devices: removing a device
       Then it is accepted
       And Ada is signed in on her trusted phone
       And Ada is not signed in on her trusted tablet
+
+    Scenario Outline: the session of a removed <device> gives no access to the cloud
+      Given Ada has signed in on a new <device>
+      And Ada has removed the <device>
+      When Ada opens "cloud" on the <device>
+      Then it is refused
+      And nothing changed
+
+      Examples: kinds of device
+        | device     |
+        | Mac        |
+        | iPod touch |
+        | watch      |
+        | PC         |
 
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
@@ -130,3 +185,18 @@ Feature: Devices: removing a device
         | contacts     |
         | calendar     |
         | account-page |
+
+    Scenario Outline: the session of a removed <device> gives no access to "<service>"
+      Given Ada has signed in on a new <device>
+      And Ada has removed the <device>
+      When Ada opens "<service>" on the <device>
+      Then it is refused
+      And nothing changed
+
+      Examples: kinds of device
+        | device | service      |
+        | Mac    | messages     |
+        | Mac    | account-page |
+        | watch  | calls        |
+        | TV box | store        |
+        | PC     | mail         |

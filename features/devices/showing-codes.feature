@@ -24,6 +24,8 @@ Feature: Devices: showing codes, and a passcode
         | iPod touch | browser |
         | Mac        | tablet  |
         | Mac        | browser |
+        | phone      | Mac     |
+        | phone      | browser |
 
     Scenario Outline: a device that has just become trusted shows a code for a sign-in on a new <client>
       Given Ada has signed in on a new tablet

@@ -56,6 +56,17 @@ Feature: Trusted numbers: adding a number
       Then a code is asked for
       And Ada is offered the maximum number of numbers on the client
 
+    Scenario Outline: <number>, which resembles the number on file, is another number
+      When Ada adds and verifies the number "<number>"
+      Then it is accepted
+      And Ada's number "<number>" is trusted
+      And Ada now has 2 trusted numbers
+
+      Examples: the same digits at the end, or at the beginning
+        | number       |
+        | +13035550101 |
+        | +12025550102 |
+
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses
 

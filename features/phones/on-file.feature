@@ -26,6 +26,17 @@ Feature: Trusted numbers: one stays on file
       Then Ada now has 1 trusted number
       And Ada's number "+12025550144" is trusted
 
+    Scenario Outline: the only number stays beside <beside>, whatever the response to its removal
+      Given <situation>
+      When Ada removes the number "+12025550101"
+      Then Ada now has 1 trusted number
+      And Ada's number "+12025550101" is trusted
+
+      Examples: what else could receive codes
+        | beside                  | situation                         |
+        | several trusted devices | Ada also has 2 trusted tablets    |
+        | a new trusted device    | Ada has signed in on a new tablet |
+
   @rule:PHONE-02
   Rule: The service MUST refuse to remove the last trusted number
 
@@ -63,6 +74,21 @@ Feature: Trusted numbers: one stays on file
       Then 1 of them is accepted
       And Ada now has 1 trusted number
 
+    Example: the removal of the only number is refused although there are several trusted devices
+      Given Ada also has a trusted tablet
+      And Ada also has a trusted Mac
+      When Ada removes the number "+12025550101"
+      Then it is refused
+      And nothing changed
+      And Ada's number "+12025550101" is trusted
+
+    Example: the removal of the number that is left is refused after another one was removed
+      Given Ada also has the trusted number "+12025550144"
+      And Ada has removed the number "+12025550144"
+      When Ada removes the number "+12025550101"
+      Then it is refused
+      And nothing changed
+
   @rule:PHONE-06
   Rule: The service must let the owner remove a trusted number while another one remains
 
@@ -92,3 +118,17 @@ Feature: Trusted numbers: one stays on file
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
       And Ada can sign in on the client with that code
+
+    Scenario Outline: of three numbers, only the <which> is removed
+      Given Ada also has the trusted number "+12025550144"
+      And Ada also has the trusted number "+12025550155"
+      When Ada removes the number "<removed>"
+      Then it is accepted
+      And Ada's number "<removed>" is not on file
+      And Ada now has 2 trusted numbers
+
+      Examples: each of them
+        | which  | removed      |
+        | first  | +12025550101 |
+        | second | +12025550144 |
+        | third  | +12025550155 |

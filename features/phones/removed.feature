@@ -85,3 +85,27 @@ Feature: Trusted numbers: after their removal
       Then a code is asked for
       And Ada's number "+12025550101" is offered on the client
       And Ada's number "+12025550144" is not offered on the client
+
+    Scenario Outline: a code that is sent automatically does not go to <removed>, which was removed
+      Given the service declares "code.phone_fallback" as "automatic"
+      And Ada has no trusted device
+      And Ada has removed the number "<removed>"
+      When Ada signs in on a new client
+      Then a code arrives by text or call at "<left>" and nowhere else
+
+      Examples: either of two numbers
+        | removed      | left         |
+        | +12025550101 | +12025550144 |
+        | +12025550144 | +12025550101 |
+
+    Scenario Outline: a code for a forgotten password does not go to <removed>, which was removed
+      Given the service lets people reset a forgotten password with a code
+      And Ada has removed the number "<removed>"
+      When Ada reports the account password as forgotten
+      Then it is accepted
+      And no code arrives except at "<left>"
+
+      Examples: either of two numbers
+        | removed      | left         |
+        | +12025550101 | +12025550144 |
+        | +12025550144 | +12025550101 |

@@ -73,3 +73,16 @@ Feature: Trusted numbers: before they are verified
       Then it is refused
       And nothing was sent
       And Ada's number "+12025550144" is not trusted
+
+    Scenario Outline: a sign-in that began before a number was added cannot have a code sent to it by <method>
+      Given the service can send codes by <method>
+      And Ada has begun to sign in on a new client
+      And Ada has added the number "+12025550144" by text
+      When Ada asks on the client for a code by <method> to "+12025550144"
+      Then it is refused
+      And nothing was sent
+
+      Examples: either way
+        | method |
+        | text   |
+        | call   |

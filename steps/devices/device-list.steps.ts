@@ -60,6 +60,21 @@ Then(
   },
 )
 
+Then(
+  "each of {person}'s devices that is signed in is listed as signed in",
+  async function (this: AccountWorld, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    const list = { type: 'list-devices', session: await pageSessionNow(this, person) } as const
+    const { devices } = await this.requests.require(list, `${name} can read the list of devices`)
+    for (const [on, { device, session }] of person.clients) {
+      if (device === undefined || !(await opens(this, person, session, 'mail'))) continue
+      if (!devices.some((one) => one.device === device && one.signedIn))
+        throw new BrokenRule(`The ${on} of ${name} should be listed as signed in`, 'listed', 'not listed as signed in')
+    }
+  },
+)
+
 Then('{person} finds no browser listed as trusted', async function (this: AccountWorld, name: string) {
   this.judgement.markJudged()
   const list = { type: 'list-devices', session: await this.people.sessionOf(name) } as const
