@@ -113,13 +113,6 @@ Feature: The account: its identifier and its password
       And nothing was sent
       And Ada's password still works
 
-    Example: a sign-in with only what stands before the @ is refused
-      Given Ada has an account with a second factor
-      When Ada signs in on a new client with only what stands before the @ of her identifier
-      Then it is refused
-      And nothing was sent
-      And Ada's password still works
-
   @rule:ACCOUNT-02
   Rule: The service MUST refuse a chosen password that does not meet the security requirements
 

@@ -43,20 +43,6 @@ Feature: Browsers: trusting a browser
         | the code from her trusted phone         | trusted devices can show codes     |
         | the code generated on her trusted phone | trusted devices can generate codes |
 
-    Example: the owner trusts the browser with a called code
-      Given the service can send codes by call
-      And Ada has a code by call for a new browser
-      When Ada enters that code on the browser and trusts it
-      Then it is accepted
-      And the browser is a trusted browser of Ada
-
-    Example: the owner trusts the browser at a sign-in to another service
-      Given the account gives access to services beside the account page
-      And Ada has begun to sign in to "mail" on a new browser
-      When Ada enters a texted code on the browser and trusts it
-      Then it is accepted
-      And the browser is a trusted browser of Ada
-
   @rule:BROWSER-02
   Rule: The next sign-in in a trusted browser MUST NOT ask for a code
 
@@ -139,17 +125,17 @@ Feature: Browsers: trusting a browser
       Then no code is asked for
       And "Other browser" is a trusted browser of Ada
 
-    Scenario Outline: no code is asked for at a sign-in to "<service>"
+    Scenario Outline: no code is asked for at a sign-in to "<service>" on the trusted <client>
       Given the account gives access to services beside the account page
       And Ada has signed in on a new browser and trusts it
-      When Ada signs in again to "<service>" on the browser
+      When Ada signs in again to "<service>" on the <client>
       Then no code is asked for
 
       Examples: services
-        | service |
-        | cloud   |
-        | store   |
-        | mail    |
+        | service | client  |
+        | cloud   | browser |
+        | store   | browser |
+        | mail    | browser |
 
     Example: no code is asked for at another address
       Given Ada has signed in on a new browser and trusts it

@@ -181,21 +181,20 @@ Feature: Verification codes: where they are sent
       And no code arrives except at "+12025550101"
       And of Ada's numbers, only "+12025550101" is offered on the client
 
-    Example: a requested code goes only to the lost number
-      Given Ada has no trusted device
+    Scenario Outline: a code requested by <method> goes only to the lost number
+      Given the service can send codes by <method>
+      And Ada has no trusted device
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by text to "+12025550101"
-      Then a code arrives by text at "+12025550101" and nowhere else
+      When Ada asks on the client for a code by <method> to "+12025550101"
+      Then a code arrives by <method> at "+12025550101" and nowhere else
+
+      Examples: as the user chooses
+        | method |
+        | text   |
+        | call   |
 
     Example: only the lost device is notified while it is still trusted
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
-
-    Example: a requested call goes only to the lost number
-      Given the service can send codes by call
-      And Ada has no trusted device
-      And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by call to "+12025550101"
-      Then a code arrives by call at "+12025550101" and nowhere else

@@ -35,14 +35,6 @@ Feature: Verification codes: using generated codes
       When Ben enters that code on the client
       Then Ben is not signed in on the client
 
-    Example: a generated code makes the browser trusted
-      Given the service lets people trust a browser
-      And Ada has begun to sign in on a new browser
-      And Ada has the code generated on her trusted phone
-      When Ada enters that code on the browser and trusts it
-      Then it is accepted
-      And the browser is a trusted browser of Ada
-
   @rule:CODE-16
   Rule: A trusted device MUST generate codes on demand, even if none was pushed; single use and replacement MUST be as declared
 
@@ -124,7 +116,7 @@ Feature: Verification codes: using generated codes
     Example: a used single-use code is refused when it follows the password
       Given the service knows clients without a place for a code
       And the service declares "code.single_use" as "true"
-      And Ada uses a new third-generation TV box
+      And Ada has begun to sign in on a new third-generation TV box
       And Ada has begun to sign in on a new client
       And Ada has the code generated on her trusted phone
       And Ada has entered that code on the client

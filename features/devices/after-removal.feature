@@ -73,15 +73,6 @@ Feature: Devices: before and after a removal
         | iPod touch |
         | Mac        |
 
-    Example: a removed Mac is unblocked by a sign-in with a code from a trusted device
-      Given trusted devices can show codes
-      And Ada has signed in on a new Mac
-      And Ada has removed the Mac
-      And Ada has begun to sign in again on the Mac
-      When Ada enters the code from her trusted phone on the Mac
-      Then it is accepted
-      And the Mac is a trusted device of Ada
-
   @rule:DEVICE-20
   Rule: The service must let the owner find or erase a listed device before removing it
 

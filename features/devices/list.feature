@@ -106,14 +106,6 @@ Feature: Devices: the list on the account page
         | phone  | 8.4.1   |
         | Mac    | 10.10.5 |
 
-    Example: two signed-in devices with the same name are both listed
-      Given Ada has signed in on a new watch that is called "Home"
-      And Ada has signed in on a new PC that is called "Home"
-      When Ada reads the list of devices
-      Then it is accepted
-      And Ada finds the watch listed as signed in
-      And Ada finds the PC listed as signed in
-
     Example: a device is listed after an update and a new sign-in
       Given Ada has signed in on a new tablet
       And Ada has updated the tablet to version "99.1"

@@ -43,12 +43,6 @@ Feature: Sign-in: wrong passwords on several clients
       Then a code is asked for
       And Ben is not signed in on the client
 
-    Example: a wrong password is refused on a trusted device
-      When Ada signs in again on her trusted phone with a wrong password
-      Then it is refused
-      And nothing changed
-      And Ada's password still works
-
     Example: a wrong password followed by the right code is refused
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box

@@ -98,23 +98,24 @@ Feature: Sign-in: with the password alone
       Then it is accepted
       And Ada can use the whole account on the tablet
 
-    Scenario Outline: Ada can use nothing of the account on a <kind> after she signed out on it
-      Given Ada has signed in on a new <kind>
+    Scenario Outline: Ada cannot use "cloud" on a <kind> after she signed out on it
+      Given the account gives access to services beside the account page
+      And Ada has signed in on a new <kind>
       When Ada signs out on the <kind>
       Then it is accepted
-      And Ada can use nothing of the account on the <kind>
+      And Ada cannot use "cloud" on the <kind>
 
       Examples: kinds of device
         | kind   |
         | tablet |
         | Mac    |
 
-    Scenario Outline: Ada can use nothing of the account on a <kind> after she erased it
+    Scenario Outline: Ada is not signed in on a trusted <kind> after she erased it
       Given the service offers the list of devices
-      And Ada has signed in on a new <kind>
-      When Ada erases the <kind>
+      And Ada also has a trusted <kind>
+      When Ada erases her trusted <kind>
       Then it is accepted
-      And Ada can use nothing of the account on the <kind>
+      And Ada is not signed in on her trusted <kind>
 
       Examples: kinds of device
         | kind   |

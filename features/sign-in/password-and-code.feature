@@ -62,25 +62,18 @@ Feature: Sign-in: with the password and the code
 
     The limit and the lock that the service declares for wrong passwords are tested here too.
 
-    Example: a wrong password with a texted code is refused
-      When Ada signs in on a new client with a wrong password and a texted code
+    Scenario Outline: a wrong password with <code> is refused on a new <client>
+      Given <needs>
+      When Ada signs in on a new <client> with a wrong password and <code>
       Then it is refused
-      And Ada is not signed in on the client
+      And Ada is not signed in on the <client>
       And Ada is asked for a code on a new client
 
-    Example: a wrong password with a texted code is refused in a browser
-      Given the service lets people sign in on browsers
-      When Ada signs in on a new browser with a wrong password and a texted code
-      Then it is refused
-      And Ada is not signed in on the browser
-      And Ada is asked for a code on a new client
-
-    Example: a wrong password with a code from a trusted device is refused
-      Given trusted devices can generate codes
-      When Ada signs in on a new client with a wrong password and the code generated on her trusted phone
-      Then it is refused
-      And Ada is not signed in on the client
-      And Ada is asked for a code on a new client
+      Examples: codes, and kinds of client
+        | code                                    | client  | needs                                       |
+        | a texted code                           | client  | the service can send codes by text          |
+        | a texted code                           | browser | the service lets people sign in on browsers |
+        | the code generated on her trusted phone | client  | trusted devices can generate codes          |
 
     Example: the right password with a texted code signs Ada in
       When Ada signs in on a new client
@@ -280,7 +273,7 @@ Feature: Sign-in: with the password and the code
       When Ada signs in on a new <client> with a wrong password
       Then it is refused
       And nothing was sent
-      And Ada is asked for a code on a new <client>
+      And Ada is asked for a code on a new client
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: kinds of client

@@ -8,21 +8,29 @@ Feature: Sign-in: what readers of the documents report
   @rule:SIGNIN-31
   Rule: Readers report that a watch that received no push was signed in with a code generated on a trusted device
 
-    Example: Ada signs in on a watch with a generated code while the request on the phone is ignored
-      When Ada signs in on a new watch
+    Scenario Outline: Ada signs in on a <kind> with a generated code while the request on the phone is ignored
+      When Ada signs in on a new <kind>
       Then a code is asked for
-      And Ada is not signed in on the watch
-      And Ada can sign in on the watch with the code generated on her trusted phone
+      And Ada is not signed in on the <kind>
+      And Ada can sign in on the <kind> with the code generated on her trusted phone
+
+      Examples: the client of the report
+        | kind  |
+        | watch |
 
   @rule:SIGNIN-32
   Rule: Readers report that an old TV box asked for the code only after a sign-out and a new sign-in
 
-    Example: a sign-in on a TV box after a sign-out needs a code
-      Given Ada is also signed in on an untrusted TV box at version "3"
-      And Ada has signed out on the TV box
-      When Ada signs in again on the TV box
+    Scenario Outline: a sign-in on a <kind> after a sign-out needs a code
+      Given Ada is also signed in on an untrusted <kind> at version "<version>"
+      And Ada has signed out on the <kind>
+      When Ada signs in again on the <kind>
       Then a code is asked for
-      And Ada is not signed in on the TV box
+      And Ada is not signed in on the <kind>
+
+      Examples: the client of the report
+        | kind   | version |
+        | TV box | 3       |
 
   @rule:SIGNIN-33
   Rule: Readers report that a code read out by somebody at a trusted device works on a public computer

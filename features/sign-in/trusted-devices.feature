@@ -44,19 +44,29 @@ Feature: Sign-in: trusted devices
         | the code from her trusted phone         | trusted devices can show codes     |
         | the code generated on her trusted phone | trusted devices can generate codes |
 
-    Example: a new device becomes trusted with a called code
-      Given the service can send codes by call
-      And Ada has a code by call for a new tablet
-      When Ada enters that code on the tablet
-      Then it is accepted
-      And the tablet is a trusted device of Ada
+    Scenario Outline: a new device becomes trusted with a code by <way>
+      Given the service can send codes by <way>
+      And Ada has a code by <way> for a new client
+      And Ada has entered that code on the client
+      When Ada signs in again on the client
+      Then no code is asked for
 
-    Example: a new device becomes trusted by a sign-in to another service
+      Examples: other channels
+        | way   |
+        | call  |
+        | email |
+
+    Scenario Outline: a new <device> becomes trusted by a sign-in to another service
       Given the account gives access to services beside the account page
-      And Ada has begun to sign in to "mail" on a new tablet
-      When Ada enters a texted code on the tablet
+      And Ada has begun to sign in to "mail" on a new <device>
+      When Ada enters a texted code on the <device>
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the <device> is a trusted device of Ada
+
+      Examples: kinds that can be trusted
+        | device |
+        | tablet |
+        | Mac    |
 
   @rule:SIGNIN-07
   Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
@@ -145,13 +155,13 @@ Feature: Sign-in: trusted devices
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Scenario Outline: no code is asked for at a new sign-in to "<service>"
+    Scenario Outline: no code is asked for at a new sign-in to "<service>" on a trusted <kind>
       Given the account gives access to services beside the account page
-      And Ada has signed in on a new tablet
-      When Ada signs in again to "<service>" on the tablet
+      And Ada has signed in on a new <kind>
+      When Ada signs in again to "<service>" on the <kind>
       Then no code is asked for
 
-      Examples: services
-        | service |
-        | store   |
-        | mail    |
+      Examples: services and kinds of device
+        | service | kind   |
+        | store   | tablet |
+        | mail    | Mac    |

@@ -34,15 +34,6 @@ When(
   },
 )
 
-When(
-  '{person} signs in on a new {kind} with only what stands before the @ of her identifier',
-  async function (this: AccountWorld, name: string, kind: ClientWord) {
-    const person = await this.people.ready(name)
-    const [identifier = ''] = person.identifier.split('@')
-    await attemptSignIn(this, person, useNewClient(this, person, kind), { identifier })
-  },
-)
-
 /** Nobody can sign in with the identifier, and it is still free. */
 Then('there is no account of {person}', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()

@@ -104,7 +104,8 @@ Then(
     this.judgement.markJudged()
     const way = this.sandbox.parameter('password.forgotten_by')
     const arrived = (await this.messages.sinceAttempt()).filter(({ to, code }) => to === number && code !== undefined)
-    if (arrived.some(({ channel }) => channel === way)) return
+    const found = arrived.find(({ channel }) => channel === way)
+    if (found?.code !== undefined) return this.codes.remember(found.code)
     const actual = arrived.map(({ channel }) => `one by ${channel}`).join(', ') || 'none'
     throw new BrokenRule(`A code for the forgotten password should arrive at ${number}`, `a code by ${way}`, actual)
   },
