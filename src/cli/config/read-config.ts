@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../../input/configuration-error.ts'
 import { FileError } from '../../input/file-error.ts'
 import { importModule } from '../../input/import-module.ts'
+import { jsonProblem } from '../../input/json-problem.ts'
 import { parseYaml, YamlError } from '../../input/parse-yaml.ts'
 import { readText } from '../../input/read-file.ts'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
@@ -46,7 +47,7 @@ const parseJson = (text: string, file: string): unknown => {
     // JSON is a part of YAML, and the YAML parser knows line numbers.
     const at = yamlErrorLine(text)
     const place = { file, ...(at === undefined ? {} : { line: at }) }
-    throw new ConfigurationError(place, cause instanceof Error ? cause.message : 'it is not JSON', { cause })
+    throw new ConfigurationError(place, jsonProblem(cause), { cause })
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { after, test } from 'node:test'
-import { featurePaths, readFeatures } from './feature-files.ts'
+import { featurePaths, parseFeatures, readFeatures } from './feature-files.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'assay-feature-files-'))
 after(() => rmSync(root, { recursive: true }))
@@ -65,4 +65,39 @@ test('more text than the features of any suite is refused, and not held in memor
     name: 'UsageError',
     message: /^With large\/\d\.feature the feature files have more than 40000000 characters\.$/,
   })
+})
+
+test('what is no feature is not quoted: a link may lead to any file of this machine', () => {
+  const texts = [
+    'TOKEN=canary-token\nkey: canary-key',
+    '# language: canary-language\nFeature: x',
+    'Feature: x\n  Example: y\n    Given z\n    canary-step',
+    '@a canary-tag\nFeature: x',
+    'Feature: x\n  Example: y\n    Given z\n    """\n    canary-text',
+  ]
+  for (const text of texts) {
+    assert.throws(
+      () => parseFeatures([{ uri: 'x.feature', text }]),
+      (error: Error) =>
+        /^There are Gherkin syntax errors:\nx\.feature:\d+: \S/.test(error.message) && !/canary/.test(error.message),
+      text,
+    )
+  }
+})
+
+test('a link that leads in a circle, or to a file that cannot be looked at, is passed over', () => {
+  symlinkSync('circle', join(root, 'a', 'circle'))
+  assert.ok(found('a').includes('a/z.feature'))
+  rmSync(join(root, 'a', 'circle'))
+})
+
+test('a folder of more files than any suite has is refused: a link may lead to all of a disk', () => {
+  const folder = join(root, 'many')
+  mkdirSync(folder)
+  for (let at = 0; at < 12; at += 1) writeFileSync(join(folder, `${at}.feature`), '')
+  assert.throws(
+    () => featurePaths({ root, patterns: ['many'], maxEntries: 10 }),
+    /many has more than 10 files and folders/,
+  )
+  assert.equal(featurePaths({ root, patterns: ['many'], maxEntries: 12 }).length, 12)
 })

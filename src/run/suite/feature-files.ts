@@ -1,4 +1,4 @@
-import { type Dirent, globSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, globSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
@@ -12,6 +12,8 @@ export type FileSet = {
   readonly patterns: readonly string[]
   /** Only for features: a file with their parsed form, valid while their texts are the same. */
   readonly parsed?: string
+  /** Most files and folders of one pattern; 50,000 when absent. */
+  readonly maxEntries?: number
 }
 
 /** The text of a feature file. `uri` is its path from the root, with `/` on every system. */
@@ -26,25 +28,42 @@ export type FeatureFile = FeatureText & {
 type SyntaxProblem = { readonly line: number; readonly message: string }
 
 /** The files of one pattern. An existing file or folder of that name is taken as it is, even if it is a glob too. */
-const filesOf = (root: string, pattern: string): readonly string[] => {
+const filesOf = (root: string, pattern: string, maxEntries: number): readonly string[] => {
   const path = resolve(root, pattern)
-  const there = statSync(path, { throwIfNoEntry: false })
+  const there = statsBehind(path)
   if (there?.isFile()) return [path]
-  if (there?.isDirectory()) return filesBelow(path, new Set())
+  if (there?.isDirectory()) return filesBelow(path, { name: pattern, seen: new Set(), left: maxEntries, maxEntries })
   return globSync(pattern, { cwd: root }).map((name) => resolve(root, name))
 }
 
-/** All files that are not hidden. A folder that several links lead to is read once. */
-const filesBelow = (folder: string, seen: Set<string>): readonly string[] => {
+/** What a path leads to; undefined where nothing is there, or where it cannot be looked at, such as a link in a circle. */
+const statsBehind = (path: string): Stats | undefined => {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+/** A walk through a folder that the user named; `left` is how many more files and folders it looks at. */
+type Walk = { readonly name: string; readonly seen: Set<string>; left: number; readonly maxEntries: number }
+
+/** All files that are not hidden. A folder that several links lead to is read once. Throws a UsageError for too many. */
+const filesBelow = (folder: string, walk: Walk): readonly string[] => {
   const own = realpathSync.native(folder)
-  if (seen.has(own)) return []
-  seen.add(own)
+  if (walk.seen.has(own)) return []
+  walk.seen.add(own)
   return entriesOf(folder)
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap((entry) => {
+      walk.left -= 1
+      if (walk.left < 0)
+        throw new UsageError(`${walk.name} has more than ${walk.maxEntries} files and folders`, {
+          advice: 'Name a smaller folder. A link in it may lead to a large one.',
+        })
       const path = join(folder, entry.name)
-      const target = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry
-      return target?.isDirectory() ? filesBelow(path, seen) : [path]
+      const target = entry.isSymbolicLink() ? statsBehind(path) : entry
+      return target?.isDirectory() ? filesBelow(path, walk) : [path]
     })
 }
 
@@ -65,10 +84,10 @@ const featureFile: FileKind = { name: 'feature file', matches: /\.feature$/ }
  * The files of a kind that the patterns name, absolute, each once, in order of their names. A folder means all files
  * below it. Throws a UsageError for a pattern that names none.
  */
-export const findFiles = ({ root, patterns }: FileSet, kind: FileKind): readonly string[] => {
+export const findFiles = ({ root, patterns, maxEntries = 50_000 }: FileSet, kind: FileKind): readonly string[] => {
   const found = new Set<string>()
   for (const pattern of patterns) {
-    const files = filesOf(root, pattern).filter((name) => kind.matches.test(name))
+    const files = filesOf(root, pattern, maxEntries).filter((name) => kind.matches.test(name))
     if (files.length === 0)
       throw new UsageError(`No ${kind.name} matches "${pattern}".`, { advice: `Looked in ${root}.` })
     for (const file of files) found.add(file)
@@ -84,7 +103,7 @@ const syntaxProblems = (error: unknown): readonly SyntaxProblem[] => {
   const errors = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
   return errors.flatMap((one: unknown) =>
     one instanceof Error && 'location' in one && hasLine(one.location)
-      ? [{ line: one.location.line, message: one.message.replace(/^\(\d+:\d+\): /, '').slice(0, longestProblem) }]
+      ? [{ line: one.location.line, message: withoutQuotes(one.message) }]
       : [],
   )
 }
@@ -92,8 +111,13 @@ const hasLine = (value: unknown): value is { line: number } =>
   typeof value === 'object' && value !== null && 'line' in value && typeof value.line === 'number'
 
 const maxProblems = 20
-/** A problem quotes the file; so many characters of it are shown. */
-const longestProblem = 300
+
+/** What the parser found, without the text that it found: a link in a folder of features may lead to any file of this machine. */
+const withoutQuotes = (message: string): string =>
+  message
+    .replace(/^\(\d+:\d+\): /, '')
+    .replace(/, got '.*$/s, '')
+    .replace(/^(Language not supported): .*$/s, '$1')
 
 const featureSource = (path: string, uri: string): string => {
   try {
