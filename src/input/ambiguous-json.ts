@@ -54,3 +54,13 @@ const unescaped = (token: string): string => {
     return token
   }
 }
+
+/** Whether a JSON value has more than so many levels of lists and objects. Nothing here calls itself, however deep it is. */
+export const isDeeperThan = (levels: number, value: unknown): boolean => {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > levels) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
+}

@@ -1,3 +1,4 @@
+import { isDeeperThan, maxJsonDepth } from '../input/ambiguous-json.ts'
 import { currentCase, currentRequestNumber } from '../targets/case-context.ts'
 import type { RecordedExchange } from './recorded-exchange.ts'
 
@@ -84,9 +85,12 @@ const toRecordedExchange = ({
     body: body === '' ? null : body,
     status,
     headers: responseHeaders(rawHeaders),
-    answer: response ?? '',
+    answer: isDeeperThan(maxJsonDepth, response) ? tooDeep : (response ?? ''),
   }
 }
+
+/** In the place of an answer that is nested deeper than any that counts: as deep as it takes for a replay to refuse it as the run did. */
+const tooDeep = `${'['.repeat(maxJsonDepth + 1)}${']'.repeat(maxJsonDepth + 1)}`
 
 /** The headers that have a meaning in the contract; others may hold a secret, or belong to one connection. */
 const recordedHeaders = /^(content-type|retry-after)$/i

@@ -37,6 +37,13 @@ describe('a recording', () => {
   type Broken = readonly [what: string, head: string, lines: string, message: RegExp]
   const broken: readonly Broken[] = [
     ['is no JSON', '{', '', /cassette\.json: it is not JSON, or incomplete/],
+    ['is a link to a secret', 'canary-secret', '', /cassette\.json: it is not JSON, or incomplete$/],
+    [
+      'has a case that is nested too deeply',
+      JSON.stringify(head),
+      `${JSON.stringify(line).replace('"exchanges":[]', `"exchanges":${'['.repeat(20_000)}${']'.repeat(20_000)}`)}\n`,
+      /exchanges\.ndjson:1: it is nested too deeply/,
+    ],
     [
       'is something else',
       '{"schema":"urn:assay:schema:result:1"}',

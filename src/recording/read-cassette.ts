@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { isDeeperThan, maxJsonDepth } from '../input/ambiguous-json.ts'
 import { ConfigurationError } from '../input/configuration-error.ts'
 import { FileError } from '../input/file-error.ts'
 import { readLines, readText } from '../input/read-file.ts'
@@ -79,15 +80,21 @@ const readHead = (file: string): string => {
   }
 }
 
+/** Deeper than a line with an answer of the deepest JSON that a target may send. */
+const maxDepth = maxJsonDepth + 16
+
 const parse = (text: string, at: FileLine): unknown => {
+  const value = parseJson(text, at)
+  if (isDeeperThan(maxDepth, value)) throw new ConfigurationError(at, 'it is nested too deeply')
+  return value
+}
+
+const parseJson = (text: string, at: FileLine): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new ConfigurationError(
-      at,
-      `it is not JSON, or incomplete${cause instanceof Error ? `: ${cause.message}` : ''}`,
-      { cause },
-    )
+    // Nothing of the text: a link may lead to another file.
+    throw new ConfigurationError(at, 'it is not JSON, or incomplete', { cause })
   }
 }
 

@@ -1,4 +1,4 @@
-import { jsonAmbiguity } from '../input/ambiguous-json.ts'
+import { isDeeperThan, jsonAmbiguity } from '../input/ambiguous-json.ts'
 import { parseCutJson } from './cut-json.ts'
 import { decoded, nameValuePairs } from './name-value-pairs.ts'
 import { basicPassword, secretHeaderParts } from './secret-headers.ts'
@@ -90,15 +90,6 @@ export function* secretsOfHeaders(
 
 /** Deeper than any answer: what is nested deeper is read as a text. */
 const maxDepth = 500
-
-const isDeeperThan = (levels: number, value: unknown): boolean => {
-  let level: readonly unknown[] = [value]
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > levels) return true
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-  }
-  return false
-}
 
 /** A text as JSON; undefined for what is none, says two things, or is nested too deep to be written again. */
 export const parseBody = (body: string): unknown => {
