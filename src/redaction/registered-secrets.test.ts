@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { markSecretVariables, registeredSecrets, registerSecretVariables, secretEnv } from './registered-secrets.ts'
+import {
+  markSecretVariables,
+  registeredSecrets,
+  registerSecretVariables,
+  registerTyped,
+  secretEnv,
+} from './registered-secrets.ts'
 
 describe('what the user marks', () => {
   test('the control token is secret without being named', () => {
@@ -37,10 +43,10 @@ describe('what the user marks', () => {
   })
 
   test('variables that are marked later are secret beside those before them', () => {
-    const environment: NodeJS.ProcessEnv = { [secretEnv]: 'A', A: 'first', B: 'second', C: 'third' }
+    const environment: NodeJS.ProcessEnv = { [secretEnv]: 'A', A: 'first', B: 'value-two', C: 'third' }
     registerSecretVariables(['B'], environment)
     markSecretVariables(['C', 'B', 'GONE'], environment)
-    assert.deepEqual(registeredSecrets(environment), ['first', 'second', 'third'])
+    assert.deepEqual(registeredSecrets(environment), ['first', 'value-two', 'third'])
   })
 
   test('so is the token of the gateway for text messages', () => {
@@ -51,4 +57,44 @@ describe('what the user marks', () => {
     assert.deepEqual(registeredSecrets({}), [])
     assert.deepEqual(registeredSecrets({ [secretEnv]: '' }), [])
   })
+})
+
+describe('a secret of several parts', () => {
+  const key =
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0B\nKqweoiuqwoeiuLLKJlkjqwe9\n-----END PRIVATE KEY-----'
+  const partsOf = (value: string) => registeredSecrets({ [secretEnv]: 'A', A: value }).slice(1)
+
+  test('each line of a key is one of its own, without its frame', () => {
+    assert.deepEqual(partsOf(key), ['MIIEvQIBADANBgkqhkiG9w0B', 'KqweoiuqwoeiuLLKJlkjqwe9'])
+  })
+
+  test('so are the texts of JSON, also those with several lines', () => {
+    const parts = partsOf(
+      JSON.stringify({ type: 'x', private_key: key, list: [{ client_secret: 's3cret-of-client' }] }),
+    )
+    for (const part of ['MIIEvQIBADANBgkqhkiG9w0B', 's3cret-of-client', key]) assert.ok(parts.includes(part), part)
+    assert.ok(!parts.includes('x'))
+  })
+
+  test('so are the password of an address, and what stands behind a name', () => {
+    assert.ok(partsOf('postgres://ada:hunter%212@db.example/x').includes('hunter!2'))
+    assert.ok(partsOf('Server=db;User=ada;Password=hunter22').includes('hunter22'))
+    assert.deepEqual(partsOf('canary-plain-token'), [])
+  })
+})
+
+test('a word of every result is refused: with it hidden, no verdict could be read', () => {
+  for (const value of ['fail', 'Pass ', 'conformant', 'outcome', 'form']) {
+    assert.throws(
+      () => registerSecretVariables(['A'], { A: value }),
+      /^UsageError: the value of A is a word that every report has/,
+    )
+  }
+  registerSecretVariables(['A'], { A: 'failure-is-fine' })
+})
+
+test('a token that was typed is secret as one of the environment is', () => {
+  const environment = {}
+  assert.equal(registerTyped('ASSAY_SMS_TOKEN', environment)('canary-typed'), 'canary-typed')
+  assert.deepEqual(registeredSecrets(environment), ['canary-typed'])
 })

@@ -3,6 +3,7 @@ import { type OpenInbox, openInbox } from '../../inbox/open-inbox.ts'
 import { defaultWebhookPattern, isJsonPointer } from '../../inbox/webhook.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
+import { registerTyped } from '../../redaction/registered-secrets.ts'
 import { collectOrigin, isOpenToOthers } from '../target/listen-address.ts'
 import { parseWholeNumber } from '../target/option-values.ts'
 
@@ -45,7 +46,9 @@ export const addInbox = (program: Command): void => {
     .option('--expose-public', 'with --host: allow an address that other machines can reach', false)
     .option('--allow-host <name>', 'also answer to this host name (repeatable)', collect, [])
     .addOption(new Option('--sms-account <account>').env('ASSAY_SMS_ACCOUNT').hideHelp())
-    .addOption(new Option('--sms-token <token>').env('ASSAY_SMS_TOKEN').hideHelp())
+    .addOption(
+      new Option('--sms-token <token>').env('ASSAY_SMS_TOKEN').argParser(registerTyped('ASSAY_SMS_TOKEN')).hideHelp(),
+    )
     .option('--json', 'print one line of JSON', false)
     .action(async (options: InboxCommandOptions) => {
       const inbox = await start(options)

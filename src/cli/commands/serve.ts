@@ -6,6 +6,7 @@ import { didYouMean } from '../../input/did-you-mean.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
+import { registerTyped } from '../../redaction/registered-secrets.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { type ProfileName, profileNames } from '../../rules/profiles.ts'
 import { TargetError } from '../../targets/target-error.ts'
@@ -67,7 +68,12 @@ export const addServe = (program: Command): void => {
     )
     .option('--fault <name>', 'start it with a deliberate fault', oneFault)
     .option('--faults', 'list the faults and the rules that they break, then exit', false)
-    .addOption(new Option('--control-token <token>').env('ASSAY_CONTROL_TOKEN').hideHelp())
+    .addOption(
+      new Option('--control-token <token>')
+        .env('ASSAY_CONTROL_TOKEN')
+        .argParser(registerTyped('ASSAY_CONTROL_TOKEN'))
+        .hideHelp(),
+    )
     .option('--json', 'print one line of JSON', false)
     .action(async (options: ServeOptions) => {
       if (options.faults) {

@@ -1,4 +1,5 @@
 import { UsageError } from '../../input/usage-error.ts'
+import { assertNoReportWord } from '../../redaction/registered-secrets.ts'
 import { withWallClock } from '../../targets/clock/wall-clock.ts'
 import { isAdapterPath, openTarget } from '../../targets/open-target.ts'
 import type { Target } from '../../targets/target.ts'
@@ -48,7 +49,10 @@ export const assertOwnServer = (
 
 const tokenOf = ({ controlToken }: TargetOptions): string => {
   if (controlToken === '') throw new UsageError('ASSAY_CONTROL_TOKEN is empty: is a variable not set?')
-  if (controlToken !== undefined) return controlToken
+  if (controlToken !== undefined) {
+    assertNoReportWord('ASSAY_CONTROL_TOKEN', controlToken)
+    return controlToken
+  }
   throw new UsageError('--control-url needs the control token', {
     advice: 'Set the environment variable ASSAY_CONTROL_TOKEN.',
   })

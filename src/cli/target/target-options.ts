@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { registerSecretVariables, secretEnv } from '../../redaction/registered-secrets.ts'
+import { registerSecretVariables, registerTyped, secretEnv } from '../../redaction/registered-secrets.ts'
 import type { ProfileChoice } from '../../rules/profiles.ts'
 import { type SettingSources, withConfiguration } from '../config/with-configuration.ts'
 import { parseRate, parseWholeNumber } from './option-values.ts'
@@ -42,7 +42,7 @@ export const addTargetOptions = (command: Command): Command =>
     .addOption(
       new Option('--control-token <token>', 'only through the environment: ASSAY_CONTROL_TOKEN')
         .env('ASSAY_CONTROL_TOKEN')
-        .argParser(registerControlToken)
+        .argParser(registerTyped('ASSAY_CONTROL_TOKEN'))
         .hideHelp(),
     )
     .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600), 10)
@@ -67,12 +67,6 @@ const registerSecretEnv = (value: string, earlier: readonly string[] = []): read
   const names = [...earlier, ...value.split(',').map((name) => name.trim())]
   registerSecretVariables(names)
   return names
-}
-
-/** A token that was typed is as secret as one of the environment, where threads find it. */
-const registerControlToken = (value: string): string => {
-  process.env.ASSAY_CONTROL_TOKEN = value
-  return value
 }
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
