@@ -120,3 +120,23 @@ for (const [what, parts, message] of refusals) {
     assert.throws(() => mergeResults(parts), { name: 'UsageError', message })
   })
 }
+
+test('marks of known failures in the parts count for nothing: only a baseline that is given here says what is known', () => {
+  const known = {
+    state: 'as-known',
+    reason: 'r',
+    issue: null,
+    owner: 'o',
+    expires: '2099-01-01',
+    expired: false,
+  } as const
+  const part = judgeRun(
+    { ...facts, run: { ...facts.run, shard: '1/1' } },
+    new Map<RuleId, readonly CaseResult[]>([['CODE-01', [{ ...oneCase('CODE-01/a', 'fail'), known }]]]),
+  )
+  const merged = mergeResults([{ name: 'part', result: part }])
+  assert.deepEqual(
+    merged.rules.flatMap(({ cases }) => cases).filter((one) => one.known !== undefined),
+    [],
+  )
+})

@@ -11,7 +11,7 @@ export type NamedResult = { readonly name: string; readonly result: RunResult }
 /**
  * Merges the parts of one run: judges all cases again, so that the result is that of one run, times aside. Throws a
  * UsageError when a part is missing or double, or when the parts are not of one run: another suite, target, edition,
- * selection or seed.
+ * selection or seed. Without a baseline in `facts` no failure is known, whatever the parts say.
  */
 export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts, 'compareWith'> = {}): RunResult => {
   const [first] = parts
@@ -30,7 +30,8 @@ export const mergeResults = (parts: readonly NamedResult[], facts: Pick<RunFacts
         const before = from.get(one.id)
         if (before !== undefined) throw new UsageError(`${one.id} is in ${before} and in ${name}`)
         from.set(one.id, name)
-        merged.push(one)
+        const { known: _, ...unmarked } = one
+        merged.push(facts.compareWith ? one : unmarked)
       }
     }
   }
