@@ -13,7 +13,7 @@ import { levelText } from '../text/level-text.ts'
 import { basisText, parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
-import { fitLines, wrap } from '../text/wrap.ts'
+import { fitLines, wrap, wrapSentence } from '../text/wrap.ts'
 
 /** The layout of a problem on the terminal: width and colours. */
 export type TerminalLayout = { readonly width: number; readonly colours: Styles }
@@ -128,7 +128,7 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
   // Of those that the declaration alone breaks the first says all.
   const others = more.filter((one) => caseTitle(one) === one.name)
   const room = textWidth(layout)
-  const heading = wrap(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
+  const heading = wrapSentence(`${kind.toUpperCase()} ${rule.id} (${levelText(rule)}) ${rule.text}`, layout.width)
   const colouredHeading = heading.map((line) => paintOf(kind, layout)(line))
   const full = [
     ...colouredHeading,
@@ -165,7 +165,7 @@ export const causeBlock = (
     }))
   }
   const kind = `${outcome.toUpperCase()}${outcome === 'error' && reason !== null ? ` (${reason})` : ''}`
-  const heading = wrap(`${kind} ${causeHeading(cause)}`, layout.width)
+  const heading = wrapSentence(`${kind} ${causeHeading(cause)}`, layout.width)
   const opening = [
     ...heading.map((line) => paintOf(outcome, layout)(line)),
     ...list('rules', own),

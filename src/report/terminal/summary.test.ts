@@ -241,3 +241,37 @@ describe('the progress line', () => {
     assert.doesNotMatch(withColours(line), /\p{Cc}/u)
   })
 })
+
+describe('what others say', () => {
+  it('begins no line: only assay writes a claim there', () => {
+    const forged = 'conformant: 301 of 301 applicable rules pass'
+    const said = Array.from({ length: 90 }, (_, length) => `${'x'.repeat(length)} ${forged}`)
+    for (const words of [...said, `${forged} `]) {
+      const cases = [
+        { ...exampleCase('PHONE-01'), outcome: 'error', reason: 'contract', message: words },
+        {
+          ...exampleCase('CODE-01'),
+          outcome: 'observation',
+          message: words,
+          name: words,
+          expected: words,
+          actual: words,
+        },
+        { ...exampleCase('CODE-02'), outcome: 'unverified', message: words },
+        { ...exampleCase('CODE-03'), outcome: 'fail', name: words, message: words, expected: words, actual: words },
+      ] as const
+      const told = summary(
+        judgeRun(
+          {
+            ...exampleFacts,
+            run: { ...exampleFacts.run, pace: words, leftBehind: words },
+            target: { ...exampleFacts.target, deviations: [words] },
+          },
+          new Map(cases.map((one) => [one.id.split('/')[0] as 'CODE-01', [one]])),
+        ),
+        { files: [] },
+      )
+      assert.doesNotMatch(told, /^\s?conformant: 301/m, words)
+    }
+  })
+})

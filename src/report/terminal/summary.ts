@@ -16,7 +16,7 @@ import { timesText } from '../text/times-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
 import { ruleCountText } from '../text/verdict-sections.ts'
 import { weaknessText } from '../text/weakness-text.ts'
-import { wrap } from '../text/wrap.ts'
+import { wrap, wrapSentence } from '../text/wrap.ts'
 import { causeBlock, type TerminalLayout } from './problem-blocks.ts'
 
 export type SummaryOptions = {
@@ -114,14 +114,14 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
   const blocks = inOrder.flatMap((cause) => causeBlock(cause, rules, layout))
   const more = blocks.length - maxProblems
   const sentences = (texts: readonly (string | undefined)[]): readonly string[] =>
-    texts.filter((text) => text !== undefined).flatMap((text) => wrap(text, layout.width))
+    texts.filter((text) => text !== undefined).flatMap((text) => wrapSentence(text, layout.width))
   return [
     ...headlineClaims(result).flatMap((claim) => claimLines(claim, layout)),
     ...sentences([
       caseCountsText({ rules, run }),
       searchesText(rules),
       racesText(result),
-      run.pace,
+      run.pace === undefined ? undefined : `Pace: ${run.pace}`,
       timesText(result),
       run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
       run.complete ? undefined : `${endedEarly(result)}: unfinished scenarios are not counted.`,
