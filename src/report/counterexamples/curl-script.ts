@@ -58,7 +58,8 @@ const setup = ({ target, control }: BaseUrls, usesControl: boolean): readonly st
   '# shellcheck disable=SC1003,SC2016 # the text in single quotes is data',
   'set -eu',
   '# What a server answers may steer a terminal or a CI system.',
-  `show() { printf '%s\\n' "$ANSWER" | LC_ALL=C tr -d '\\000-\\010\\013-\\037\\177' | sed 's/##/# #/g;s/::/: :/g'; }`,
+  // U+0080 to U+009F begin with one byte in UTF-8. They are replaced, as bytes around what is left out could make one.
+  `show() { printf '%s\\n' "$ANSWER" | LC_ALL=C tr -d '\\000-\\010\\013-\\037\\177' | LC_ALL=C sed "s/$(printf '\\302')[$(printf '\\200')-$(printf '\\237')]/?/g;s/###*/# /g;s/:::*/: /g"; }`,
   `: "\${ASSAY_TARGET:?the URL of the server}"`,
   ...(usesControl
     ? [

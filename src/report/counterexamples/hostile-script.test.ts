@@ -126,5 +126,11 @@ test('many secrets, values and requests take no time by their product', { timeou
 test('an answer reaches whoever runs the script without what steers a terminal or a build', () => {
   const [shown] = /^show\(\).*$/m.exec(curlScript([], '', {})) ?? []
   const out = execFileSync('sh', ['-c', `${shown}\nANSWER=$1\nshow`, 'sh', 'a\u001b[2Jb\n::error::x\n##vso[x]'])
-  assert.equal(out.toString(), 'a[2Jb\n: :error: :x\n# #vso[x]\n')
+  assert.equal(out.toString(), 'a[2Jb\n: error: x\n# vso[x]\n')
+  for (const text of ['###vso[x]', '####[command]', ':::error::x', '::::error::x', '\u009b2J', 'a\u0085b']) {
+    const printed = execFileSync('sh', ['-c', `${shown}\nANSWER=$1\nshow`, 'sh', text]).toString()
+    assert.doesNotMatch(printed, /##|^\s*::|[\u0080-\u009f]/, text)
+  }
+  const kept = 'déjà vu, 1 # 2, a:b, \u00a0\u{1f600}'
+  assert.equal(execFileSync('sh', ['-c', `${shown}\nANSWER=$1\nshow`, 'sh', kept]).toString(), `${kept}\n`)
 })
