@@ -56,6 +56,7 @@ const profileOption = (
 
 /** A case that failed may have been renamed or removed since; where none is left, the selection is refused as any other. */
 const knownCases = ({ cases }: Suite, ids: readonly string[]): readonly string[] => {
-  const known = ids.filter((id) => cases.some((one) => one.id === id))
+  const own = new Set(cases.map(({ id }) => id))
+  const known = ids.filter((id) => own.has(id))
   return known.length > 0 ? known : ids
 }

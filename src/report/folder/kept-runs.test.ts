@@ -17,7 +17,7 @@ import { judgeRun } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { exampleCase, exampleFacts } from '../fixtures/example-run.ts'
 import { openReports } from '../reports.ts'
-import { earlierRuns, namedRun, newestRunOf, runsIn } from './kept-runs.ts'
+import { earlierRuns, namedRun, newestRunOf, runsIn, timeOfName } from './kept-runs.ts'
 import { summarizeRun } from './run-summary.ts'
 
 const [rule = 'CODE-01'] = rules.map(({ id }) => id)
@@ -152,4 +152,28 @@ test('links among the kept runs are left alone, and so is what they lead to', as
   assert.deepEqual(readdirSync(other), before)
   assert.equal(readFileSync(join(other, 'result.json'), 'utf8'), text)
   assert.equal(earlierRuns(folder).length, 1)
+})
+
+test('of any number of folders the newest are read, and no link: a summary may be large', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'full')
+  await runInto(folder, 'full')
+  const summary = join(folder, '..', 'large.json')
+  writeFileSync(summary, readFileSync(join(folder, 'run-summary.json')))
+  const [kept] = earlierRuns(folder)
+  for (let at = 0; at < 30; at += 1) {
+    mkdirSync(join(folder, 'runs', `9${100 + at}`))
+    symlinkSync(summary, join(folder, 'runs', `9${100 + at}`, 'run-summary.json'))
+  }
+  assert.deepEqual(earlierRuns(folder), [])
+  await runInto(folder, 'full')
+  assert.ok(statSync(join(folder, 'runs', '9100', 'run-summary.json')).isFile())
+  assert.ok(statSync(kept?.path ?? '').isDirectory())
+})
+
+test('a result with a time that no date has is kept like any other', async (t) => {
+  const folder = temporaryFolder(t)
+  await runInto(folder, 'full')
+  assert.equal(timeOfName(new Date(Number.NaN)), '00000000T000000000')
+  assert.equal(timeOfName(new Date(0)), '19700101T000000000')
 })

@@ -67,9 +67,10 @@ export const keepEarlierRun = (folder: string, run: string, files: Manifest): vo
   if (result === undefined || !files.has(reportFiles.result)) return
   const runs = join(folder, runsFolder)
   if (lstatSync(runs, { throwIfNoEntry: false })?.isDirectory() === false) throw notAFolder(runs)
-  const time = result.mtime.toISOString().replaceAll(/[-:.Z]/g, '')
-  archiveFiles(folder, { run, files }, keptFiles, `${runsFolder}/${time}-${run.slice(0, 8)}`)
-  const kept = namesIn(join(folder, runsFolder)).map((name) => join(folder, runsFolder, name))
+  archiveFiles(folder, { run, files }, keptFiles, `${runsFolder}/${timeOfName(result.mtime)}-${run.slice(0, 8)}`)
+  const kept = namesIn(join(folder, runsFolder))
+    .slice(0, maxRead)
+    .map((name) => join(folder, runsFolder, name))
   const lastFull = kept.find((path) => isFullRun(path))
   let bytes = 0
   for (const [at, path] of kept.entries()) {
@@ -77,6 +78,10 @@ export const keepEarlierRun = (folder: string, run: string, files: Manifest): vo
     if ((at >= limits.runs || bytes > limits.bytes) && path !== lastFull) removeArchive(path, isReportFile)
   }
 }
+
+/** A time in the name of a folder, which sorts by it. A file system may have times that no date has. */
+export const timeOfName = (time: Date): string =>
+  Number.isNaN(time.getTime()) ? '00000000T000000000' : time.toISOString().replaceAll(/[-:.Z]/g, '')
 
 const notAFolder = (path: string): ReportError =>
   new ReportError(

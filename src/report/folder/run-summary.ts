@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
@@ -79,10 +80,12 @@ const isRunSummary = (value: unknown): value is RunSummary => {
   )
 }
 
-/** The summary of the run in a folder; undefined where there is none that can be read. */
+/** The summary of the run in a folder; undefined where there is none that can be read. A link is none: it leads to what is not ours. */
 export const readRunSummary = (folder: string): RunSummary | undefined => {
+  const file = join(folder, reportFiles.runSummary)
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
   try {
-    const value: unknown = JSON.parse(readText(join(folder, reportFiles.runSummary), maxBytes))
+    const value: unknown = JSON.parse(readText(file, maxBytes))
     return isRunSummary(value) ? value : undefined
   } catch (error) {
     if (error instanceof FileError || error instanceof SyntaxError) return undefined
