@@ -26,3 +26,19 @@ test('one that cannot be reached is named too, without what is secret', () => {
     'Target: http://127.0.0.1:1/ (--target)',
   )
 })
+
+test('what is no URL, or one with a query, is named without what is secret too', () => {
+  const shown = {
+    'http://ada:canary@127.0.0.1:99999': 'http://127.0.0.1:99999',
+    'postgres://ada:canary@db/x': 'postgres://db/x',
+    'ada:canary@h': 'h',
+    'http://ada:canary/canary@h/x': 'http://h/x',
+    'http:ada:canary@h': 'h',
+    'https://h/?token=canary': 'https://h/',
+    'http://h/#canary': 'http://h/',
+    './node_modules/@scope/shop.ts': './node_modules/@scope/shop.ts',
+    '@scope/shop.ts': '@scope/shop.ts',
+  }
+  for (const [target, expected] of Object.entries(shown))
+    assert.equal(targetLine({ target, sources: { target: '--target' } }, undefined), `Target: ${expected} (--target)`)
+})

@@ -1,5 +1,6 @@
 import { oneLine } from '../../output/one-line.ts'
 import { stderr, stdout } from '../../output/terminal.ts'
+import { shownUrl } from '../../targets/transport/server-url.ts'
 import type { TargetOptions } from './target-options.ts'
 
 /**
@@ -16,7 +17,7 @@ export const targetLine = (
   const isTold = sources.config === undefined || [from, editionFrom].includes(sources.config)
   const shown = edition === undefined ? '' : `, edition ${edition} (${editionFrom})`
   const place = isTold ? '' : `, settings in ${sources.config}`
-  return oneLine(`Target: ${withoutUserInfo(target)} (${from})${shown}${place}`)
+  return oneLine(`Target: ${shownUrl(target)} (${from})${shown}${place}`)
 }
 
 /** Prints it; where standard output is for programs, to standard error. */
@@ -24,12 +25,3 @@ export const printTargetLine = (
   options: Pick<TargetOptions, 'target' | 'edition' | 'sources'> & { readonly json?: boolean },
   edition: string | undefined,
 ): void => (options.json === true ? stderr : stdout).print(targetLine(options, edition))
-
-/** A URL may hold a password. */
-const withoutUserInfo = (target: string): string => {
-  if (!URL.canParse(target)) return target
-  const url = new URL(target)
-  if (url.username === '' && url.password === '') return target
-  Object.assign(url, { username: '', password: '' })
-  return url.href
-}

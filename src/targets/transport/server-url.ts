@@ -6,7 +6,7 @@ import { TargetError } from '../target-error.ts'
 export const parseServerUrl = (text: string): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
-    throw new TargetError('bad-url', `${quoteText(text)} is not the URL of a server`, {
+    throw new TargetError('bad-url', `${quoteText(shownUrl(text))} is not the URL of a server`, {
       advice:
         'Write it with its scheme, for example http://127.0.0.1:8080. An adapter is a file that ends with .js or .ts.',
     })
@@ -17,12 +17,28 @@ export const parseServerUrl = (text: string): string => {
     })
   }
   if (url.search !== '' || url.hash !== '') {
-    throw new TargetError('bad-url', `${quoteText(text)} is not a base URL: paths are appended to it`, {
+    throw new TargetError('bad-url', `${quoteText(shownUrl(text))} is not a base URL: paths are appended to it`, {
       advice: 'Remove the part that begins with ? or #.',
     })
   }
   return `${url.origin}${withoutSlashes(url.pathname)}`
 }
+
+/**
+ * A text that names a server, or should, without what may be secret in it: user and password, query and fragment. Of what is no URL all before its last
+ * `@` is left out: a password may have any sign.
+ */
+export const shownUrl = (text: string): string => {
+  if (hasAuthority.test(text) && URL.canParse(text)) {
+    const { protocol, host, pathname, username, password, search, hash } = new URL(text)
+    return [username, password, search, hash].every((part) => part === '') ? text : `${protocol}//${host}${pathname}`
+  }
+  return text
+    .replace(/^(\s*[a-z][\w+.-]*:\/+).*@/is, '$1')
+    .replace(/^[^/@:]*:(?!\/).*@/s, '')
+    .replace(/^(\s*[a-z][\w+.-]*:\/\/[^?#]*)[?#].*$/is, '$1')
+}
+const hasAuthority = /^\s*[a-z][\w+.-]*:\/\//i
 
 /** A path without the slashes at its end, read once: it may be long, and a server's. */
 const withoutSlashes = (path: string): string => {
