@@ -49,6 +49,9 @@ func impossible(title string, status int) result {
 
 func public(method, path, bearer string, raw []byte) result {
 	parts := inSandbox.FindStringSubmatch(path)
+	if parts == nil {
+		return refuse("malformed")
+	}
 	if parts[2] == "/.well-known/account-security" {
 		return result{status: 200}
 	}
@@ -90,6 +93,9 @@ func control(method, path, bearer string, raw []byte) result {
 		return result{status: 201, answer: map[string]any{"sandbox": id, "url": "/sandboxes/" + id}}
 	}
 	parts := inSandbox.FindStringSubmatch(path)
+	if parts == nil {
+		return impossible("the control plane has no such operation", 404)
+	}
 	box := sandboxes[parts[1]]
 	switch {
 	case box == nil:
@@ -128,31 +134,37 @@ func provision(box *sandbox, asked order) result {
 	})
 }
 
-func plane(act func(method, path, bearer string, raw []byte) result) http.HandlerFunc {
+type act func(method, path, bearer string, raw []byte) result
+
+// answered has the lock for as long as the work takes, also where it panics, and not while a client reads.
+func answered(work act, request *http.Request, raw []byte, isRead bool) (done result, media string, text []byte) {
+	oneAtATime.Lock()
+	defer oneAtATime.Unlock()
+	given, _, _ := mime.ParseMediaType(request.Header.Get("Content-Type"))
+	bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
+	if done = refuse("malformed"); isRead && (len(raw) == 0 || given == "application/json") {
+		done = work(request.Method, request.URL.EscapedPath(), bearer, raw)
+	}
+	var body any = done.answer
+	if done.answer == nil && done.refused == "" {
+		body = declaration
+	}
+	if media = "application/json"; done.refused != "" {
+		media = "application/problem+json"
+		problem := map[string]any{"type": "urn:assay:refusal:" + done.refused}
+		if done.refused == "about:blank" {
+			problem = map[string]any{"type": done.refused, "title": done.answer["title"]}
+		}
+		body = problem
+	}
+	text, _ = json.Marshal(body)
+	return done, media, text
+}
+
+func plane(work act) http.HandlerFunc {
 	return func(response http.ResponseWriter, request *http.Request) {
 		raw, tooLong := io.ReadAll(http.MaxBytesReader(response, request.Body, 1<<20))
-		bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
-		oneAtATime.Lock()
-		media, _, _ := mime.ParseMediaType(request.Header.Get("Content-Type"))
-		done := refuse("malformed")
-		if tooLong == nil && (len(raw) == 0 || media == "application/json") {
-			done = act(request.Method, request.URL.EscapedPath(), bearer, raw)
-		}
-		var body any = done.answer
-		if done.answer == nil && done.refused == "" {
-			body = declaration
-		}
-		media = "application/json"
-		if done.refused != "" {
-			media = "application/problem+json"
-			problem := map[string]any{"type": "urn:assay:refusal:" + done.refused}
-			if done.refused == "about:blank" {
-				problem = map[string]any{"type": done.refused, "title": done.answer["title"]}
-			}
-			body = problem
-		}
-		text, _ := json.Marshal(body)
-		oneAtATime.Unlock()
+		done, media, text := answered(work, request, raw, tooLong == nil)
 		if done.retryAfter != "" {
 			response.Header().Set("Retry-After", done.retryAfter)
 		}
@@ -167,16 +179,20 @@ func plane(act func(method, path, bearer string, raw []byte) result) http.Handle
 }
 
 func main() {
-	acts := []func(method, path, bearer string, raw []byte) result{public, control}
+	if os.Getenv("ASSAY_CONTROL_TOKEN") == "" {
+		fmt.Fprintln(os.Stderr, "Set ASSAY_CONTROL_TOKEN: without it anybody has the control plane.")
+		os.Exit(1)
+	}
+	acts := []act{public, control}
 	urls, stopped := []string{}, make(chan error)
-	for index, act := range acts {
+	for index, work := range acts {
 		listener, err := net.Listen("tcp", "127.0.0.1:"+os.Args[index+1])
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		urls = append(urls, "http://"+listener.Addr().String())
-		handler := plane(act)
+		handler := plane(work)
 		go func() { stopped <- http.Serve(listener, handler) }()
 	}
 	fmt.Println("listens on", strings.Join(urls, " "))

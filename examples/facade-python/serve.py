@@ -9,7 +9,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from facade import DECLARATION, STATUS, Impossible, Refused, Sandbox, answer_control, answer_public, named
 
-TOKEN = os.environ["ASSAY_CONTROL_TOKEN"]
+TOKEN = os.environ.get("ASSAY_CONTROL_TOKEN") or sys.exit("Set ASSAY_CONTROL_TOKEN: without it anybody has the control plane.")
+MOST_BYTES = 1 << 20
 sandboxes = {"root": Sandbox(1_500_000_000_000)}
 one_at_a_time = threading.Lock()  # What the server that was there before would do by itself.
 
@@ -19,9 +20,9 @@ class Plane(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
 
     def handle_request(self):
-        raw = self.rfile.read(int(self.headers.get("content-length", 0)))
         bearer = (self.headers.get("authorization") or "").removeprefix("Bearer ")
         try:
+            raw = self.body()
             with one_at_a_time:
                 status, answer = self.answer(bearer, raw)
             self.reply(status, answer)
@@ -30,6 +31,13 @@ class Plane(BaseHTTPRequestHandler):
             self.reply(STATUS[refused.reason], {"type": f"urn:assay:refusal:{refused.reason}"}, retry)
         except Impossible as impossible:
             self.reply(impossible.status, {"type": "about:blank", "title": str(impossible)}, {})
+
+    def body(self):
+        length = self.headers.get("content-length", "0")
+        if not (length.isascii() and length.isdigit() and len(length) < 8 and int(length) <= MOST_BYTES):
+            self.close_connection = True  # What is left of it would be taken for the next request.
+            raise Refused("malformed")
+        return self.rfile.read(int(length))
 
     def reply(self, status, answer, problem_headers=None):
         body = b"" if answer is None else json.dumps(answer).encode()
@@ -51,10 +59,13 @@ class Plane(BaseHTTPRequestHandler):
 
 class Public(Plane):
     def answer(self, bearer, raw):
-        name, path = re.fullmatch(r"(?:/sandboxes/([^/]+))?(/.*)", self.path).groups()
+        found = re.fullmatch(r"(?:/sandboxes/([^/]+))?(/.*)", self.path)
+        if not found:
+            raise Refused("malformed")
+        name, path = found.groups()
         if path == "/.well-known/account-security":
             return 200, DECLARATION
-        if raw and (self.headers.get_content_type() != "application/json" or len(raw) > 1 << 20):
+        if raw and self.headers.get_content_type() != "application/json":
             raise Refused("malformed")
         return answer_public(named(sandboxes, name or "root"), f"{self.command} {path}", bearer, raw)
 

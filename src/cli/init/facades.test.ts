@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type TestContext, test } from 'node:test'
@@ -40,6 +41,22 @@ const urlsOf = async (process: ChildProcess): Promise<readonly string[]> => {
   throw new Error('the facade ended before it listened')
 }
 
+/** Requests that a client by hand may send: none of them stops the next one. */
+const malformed = [
+  `GET * HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`,
+  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
+  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n',
+  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999999\r\n\r\n',
+]
+
+/** Sends it, and waits for the first of an answer, or the end. */
+const sent = async (url: string, lines: string): Promise<void> => {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(lines))
+  socket.on('error', () => undefined).setTimeout(500, () => socket.destroy())
+  await new Promise((resolve) => socket.once('data', resolve).once('close', resolve))
+  socket.destroy()
+}
+
 for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
   const needed = more.build ?? start
   test(`a facade in ${language} runs as init writes it`, {
@@ -55,6 +72,15 @@ for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
       assert.equal(built.status, 0, built.stderr)
     }
     const [url = '', controlUrl = ''] = await urlsOf(started(t, folder, start))
+    const untoken = spawnSync(start[0] ?? '', start.slice(1), {
+      cwd: folder,
+      env: { ...process.env, ASSAY_CONTROL_TOKEN: '' },
+      encoding: 'utf8',
+      timeout: 20_000,
+    })
+    assert.equal(untoken.status, 1)
+    assert.match(untoken.stderr, /Set ASSAY_CONTROL_TOKEN/)
+    for (const plane of [url, controlUrl]) for (const lines of malformed) await sent(plane, lines)
     const target = httpTarget({ url, control: { url: controlUrl, token } })
     t.after(() => target.close())
     const diagnostics = await runDoctor(target, { messageTimeout: 5_000, control: true })
