@@ -74,4 +74,4 @@ export const writeFileAtomically = (
 
 /** Write a file that is not there yet. Throws what the system says, where one is there too. */
 export const writeNewFile = (file: string, content: string): void =>
-  writeFileSync(absolutePath(file), safeContent(content, 'text'), { flag: 'wx' })
+  createFileAtomically(absolutePath(file), safeContent(content, 'text'))

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -62,4 +63,14 @@ test('what init writes runs: the adapter knows every answer, and sees what the s
     ),
     [],
   )
+})
+
+test('a file that cannot be written whole is not there', (t) => {
+  const folder = join(temporaryFolder(t), 'new')
+  const main = join(packageRoot, 'bin', 'assay.js')
+  const command = ['ulimit -f 1; "$0" "$1" init "$2"', process.execPath, main, folder]
+  const { status, stderr } = spawnSync('sh', ['-c', ...command], { encoding: 'utf8', timeout: 60_000 })
+  assert.equal(status, exitCodes.usage, stderr)
+  assert.match(stderr, /cannot write to \S+ \(EFBIG\)/)
+  assert.deepEqual(readdirSync(folder), [])
 })

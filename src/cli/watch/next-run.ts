@@ -1,4 +1,6 @@
 import { relative } from 'node:path'
+import { Command } from 'commander'
+import { addRunOptions } from '../run/options.ts'
 
 /** What a key chose to run. */
 export type WatchMode =
@@ -26,14 +28,22 @@ export const argumentsOfNextRun = (
   return [...given, '--', ...(mode.kind === 'filter' ? mode.selectors : mode.kind === 'all' ? [] : chosen)]
 }
 
-/** The arguments of a command without `--watch` and its selectors: those after `--`, and those between its options. */
-export const withoutSelectors = (args: readonly string[], selectors: readonly string[]): readonly string[] => {
-  const end = args.includes('--') ? args.indexOf('--') : args.length
-  const rest = args.slice(0, end).filter((arg) => arg !== '--watch')
-  const afterEnd = args.slice(end + 1).length
-  for (const selector of selectors.slice(0, selectors.length - afterEnd).toReversed()) {
-    const at = rest.lastIndexOf(selector)
-    if (at >= 0) rest.splice(at, 1)
+/**
+ * The arguments of `assay run` without `--watch` and its selectors: those after `--`, and those between its options. What stands behind an option that takes a
+ * value is its value, also where a selector is the same word.
+ */
+export const withoutSelectors = (args: readonly string[]): readonly string[] => {
+  const takesValue = new Set(
+    addRunOptions(new Command('run')).options.flatMap(({ required, long, short }) =>
+      required ? [long, short].filter((flag) => flag != null) : [],
+    ),
+  )
+  const kept: string[] = []
+  let isValue = false
+  for (const arg of args.slice(1)) {
+    if (!isValue && arg === '--') break
+    if (isValue || (arg.startsWith('-') && arg !== '--watch')) kept.push(arg)
+    isValue = !isValue && takesValue.has(arg)
   }
-  return rest
+  return [...args.slice(0, 1), ...kept]
 }

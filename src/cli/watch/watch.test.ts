@@ -58,7 +58,7 @@ test('only what a change concerns runs', () => {
 
 test('the name of a changed feature and a word that somebody typed are no options', async () => {
   const optionsOf = async (event: WatchEvent) => {
-    const given = withoutSelectors(['run', '--watch', '--no-config', '--features', '.', '--', '-x'], ['-x'])
+    const given = withoutSelectors(['run', '--watch', '--no-config', '--features', '.', '--', '-x'])
     const command = addRunOptions(new Command('run')).argument('[selectors...]').exitOverride()
     command.action(() => undefined)
     await command.parseAsync(argumentsOfNextRun(given, ['-x'], event, '/p').slice(1), { from: 'user' })
@@ -73,11 +73,13 @@ test('the name of a changed feature and a word that somebody typed are no option
 })
 
 test('selectors are taken out of the arguments, and values of options stay', () => {
-  assert.deepEqual(withoutSelectors(['run', '--watch', '-e', 'two-step', 'CODE-01', 'phones'], ['CODE-01', 'phones']), [
+  assert.deepEqual(withoutSelectors(['run', '--watch', '-e', 'two-step', 'CODE-01', 'phones']), [
     'run',
     '-e',
     'two-step',
   ])
+  const given = ['run', 'phones', '--out', 'phones', '--watch', '--seed=phones', '-c', '4', 'run', '--fail-fast']
+  assert.deepEqual(withoutSelectors(given), ['run', '--out', 'phones', '--seed=phones', '-c', '4', '--fail-fast'])
 })
 
 type Listening = {

@@ -43,7 +43,7 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
       advice: 'Choose a target with --target, or your own features with --features.',
     })
   }
-  const given = withoutSelectors(process.argv.slice(2), selectors)
+  const given = withoutSelectors(process.argv.slice(2))
   let mode: WatchMode = { kind: 'chosen' }
   let snapshot = takeSnapshot(watched)
   let child: ChildProcess | undefined

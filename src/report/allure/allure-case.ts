@@ -133,7 +133,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     uuid: digest,
     historyId: digest,
     testCaseId: digest,
-    fullName: `${result.feature}:${result.line} ${result.id}`,
+    fullName: printable(`${result.feature}:${result.line} ${result.id}`),
     name: printable(result.name),
     titlePath: [area, story],
     status: allureStatus(result.outcome),

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { ReportError } from '../../output/report-error.ts'
 import { judgeRun } from '../../verdict/judge.ts'
-import { exampleFacts, exampleRun } from '../fixtures/example-run.ts'
+import { exampleCase, exampleFacts, exampleRun } from '../fixtures/example-run.ts'
 import type { LoggedCase } from '../result/case-log.ts'
 import { generateAllureReport } from './allure-report.ts'
 import { type AllureResults, allureResults } from './allure-results.ts'
@@ -53,6 +53,19 @@ describe('the Allure results', () => {
   it('have a title that steers nothing', () => {
     const target = { ...exampleFacts.target, name: 'Evil\u001b[2J\u202e' }
     assert.match(allureTitle(judgeRun({ ...facts, target }, cases)), /^Evil\u241b\[2J\\u202e: /)
+  })
+
+  it('have no text that hides a part of itself or turns its direction', async () => {
+    const product = 'a\u202eb\u200bc'
+    const hostile = judgeRun(
+      { ...facts, target: { ...exampleFacts.target, product }, run: { ...facts.run, reproduce: product } },
+      new Map([['CODE-01', [{ ...exampleCase('CODE-01'), id: product, feature: product, outcome: 'fail' }]]]),
+    )
+    const logged = [{ rule: 'CODE-01', case: hostile.rules.find(({ id }) => id === 'CODE-01')?.cases[0] }] as never
+    const texts = [...(await allureResults(hostile, logged))]
+    assert.match(texts.find(([name]) => name === 'environment.properties')?.[1] ?? '', /product=a\\\\u202eb/)
+    for (const [name, text] of texts.filter(([name]) => name.endsWith('.json')))
+      assert.doesNotMatch(JSON.stringify(JSON.parse(text)), /[\u202e\u200b]/, name)
   })
 
   it('escape what properties cannot carry', () => {

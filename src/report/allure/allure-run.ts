@@ -9,7 +9,7 @@ import { allureCategories } from './allure-outcome.ts'
 
 /** In the format of Java properties: separators, comment signs and all but printable ASCII are escaped. */
 const escapeProperty = (text: string): string =>
-  text
+  printable(text)
     .replaceAll(/[\\:=#!]/g, (sign) => `\\${sign}`)
     .replaceAll(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
@@ -53,7 +53,12 @@ export const allureRunFiles = (result: RunResult): Readonly<Record<string, strin
     ...(target.deviations.length > 0 && { deviations: target.deviations.join('; ') }),
     ...Object.fromEntries(Object.entries(target.parameters).map(([name, value]) => [name, String(value)])),
   }
-  const executor = { name: 'assay', type: 'assay', buildName: run.reproduce, reportName: allureTitle(result) }
+  const executor = {
+    name: 'assay',
+    type: 'assay',
+    buildName: printable(run.reproduce),
+    reportName: allureTitle(result),
+  }
   return {
     'environment.properties': properties(environment),
     'categories.json': JSON.stringify(allureCategories),

@@ -71,3 +71,20 @@ describe('a run in the Common Test Report Format', () => {
     for (const { status, rawStatus } of tests) assert.equal(status === 'passed', rawStatus === 'pass')
   })
 })
+
+it('has no text that hides a part of itself or turns its direction', () => {
+  const text = 'a\u202eb\u200bc'
+  const hostile = new Map(
+    [...cases].map(([id, own]) => [id, own.map((one) => ({ ...one, expected: text, actual: text, replay: text }))]),
+  )
+  const values: string[] = []
+  JSON.parse(ctrfJson(judgeRun(facts, hostile)), (_, value) => {
+    if (typeof value === 'string') values.push(value)
+    return value
+  })
+  assert.ok(values.includes('a\\u202eb\\u200bc'))
+  assert.deepEqual(
+    values.filter((value) => /[\u202e\u200b]/.test(value)),
+    [],
+  )
+})

@@ -16,6 +16,7 @@ const statuses = {
 } as const satisfies Record<CaseResult['outcome'], Status>
 
 const text = (message: string): string => printable(message).toWellFormed()
+const textOrNull = (message: string | null): string | null => (message === null ? null : text(message))
 
 /**
  * A run in the Common Test Report Format (ctrf.io), version 0.0.0, as JSON: a test for each case, its own outcome in
@@ -33,7 +34,9 @@ export const ctrfJson = ({ run, suite, target, rules }: RunResult): string => {
       line: one.line,
       tags: [rule.id, rule.level, ...(one.reason === null ? [] : [text(one.reason)])],
       ...(one.outcome === 'pass' || one.message === null ? {} : { message: text(one.message) }),
-      ...(one.outcome === 'pass' ? {} : { extra: { replay: one.replay, expected: one.expected, actual: one.actual } }),
+      ...(one.outcome === 'pass'
+        ? {}
+        : { extra: { replay: text(one.replay), expected: textOrNull(one.expected), actual: textOrNull(one.actual) } }),
     })),
   )
   const count = (status: Status): number => tests.filter((one) => one.status === status).length
