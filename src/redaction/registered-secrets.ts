@@ -69,7 +69,7 @@ export const registerSecretVariables = (
 
 /** Throws a UsageError for the value of a variable that is a word of every result: without it no verdict could be read. */
 export const assertNoReportWord = (name: string, value: string): void => {
-  if (value.trim() !== '' && isReportWord(value))
+  if (isSearchable(value) && isReportWord(value))
     throw new UsageError(`the value of ${name} is a word that every report has, and cannot be kept out of them`, {
       advice: 'Use a secret that nobody can guess.',
     })

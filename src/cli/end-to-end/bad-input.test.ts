@@ -98,7 +98,7 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['run', '--target', 'no-such.ts'],
     /^assay: there is no adapter at .*\n.*assay.* init/m,
   ],
-  ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: .*she signs in/],
+  ['features that cannot be parsed', ['run', '--features', brokenFeature], /broken\.feature:7: expected: .*#StepLine/],
   [
     'a folder without features',
     ['run', '--features', join(oneFeature, '..', '..', 'commands')],
