@@ -40,7 +40,8 @@ export default defineAdapter<Notes>({
   unknown: ['enrolment'],
   // What the options of the server come to, and what was measured. 0 is no limit.
   parameters: {
-    'session.lifetime': options.sessionLifetime,
+    'session.lifetime': 0,
+    'session.idle_lifetime': options.sessionIdleLifetime,
     'session.end_reauth': false,
     'password.min_length': options.passwordMinLength,
     'password.needs_digit': false,

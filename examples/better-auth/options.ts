@@ -16,7 +16,7 @@ export const options = {
   lockTime: 900,
   passwordMinLength: 8,
   resetLinkLifetime: 3600,
-  sessionLifetime: 7 * 86_400,
+  sessionIdleLifetime: 7 * 86_400,
   /** Characters of the name of an API key. */
   keyNameMaxLength: 32,
 } as const

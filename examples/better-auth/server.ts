@@ -89,7 +89,8 @@ const auth = betterAuth({
     sendResetPassword: ({ user, token }) =>
       sendMail(user.email, 'A new password', `Choose a new password: ${url}/new-password?token=${token}`),
   },
-  session: { expiresIn: options.sessionLifetime },
+  // Every use prolongs a session; by default one use a day does.
+  session: { expiresIn: options.sessionIdleLifetime, updateAge: 0 },
   user: { additionalFields: { phone: { type: 'string', required: false } } },
   rateLimit: { enabled: process.env.RATE_LIMIT === 'on' },
   telemetry: { enabled: false },

@@ -88,6 +88,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
       endsRun: ({ result }: FinishedCase) => isNewFailure(runBaseline.annotate(result)),
     }),
     ...(isServer(target) && !options.failFast && { rerun: (id: string) => run.hooks.mayRerun?.(id) ?? true }),
+    isKnown: ({ result }) => runBaseline.annotate(result).known?.state === 'as-known',
     plan,
     watchesEventLoop: isServer(target),
     support: run.support,

@@ -51,6 +51,12 @@ test('nothing runs again unless it is asked for, and where it may not', async ()
   assert.deepEqual([none.log.length, none.results.get('once')?.outcome], [6, 'fail'])
 })
 
+test('a failure that is as known is reported at once', async () => {
+  const { results, provisional } = await run({ rerun: () => true, isKnown: ({ result }) => result.name === 'twice' })
+  assert.deepEqual([results.get('twice')?.outcome, results.get('twice')?.rerun], ['fail', undefined])
+  assert.deepEqual([results.get('once')?.rerun?.outcome, provisional], ['pass', ['once']])
+})
+
 test('a run that is interrupted before a second run reports the first', async () => {
   const controller = new AbortController()
   const { results } = await run({

@@ -62,6 +62,8 @@ export type SuiteRunOptions = {
    * run of each; none runs again when absent.
    */
   readonly rerun?: (caseId: string) => boolean
+  /** Whether a failure is as it was known to be, and need not run again. */
+  readonly isKnown?: (finished: FinishedCase) => boolean
   /** Called with the id of each case that runs again after the others. */
   readonly onPutAside?: (caseId: string) => void
   /** Called with the id of each search whose sequences broke rules: it is reported under those, and not by itself. */

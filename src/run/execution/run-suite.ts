@@ -212,6 +212,7 @@ class SuiteRun {
     if (!one || !this.#options.rerun || this.#stopped) return false
     const failed = isFailure(finished)
     if (!failed && !isUndecided(finished)) return false
+    if (failed && this.#options.isKnown?.(finished)) return false
     this.#putAside.push({ one, finished })
     this.#options.onPutAside?.(one.id)
     if (failed) this.#options.onFirstFailure?.(finished)

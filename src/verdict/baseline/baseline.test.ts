@@ -102,6 +102,8 @@ describe('a run held against a baseline', () => {
     const kinds = (rules: readonly RuleResult[], on?: string, given?: Baseline) =>
       judge(rules, on, given).problems.map(({ kind, entry }) => `${kind} ${entry}`)
     assert.deepEqual(kinds([rule('CODE-01', [oneCase('CODE-01/a', { outcome: 'pass' })])]), ['stale CODE-01/a'])
+    for (const unjudged of [{ outcome: 'error' }, { outcome: 'unverified', reason: 'target-slow' }] as const)
+      assert.deepEqual(kinds([rule('CODE-01', [oneCase('CODE-01/a', unjudged)])]), [], unjudged.outcome)
     assert.deepEqual(kinds([rule('CODE-01', [oneCase('CODE-01/a', { actual: 'none' })])]), ['changed CODE-01/a'])
     assert.deepEqual(kinds([rule('CODE-03', [oneCase('CODE-03/c', { outcome: 'pass' })])]), ['stale CODE-03'])
     assert.deepEqual(kinds([rule('CODE-03', [], { reason: 'no-outbox' })]), ['changed CODE-03'])

@@ -1,5 +1,5 @@
 import { currentCaseId } from '../../rules/renamed-cases.ts'
-import type { RuleResult } from '../result.ts'
+import type { CaseResult, RuleResult } from '../result.ts'
 import { type Baseline, isFailing } from './baseline.ts'
 import { isExpired, withBaselineMatch } from './baseline-match.ts'
 import type { BaselineProblem, BaselineVerdict } from './baseline-verdict.ts'
@@ -15,7 +15,8 @@ export type ComparedRun = {
 
 /**
  * Compares the outcomes of a run with a baseline. Entries for cases that did not run stay, unless the suite no longer
- * has them. A case that is no longer applicable, or not verified, makes its entry stale as one that passes does.
+ * has them, as do those for cases that an error or a slow server kept from being judged. A case that is no longer applicable, or not
+ * verified for another reason, makes its entry stale as one that passes does.
  */
 export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: ComparedRun): BaselineVerdict => {
   const known = withBaselineMatch(baseline, today)
@@ -33,7 +34,7 @@ export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: C
   }
   for (const entry of baseline.failures) {
     const one = cases.get(entry.case)
-    if (!one || !has(entry.case) || wasNotRun(one)) continue
+    if (!one || !has(entry.case) || wasNotJudged(one)) continue
     if (!isFailing(one)) problem('stale', entry.case, `it no longer fails: ${one.outcome}`)
     else if (one.known?.state === 'changed') problem('changed', entry.case, `it fails differently now: ${one.message}`)
   }
@@ -64,4 +65,6 @@ export const compareWithBaseline = (baseline: Baseline, { has, rules, today }: C
 }
 
 const isOpen = ({ outcome }: RuleResult): boolean => outcome === 'unverified'
-const wasNotRun = ({ reason }: { readonly reason: string | null }): boolean => reason === 'not-run'
+/** An error, or a server that was too slow in this run, says nothing about a known failure. */
+const wasNotJudged = ({ outcome, reason }: CaseResult): boolean =>
+  outcome === 'error' || ['not-run', 'target-slow', 'too-close'].includes(reason ?? '')

@@ -4,7 +4,7 @@ import { wrongProgramPasswordLike } from '../../app-passwords/program-password.t
 import { wrongCodes } from '../../codes/code-source.ts'
 import { digitsCode } from '../../security-code/security-code-entry.ts'
 import { answering, requireQuestionsAsked } from '../../support/security-answers.ts'
-import { begin, enterAnyCode, passed, signedInAt } from '../complete-sign-in.ts'
+import { anyCode, begin, enterAnyCode, passed, signedInAt } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { sitAt } from '../shared-client.ts'
 import { keychainOwnerDevice } from './keychain.ts'
@@ -26,13 +26,20 @@ const codes = async (scene: Scene): Promise<Entry> => {
   const { world, person } = scene
   const at = sitAt(scene, 'client')
   const first = await waitingAt(scene, at)
-  const signInNow = () => (world.sandbox.parameter('code.attempts_scope') === 'account' ? waitingAt(scene, at) : first)
+  const scope = world.sandbox.parameter('code.attempts_scope')
+  const signInNow = () => (scope === 'account' ? waitingAt(scene, at) : first)
+  // A new code would begin another count.
+  const only = scope === 'code' ? await anyCode(world, person, first) : undefined
   const wrong = async () => {
     const signIn = await signInNow()
     const [code = ''] = await wrongCodes(world, 1)
     await world.requests.ask({ type: 'enter-code', signIn, code })
   }
-  return { wrong, right: async () => passed(await enterAnyCode(world, person, await signInNow())) }
+  const enter = (signIn: string) =>
+    only === undefined
+      ? enterAnyCode(world, person, signIn)
+      : world.requests.ask({ type: 'enter-code', signIn, code: only })
+  return { wrong, right: async () => passed(await enter(await signInNow())) }
 }
 
 const answers = async (scene: Scene): Promise<Entry> => {
