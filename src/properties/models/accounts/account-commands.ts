@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check'
+import { fittingLabel } from '../../fixture/fitting-label.ts'
 import { newClient, newPassword } from '../../fixture/people.ts'
 import { alwaysEnabled, anyIndex } from '../../model-based/command-builders.ts'
 import { accepted, anyAnswer, codeRequired, noCodeRequired, refused } from '../../model-based/expected-answer.ts'
@@ -211,7 +212,8 @@ export const programCommands = (context: SearchContext): readonly Arbitrary<Acco
           alwaysEnabled<AccountModel>(async (model, bench) => {
             const ada = bench.person('Ada')
             const ben = bench.person('Ben')
-            const label = `Program ${model.programs.length + 1}`
+            const max = bench.declaration.parameters['apppw.label_max']
+            const label = fittingLabel(`Program ${model.programs.length + 1}`, max)
             const asks = bench.declaration.parameters['apppw.reauth'] !== false
             const again = asks ? { identifier: ben.identifier, password: ben.password } : {}
             if (model.programs.length >= Math.min(bench.parameter('apppw.limit'), 3)) return

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check'
+import { fittingLabel } from '../../fixture/fitting-label.ts'
 import { newPassword } from '../../fixture/people.ts'
 import {
   alwaysEnabled,
@@ -33,15 +34,16 @@ const heldFor = (bench: TestBench, { label }: Entry): HeldPassword => {
   return one
 }
 /** A new label; Ada and Ben have different ones. */
-const labelFor = (model: AppPasswordModel, owner: string): string => {
+const labelFor = (model: AppPasswordModel, bench: TestBench, owner: string): string => {
   const nth = model.entries.filter((entry) => entry.owner === owner).length + 1
-  return owner === 'Ada' ? `App ${nth}` : `Program ${nth}`
+  const label = owner === 'Ada' ? `App ${nth}` : `Program ${nth}`
+  return fittingLabel(label, bench.declaration.parameters['apppw.label_max'])
 }
 
 const make = async (model: AppPasswordModel, bench: TestBench, owner: string): Promise<void> => {
   if (!model.pageSessionOpen(owner)) return
   const { session, identifier, password } = bench.person(owner)
-  const label = labelFor(model, owner)
+  const label = labelFor(model, bench, owner)
   const again = bench.declaration.parameters['apppw.reauth'] === false ? {} : { identifier, password }
   const command = { type: 'create-app-password', session, label, ...again } as const
   const first = bench.trace.length === model.entries.length
