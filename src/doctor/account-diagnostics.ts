@@ -1,6 +1,7 @@
 import { codeRoute } from '../protocol/code-route.ts'
 import type { Answer } from '../protocol/command.ts'
 import type { Declaration } from '../protocol/declaration.ts'
+import { wrongDevice } from '../targets/contract/control-history.ts'
 import type { Sandbox } from '../targets/target.ts'
 import type { CheckFinding } from './diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
@@ -8,7 +9,7 @@ import type { ProbeAccount } from './probe-account.ts'
 /** Whether an account came out as it was asked for: in the answer, and in what its session reads. */
 export async function* accountDiagnostics(
   sandbox: Sandbox,
-  { numbers, deviceName, provisioned }: ProbeAccount,
+  { numbers, pending, deviceName, devices: asked, provisioned }: ProbeAccount,
   declaration: Declaration,
   isAdapter: boolean,
 ): AsyncGenerator<CheckFinding> {
@@ -36,6 +37,11 @@ export async function* accountDiagnostics(
       listed.type !== 'phones' || phones.some(({ phone }) => listed.phones.some((one) => one.phone === phone))
     if (!found)
       yield { ...wrong('its session lists none of the numbers that it was created with'), operation: 'list-phones' }
+    const waiting = listed.type === 'phones' ? listed.phones.find(({ number }) => number === pending) : undefined
+    if (waiting?.verified === true) {
+      const text = `${pending} was asked for as not verified, but list-phones says that it is verified`
+      yield { ...wrong(text), operation: 'list-phones' }
+    }
   }
   if (device && capabilities.devices.state === 'supported') {
     const listed = await sandbox.send({ type: 'list-devices', session })
@@ -45,12 +51,21 @@ export async function* accountDiagnostics(
       yield wrong(
         `the device "${deviceName}" should be trusted, but its answer has no \`trust\` and list-devices says that it is not trusted`,
       )
+    const untrusted = asked.filter(({ status }) => status !== 'trusted').map(({ client }) => client.name)
+    const trusted =
+      listed.type === 'devices' ? listed.devices.find((one) => one.trusted && untrusted.includes(one.name)) : undefined
+    if (trusted) {
+      const text = `the device "${trusted.name}" was asked for without trust, but list-devices says that it is trusted`
+      yield { ...wrong(text), operation: 'list-devices' }
+    }
     const found = listed.type !== 'devices' || listed.devices.some((one) => one.device === device.device)
     if (!found) {
       const text = `its session does not list the device "${device.device}" that it was created with`
       yield { ...wrong(text), operation: 'list-devices' }
     }
   }
+  const other = wrongDevice(asked, devices)
+  if (other !== undefined) yield wrong(other)
   // One operation alone may be what breaks a rule.
   if (refusedBy.length === 1 && isNotSignedIn(await sandbox.send({ type: 'read-account', session })))
     refusedBy.push('read-account')

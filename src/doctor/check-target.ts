@@ -100,7 +100,7 @@ async function* checks(checking: Checking): AsyncGenerator<CheckFinding> {
     }
     check = 'provisioning'
     const oneNumber = isAdapter || declaration.capabilities.phones.state === 'absent'
-    const account = await createProbeAccount(sandbox, declaration, oneNumber ? 1 : 2)
+    const account = await createProbeAccount(sandbox, declaration, oneNumber ? 1 : 2, settings)
     yield* accountDiagnostics(sandbox, account, declaration, isAdapter)
     if (!isAdapter) yield* unknownFieldDiagnostics(sandbox, account, declaration)
     check = 'happy path'

@@ -38,6 +38,16 @@ export async function* isolationDiagnostics(
     }
   }
   await close()
+  const closing = other.exchanges.findLast(({ command }) => command === 'close')?.response?.status
+  if (closing !== undefined && closing !== 204) {
+    yield {
+      check: 'isolation',
+      state: 'contract',
+      text: `the control plane answered closing a sandbox with status ${closing}; the contract says 204`,
+      operation: 'close',
+    }
+    return
+  }
   const stillThere = await answers(other, clock)
   if (stillThere !== undefined) {
     yield {

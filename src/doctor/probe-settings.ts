@@ -25,9 +25,10 @@ export const probeSettings = ({ parameters, powers, edition }: Declaration): Pro
   set({ 'signin.pending_lifetime': pending })
   if (parameters['code.sends'] !== 2 && (parameters['code.send_window'] ?? 0) >= shortestWindow)
     set({ 'code.sends': 2 })
-  if (parameters['phone.max'] !== 2) {
-    const atEnrolment = (parameters['phone.max_at_enrol'] ?? 0) > 2 ? { 'phone.max_at_enrol': 2 } : {}
-    set({ 'phone.max': 2, ...atEnrolment })
+  // As many as the account of the check has.
+  if (parameters['phone.max'] !== 3) {
+    const atEnrolment = (parameters['phone.max_at_enrol'] ?? 0) > 3 ? { 'phone.max_at_enrol': 3 } : {}
+    set({ 'phone.max': 3, ...atEnrolment })
   }
   return settings
 }

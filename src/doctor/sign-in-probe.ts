@@ -48,7 +48,7 @@ export class SignInProbe {
     const answer = await this.#send({ type: 'start-sign-in', identifier, password, client })
     if (answer.type === 'signed-in') {
       this.session = answer.session
-      yield ok('a sign-in with the password alone succeeds')
+      yield* this.#withoutCode(answer.session)
     } else if (answer.type === 'code-required') {
       this.#signIn = answer.signIn
       this.#expiresIn = answer.expiresIn
@@ -111,7 +111,8 @@ export class SignInProbe {
     const pending = settings['signin.pending_lifetime']
     if (pending !== undefined && this.#expiresIn !== undefined)
       seen.push({ name: 'signin.pending_lifetime', honoured: this.#expiresIn === pending })
-    if (settings['phone.max'] !== undefined && this.#declaration.capabilities.phones.state === 'supported') {
+    const isFull = this.#account.provisioned.phones.length === settings['phone.max']
+    if (isFull && this.#declaration.capabilities.phones.state === 'supported') {
       const session = this.session ?? this.#account.provisioned.session
       const answer = await this.#send({ type: 'add-phone', session, number: '+12025550149', method: 'text' })
       const honoured = answer.type === 'refused' && answer.reason === 'limit-reached'
@@ -127,6 +128,22 @@ export class SignInProbe {
       if (honoured || answer.type !== 'refused') seen.push({ name: 'code.sends', honoured })
     }
     return seen
+  }
+
+  /** A sign-in that needed no code although the account was asked for with a second factor: what the account page says of it. */
+  async *#withoutCode(session: string): AsyncGenerator<CheckFinding> {
+    const shown =
+      codeRoute(this.#declaration) === 'number' ? await this.#send({ type: 'read-account', session }) : undefined
+    if (shown?.type !== 'account' || shown.scheme !== 'none') {
+      yield ok('a sign-in with the password alone succeeds')
+      return
+    }
+    yield {
+      check: 'provisioning',
+      state: 'configuration',
+      text: 'provision-account does not create the account that was asked for: it was asked for a second factor, but read-account says that it has none, and start-sign-in needs no code',
+      operation: 'read-account',
+    }
   }
 
   get #outbox() {

@@ -2,10 +2,12 @@ import { type ControlRoute, controlRouteTable } from '../../http/routes/control-
 import { decodeAnswer, encodeCommand, encodeTampered } from '../../http/wire/codec.ts'
 import { malformedAccepted, malformedRequests } from '../../http/wire/malformed-requests.ts'
 import type { WireResponse } from '../../http/wire/message.ts'
-import { issueText } from '../../http/wire/quote-text.ts'
+import { issueText, quoteText } from '../../http/wire/quote-text.ts'
 import type { Answer, CommandType } from '../../protocol/command.ts'
+import type { ControlAnswer } from '../../protocol/control.ts'
 import type { Refused } from '../../protocol/refusal.ts'
 import { secretKindOf } from '../../redaction/secret-names.ts'
+import { currentCase } from '../case-context.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'
@@ -13,9 +15,10 @@ import { throttled } from '../throttled.ts'
 import { againWhenThrottled } from '../transport/again-when-throttled.ts'
 import { commandRefused, contractViolated, controlHeaders, sendLogged } from './contract-requests.ts'
 import type { ContractServer } from './contract-server.ts'
+import { ControlHistory } from './control-history.ts'
 
-/** The id of a sandbox on the control plane, and its base URL. */
-type SandboxAddress = { readonly id: string; readonly url: string }
+/** The id of a sandbox on the control plane, its base URL, and at which time it was opened, if at any. */
+type SandboxAddress = { readonly id: string; readonly url: string; readonly now?: number | undefined }
 
 /** A problem document (RFC 9457) is what the contract itself says, also with 429. */
 const isProblem = ({ headers }: WireResponse): boolean =>
@@ -27,6 +30,7 @@ export const contractSandbox = (
   log: ExchangeLog,
   address: SandboxAddress,
   issued: IssuedTokens = new Set(),
+  history: ControlHistory = new ControlHistory(address.now),
 ): Sandbox => ({
   id: address.id,
   async send(command) {
@@ -83,6 +87,7 @@ export const contractSandbox = (
     }
     const row: ControlRoute = controlRouteTable[command.type]
     const { type: _, ...body } = command
+    const before = history.before()
     const response = await sendLogged(log, 'control', command.type, control.url, control.transport, {
       method: row.method,
       path: `/sandboxes/${encodeURIComponent(address.id)}${row.path}`,
@@ -90,14 +95,24 @@ export const contractSandbox = (
       ...(row.body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (response.status !== row.answer.status) throw commandRefused(log, response, command.type, row.answer.status)
+    const sentence = `the answer of the control plane to ${command.type} violates the contract`
+    const { 'content-type': mediaType = 'application/json' } = response.headers
+    if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(mediaType))
+      throw contractViolated(
+        command.type,
+        log.text(`${sentence}: its content type is ${quoteText(mediaType)}, not JSON`),
+      )
     if (response.ambiguity !== undefined) throw ambiguousJson(command.type, response.ambiguity)
     const parsed = row.answer.schema.safeParse(parseJson(response.body))
     if (!parsed.success) {
-      const sentence = `the answer of the control plane to ${command.type} violates the contract`
       throw contractViolated(command.type, log.text(`${sentence}: ${issueText(parsed.error, 'the body')}`))
     }
     const { data } = parsed
     if (typeof data === 'object' && data !== null && 'staff' in data) issued.add(data.staff)
+    // The check before a run says itself what is wrong.
+    const violation =
+      currentCase() === undefined ? undefined : history.violation(command, data as ControlAnswer, before)
+    if (violation !== undefined) throw contractViolated(command.type, log.text(`${sentence}: ${violation}`))
     // The table holds, by its type, the schema of exactly this answer.
     return data as never
   },

@@ -51,7 +51,11 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
   }
   // At the address that the user named: another name of this machine may be another server.
   const { origin } = new URL(server.url)
-  return contractSandbox(server, log, { id, url: `${origin}${new URL(url).pathname.replace(/\/$/, '')}` })
+  return contractSandbox(server, log, {
+    id,
+    url: `${origin}${new URL(url).pathname.replace(/\/$/, '')}`,
+    now: options.now,
+  })
 }
 
 /**
