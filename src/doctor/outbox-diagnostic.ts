@@ -31,6 +31,8 @@ export const outboxDiagnostic = (
     return wrong(`the outbox is empty although send-code succeeded: there is no ${word} to ${first}`)
   const repeated = deliveries.find((one, at) => deliveries.findIndex(({ id }) => id === one.id) !== at)
   if (repeated) return wrong(`the outbox has one delivery twice: the ${repeated.channel} "${repeated.id}"`)
+  if (deliveries.length > 2 && deliveries.every((one) => deliveries.filter((other) => isSame(one, other)).length === 2))
+    return wrong('the outbox has each delivery twice, under two ids')
   const push = deliveries.find(({ channel }) => channel === 'push')
   if (push && device && push.to !== device.id) {
     const named = push.to === device.name ? 'its name' : `"${push.to}"`
@@ -55,6 +57,14 @@ export const outboxDiagnostic = (
     `\`at\` of a delivery does not follow the clock of the sandbox: it is ${at} while the clock shows ${now}: ${unit}`,
   )
 }
+
+/** Whether two deliveries are the same but for their ids. */
+const isSame = (one: Delivery, other: Delivery): boolean =>
+  one.channel === other.channel &&
+  one.to === other.to &&
+  one.at === other.at &&
+  one.code === other.code &&
+  one.request === other.request
 
 const wrong = (text: string): Diagnostic => ({ check: 'delivery', state: 'configuration', text })
 

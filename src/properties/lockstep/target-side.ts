@@ -13,7 +13,8 @@ export class TargetSide {
   readonly #sandbox: Sandbox
   readonly #parameters: Parameters
   #now = storyStart
-  #read = 0
+  /** The ids of the messages that were read. */
+  readonly #read = new Set<string>()
 
   constructor(sandbox: Sandbox, parameters: Parameters) {
     this.#sandbox = sandbox
@@ -63,8 +64,8 @@ export class TargetSide {
   }
   async #newMessages(step: number): Promise<Observation['messages']> {
     const { deliveries } = await this.#sandbox.control({ type: 'read-deliveries' })
-    const fresh = deliveries.slice(this.#read)
-    this.#read = deliveries.length
+    const fresh = deliveries.filter(({ id }) => !this.#read.has(id))
+    for (const { id } of fresh) this.#read.add(id)
     return this.values.seeMessages(step, fresh)
   }
 }

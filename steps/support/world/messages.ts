@@ -6,7 +6,8 @@ export class Messages {
   /** A Then checks what arrived, so count the deliveries before each attempt. */
   watched = false
   readonly #sandbox: ScenarioSandbox
-  #beforeAttempt: number | undefined
+  /** The ids of what was delivered before: an outbox may list what came at one moment in any order. */
+  #beforeAttempt: ReadonlySet<string> | undefined
 
   constructor(sandbox: ScenarioSandbox) {
     this.#sandbox = sandbox
@@ -33,11 +34,12 @@ export class Messages {
   }
 
   async noteBeforeAttempt(): Promise<void> {
-    if (this.watched) this.#beforeAttempt = (await this.deliveries()).length
+    if (this.watched) this.#beforeAttempt = new Set((await this.deliveries()).map(({ id }) => id))
   }
   /** What was delivered since the attempt. */
   async sinceAttempt(): Promise<readonly Delivery[]> {
-    if (this.#beforeAttempt === undefined) throw new Error('nothing was noted before the attempt')
-    return (await this.deliveries()).slice(this.#beforeAttempt)
+    const before = this.#beforeAttempt
+    if (before === undefined) throw new Error('nothing was noted before the attempt')
+    return this.deliveries(({ id }) => !before.has(id))
   }
 }
