@@ -9,6 +9,7 @@ import { observedParameter } from './observed-parameter.ts'
 import { codeWord, messageWord, noOutbox, outboxDiagnostic } from './outbox-diagnostic.ts'
 import type { ProbeAccount } from './probe-account.ts'
 import type { ProbeSettings, SettingSeen } from './probe-settings.ts'
+import { withoutCode } from './without-code.ts'
 
 /** A client of a kind that the target lets sign in. */
 export const clientFor = ({ capabilities }: Declaration) =>
@@ -48,7 +49,7 @@ export class SignInProbe {
     const answer = await this.#send({ type: 'start-sign-in', identifier, password, client })
     if (answer.type === 'signed-in') {
       this.session = answer.session
-      yield* this.#withoutCode(answer.session)
+      yield await withoutCode(this.#sandbox, answer.session, this.#declaration)
     } else if (answer.type === 'code-required') {
       this.#signIn = answer.signIn
       this.#expiresIn = answer.expiresIn
@@ -128,22 +129,6 @@ export class SignInProbe {
       if (honoured || answer.type !== 'refused') seen.push({ name: 'code.sends', honoured })
     }
     return seen
-  }
-
-  /** A sign-in that needed no code although the account was asked for with a second factor: what the account page says of it. */
-  async *#withoutCode(session: string): AsyncGenerator<CheckFinding> {
-    const shown =
-      codeRoute(this.#declaration) === 'number' ? await this.#send({ type: 'read-account', session }) : undefined
-    if (shown?.type !== 'account' || shown.scheme !== 'none') {
-      yield ok('a sign-in with the password alone succeeds')
-      return
-    }
-    yield {
-      check: 'provisioning',
-      state: 'configuration',
-      text: 'provision-account does not create the account that was asked for: it was asked for a second factor, but read-account says that it has none, and start-sign-in needs no code',
-      operation: 'read-account',
-    }
   }
 
   get #outbox() {
