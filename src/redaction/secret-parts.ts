@@ -1,3 +1,4 @@
+import { isReportWord } from './report-words.ts'
 import { isSearchable } from './secret-forms.ts'
 import { serverNames } from './secret-names.ts'
 import { parseBody, secretsOfText } from './secret-values.ts'
@@ -13,7 +14,7 @@ const names = serverNames([])
 
 /**
  * The parts of a secret that are secret alone: its lines, without those that frame a key; the texts in JSON, and their lines; the password of an address, and
- * values behind names that sound secret. None of most secrets, which are one word.
+ * values behind names that sound secret. None of most secrets, which are one word, and none that is a word of every report.
  */
 export const secretParts = (value: string): readonly string[] => {
   const parts = new Set<string>()
@@ -24,7 +25,7 @@ export const secretParts = (value: string): readonly string[] => {
   }
   const long = [...parts].filter(({ length }) => length >= minPart)
   const named = [...secretsOfText(value, names)].map(([secret]) => secret).filter(isSearchable)
-  return [...new Set([...long, ...named])].filter((part) => part !== value).slice(0, maxParts)
+  return [...new Set([...long, ...named])].filter((part) => part !== value && !isReportWord(part)).slice(0, maxParts)
 }
 
 /** A text, and all texts in it where it is JSON. */
