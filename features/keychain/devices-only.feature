@@ -111,12 +111,12 @@ Feature: The keychain: on the devices only
       Given Ada has an account without a second factor
       And Ada has signed in on a new phone
       And Ada has a keychain on the phone
-      And Ada has signed in on a new Mac
-      And Ada has joined the keychain on the Mac
+      And Ada has signed in on a new tablet
+      And Ada has joined the keychain on the tablet
       And Ada has saved the web password "forum.example" on the phone
       And Ada has turned off the keychain on the phone and deleted its data
-      And Ada has turned off the keychain on the Mac and deleted its data
-      When Ada turns on the keychain on the Mac
+      And Ada has turned off the keychain on the tablet and deleted its data
+      When Ada turns on the keychain on the tablet
       Then it is accepted
-      And Ada's keychain works on the Mac
-      And Ada does not find the web password "forum.example" on the Mac
+      And Ada's keychain works on the tablet
+      And Ada does not find the web password "forum.example" on the tablet

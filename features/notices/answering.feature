@@ -33,6 +33,31 @@ Feature: Notices: what the owner does with one
       Then it is refused
       And Ada is not signed in on the tablet
 
+    Scenario Outline: after Ada allows a sign-in on a <client>, its code is shown and completes it
+      Given Ada has begun to sign in on a new <client>
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada sees a code on her trusted phone
+      And Ada can sign in on the <client> with the code from her trusted phone
+
+      Examples: other clients
+        | client  |
+        | Mac     |
+        | browser |
+
+    Scenario Outline: Ada can allow a sign-in <meanwhile>
+      Given Ada has begun to sign in on a new tablet
+      And <given>
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada sees a code on her trusted phone
+      And Ada can sign in on the tablet with that code
+
+      Examples: whatever came in between
+        | meanwhile                    | given                                                     |
+        | after a wrong code           | Ada has entered 1 wrong code on the tablet                |
+        | until just before it expires | it is just before the end of the time to finish a sign-in |
+
   @rule:NOTIFY-07
   Rule: The notice MUST let the owner refuse a sign-in until it is complete
 
@@ -100,6 +125,15 @@ Feature: Notices: what the owner does with one
         | meanwhile                          | given                                                            |
         | after a code was asked for by text | Ada has asked on the tablet for a code by text to "+12025550101" |
         | after a code was generated         | Ada has generated 1 code on her trusted Mac                      |
+
+    Example: refusing the second of two sign-ins leaves the first one waiting
+      Given the service declares "signin.deny_scope" as "attempt"
+      And Ada has begun to sign in on a new tablet
+      And somebody has begun to sign in on a new browser with Ada's password
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada is not signed in on the browser
+      And Ada's sign-in on the tablet is still waiting
 
     Example: Ada can refuse the first of two requests for one sign-in after the second was sent
       Given Ada also has a trusted Mac

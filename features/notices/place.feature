@@ -16,16 +16,36 @@ Feature: Notices: the place that they show
       And the notice that arrives for Ada on her trusted phone shows a place
 
       Examples: kinds of device
-        | device |
-        | phone  |
-        | tablet |
-        | Mac    |
+        | device  |
+        | phone   |
+        | tablet  |
+        | Mac     |
+        | watch   |
+        | PC      |
+        | TV box  |
+        | browser |
+
+    @edition:2fa-2018
+    Example: the notice of a sign-in on a phone verified in the background shows a place
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then Ada is signed in on the phone
+      And the notice that arrives for Ada on her trusted phone shows a place
+
+    Example: the notice of a second sign-in shows a place
+      Given requests now come from the address "198.51.100.7"
+      And Ada has begun to sign in on a new Mac
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows a place
 
     Example: the notice on each of three trusted devices shows a place
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And requests now come from the address "203.0.113.7"
-      When Ada signs in on a new iPod touch
+      When Ada signs in on a new watch
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place
@@ -41,8 +61,8 @@ Feature: Notices: the place that they show
 
     Example: a notice that is requested again shows a place
       Given requests now come from the address "198.51.100.7"
-      And Ada has begun to sign in on a new Mac
-      When Ada asks on the Mac for the request again
+      And Ada has begun to sign in on a new tablet
+      When Ada asks on the tablet for the request again
       Then the notice that arrives for Ada on her trusted phone shows a place
 
   @rule:NOTIFY-03
@@ -62,6 +82,34 @@ Feature: Notices: the place that they show
         | 198.51.100.200 | Wellington |
         | 203.0.113.7    | Montevideo |
 
+    Example: the notice of a sign-in in a browser shows the place of its address
+      Given requests now come from the address "203.0.113.7"
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
+
+    Scenario Outline: the notice of a sign-in on a client with old software from <address> shows <place>
+      Given the service knows clients without a place for a code
+      And Ada also has a trusted tablet
+      And requests now come from the address "<address>"
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the third-generation TV box
+      And the notice that arrives for Ada on her trusted tablet shows <place>
+
+      Examples: addresses of two places
+        | address      | place      |
+        | 198.51.100.7 | Wellington |
+        | 203.0.113.7  | Montevideo |
+
+    @edition:2fa-2018
+    Example: the notice of a sign-in on a phone verified in the background shows the place of its address
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then Ada is signed in on the phone
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
+
     Example: the notice of a second sign-in from another address shows the place of that address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
@@ -74,11 +122,11 @@ Feature: Notices: the place that they show
   Rule: The notice MUST NOT show the exact position of the new device
 
     Example: the notice shows the place of the address although the device reports being in another city
-      Given requests now come from the address "192.0.2.7"
-      And Ada uses a new tablet that reports being in Wellington
+      Given requests now come from the address "203.0.113.7"
+      And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
-      And the notice that arrives for Ada on her trusted phone shows Lisbon
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
 
     Example: the notice does not show the exact position that a device near the place of its address reports
       Given requests now come from the address "192.0.2.7"
@@ -87,6 +135,40 @@ Feature: Notices: the place that they show
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
+
+    Scenario Outline: no notice shows the exact position that a <client> reports
+      Given Ada also has a trusted tablet
+      And requests now come from the address "192.0.2.7"
+      And Ada uses a new <client> that reports its exact position near Lisbon
+      When Ada signs in on the <client>
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone does not show the exact position of the <client>
+      And the notice that arrives for Ada on her trusted tablet does not show the exact position of the <client>
+
+      Examples: other clients, and two devices that are told
+        | client  |
+        | phone   |
+        | PC      |
+        | browser |
+
+    Example: a notice that is requested again does not show the exact position
+      Given requests now come from the address "192.0.2.7"
+      And Ada uses a new tablet that reports its exact position near Lisbon
+      And Ada has begun to sign in again on the tablet
+      When Ada asks on the tablet for the request again
+      Then the notice that arrives for Ada on her trusted phone does not show the exact position of the tablet
+
+    Scenario Outline: the notice of a sign-in on a <client> does not show the exact position
+      Given the service knows clients without a place for a code
+      And Ada also has a trusted tablet
+      And Ada uses a new <client> that reports its exact position near Lisbon
+      When Ada signs in on the <client> with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the <client>
+      And the notice that arrives for Ada on her trusted tablet does not show the exact position of the <client>
+
+      Examples: clients with old software
+        | client                  |
+        | third-generation TV box |
 
     Example: the notice does not show the exact position of a device although the place of its address is unknown
       Given requests now come from the address "10.20.30.40"
@@ -104,6 +186,18 @@ Feature: Notices: the place that they show
       When Ada signs in on the tablet
       Then a code is asked for
       And Ada can sign in on the tablet with the code from her trusted phone
+
+    Scenario Outline: a sign-in on a <client> from an address in another city can be completed
+      Given requests now come from the address "203.0.113.80"
+      And Ada uses a new <client> that reports its exact position near Lisbon
+      When Ada signs in on the <client>
+      Then a code is asked for
+      And Ada can sign in on the <client> with the code from her trusted phone
+
+      Examples: other clients
+        | client  |
+        | Mac     |
+        | browser |
 
     Example: a sign-in from an address in another city than the device still needs its code
       Given requests now come from the address "203.0.113.80"

@@ -24,6 +24,58 @@ Feature: Notices: who hears of a sign-in
         | iPod touch |
         | Mac        |
         | watch      |
+        | PC         |
+        | TV box     |
+
+    Example: a sign-in to another service than the account page sends a notice
+      Given the account gives access to services beside the account page
+      And Ada also has a trusted tablet
+      When Ada signs in to "cloud" on a new client
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
+    Example: each of four trusted devices gets the notice of a sign-in
+      Given Ada also has 3 trusted tablets
+      When Ada signs in on a new watch
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on "tablet 1"
+      And a notice arrives for Ada on "tablet 2"
+      And a notice arrives for Ada on "tablet 3"
+
+    Scenario Outline: a trusted <kind> gets the notice of a sign-in
+      Given Ada also has a trusted <kind> called "other device"
+      When Ada signs in on a new tablet
+      Then a code is asked for
+      And a notice arrives for Ada on "other device"
+
+      Examples: other kinds of trusted device
+        | kind       |
+        | Mac        |
+        | iPod touch |
+
+    Example: a sign-in sends a notice after an earlier one was refused
+      Given Ada also has a trusted tablet
+      And somebody has begun to sign in on a new browser with Ada's password
+      And Ada has refused the request on her trusted phone
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
+    Scenario Outline: a sign-in on a <kind> at version <version> sends a notice although it needs no request
+      Given the service knows clients without a place for a code
+      And Ada also has a trusted tablet
+      And Ada uses a new <kind> at version "<version>"
+      When Ada signs in on the <kind> with the password followed by the code generated on her trusted phone
+      Then Ada is signed in on the <kind>
+      And a notice arrives for Ada on her trusted tablet
+
+      Examples: clients with old software
+        | kind   | version |
+        | tablet | 8.4     |
+        | Mac    | 10.10   |
 
     Example: a sign-in on a client with old software sends a notice
       Given the service knows clients without a place for a code
@@ -51,8 +103,8 @@ Feature: Notices: who hears of a sign-in
 
     Example: every trusted device gets the notice again when it is requested again
       Given Ada also has a trusted tablet
-      And Ada has begun to sign in on a new Mac
-      When Ada asks on the Mac for the request again
+      And Ada has begun to sign in on a new tablet
+      When Ada asks on the tablet for the request again
       Then the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place
       And a code or a request arrives for Ada on her trusted tablet
@@ -76,6 +128,7 @@ Feature: Notices: who hears of a sign-in
         | meanwhile                                                          |
         | Ada has begun to sign in on a new PC                               |
         | Ada has signed in on a new iPod touch                              |
+        | Ada has generated 1 code on her trusted tablet                     |
         | somebody has begun to sign in on a new browser with Ada's password |
         | the service has required a new password from Ada                   |
 
@@ -164,6 +217,15 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on the tablet
 
+    Example: a formerly trusted device that requests another one receives no notice
+      Given Ada has signed in on a new tablet
+      And Ada has erased the tablet by hand
+      And Ada has begun to sign in again on the tablet
+      When Ada asks on the tablet for the request again
+      Then it is accepted
+      And nothing arrives for Ada on the tablet
+      And a notice arrives for Ada on her trusted phone and on no other device
+
     @edition:2fa-2018
     Example: a phone that hides its hardware receives no notice of its own sign-in when verified in the background
       Given the service can verify a trusted number in the background
@@ -214,6 +276,38 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
+    Example: a device that was erased receives no notice
+      Given Ada has signed in on a new tablet
+      And Ada has erased the tablet
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone and on no other device
+
+    Example: untrusted devices receive no notice of a sign-in on a client with old software
+      Given the service knows clients without a place for a code
+      And Ada also has a trusted tablet
+      And Ada is also signed in on an untrusted tablet at version "8.4.1"
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then a notice arrives for Ada on her trusted tablet
+      And nothing arrives for Ada on the tablet
+
+    Example: a signed-out device receives no notice of a sign-in on a client with old software
+      Given the service knows clients without a place for a code
+      And Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
+      Then a notice arrives for Ada on her trusted phone and on no other device
+
+    @edition:2fa-2018
+    Example: untrusted devices receive no notice of a sign-in on a phone verified in the background
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And Ada is also signed in on an untrusted iPod touch at version "8.4.1"
+      And Ada has signed in on a new tablet
+      And Ada has signed out on the tablet
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then a notice arrives for Ada on her trusted phone and on no other device
+
     Example: somebody else's device receives no notice
       Given Ben has an account with two-factor authentication
       When Ada signs in on a new Mac
@@ -243,6 +337,7 @@ Feature: Notices: who hears of a sign-in
         | phone  | 198.51.100.20 | Wellington |
         | Mac    | 203.0.113.20  | Montevideo |
         | PC     | 203.0.113.21  | Montevideo |
+        | tablet | 203.0.113.22  | Montevideo |
 
     Example: Ada can refuse a stranger's sign-in
       Given somebody has begun to sign in on a new browser with Ada's password

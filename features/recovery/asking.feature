@@ -35,11 +35,19 @@ Feature: Account recovery: asking for it
         | cannot reset the password | any of her numbers                 |
         | cannot receive codes      | the number given with the recovery |
 
-    Example: an owner whose account is locked by wrong passwords can ask for recovery
-      Given Ada has given the maximum number of wrong passwords on a new client
-      When Ada, who cannot sign in, asks for recovery with full information
+    Scenario Outline: an owner who <ground> can ask for recovery although <what>
+      Given <given>
+      When Ada, who <ground>, asks for recovery with full information
       Then it is accepted
       And Ada's recovery is waiting
+
+      Examples:
+        | ground                    | what                              | given                                                               |
+        | cannot receive codes      | wrong codes have locked the entry | Ada has entered the maximum number of wrong codes on a new client   |
+        | cannot reset the password | a new password is required        | the service has required a new password from Ada                    |
+        | cannot sign in            | wrong passwords have locked it    | Ada has given the maximum number of wrong passwords on a new client |
+        | cannot sign in            | an earlier recovery waits         | Ada has asked for recovery with little information                  |
+        | cannot receive codes      | a sign-in waits for its code      | Ada has begun to sign in on a new client                            |
 
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device
@@ -56,6 +64,15 @@ Feature: Account recovery: asking for it
       Then it is accepted
       And Ada's recovery is waiting
 
+    Example: an owner whose only trusted device was removed from the account gets access at the end of the waiting time
+      Given the service offers the list of devices
+      And Ada has removed her trusted phone
+      And Ada, who has lost all trusted devices, has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada can sign in with the new password and a code sent to any of her numbers
+
     Example: an owner who has lost all trusted devices gets access at the end of the waiting time
       Given Ada, who has lost all trusted devices, has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -69,5 +86,30 @@ Feature: Account recovery: asking for it
     Example: a recovery becomes ready at the end of its waiting time without anybody acting
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
+      When Ada reads the state of the recovery
+      Then Ada's recovery is ready
+
+    Scenario Outline: a recovery of an owner who <ground> becomes ready without anybody acting
+      Given Ada, who <ground>, has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada reads the state of the recovery
+      Then Ada's recovery is ready
+
+      Examples: the other grounds
+        | ground                       |
+        | cannot reset the password    |
+        | cannot receive codes         |
+        | has lost all trusted devices |
+
+    Example: a recovery with little information becomes ready without anybody acting
+      Given Ada has asked for recovery with little information
+      And it is at the end of the waiting time of a recovery with little information
+      When Ada reads the state of the recovery
+      Then Ada's recovery is ready
+
+    Example: a recovery becomes ready without anybody acting although a sign-in waits for its code
+      Given Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      And Ada has begun to sign in on a new client
       When Ada reads the state of the recovery
       Then Ada's recovery is ready

@@ -99,10 +99,40 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | a date of the next year       |
         | a number of the same ending   |
         | the number of somebody else   |
+        | the date of somebody else     |
         | the last digits of the number |
         | a number without digits       |
         | an empty number               |
         | an empty date                 |
+
+    Scenario Outline: a recovery with <flaw> is never granted
+      Given the service declares "recovery.partly_wrong" as "never"
+      And <given>
+      And <then>
+      And Ada has asked for recovery with information that is right except for <flaw>
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And Ada's password still works
+
+      Examples: numbers that are not trusted
+        | flaw                             | given                                             | then                                      |
+        | a number that was never verified | Ada also has the unverified number "+12025550144" | Ada has begun to sign in on a new client  |
+        | a number that was removed        | Ada also has the trusted number "+12025550144"    | Ada has removed the number "+12025550144" |
+
+    Scenario Outline: a <kind> code does not finish a recovery
+      Given <needs>
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      And <given>
+      When Ada finishes the recovery with the code sent to "+12025550101"
+      Then it is refused
+      And Ada's password still works
+
+      Examples: codes for something else
+        | kind     | needs                                                          | given                                              |
+        | sign-in  | the service can send codes by text                             | Ada has a texted code for a new client             |
+        | password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten |
 
     Scenario Outline: after Ada cancelled recovery, <which> of two can no longer be finished
       Given the service declares "recovery.owner_cancels" as "true"
@@ -162,6 +192,20 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada can have a code sent to "+12025550177" on the client
       And Ben's number "+12025550177" is trusted
 
+    Scenario Outline: Ada finishes a recovery although <what>
+      Given Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      And <given>
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada's old password does not work
+
+      Examples:
+        | what                              | given                                                             |
+        | wrong codes have locked the entry | Ada has entered the maximum number of wrong codes on a new client |
+        | a sign-in waits for its code      | Ada has begun to sign in on a new client                          |
+        | a new password is required        | the service has required a new password from Ada                  |
+
     Example: Ada finishes a recovery although wrong passwords had locked the account
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
@@ -186,8 +230,24 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | information | act                                    |
         | full        | support tries to speed it up           |
         | full        | support marks the identity as verified |
+        | full        | support verifies Ada for the keychain  |
+        | full        | support restores the keychain          |
+        | full        | support reads its state                |
         | little      | support tries to speed it up           |
         | little      | support marks the identity as verified |
+
+    Scenario Outline: a recovery with <information> information is not granted because <act>
+      Given Ada has asked for recovery with <information> information
+      And it is just before the end of the waiting time of Ada's recovery with <information> information, and meanwhile <act>
+      And 30 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+      And Ada's recovery is not ready
+
+      Examples:
+        | information | act                                    |
+        | wrong       | support tries to speed it up           |
+        | no          | support marks the identity as verified |
 
   @rule:RECOVERY-09
   Rule: Recovery SHOULD give the owner access as quickly as possible
@@ -206,5 +266,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | Ada asks for another one                  |
         | somebody asks for one without information |
         | Ada begins to sign in                     |
+        | Ada gives a wrong password                |
+        | Ada uses her trusted phone                |
         | support tries to speed it up              |
         | support marks the identity as verified    |

@@ -23,6 +23,36 @@ Feature: Account recovery: the wait and its end
       Then it is refused
       And Ada's password still works
 
+    Scenario Outline: an owner who <ground> cannot finish a recovery a day later
+      Given Ada, who <ground>, has asked for recovery with full information
+      And 1 day has passed
+      When Ada finishes the recovery
+      Then it is refused
+      And Ada's recovery is not ready
+      And Ada's password still works
+
+      Examples: the other grounds
+        | ground                       |
+        | cannot reset the password    |
+        | cannot receive codes         |
+        | has lost all trusted devices |
+
+    Example: Ada cannot finish a recovery a day later although its code goes to a trusted number
+      Given Ada has asked for recovery with full information at the number "+12025550101"
+      And 1 day has passed
+      When Ada finishes the recovery
+      Then it is refused
+      And Ada's recovery is not ready
+      And Ada's password still works
+
+    Example: Ada cannot finish a recovery a day later although a new password is required
+      Given the service has required a new password from Ada
+      And Ada has asked for recovery with full information
+      And 1 day has passed
+      When Ada finishes the recovery
+      Then it is refused
+      And Ada's recovery is not ready
+
     Scenario Outline: a recovery with <second> information does not get shorter because one with <first> information is already pending
       Given Ada has asked for recovery with <first> information
       And half of the waiting time of a recovery has passed
@@ -44,6 +74,17 @@ Feature: Account recovery: the wait and its end
 
     Scenario Outline: a recovery with little information is <verdict> <edge> the end of the longer waiting time
       Given Ada has asked for recovery with little information
+      And it is <edge> the end of the waiting time of a recovery with little information
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
+    Scenario Outline: a recovery with only the date of birth is <verdict> <edge> the end of the longer waiting time
+      Given Ada has asked for recovery with only the date of birth
       And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
       Then it is <verdict>
@@ -136,6 +177,37 @@ Feature: Account recovery: the wait and its end
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
+
+    Scenario Outline: after a recovery with little information, Ada signs in with a code sent to <number>
+      Given Ada has asked for recovery with little information
+      And it is at the end of the waiting time of a recovery with little information
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada can sign in with the new password and a code sent to <number>
+      And Ada's old password does not work
+
+      Examples:
+        | number                             |
+        | the number given with the recovery |
+
+    Scenario Outline: where a recovery replaces the trusted numbers, Ada signs in with a code sent to <number>
+      Given the service declares "recovery.numbers" as "replaced"
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada can sign in with the new password and a code sent to <number>
+
+      Examples:
+        | number                             |
+        | the number given with the recovery |
+
+    Example: Ada finishes a recovery at a number that is trusted already
+      Given Ada has asked for recovery with full information at the number "+12025550101"
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada can sign in with the new password and a code sent to any of her numbers
 
     Example: after a recovery, Ada signs in with the new password and a code
       Given Ada has asked for recovery with full information

@@ -202,9 +202,9 @@ Feature: Sign-in: requests on trusted devices
 
     Example: no code is shown on the other device when the request is sent again
       Given Ada also has a trusted tablet
-      And Ada has begun to sign in on a new Mac
+      And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
-      When Ada asks on the Mac for the request again
+      When Ada asks on the tablet for the request again
       Then Ada sees no code on her trusted tablet
 
     Scenario Outline: no code is shown for a sign-in on a new <kind> while nobody has responded

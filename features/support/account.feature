@@ -16,11 +16,32 @@ Feature: Support staff: the account
       Then it is refused
       And Ada is not signed in on the client
 
-    Example: support staff cannot let a sign-in skip its code
-      Given Ada has begun to sign in on a new client
-      When support lets Ada skip the code on the client
+    Scenario Outline: support staff cannot verify the identity of the owner <when>
+      Given <given>
+      When support marks Ada's identity as verified for the account
       Then it is refused
-      And Ada is not signed in on the client
+      And nothing changed
+
+      Examples: an owner who needs help
+        | when                             | given                                                               |
+        | after too many wrong codes       | Ada has entered the maximum number of wrong codes on a new client   |
+        | after too many wrong passwords   | Ada has given the maximum number of wrong passwords on a new client |
+        | while a new password is required | the service has required a new password from Ada                    |
+        | while a recovery waits           | Ada has asked for recovery with full information                    |
+        | who has no trusted device        | Ada has no trusted device                                           |
+
+    Scenario Outline: support staff cannot let a sign-in on a <client> skip its code
+      Given <given>
+      And <then>
+      When support lets Ada skip the code on the <client>
+      Then it is refused
+      And Ada is not signed in on the <client>
+
+      Examples: other clients, and after wrong codes
+        | client  | given                                     | then                                                         |
+        | client  | Ada has begun to sign in on a new client  | Ada has entered 1 wrong code on the client                   |
+        | browser | Ada has begun to sign in on a new browser | Ada has entered 1 wrong code on the browser                  |
+        | Mac     | Ada has begun to sign in on a new Mac     | Ada has entered the maximum number of wrong codes on the Mac |
 
     Example: the code completes a sign-in without support staff
       Given Ada has begun to sign in on a new client
@@ -34,6 +55,12 @@ Feature: Support staff: the account
       When Ada enters a texted code on the client
       Then it is refused
       And Ada is not signed in on the client
+
+    Example: a sign-in stays locked after support staff tried every operation on the account
+      Given Ada has given the maximum number of wrong passwords on a new client
+      And support has tried every operation on Ada's account
+      When Ada signs in on a new client
+      Then it is refused
 
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
@@ -69,6 +96,16 @@ Feature: Support staff: the account
         | cancelled | may     | true     | accepted | full        | Ada has cancelled the recovery                                             |
         | finished  | may not | false    | refused  | full        | Ada has finished the recovery after its waiting time                       |
         | finished  | may     | true     | accepted | full        | Ada has finished the recovery after its waiting time                       |
+
+  @rule:SUPPORT-03
+  Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
+
+    Example: support staff cannot read the security code of an account with a second factor
+      Given the service offers the keychain
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      When support asks for Ada's security code
+      Then it is refused
+      And Ada's keychain works on her trusted phone
 
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code

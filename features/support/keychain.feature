@@ -17,6 +17,27 @@ Feature: Support staff: the keychain
       Then it is refused
       And Ada's keychain works on the phone
 
+    Scenario Outline: support staff cannot read the security code of the keychain <when>
+      Given the service locks a keychain before it deletes it
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And <given>
+      When support asks for Ada's security code
+      Then it is refused
+
+      Examples:
+        | when                               | given                                                                    |
+        | after too many wrong ones          | Ada has entered the maximum number of wrong security codes on the tablet |
+        | after it is off on its only device | Ada has turned off the keychain on the phone and kept its data           |
+        | while a device waits for its text  | Ada has entered her security code on the tablet                          |
+
+    Example: support staff cannot read the security code of the keychain after they unlocked it
+      Given the service locks a keychain before it deletes it
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      When support asks for Ada's security code
+      Then it is refused
+
   @rule:SUPPORT-04
   Rule: Support staff must be able to verify an owner who cannot use the keychain's phone number, so that the set-up can be finished
 
@@ -106,6 +127,27 @@ Feature: Support staff: the keychain
       When Ada enters her security code on the tablet
       Then it is accepted
 
+    Example: the right security code is accepted again after support staff unlocked it a second time
+      Given the service declares "ksc.lock_after" as "3"
+      And the service declares "ksc.delete_after" as "9"
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      When Ada enters her security code on the tablet
+      Then it is accepted
+
+    Example: the right security code is accepted again although some were wrong after support staff unlocked it
+      Given the service declares "ksc.lock_after" as "3"
+      And the service declares "ksc.delete_after" as "9"
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then it is accepted
+
     Example: the right security code is refused before support staff unlock it
       Given the service locks a keychain before it deletes it
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
@@ -135,3 +177,17 @@ Feature: Support staff: the keychain
       When support restores Ada's keychain
       Then it is refused
       And Ada does not find the web password "forum.example" on the tablet
+
+    Scenario Outline: support staff cannot restore the keychain after <what>
+      Given Ada has a keychain on the phone
+      And Ada has saved the web password "forum.example" on the phone
+      And Ada has <left>
+      When support restores Ada's keychain
+      Then it is refused
+      And Ada does not find the web password "forum.example" on the tablet
+
+      Examples: its only device left it
+        | what                           | left                                                   |
+        | its only device kept its data  | turned off the keychain on the phone and kept its data |
+        | its only device was signed out | signed out on the phone                                |
+        | its only device was erased     | erased the phone                                       |

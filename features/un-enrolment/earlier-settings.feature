@@ -58,6 +58,63 @@ Feature: Undo link: the earlier settings
       And Ada can open the account page with the right security answers
       And Ada cannot open the account page with the wrong security answers
 
+    Scenario Outline: where the earlier password is declared to come back, it replaces one that was set by <way>
+      Given <needs>
+      And the service declares "unenrol.restores_password" as "true"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And <first>
+      And <then>
+      When Ada follows the undo link
+      Then it is accepted
+      And Ada's old password works
+      And Ada's new password does not work
+
+      Examples:
+        | way                               | needs                                                                 | first                                              | then                                                                      |
+        | a reset on a trusted device       | the service lets people reset the account password on trusted devices | Ada has signed in on a new tablet                  | Ada has reset the account password on the tablet                          |
+        | a code for the forgotten password | the service lets people reset a forgotten password with a code        | Ada has reported the account password as forgotten | Ada has reset the forgotten password with the code sent to "+12025550101" |
+
+    Example: where the earlier password is declared to come back, it replaces one that the service required
+      Given the service can require a new password
+      And the service declares "unenrol.restores_password" as "true"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And the service has required a new password from Ada
+      And Ada has been asked for a new password on a new Mac
+      And Ada has chosen the required password on the Mac
+      When Ada follows the undo link
+      Then it is accepted
+      And Ada's old password works
+
+    Example: where the earlier password is declared to come back, it replaces one that was set by a recovery
+      Given the service offers account recovery
+      And the service declares "unenrol.restores_password" as "true"
+      And Ada's date of birth is "1980-04-01"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      And Ada has finished the recovery
+      When Ada follows the undo link
+      Then it is accepted
+      And Ada's old password works
+      And Ada's new password does not work
+
+    @edition:2fa-2018
+    Example: no security questions are left where the account had none before the enrolment created some
+      Given the service offers security questions
+      And the service declares "enrol.security_questions" as "create"
+      And Ada's security answers are "not on file"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And no security questions are on file for Ada
+
+    Example: a number that was trusted before the enrolment is still trusted
+      Given Ada also has the trusted number "+12025550133"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550133" is still a trusted number of Ada
+
     Example: a number that the enrolment verified is no longer trusted
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link

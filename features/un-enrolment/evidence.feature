@@ -15,6 +15,18 @@ Feature: Turning two-factor off: what it asks for
       And nothing changed
       And Ada is asked for a code on a new client
 
+    Scenario Outline: two-factor stays on after an attempt <flaw> when no date of birth is on file
+      Given Ada's date of birth is "not on file"
+      When Ada turns two-factor authentication off with a date of birth <flaw>
+      Then two-factor authentication is on for Ada
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: any date is wrong
+        | flaw             |
+        | of the next day  |
+        | of somebody else |
+
     Example: two-factor is turned off with the right date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
@@ -58,6 +70,14 @@ Feature: Turning two-factor off: what it asks for
         | of the next month  |
         | of the next year   |
         | of another century |
+        | of somebody else   |
+
+    Example: a second wrong date is refused
+      Given Ada has tried to turn two-factor authentication off with a wrong date of birth
+      When Ada turns two-factor authentication off with a wrong date of birth
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
 
     Example: new security questions do not complete a request with a wrong date of birth
       Given Ada has tried to turn two-factor authentication off with a wrong date of birth
@@ -125,6 +145,21 @@ Feature: Turning two-factor off: what it asks for
         | one of them with a blank for an answer |
         | one of them without words              |
 
+    Example: a reset of the forgotten password does not turn two-factor off
+      Given the service lets people reset a forgotten password with a code
+      And Ada has reported the account password as forgotten
+      When Ada resets the forgotten password with the code sent to "+12025550101"
+      Then it is accepted
+      And Ada is asked for a code on a new client
+
+    Example: a finished recovery does not turn two-factor off
+      Given the service offers account recovery
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And Ada is asked for a code on a new client
+
   @rule:UNENROL-08
   Rule: After two-factor was turned off, a sign-in MUST NOT ask for a code
 
@@ -139,6 +174,27 @@ Feature: Turning two-factor off: what it asks for
         | tablet  |
         | Mac     |
         | browser |
+
+    Scenario Outline: a sign-in on the <device> needs no code
+      Given Ada has turned two-factor authentication off
+      When Ada signs in again on her trusted phone without its trust token
+      Then Ada can sign in on the <device> without a code
+      And no code arrives
+
+      Examples: a device that she trusted before
+        | device        |
+        | trusted phone |
+
+    Scenario Outline: a sign-in on a <kind> with old software needs no code
+      Given the service knows clients without a place for a code
+      And Ada has turned two-factor authentication off
+      When Ada signs in on a new <kind>
+      Then Ada can sign in on the <kind> without a code
+      And no code arrives
+
+      Examples:
+        | kind                    |
+        | third-generation TV box |
 
     Example: a sign-in to a service needs no code
       Given the account gives access to services beside the account page

@@ -15,6 +15,25 @@ Feature: Turning two-factor off on the account page
       Then it is accepted
       And two-factor authentication is off for Ada
 
+    Scenario Outline: the owner of an older account with a second <thing> turns two-factor off
+      Given <given>
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
+      Examples:
+        | thing          | given                                          |
+        | trusted device | Ada also has a trusted Mac                     |
+        | trusted number | Ada also has the trusted number "+12025550144" |
+
+    Example: the owner of an older account turns two-factor off soon after the enrolment
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada turns two-factor authentication off
+      Then it is accepted
+      And two-factor authentication is off for Ada
+
     Example: two-factor stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
@@ -30,6 +49,20 @@ Feature: Turning two-factor off on the account page
       Then it is refused
       And nothing changed
       And Ada is asked for a code on a new client
+
+    Scenario Outline: an account with permanent two-factor is refused on <client>
+      Given Ada has an account with permanent two-factor authentication
+      And Ada's date of birth is "1985-07-01"
+      And Ada has signed in on a new browser
+      When Ada turns two-factor authentication off on <client>
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+      Examples: other places than the account page
+        | client            |
+        | the browser       |
+        | her trusted phone |
 
     Example: an older account is accepted
       When Ada turns two-factor authentication off

@@ -20,6 +20,15 @@ Feature: Undo link: two-step verification from before
       Then it is accepted
       And Ada is asked for a code on a new client
 
+    Example: where two-step is declared to come back, its number gets codes again
+      Given the service declares "unenrol.restores_two_step" as "true"
+      And Ada has turned two-step verification off
+      And Ada has enrolled on her trusted phone with the number "+12025550144"
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada can have a code sent to "+12025550101" on the client
+
     Example: where two-step is declared to stay off, it stays off if it was turned off for the enrolment
       Given the service declares "unenrol.restores_two_step" as "false"
       And Ada has turned two-step verification off

@@ -60,6 +60,25 @@ Feature: Turning two-factor off: only by the undo link
       Then it is refused
       And Ada is asked for a code on a new client
 
+    Example: turning two-factor off is refused while the code is pending
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has begun to sign in on a new browser
+      When Ada turns two-factor authentication off on the browser
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
+    Example: turning two-step off does not turn two-factor off
+      Given the service offers two-step verification
+      And Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      When Ada turns two-step verification off
+      Then it is refused
+      And nothing changed
+      And Ada is asked for a code on a new client
+
     Example: a reset of the forgotten password does not turn two-factor off
       Given the service lets people reset a forgotten password with a code
       And Ada has an account with two-factor authentication

@@ -24,6 +24,47 @@ Feature: Undo link
         | both addresses      | account address |
         | both addresses      | backup address  |
 
+    Scenario Outline: the mail about an enrolment on a <kind> contains the undo link
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada enrols on the <kind> with the number "+12025550101"
+      Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
+
+      Examples: other devices
+        | kind   | mailbox         |
+        | Mac    | account address |
+        | tablet | account address |
+
+    Scenario Outline: the mail to the <mailbox> about an enrolment with a called code contains the undo link
+      Given Ada has begun enrolment on the phone
+      And Ada has entered the number "+12025550101" during enrolment, to be verified by call
+      When Ada verifies the given number "+12025550101" with the code sent to "+12025550101"
+      Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
+
+      Examples:
+        | mailbox         |
+        | account address |
+
+    @edition:2fa-2017
+    Scenario Outline: the mail to the <mailbox> about an enrolment that is turned on in a step of its own contains the undo link
+      Given the service declares "enrol.explicit_activate" as "true"
+      When Ada enrols on the phone with the number "+12025550101"
+      Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
+
+      Examples:
+        | mailbox         |
+        | account address |
+
+    @edition:2fa-2018
+    Scenario Outline: the mail to the <mailbox> about an enrolment that creates security questions contains the undo link
+      Given the service offers security questions
+      And the service declares "enrol.security_questions" as "create"
+      When Ada enrols on the phone with the number "+12025550101"
+      Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
+
+      Examples:
+        | mailbox         |
+        | account address |
+
     Example: following the undo link undoes the enrolment
       Given Ada has enrolled on the phone with the number "+12025550101"
       When Ada follows the undo link
@@ -74,6 +115,17 @@ Feature: Undo link
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
+
+    Scenario Outline: the link works after too many wrong <entries>
+      Given Ada has enrolled on the phone with the number "+12025550101"
+      And <given>
+      When Ada follows the undo link
+      Then it is accepted
+
+      Examples: a lock holds
+        | entries   | given                                                               |
+        | passwords | Ada has given the maximum number of wrong passwords on a new client |
+        | codes     | Ada has entered the maximum number of wrong codes on a new client   |
 
     Example: the two weeks count from the end of an enrolment that was begun long before
       Given Ada has begun enrolment on the phone
@@ -159,6 +211,7 @@ Feature: Undo link
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
+      And 1 hour has passed
       And Ben has enrolled on the phone with the number "+12025550102"
       When Ada follows the undo link
       Then it is accepted

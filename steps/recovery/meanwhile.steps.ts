@@ -6,6 +6,7 @@ import { freshPassword } from '../passwords/password-choice.ts'
 import { unusedClient } from '../sign-in/sign-in.ts'
 import { repeatWithinLimit } from '../support/amounts.ts'
 import type { Person } from '../support/person.ts'
+import { arrangeSomebodyElse, dateOfSomebodyElse } from '../support/somebody-else.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { dateWithFlaw } from '../support/wrong-dates.ts'
@@ -31,9 +32,32 @@ const meanwhile: Readonly<Record<string, Act>> = {
     password,
     client: unusedClient(world, 'browser'),
   }),
+  'Ada gives a wrong password': async (world, { identifier, password }) => ({
+    type: 'start-sign-in',
+    identifier,
+    password: `${password}x`,
+    client: unusedClient(world, 'browser'),
+  }),
+  'Ada uses her trusted phone': async (world, person) => {
+    const { client, trust } = world.people.client(person, 'trusted phone')
+    const { identifier, password } = person
+    return { type: 'start-sign-in', identifier, password, client, ...(trust === undefined ? {} : { trust }) }
+  },
   'support tries to speed it up': async (world, { recovery = '' }) => {
     const staff = await staffToken(world)
     return staff === undefined ? undefined : { type: 'support-hasten-recovery', staff, recovery }
+  },
+  'support reads its state': async (world, { recovery = '' }) => {
+    const staff = await staffToken(world)
+    return staff === undefined ? undefined : { type: 'support-read-recovery', staff, recovery }
+  },
+  'support verifies Ada for the keychain': async (world, { identifier }) => {
+    const staff = await staffToken(world)
+    return staff === undefined ? undefined : { type: 'support-verify-identity', staff, identifier, for: 'keychain' }
+  },
+  'support restores the keychain': async (world, { identifier }) => {
+    const staff = await staffToken(world)
+    return staff === undefined ? undefined : { type: 'support-restore-keychain', staff, identifier }
   },
   'support marks the identity as verified': async (world, { identifier }) => {
     const staff = await staffToken(world)
@@ -92,6 +116,9 @@ const nearlyRight = {
   // The same last digits as the number of Ada.
   'a number of the same ending': () => ({ 'trusted-number': '+12025559901' }),
   'the number of somebody else': () => ({ 'trusted-number': defaultNumbers.Ben ?? '' }),
+  'the date of somebody else': () => ({ 'date-of-birth': dateOfSomebodyElse }),
+  'a number that was never verified': () => ({ 'trusted-number': '+12025550144' }),
+  'a number that was removed': () => ({ 'trusted-number': '+12025550144' }),
   'the last digits of the number': () => ({ 'trusted-number': defaultNumbers.Ada?.slice(-2) ?? '' }),
   'a number without digits': () => ({ 'trusted-number': '+' }),
   'an empty number': () => ({ 'trusted-number': '' }),
@@ -107,7 +134,7 @@ defineParameterType({
 Given(
   '{person} has asked for recovery with information that is right except for {nearlyRight}',
   async function (this: AccountWorld, name: string, flaw: (date: string) => Readonly<Record<string, string>>) {
-    await this.people.ready('Ben')
+    await arrangeSomebodyElse(this)
     const person = await this.people.ready(name)
     const { evidence, ...command } = startRecoveryCommand(person, 'cannot-sign-in', 'full')
     const wrong = { ...evidence, ...flaw(person.evidence.get('date-of-birth') ?? '') }

@@ -3,6 +3,7 @@ import { type Information, recoveryNumber } from '../../src/properties/fixture/r
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
+import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { adoptPassword } from '../passwords/password-commands.ts'
 import { noteRecovered } from '../support/texted-code.ts'
@@ -44,6 +45,21 @@ When('{person} finishes the recovery', async function (this: AccountWorld, name:
     await finishRecoveryCommand(this, person, person.chosenPassword ?? freshPassword(this)),
   )
 })
+
+When(
+  '{person} finishes the recovery with {code}',
+  async function (this: AccountWorld, name: string, source: CodeSource) {
+    const person = await this.people.ready(name)
+    const code = await readCode(this, person, source)
+    const { recovery = '' } = person
+    await attemptToFinish(this, person, {
+      type: 'finish-recovery',
+      recovery,
+      code,
+      newPassword: freshPassword(this),
+    })
+  },
+)
 
 When('{person} finishes the earlier recovery', async function (this: AccountWorld, name: string) {
   const person = await this.people.ready(name)
@@ -94,6 +110,7 @@ Given(
   async function (this: AccountWorld, name: string, information: Information, number: string) {
     const person = await this.people.ready(name)
     const command = startRecoveryCommand(person, 'cannot-sign-in', information, number)
+    person.recoveryNumber = number
     person.recovery = (await this.requests.arrange(command)).recovery
   },
 )

@@ -33,7 +33,9 @@ export const finishRecoveryCommand = async (
 ): Promise<CommandOf<'finish-recovery'>> => {
   const sent = await world.requests.ask({ type: 'send-recovery-code', recovery })
   const code =
-    sent.type === 'refused' ? undefined : (await world.messages.latest((one) => one.to === recoveryNumber))?.code
+    sent.type === 'refused'
+      ? undefined
+      : (await world.messages.latest((one) => one.to === (person.recoveryNumber ?? recoveryNumber)))?.code
   return { type: 'finish-recovery', recovery, code: code ?? '000000', newPassword }
 }
 

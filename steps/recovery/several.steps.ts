@@ -21,6 +21,13 @@ Given('{person} has finished the recovery after its waiting time', async functio
   adoptPassword(person, next)
 })
 
+Given('{person} has asked for recovery with only the date of birth', async function (this: AccountWorld, name: string) {
+  const person = await this.people.ready(name)
+  const { evidence: _, ...command } = startRecoveryCommand(person, 'cannot-sign-in', 'full')
+  const evidence = { 'date-of-birth': person.evidence.get('date-of-birth') ?? '' }
+  person.recovery = (await this.requests.arrange({ ...command, evidence })).recovery
+})
+
 /** Beside the number, something that is no date of birth. */
 Given(
   '{person} has asked for recovery with {string} as the date of birth',

@@ -38,18 +38,14 @@ When('support lets {person} skip the code on {client}', async function (this: Ac
   await this.requests.attempt({ type: 'support-skip-code', staff: await staff(this), signIn })
 })
 
-/** For the account, not for its keychain: each of it is refused. */
+/** For the account each of it is refused; for the keychain none of it touches the account. */
 Given("support has tried every operation on {person}'s account", async function (this: AccountWorld, name: string) {
   const { identifier, clients } = await this.people.ready(name)
   const shown = await staff(this)
-  await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: 'account' })
+  for (const purpose of ['account', 'keychain'] as const)
+    await this.requests.ask({ type: 'support-verify-identity', staff: shown, identifier, for: purpose })
   for (const { signIn } of clients.values())
     if (signIn !== undefined) await this.requests.ask({ type: 'support-skip-code', staff: shown, signIn })
-})
-
-When("support tries to shorten {person}'s recovery", async function (this: AccountWorld, name: string) {
-  const { recovery = '' } = await this.people.ready(name)
-  await this.requests.attempt({ type: 'support-hasten-recovery', staff: await staff(this), recovery })
 })
 
 When("support reads {person}'s recovery", async function (this: AccountWorld, name: string) {

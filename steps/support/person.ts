@@ -113,6 +113,8 @@ export type Person = {
   /** The started recovery, and the one that was started before it. */
   recovery?: string
   earlierRecovery?: string
+  /** The number given with the recovery, where it is not the usual one. */
+  recoveryNumber?: string
   /** The number that took the place of all others when a recovery was finished. */
   reachedAt?: string
   /** The security code of the keychain, and the one before it. */

@@ -2,7 +2,7 @@ import type { CommandOf } from '../../src/protocol/command.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Person } from '../support/person.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { dateWithFlaw } from '../support/wrong-dates.ts'
+import { anyDate, dateWithFlaw } from '../support/wrong-dates.ts'
 
 /** What is left out, or wrong, when two-step is turned off. */
 export const turnOffFlaws = [
@@ -17,9 +17,6 @@ export const turnOffFlaws = [
 export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
 type Command = CommandOf<'turn-off-two-step'>
-
-/** A date of birth that is right nowhere. */
-const anyDate = '1980-05-17'
 
 /** The command that turns two-step off, with everything that the service declares to ask for. */
 export const turnOffTwoStepCommand = async (world: AccountWorld, name: string): Promise<Command> => {

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../src/protocol/command.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { type DateFlaw, dateWithFlaw } from '../support/wrong-dates.ts'
+import { anyDate, type DateFlaw, dateWithFlaw } from '../support/wrong-dates.ts'
 import { newQuestion } from '../two-step/turn-off-two-step.ts'
 
 /** What is given when two-factor is turned off: one of these alone is not enough. */
@@ -33,7 +33,7 @@ export const withOnlyPart = ({ dateOfBirth, questions, ...rest }: Command, part:
 
 export const withWrongDate = ({ dateOfBirth = '', ...rest }: Command, flaw: DateFlaw = 'of the next day'): Command => ({
   ...rest,
-  dateOfBirth: dateWithFlaw(dateOfBirth, flaw),
+  dateOfBirth: dateWithFlaw(dateOfBirth || anyDate, flaw),
 })
 
 /** Once two-factor is off, the new answers are the valid ones. */

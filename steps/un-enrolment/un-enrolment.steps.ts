@@ -3,6 +3,7 @@ import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
+import { arrangeSomebodyElse } from '../support/somebody-else.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type DateFlaw, dateFlaws } from '../support/wrong-dates.ts'
 import {
@@ -45,6 +46,7 @@ defineParameterType({ name: 'dateFlaw', regexp: new RegExp(dateFlaws.join('|')) 
 When(
   '{person} turns two-factor authentication off with a date of birth {dateFlaw}',
   async function (this: AccountWorld, name: string, flaw: DateFlaw) {
+    if (flaw === 'of somebody else') await arrangeSomebodyElse(this)
     await this.requests.attempt(withWrongDate(await turnOffTwoFactorCommand(this, name), flaw))
   },
 )

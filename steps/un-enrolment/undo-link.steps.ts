@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { addressOf, type Mailbox } from '../notices/emails.steps.ts'
 import { type LinkFlaw, linkFlaws } from '../passwords/mailed-links.ts'
@@ -50,14 +50,20 @@ Then(
   },
 )
 
+defineParameterType({
+  name: 'trustKept',
+  regexp: /still|no longer/,
+  transformer: (text: string) => text === 'still',
+})
+
 /** Read in a session of after it: the earlier one may have ended. */
 Then(
-  'the number {string} is no longer a trusted number of {person}',
-  async function (this: AccountWorld, number: string, name: string) {
+  'the number {string} is {trustKept} a trusted number of {person}',
+  async function (this: AccountWorld, number: string, kept: boolean, name: string) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     person.session = await pageSession(this, name, 'The account page opens after the enrolment was undone')
-    await numberMustBe(this, name, number, 'not trusted')
+    await numberMustBe(this, name, number, kept ? 'trusted' : 'not trusted')
   },
 )
 

@@ -54,9 +54,15 @@ const begunRecovery = async (scene: Scene): Promise<Held> => {
   await startRecovery(scene)
   const { recovery = '' } = person
   const read = () => world.requests.ask({ type: 'read-recovery', recovery })
+  const begunAt = world.clock.elapsed
+  /** Before its end it waits: one that is ready by then was shortened. */
+  const states = () => {
+    const isOver = world.clock.elapsed - begunAt >= Number(world.sandbox.declares('recovery.delay') ?? 0)
+    return isOver ? ['waiting', 'ready'] : ['waiting']
+  }
   const use = async () => {
     const answer = await read()
-    return [answer.type === 'recovery' && ['waiting', 'ready'].includes(answer.state)]
+    return [answer.type === 'recovery' && states().includes(answer.state)]
   }
   return { use, touch: async () => void (await read()) }
 }
