@@ -110,6 +110,19 @@ Feature: Notices: the place that they show
       Then Ada is signed in on the phone
       And the notice that arrives for Ada on her trusted phone shows Montevideo
 
+    Scenario Outline: the notice of a second sign-in on the same <client> from another address shows the place of that address
+      Given requests now come from the address "198.51.100.7"
+      And Ada has begun to sign in on a new <client>
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in again on the <client>
+      Then a code is asked for
+      And the notice that arrives for Ada on her trusted phone shows Montevideo
+
+      Examples: a client that moved
+        | client  |
+        | tablet  |
+        | browser |
+
     Example: the notice of a second sign-in from another address shows the place of that address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac

@@ -83,6 +83,18 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
+    Scenario Outline: where the longer waiting time is no whole number of days, a recovery with little information is <verdict> <edge> its end
+      Given the service declares "recovery.delay_with_little_evidence" as "1000000"
+      And Ada has asked for recovery with little information
+      And it is <edge> the end of the waiting time of a recovery with little information
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |
+
     Scenario Outline: a recovery with only the date of birth is <verdict> <edge> the end of the longer waiting time
       Given Ada has asked for recovery with only the date of birth
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -244,3 +256,15 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
         | just after  | accepted |
+
+    Scenario Outline: where the waiting time is no whole number of days, a request to finish a recovery is <verdict> <edge> its end
+      Given the service declares "recovery.delay" as "180000"
+      And Ada has asked for recovery with full information
+      And it is <edge> the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  |
+        | just before | refused  |
+        | at          | accepted |

@@ -43,6 +43,39 @@ Feature: Support staff: the account
         | browser | Ada has begun to sign in on a new browser | Ada has entered 1 wrong code on the browser                  |
         | Mac     | Ada has begun to sign in on a new Mac     | Ada has entered the maximum number of wrong codes on the Mac |
 
+    Scenario Outline: support staff who verified the owner for the keychain cannot <do>
+      Given the service offers the keychain
+      And Ada is also signed in on an untrusted tablet at the minimum version
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has begun to sign in on a new client
+      And Ada has entered her security code on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      When <act>
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples:
+        | do                               | act                                                      |
+        | verify the owner for the account | support marks Ada's identity as verified for the account |
+        | let a sign-in skip its code      | support lets Ada skip the code on the client             |
+
+    Scenario Outline: a recovery with <information> information is not granted because support staff verified the owner for the keychain
+      Given the service offers the keychain
+      And the service offers account recovery
+      And Ada is also signed in on an untrusted tablet at the minimum version
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has asked for recovery with <information> information
+      And Ada has entered her security code on the tablet
+      And support has marked Ada's identity as verified for the keychain
+      And 3650 days have passed
+      When Ada finishes the recovery
+      Then it is refused
+
+      Examples: information that proves nothing
+        | information |
+        | wrong       |
+        | no          |
+
     Example: the code completes a sign-in without support staff
       Given Ada has begun to sign in on a new client
       When Ada enters a texted code on the client

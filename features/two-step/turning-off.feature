@@ -122,6 +122,7 @@ Feature: Two-step verification: turning it off
         | flaw                                 |
         | with one answer of two that is wrong |
         | with the answers in reverse          |
+        | with only one answer of two          |
 
     Scenario Outline: the right answers of an attempt <earlier> do not count in an attempt <flaw>
       Given the service declares "twostep.off_questions" as "answer"

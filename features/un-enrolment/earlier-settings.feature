@@ -108,6 +108,18 @@ Feature: Undo link: the earlier settings
       Then it is accepted
       And no security questions are on file for Ada
 
+    Example: where the undo link is declared to work more than once, the second time changes nothing
+      Given the service offers security questions
+      And the service declares "unenrol.link_single_use" as "false"
+      And Ada also has the trusted number "+12025550133"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      When Ada follows the undo link
+      Then it is accepted
+      And Ada's password still works
+      And security questions are on file for Ada
+      And the number "+12025550133" is still a trusted number of Ada
+
     Example: a number that was trusted before the enrolment is still trusted
       Given Ada also has the trusted number "+12025550133"
       And Ada has enrolled on the phone with the number "+12025550101"

@@ -13,6 +13,7 @@ export const turnOffFlaws = [
   'with a wrong answer',
   'with one answer of two that is wrong',
   'with the answers in reverse',
+  'with only one answer of two',
 ] as const
 export type TurnOffFlaw = (typeof turnOffFlaws)[number]
 
@@ -50,6 +51,8 @@ export const withTurnOffFlaw = (
       return { ...rest, dateOfBirth, answers: [...(answers ?? []).slice(0, -1), 'none of hers'] }
     case 'with the answers in reverse':
       return { ...rest, dateOfBirth, answers: (answers ?? []).toReversed() }
+    case 'with only one answer of two':
+      return { ...rest, dateOfBirth, answers: (answers ?? []).slice(0, 1) }
     default:
       return flaw satisfies never
   }
