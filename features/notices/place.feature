@@ -45,7 +45,7 @@ Feature: Notices: the place that they show
       Given Ada also has a trusted tablet
       And Ada also has a trusted Mac
       And requests now come from the address "203.0.113.7"
-      When Ada signs in on a new watch
+      When Ada signs in on a new tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place

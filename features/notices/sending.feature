@@ -37,7 +37,7 @@ Feature: Notices: who hears of a sign-in
 
     Example: each of four trusted devices gets the notice of a sign-in
       Given Ada also has 3 trusted tablets
-      When Ada signs in on a new watch
+      When Ada signs in on a new tablet
       Then a code is asked for
       And a notice arrives for Ada on her trusted phone
       And a notice arrives for Ada on "tablet 1"

@@ -155,8 +155,8 @@ Feature: Sign-in: requests on trusted devices
 
     Example: a request that is sent again reaches all trusted devices
       Given Ada also has a trusted tablet
-      And Ada has begun to sign in on a new Mac
-      When Ada asks on the Mac for the request again
+      And Ada has begun to sign in on a new tablet
+      When Ada asks on the tablet for the request again
       Then a code or a request arrives for Ada on her trusted phone
       And a code or a request arrives for Ada on her trusted tablet
 
