@@ -3,6 +3,7 @@ import type { Answer, Command } from '../../src/protocol/command.ts'
 import type { ParameterName } from '../../src/protocol/parameters.ts'
 import type { Exchange } from '../../src/targets/target.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { wrongCodes } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { startRecoveryCommand } from '../recovery/recovery.ts'
@@ -23,9 +24,9 @@ const compareBoth = async (
   name: string,
   turn: number,
   ask: (identifier: string) => Promise<unknown>,
+  { identifier } = newPerson('Nobody'),
 ): Promise<void> => {
   const person = await world.people.ready(name)
-  const { identifier } = newPerson('Nobody')
   const sent = [spelt(person.identifier, turn), spelt(identifier, turn)] as const
   await ask(person.identifier)
   known.set(world, { answer: answerText(world.judgement.answer()), response: lastResponse(world), sent })
@@ -67,6 +68,40 @@ When(
       client,
     })
     return forBoth(this, name, attempt, amount)
+  },
+)
+
+When(
+  'a stranger tries {amount} wrong password(s) of a program for {person} and for an unknown identifier',
+  function (this: AccountWorld, amount: Amount, name: string) {
+    const attempt = (person: Person): Command => ({
+      type: 'sign-in-program',
+      identifier: person.identifier,
+      password: wrongProgramPassword(person, 0),
+      service: 'mail',
+      program: 'Mail',
+    })
+    return forBoth(this, name, attempt, amount, 'apppw.attempts')
+  },
+)
+
+/** A service that forgets what was tried for nobody in a restart shows by the next answer who somebody is. */
+When(
+  'a stranger tries {amount} wrong passwords for {person} and for an unknown identifier, and two more after a restart',
+  function (this: AccountWorld, amount: Amount, name: string) {
+    const client = unusedClient(this, anyClient)
+    return repeatWithinLimit(this, 'password.attempts', amount, async (count) => {
+      const { identifier, password } = await this.people.ready(name)
+      const nobody = newPerson('Nobody')
+      const tryWrong = async (who: string, times: number): Promise<void> => {
+        for (let turn = 0; turn < times; turn += 1)
+          await this.requests.attempt({ type: 'start-sign-in', identifier: who, password: `not ${password}`, client })
+      }
+      await tryWrong(identifier, count)
+      await tryWrong(nobody.identifier, count)
+      await this.sandbox.control({ type: 'restart' })
+      await compareBoth(this, name, 0, (who) => tryWrong(who, 2), nobody)
+    })
   },
 )
 

@@ -1,6 +1,8 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { heldAppPassword } from '../app-passwords/app-passwords.ts'
+import { programSignIn } from '../app-passwords/programs.steps.ts'
 import { readOnPage } from '../effects/events/reading.ts'
 import { signInTrusted, unusedClient } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
@@ -41,6 +43,16 @@ Then(
       await signInTrusted(this, person, at)
       return { session: at.session ?? '' }
     }
+    mustDiffer(await again(), await again())
+  },
+)
+
+Then(
+  'two sign-ins of {person} with the app-specific password for {string} give two sessions',
+  async function (this: AccountWorld, name: string, program: string) {
+    const person = await this.people.ready(name)
+    const { secret } = heldAppPassword(person, program)
+    const again = () => this.requests.arrange(programSignIn(person, secret, 'mail', program))
     mustDiffer(await again(), await again())
   },
 )

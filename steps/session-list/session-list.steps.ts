@@ -56,6 +56,21 @@ When(
   },
 )
 
+/** All but the one in use, up to the first that is refused. */
+When(
+  '{person} ends each session of the list on {client}',
+  async function (this: AccountWorld, name: string, on: string) {
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
+    const again = passwordOnceMore(this, person.password)
+    for (const { sessionId, current } of await listOf(this, session)) {
+      if (current) continue
+      const answer = await this.requests.attempt({ type: 'end-session', session, sessionId, ...again })
+      if (answer.type === 'refused') return
+    }
+  },
+)
+
 /** Up to the first that is ended. */
 When(
   '{person} ends each session of the list on {client} {passwordFlaw}',
@@ -90,11 +105,26 @@ When(
   },
 )
 
+/** How many sessions a list had when it was looked at last. */
+const lengths = new WeakMap<AccountWorld, number>()
+
 Given(
   '{person} has looked at the list of sessions on {client}',
   async function (this: AccountWorld, name: string, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
-    await this.requests.arrange({ type: 'list-sessions', session })
+    const { sessions } = await this.requests.arrange({ type: 'list-sessions', session })
+    lengths.set(this, sessions.length)
+  },
+)
+
+Then(
+  "the list of sessions on {person}'s {ownClient} is shorter than before",
+  async function (this: AccountWorld, name: string, on: string) {
+    if (this.judgement.isPending) this.judgement.markJudged()
+    const { session = '' } = this.people.client(await this.people.ready(name), on)
+    const [before, now] = [lengths.get(this) ?? 0, (await listOf(this, session)).length]
+    if (now < before) return
+    throw new BrokenRule('The list has the open sessions alone', `fewer than ${before}`, `${now}`)
   },
 )
 

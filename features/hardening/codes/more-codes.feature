@@ -55,7 +55,7 @@ Feature: Hardening: sent codes of every kind
       And <before>
       And Ada has entered that code on the client
       When Ada enters that code on the browser
-      Then Ada is not signed in on the browser
+      Then it is refused
 
       Examples: by each way, and where the sign-in asks for a new password
         | way   | before                                           |

@@ -19,6 +19,42 @@ Feature: Hardening: who has an account
         | the maximum number of                |
         | one more than the maximum number of  |
 
+    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
+      Given the service offers app-specific passwords
+      When <deed>
+      Then both responses look the same
+
+      Examples: around the limit
+        | many                                 | deed                                                                                                                     |
+        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
+        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
+        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
+        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
+
+    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
+      Given the service offers app-specific passwords
+      When <deed>
+      Then both responses look the same
+
+      Examples: around the limit
+        | many                                 | deed                                                                                                                     |
+        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
+        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
+        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
+        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
+
+    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
+      Given the service offers app-specific passwords
+      When <deed>
+      Then both responses look the same
+
+      Examples: around the limit
+        | many                                 | deed                                                                                                                     |
+        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
+        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
+        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
+        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
+
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
@@ -37,11 +73,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: one, and around the limit on wrong codes
-        | many                                 | deed                                                                                                                                     |
-        | 1                                    | a stranger tries 1 wrong codes to reset the password of Ada and of an unknown identifier                                                 |
-        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier              |
-        | the maximum number of                | a stranger tries the maximum number of wrong codes to reset the password of Ada and of an unknown identifier                             |
-        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier               |
+        | many                                 | deed                                                                                                                        |
+        | 1                                    | a stranger tries 1 wrong codes to reset the password of Ada and of an unknown identifier                                    |
+        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier |
+        | the maximum number of                | a stranger tries the maximum number of wrong codes to reset the password of Ada and of an unknown identifier                |
+        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier  |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
@@ -55,10 +91,10 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: each request about it, before and after it is decided
-        | step                       | when                           | deed                                                                                                                                     |
-        | reads it                   | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at once                                                 |
-        | reads it                   | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the waiting time                          |
-        | asks for its code          | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at once                                        |
-        | asks for its code          | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at the end of the waiting time                 |
-        | enters a wrong code for it | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at once                               |
-        | enters a wrong code for it | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at the end of the waiting time        |
+        | step                       | when                           | deed                                                                                                                              |
+        | reads it                   | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at once                                          |
+        | reads it                   | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the waiting time                   |
+        | asks for its code          | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at once                                 |
+        | asks for its code          | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at the end of the waiting time          |
+        | enters a wrong code for it | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at once                        |
+        | enters a wrong code for it | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at the end of the waiting time |

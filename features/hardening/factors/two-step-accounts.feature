@@ -75,3 +75,215 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       And Ada has followed the link
       When Ada signs in on a new client
       Then a code is asked for
+
+  @rule:H-APP-04
+  Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
+
+    Example: the secret of an app of an account with two-step verification is as long as any
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to enrol the authenticator app "Spare"
+      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+
+  @rule:H-APP-08
+  Rule: Enrolling or removing an authenticator app MUST require re-authentication
+
+    Scenario Outline: in an account with two-step verification, what is refused is that Ada <deed>
+      Given Ada has the authenticator app "Spare"
+      When Ada <deed>
+      Then it is refused
+      And Ada's authenticator apps are "Spare"
+
+      Examples: not re-authenticated
+        | deed                                                                |
+        | begins to enrol the authenticator app "Codes" without the password  |
+        | begins to enrol the authenticator app "Codes" with a wrong password |
+        | removes the app "Spare" without the password                        |
+        | removes the app "Spare" with a wrong password                       |
+
+  @rule:H-APP-10
+  Rule: The service MUST notify the owner, at an address on file, when an authenticator app is added or removed
+
+    Scenario Outline: in an account with two-step verification, a mail arrives when Ada <deed>
+      Given Ada has the authenticator app "Spare"
+      And Ada has begun to enrol the authenticator app "Codes"
+      When Ada <deed>
+      Then a mail about it arrives for Ada and for nobody else
+
+      Examples:
+        | deed                                                            |
+        | confirms the app "Codes" with the code that Ada's "Codes" shows |
+        | removes the app "Spare"                                         |
+
+  @rule:H-RECOVERYCODE-05
+  Rule: Generating recovery codes MUST require re-authentication
+
+    Scenario Outline: in an account with two-step verification, Ada cannot generate recovery codes <flaw>
+      Given Ada has generated recovery codes
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+      And Ada has used up 0 recovery codes of the set
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
+  @rule:H-RECOVERYCODE-06
+  Rule: The service MUST notify the owner, at an address on file, when new recovery codes are generated
+
+    Example: in an account with two-step verification, a mail arrives when Ada generates recovery codes
+      When Ada generates recovery codes
+      Then a mail about it arrives for Ada and for nobody else
+
+  @rule:H-FACTOR-01
+  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+
+    Scenario Outline: with two-step verification, Ada cannot <change> in a session that is twelve hours old
+      Given Ada has signed in on a new browser
+      And Ada has used the browser every half hour for 12 hours
+      When Ada tries to <change> on the browser
+      Then it is refused
+
+      Examples:
+        | change                  |
+        | add a trusted number    |
+        | remove a trusted number |
+
+  @rule:H-FACTOR-02
+  Rule: The service MUST report a new factor to an address that was already on file
+
+    Example: with two-step verification, a message arrives elsewhere than at the new number when Ada adds a number
+      When Ada adds and verifies the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+  @rule:H-FACTOR-03
+  Rule: The service SHOULD report the removal of a factor to an address that is on file
+
+    Example: with two-step verification, a message arrives elsewhere than at the removed number when Ada removes a number
+      Given Ada has added and verified the number "+12025550144"
+      When Ada removes the number "+12025550144"
+      Then it is accepted
+      And a message about it arrives for Ada elsewhere than at "+12025550144"
+
+  @rule:H-RESET-01
+  Rule: A password reset MUST NOT remove the second factor
+
+    Scenario Outline: after <event>, an account with two-step verification still asks for a code
+      Given <capability>
+      And <begun>
+      And <deed>
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client
+
+      Examples:
+        | event                       | begun                                              | deed                                                                      | capability                                                            |
+        | a reset with a code         | Ada has reported the account password as forgotten | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code        |
+        | a reset on a trusted device | Ada has begun to sign in on a new browser          | Ada has reset the account password on her trusted phone                   | the service lets people reset the account password on trusted devices |
+        | a change of the password    | Ada has begun to sign in on a new browser          | Ada has changed the account password                                      | the service lets people change the account password                   |
+
+  @rule:H-RESET-05
+  Rule: The service MUST report a password reset to an address that is on file
+
+    Scenario Outline: with two-step verification, a message arrives after <event>
+      Given <capability>
+      And <begun>
+      When Ada <deed>
+      Then it is accepted
+      And a message about it arrives for Ada
+
+      Examples:
+        | event                    | begun                                               | deed                                                               | capability                                                          |
+        | a reset with a code      | Ada has reported the account password as forgotten  | resets the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
+        | a reset by a mailed link | Ada has requested a link for the forgotten password | follows the new link                                               | the service lets people reset a forgotten password by a mailed link |
+        | a change of the password | Ada has begun to sign in on a new browser           | changes the account password                                       | the service lets people change the account password                 |
+
+  @rule:H-RESETLINK-06
+  Rule: A newer link SHOULD invalidate the earlier ones
+
+    Example: with two-step verification, the earlier of two mailed links is refused
+      Given Ada has requested a link for the forgotten password
+      And Ada has requested a link for the forgotten password
+      When Ada follows the old link
+      Then it is refused
+      And Ada's old password works
+
+  @rule:H-PASSWORD-07
+  Rule: A change of the password MUST require the current password
+
+    Example: with two-step verification, Ada cannot change the password with a wrong current password
+      When Ada changes the account password with a wrong current password
+      Then it is refused
+      And Ada's old password works
+
+  @rule:H-SESSIONLIST-04
+  Rule: Ending sessions from the list MUST require re-authentication
+
+    Scenario Outline: with two-step verification, Ada cannot end <what> <flaw>
+      Given Ada has signed in on a new browser
+      And Ada has signed in on a new client
+      When Ada ends <what> on the browser <flaw>
+      Then it is refused
+      And Ada can use "account-page" on the client
+
+      Examples: not re-authenticated
+        | what                      | flaw                  |
+        | the session of the client | without the password  |
+        | the session of the client | with a wrong password |
+        | all other sessions        | without the password  |
+        | all other sessions        | with a wrong password |
+
+  @rule:H-CODE-02
+  Rule: A sent code MUST be accepted only once
+
+    Scenario Outline: where a code fits every sign-in of its account, a used code by <way> is refused in another one with two-step verification
+      Given the service can send codes by <way>
+      And the service declares "code.binding" as "account"
+      And Ada has begun to sign in on a new browser
+      And Ada has a code by <way> for a new client
+      And Ada has entered that code on the client
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples:
+        | way  |
+        | text |
+        | call |
+
+  @rule:H-CODE-04
+  Rule: A sent code MUST complete only the sign-in that it was made for
+
+    Example: with two-step verification, the texted code of one sign-in does not complete another
+      Given Ada has begun to sign in on a new browser
+      And Ada has a texted code for a new client
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+      And Ada can sign in on the client with that code
+
+  @rule:H-THROTTLE-03
+  Rule: A new code MUST NOT reset the count of wrong codes
+
+    Scenario Outline: with two-step verification, Ada <outcome> with the code of another sign-in after <wrong> wrong codes
+      Given Ada has entered <wrong> wrong codes on a new client
+      And Ada has a texted code for a new client
+      And Ada has entered 1 wrong code on the client
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
+
+  @rule:H-DISCLOSE-01
+  Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> wrong passwords
+      When a stranger tries <many> wrong passwords for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples:
+        | many                                |
+        | 1                                   |
+        | one more than the maximum number of |

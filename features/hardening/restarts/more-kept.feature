@@ -1,0 +1,107 @@
+@area:hardening/restarts
+Feature: Hardening: what else a restart keeps
+  Counts, codes and whatever is over, of each kind.
+
+  @rule:H-RESTART-04
+  Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
+
+    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not open it again
+      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And they each have their own <thing>
+      When <event>
+      And the service was restarted
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
+
+      Examples:
+        | thing                                      | event                                                |
+        | sign-in that waits for its code            | she changes her password                             |
+        | unfinished reset of a forgotten password   | she changes her password                             |
+        | code to reset a forgotten password         | she resets her forgotten password with a mailed link |
+        | mailed link for a forgotten password       | she has a link mailed for a forgotten password       |
+        | mailed link for a forgotten password       | she resets her forgotten password with a code        |
+        | token for choosing a required new password | she resets her forgotten password with a code        |
+        | token for choosing a required new password | she chooses the required new password                |
+        | recovery in progress                       | she cancels a recovery                               |
+        | trust token of a browser                   | she changes her password                             |
+
+  @rule:H-RESTART-03
+  Rule: A code that was used MUST NOT be accepted again after a restart of the service
+
+    Scenario Outline: after a restart, where a code fits every sign-in of its account, a used code by <way> is refused in another one
+      Given the service can send codes by <way>
+      And the service declares "code.binding" as "account"
+      And Ada has an account with a second factor
+      And Ada has begun to sign in on a new browser
+      And Ada has a code by <way> for a new client
+      And Ada has entered that code on the client
+      And the service was restarted
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      Examples:
+        | way   |
+        | text  |
+        | call  |
+        | email |
+
+    Scenario Outline: after a restart, a used <kind> is refused in the next sign-in
+      Given <capability>
+      And Ada has an account with a second factor
+      And <held>
+      And Ada has begun to sign in on a new client
+      And Ada has entered <code> on the client
+      And the service was restarted
+      And Ada has begun to sign in on a new client
+      When Ada enters <again> on the client
+      Then Ada is not signed in on the client
+
+      Examples:
+        | kind           | held                                  | code                              | again                  | capability                                      |
+        | code of an app | Ada has the authenticator app "Codes" | the code that Ada's "Codes" shows | that app code          | the service accepts codes of authenticator apps |
+        | recovery code  | Ada has generated recovery codes      | recovery code 1 of Ada            | recovery code 1 of Ada | the service offers recovery codes               |
+
+    Scenario Outline: after a restart, a used code generated on a trusted device is refused in the next sign-in
+      Given <capability>
+      And Ada has an account with a second factor
+      And Ada has begun to sign in on a new client
+      And <held>
+      And Ada has entered that code on the client
+      And the service was restarted
+      And Ada has begun to sign in on a new browser
+      When Ada enters that code on the browser
+      Then Ada is not signed in on the browser
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | held                                            | capability                         |
+        | Ada has the code generated on her trusted phone | trusted devices can generate codes |
+
+  @rule:H-DISCLOSE-01
+  Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: a known and an unknown identifier get the same response to wrong passwords before and after a restart
+      Given Ada has an account with a second factor
+      When <deed>
+      Then both responses look the same
+
+      Examples:
+        | deed                                                                                                                                      |
+        | a stranger tries one fewer than the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart |
+        | a stranger tries the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart                |
+
+  @rule:H-RESTART-01
+  Rule: A restart of the service MUST NOT empty the count of wrong codes
+
+    Scenario Outline: Ada's <thing> survives a restart
+      Given Ada and Ben have accounts with a second factor
+      And they each have their own <thing>
+      And the service was restarted
+      Then Ada's <thing> is unaffected
+      And Ben's <thing> is unaffected
+
+      Examples:
+        | thing                                           |
+        | count of wrong passwords                        |
+        | count of wrong sign-ins of third-party programs |
+        | count of wrong answers to security questions    |

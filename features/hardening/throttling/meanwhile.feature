@@ -1,0 +1,129 @@
+@area:hardening/throttling
+Feature: Hardening: what goes on while guesses are counted
+  A lock shuts one entry, and what was right in between begins the count anew.
+
+  @rule:H-THROTTLE-05
+  Rule: While strangers have locked a sign-in, the open sessions of the owner MUST continue to work
+
+    Scenario Outline: Ada stays signed in on <client> when <what> lock an entry elsewhere
+      Given <capability>
+      And Ada has an account with a second factor
+      And <begun>
+      And <signed in>
+      And <guesses>
+      When Ada opens "account-page" on <client>
+      Then it is accepted
+
+      Examples:
+        | client            | what                         | begun                                        | signed in                                    | guesses                                                                           | capability                                |
+        | the browser       | wrong passwords              | Ada has signed in again on her trusted phone | Ada has signed in on a new browser           | Ada has given the maximum number of wrong passwords on a new client               | the service can send codes by text        |
+        | her trusted phone | wrong passwords              | Ada has signed in again on her trusted phone | Ada has signed in on a new browser           | Ada has given the maximum number of wrong passwords on a new client               | the service can send codes by text        |
+        | the browser       | wrong codes                  | Ada has signed in again on her trusted phone | Ada has signed in on a new browser           | Ada has entered the maximum number of wrong codes on a new client                 | the service can send codes by text        |
+        | her trusted phone | wrong codes                  | Ada has signed in again on her trusted phone | Ada has signed in on a new browser           | Ada has entered the maximum number of wrong codes on a new client                 | the service can send codes by text        |
+        | her trusted phone | a hundred wrong passwords    | Ada has signed in on a new client            | Ada has signed in again on her trusted phone | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | the service can send codes by text        |
+        | her trusted phone | a hundred wrong codes        | Ada has signed in on a new client            | Ada has signed in again on her trusted phone | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   | the service can send codes by text        |
+        | the browser       | wrong passwords of a program | Ada has signed in on a new client            | Ada has signed in on a new browser           | "Mail" has offered 100 wrong passwords as Ada without a pause                     | the service offers app-specific passwords |
+
+    Scenario Outline: "Mail" stays signed in when <what> lock an entry elsewhere
+      Given <capability>
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And "Mail" is signed in to "mail" as Ada
+      And <guesses>
+      Then <still>
+
+      Examples:
+        | what                         | guesses                                                                           | still                        | capability                                |
+        | wrong passwords              | Ada has given the maximum number of wrong passwords on a new client               | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
+        | wrong codes                  | Ada has entered the maximum number of wrong codes on a new client                 | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
+        | wrong passwords of a program | "Mail" has offered 100 wrong passwords as Ada without a pause                     | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
+        | a hundred wrong passwords    | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
+
+  @rule:H-THROTTLE-07
+  Rule: The right code SHOULD reset the count of wrong codes
+
+    Scenario Outline: the right code is accepted after 120 wrong ones, sixty of them before <right>
+      Given <capability>
+      And Ada has an account with a second factor
+      And <held>
+      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And it is at the end of the lock on codes
+      And <entered>
+      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And it is at the end of the lock on codes
+      And Ada has a texted code for a new client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+      Examples:
+        | right         | held                                      | wrong       | entered                       | capability                         |
+        | the right one | Ada has begun to sign in on a new browser | wrong codes | Ada has signed in on a new PC | the service can send codes by text |
+
+    Scenario Outline: a code by <way> also resets the count of wrong codes
+      Given the service can send codes by <way>
+      And Ada has an account with a second factor
+      And Ada has a code by <way> for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered that code on the client
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+      Examples:
+        | way   |
+        | call  |
+        | email |
+
+    Scenario Outline: <right> also resets the count of wrong codes
+      Given <capability>
+      And Ada has an account with a second factor
+      And Ada has entered <wrong> wrong codes on a new client
+      And <begun>
+      And <entered>
+      And Ada has a texted code for a new client
+      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      When Ada enters that code on the client
+      Then Ada is signed in on the client
+
+      Examples:
+        | right                                   | begun                                              | entered                                                                   | wrong                                | capability                                                     |
+        | the right code for a forgotten password | Ada has reported the account password as forgotten | Ada has reset the forgotten password with the code sent to "+12025550101" | one fewer than the maximum number of | the service lets people reset a forgotten password with a code |
+
+  @rule:H-THROTTLE-02
+  Rule: The service MUST NOT check more than 100 wrong passwords in a row for one account, however much time passes between them
+
+    Scenario Outline: Ada can no longer sign in with the right password after 120 wrong ones, sixty of them before <event>
+      Given <capability>
+      And Ada has an account with a second factor
+      And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      And <deed>
+      And <then>
+      And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      Then Ada can no longer sign in with the right password
+
+      Examples:
+        | event                       | deed                                                | then              | capability                                                          |
+        | two days without an entry   | 48 hours have passed                                | 1 hour has passed | the service can send codes by text                                  |
+        | a reset that was only begun | Ada has reported the account password as forgotten  | 1 hour has passed | the service lets people reset a forgotten password with a code      |
+        | a link that was only mailed | Ada has requested a link for the forgotten password | 1 hour has passed | the service lets people reset a forgotten password by a mailed link |
+
+  @rule:H-THROTTLE-09
+  Rule: Wrong entries MUST be counted per account, whatever address they come from
+
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes of an app from one address and one from another
+      Given the service accepts codes of authenticator apps
+      And Ada has an account with a second factor
+      And Ada has the authenticator app "Codes"
+      And requests now come from the address "192.0.2.10"
+      And Ada has begun to sign in on a new client
+      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And requests now come from the address "198.51.100.20"
+      And Ada has entered 1 wrong code of "Codes" on the client
+      When Ada enters the code that Ada's "Codes" shows on the client
+      Then Ada <outcome> on the client
+
+      Examples: around the limit
+        | wrong                                | outcome          |
+        | two fewer than the maximum number of | is signed in     |
+        | one fewer than the maximum number of | is not signed in |
