@@ -189,7 +189,7 @@ Feature: Hardening: sent codes of every kind
         | email |
 
   @rule:H-CODE-07
-  Rule: A sign-in whose time is over MUST NOT be completed, not even with a fresh code
+  Rule: A sign-in whose time is over, or that was refused, MUST NOT be completed, not even with a fresh code
 
     Scenario Outline: a sign-in on a <kind> cannot be completed with the code of an authenticator app <edge> the end of its time
       Given the service accepts codes of authenticator apps
@@ -225,3 +225,18 @@ Feature: Hardening: sent codes of every kind
       Examples: what a trusted device answers
         | event                        | deed                                             | capability                     |
         | Ada allowed it on her device | Ada has allowed the request on her trusted phone | trusted devices can show codes |
+
+    Scenario Outline: a sign-in that was refused on a trusted device is not completed with <held>
+      Given <capability>
+      And the service declares "signin.deny_scope" as "attempt"
+      And <have>
+      And Ada has begun to sign in on a new client
+      And <refused>
+      When Ada enters <code> on the client
+      Then Ada is not signed in on the client
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: of what the owner holds
+        | held               | have                                  | refused                                          | code                              | capability                                      |
+        | the code of an app | Ada has the authenticator app "Codes" | Ada has refused the request on her trusted phone | the code that Ada's "Codes" shows | the service accepts codes of authenticator apps |
+        | a recovery code    | Ada has generated recovery codes      | Ada has refused the request on her trusted phone | recovery code 1 of Ada            | the service offers recovery codes               |

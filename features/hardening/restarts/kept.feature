@@ -4,7 +4,7 @@ Feature: Hardening: what a restart keeps of each thing
   effects (assay rules --effects), twice in each of two accounts.
 
   @rule:H-RESTART-01
-  Rule: A restart of the service MUST NOT empty the count of wrong codes
+  Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
 
     Scenario Outline: Ada's <thing> survives a restart
       Given Ada and Ben have accounts with a second factor

@@ -91,7 +91,7 @@ Feature: Hardening: what else a restart keeps
         | a stranger tries the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart                |
 
   @rule:H-RESTART-01
-  Rule: A restart of the service MUST NOT empty the count of wrong codes
+  Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
 
     Scenario Outline: Ada's <thing> survives a restart
       Given Ada and Ben have accounts with a second factor

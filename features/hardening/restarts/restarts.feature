@@ -4,7 +4,7 @@ Feature: Hardening: what a restart keeps
   stays so.
 
   @rule:H-RESTART-01
-  Rule: A restart of the service MUST NOT empty the count of wrong codes
+  Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
 
     Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor

@@ -82,12 +82,13 @@ export const codes = [
   },
   {
     id: 'H-CODE-07',
-    text: 'A sign-in whose time is over MUST NOT be completed, not even with a fresh code',
+    text: 'A sign-in whose time is over, or that was refused, MUST NOT be completed, not even with a fresh code',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'At the end of the declared wait of a sign-in a code is asked for and entered: it opens nothing.',
+    observable:
+      'At the end of the declared wait of a sign-in, and after a trusted device refused it, a code is asked for and entered: it opens nothing.',
     powers: ['provisioning', 'clock', 'text'],
     sources: [{ standard: 'nist-800-63b-4', section: '3.1.3.2' }],
   },

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const restarts = [
   {
     id: 'H-RESTART-01',
-    text: 'A restart of the service MUST NOT empty the count of wrong codes',
+    text: 'A restart of the service MUST NOT empty the count of wrong codes, passwords or answers',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],
