@@ -2,6 +2,8 @@ import { Given, Then, When } from '@cucumber/cucumber'
 import { TargetError } from '../../src/targets/target-error.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
+import { useNewClient } from '../sign-in/sign-in.ts'
+import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { pageOperations } from './page-operations.ts'
 
@@ -26,6 +28,16 @@ Given('{person} manages the account on {client}', async function (this: AccountW
   person.session = await sessionTokenOn(this, name, on)
   person.sessionSince = this.clock.elapsed
 })
+
+/** Where somebody has it open, as if it had begun with a sign-in there. */
+Given(
+  '{person} has the session that began with her account on a new {kind}',
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    const person = await this.people.ready(name)
+    const session = await this.people.sessionOf(name)
+    useNewClient(this, person, kind).session = session
+  },
+)
 
 /** A service without full names is not asked for one: the documents name no account data beside numbers and devices. */
 When('{person} changes the full name to {string}', async function (this: AccountWorld, name: string, fullName: string) {

@@ -226,6 +226,18 @@ Feature: Hardening: sent codes of every kind
         | event                        | deed                                             | capability                     |
         | Ada allowed it on her device | Ada has allowed the request on her trusted phone | trusted devices can show codes |
 
+    Scenario Outline: a sign-in that was completed is not completed again with a fresh code, <when>
+      Given Ada has a texted code for a new client
+      And Ada has entered that code on the client
+      And <then>
+      When Ada asks for a fresh code on the client and enters it
+      Then it is refused
+
+      Examples:
+        | when            | then                      |
+        | at once         | 1 second has passed       |
+        | after a restart | the service was restarted |
+
     Scenario Outline: a sign-in that was refused on a trusted device is not completed with <held>
       Given <capability>
       And the service declares "signin.deny_scope" as "attempt"

@@ -67,6 +67,19 @@ Feature: Hardening: resetting the password by a mailed link
         | spelling                   | deed                                                                                            |
         | a letter of another script | a stranger requests a link for Ada in letters of another script, and follows what arrives there |
 
+  @rule:H-RESETLINK-02
+  Rule: A mailed link MUST NOT reset the password after its declared lifetime
+
+    Scenario Outline: Ada's <thing> that was mailed in the middle of a minute ends at the end of its lifetime
+      Given 20 seconds have passed
+      And they each have their own <thing>
+      When Ada's <thing> is at the end of its lifetime
+      Then Ada's <thing> has ended
+
+      Examples:
+        | thing                                |
+        | mailed link for a forgotten password |
+
   @rule:H-RESETLINK-03
   Rule: A mailed link MUST NOT be valid for longer than a day
 

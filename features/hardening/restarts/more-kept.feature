@@ -25,6 +25,33 @@ Feature: Hardening: what else a restart keeps
         | recovery in progress                       | she cancels a recovery                               |
         | trust token of a browser                   | she changes her password                             |
 
+    Scenario Outline: after a restart, the earlier of two codes is still refused where a new code replaces it
+      Given the service declares "code.supersede" as "replace"
+      And Ada has an account with a second factor
+      And Ada has a code by <way> for a new client
+      And Ada has a code by <way> for the client
+      And the service was restarted
+      When Ada enters the earlier code on the client
+      Then Ada is not signed in on the client
+
+      Examples:
+        | way  |
+        | text |
+
+    Scenario Outline: where refusing ends the whole sign-in, a restart does not open it again
+      Given the service declares "signin.deny_scope" as "attempt"
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And they each have their own <thing>
+      When <event>
+      And the service was restarted
+      Then Ada's first <thing> has ended, and her second is unaffected
+      And Ben's <thing> is unaffected
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                           | event                                       |
+        | sign-in that waits for its code | she refuses the sign-in on a trusted device |
+
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 

@@ -169,6 +169,20 @@ Feature: Hardening: the list of sessions
         | the session of the browser | without the password  |
         | the session of the browser | with a wrong password |
 
+    Scenario Outline: on a trusted device, what is refused is that Ada <deed>
+      Given Ada has signed in on a new client
+      And Ada has signed in on a new browser
+      When Ada <deed>
+      Then it is refused
+      And Ada can use "account-page" on the client
+
+      Examples: not re-authenticated
+        | deed                                                                      |
+        | ends the session of the client on her trusted phone without the password  |
+        | ends the session of the client on her trusted phone with a wrong password |
+        | ends all other sessions on her trusted phone without the password         |
+        | ends all other sessions on her trusted phone with a wrong password        |
+
     Example: Ada can end all other sessions with the password
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
