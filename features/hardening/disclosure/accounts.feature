@@ -31,30 +31,6 @@ Feature: Hardening: who has an account
         | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
         | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
 
-    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
-      Given the service offers app-specific passwords
-      When <deed>
-      Then both responses look the same
-
-      Examples: around the limit
-        | many                                 | deed                                                                                                                     |
-        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
-        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
-        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
-        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
-
-    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
-      Given the service offers app-specific passwords
-      When <deed>
-      Then both responses look the same
-
-      Examples: around the limit
-        | many                                 | deed                                                                                                                     |
-        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
-        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
-        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
-        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
-
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 

@@ -34,26 +34,6 @@ Feature: Hardening: which passwords may be chosen
         | wish                                             |
         | a password of 7 characters, one of them an emoji |
 
-    Scenario Outline: <wish> is refused
-      Given Ada wants <wish>
-      When Ada changes the account password
-      Then it is refused
-      And Ada's old password works
-
-      Examples: longer in bytes
-        | wish                                             |
-        | a password of 7 characters, one of them an emoji |
-
-    Scenario Outline: <wish> is refused
-      Given Ada wants <wish>
-      When Ada changes the account password
-      Then it is refused
-      And Ada's old password works
-
-      Examples: longer in bytes
-        | wish                                             |
-        | a password of 7 characters, one of them an emoji |
-
   @rule:H-PASSWORD-02
   Rule: A password of 64 characters MUST be accepted
 

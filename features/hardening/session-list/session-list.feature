@@ -64,32 +64,6 @@ Feature: Hardening: the list of sessions
         | where     | held                                          | deed                                         | capability                                |
         | of "Mail" | Ada holds an app-specific password for "Mail" | ends each session of the list on the browser | the service offers app-specific passwords |
 
-    Scenario Outline: each of 3 more sessions <where> ends when Ada ends it from the list
-      Given <capability>
-      And <held>
-      And Ada has signed in on a new browser
-      And Ada has 3 more sessions <where>
-      When Ada <deed>
-      Then it is accepted
-      And none of Ada's other sessions gives access to anything
-
-      Examples: which have no page of the account
-        | where     | held                                          | deed                                         | capability                                |
-        | of "Mail" | Ada holds an app-specific password for "Mail" | ends each session of the list on the browser | the service offers app-specific passwords |
-
-    Scenario Outline: each of 3 more sessions <where> ends when Ada ends it from the list
-      Given <capability>
-      And <held>
-      And Ada has signed in on a new browser
-      And Ada has 3 more sessions <where>
-      When Ada <deed>
-      Then it is accepted
-      And none of Ada's other sessions gives access to anything
-
-      Examples: which have no page of the account
-        | where     | held                                          | deed                                         | capability                                |
-        | of "Mail" | Ada holds an app-specific password for "Mail" | ends each session of the list on the browser | the service offers app-specific passwords |
-
     Example: Ben cannot end Ada's session
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser

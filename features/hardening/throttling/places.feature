@@ -51,32 +51,6 @@ Feature: Hardening: every place where something is guessed
         | Mail     | calendar | 100 wrong passwords |
         | Calendar | calendar | 100 wrong passwords |
 
-    Scenario Outline: "<program>" that offers the right app-specific password to "<service>" is refused after a hundred wrong ones of "Mail"
-      Given Ada has an account with a second factor
-      And Ada holds an app-specific password for "Mail"
-      And "Mail" has offered <wrong> as Ada without a pause
-      When "<program>" signs in to "<service>" as Ada with the app-specific password for "Mail"
-      Then it is refused
-
-      Examples: another program, and another service
-        | program  | service  | wrong               |
-        | Other    | mail     | 100 wrong passwords |
-        | Mail     | calendar | 100 wrong passwords |
-        | Calendar | calendar | 100 wrong passwords |
-
-    Scenario Outline: "<program>" that offers the right app-specific password to "<service>" is refused after a hundred wrong ones of "Mail"
-      Given Ada has an account with a second factor
-      And Ada holds an app-specific password for "Mail"
-      And "Mail" has offered <wrong> as Ada without a pause
-      When "<program>" signs in to "<service>" as Ada with the app-specific password for "Mail"
-      Then it is refused
-
-      Examples: another program, and another service
-        | program  | service  | wrong               |
-        | Other    | mail     | 100 wrong passwords |
-        | Mail     | calendar | 100 wrong passwords |
-        | Calendar | calendar | 100 wrong passwords |
-
     Scenario Outline: the right app-specific password is <verdict> after <wrong> from a program
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
