@@ -30,6 +30,13 @@ Feature: App-specific passwords: when the account password changes
       Then it is accepted
       And every app-specific password of Ada gives access to "mail"
 
+    Example: no app-specific password works after Ada changes the account password on a tablet
+      Given Ada has signed in on a new tablet
+      And Ada has changed the account password on the tablet
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
+      Then it is refused
+      And no app-specific password of Ada gives access to "mail"
+
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 

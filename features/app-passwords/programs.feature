@@ -90,6 +90,17 @@ Feature: App-specific passwords: what they open
       Then it is refused
       And "Mail" can read Ada's "mail"
 
+    @edition:2fa-2017 @edition:2fa-2018
+    Scenario Outline: Ada cannot sign in on a new <kind> with an app-specific password followed by a code
+      Given the service knows clients without a place for a code
+      When Ada signs in on a new <kind> with the app-specific password for "Mail" followed by <code>
+      Then it is refused
+      And Ada is not signed in on the <kind>
+
+      Examples: a client with old software
+        | kind                    | code                                    |
+        | third-generation TV box | the code generated on her trusted phone |
+
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
@@ -106,3 +117,9 @@ Feature: App-specific passwords: what they open
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"
+
+    Example: a program cannot sign in with Ada's app-specific password to the account of Ben, who holds none
+      Given Ben has an account with a second factor
+      When "Mail" signs in to "mail" as Ben with Ada's app-specific password for "Mail"
+      Then it is refused
+      And nothing changed

@@ -15,6 +15,12 @@ Feature: Enrolment: the confirmation
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
+    @edition:2fa-2017
+    Example: one confirmation arrives when the service mails the backup address and there is none
+      Given the service declares "enrol.email_targets" as "backup"
+      When Ada enrols on the phone with the number "+12025550144"
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
+
     Example: one confirmation arrives when there is no backup address
       When Ada enrols on the phone with the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses

@@ -135,3 +135,13 @@ Feature: Enrolment: where it starts
       Examples: no password
         | kind  | flaw                 |
         | phone | without the password |
+
+  @rule:ENROL-24
+  Rule: Turning two-factor on MUST send an enrolment confirmation by email
+
+    @edition:2fa-2018
+    Example: one confirmation arrives for an enrolment in a browser
+      Given the service declares "eligibility.web_enrolment" as "true"
+      And Ada has signed in on a new browser
+      When Ada enrols on the browser with the number "+12025550144"
+      Then an email about "turning two-factor on" arrives at one or both of Ada's addresses

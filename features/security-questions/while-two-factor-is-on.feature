@@ -98,6 +98,14 @@ Feature: Security questions while two-factor is on
       Then it is accepted
       And Ada is signed in on the third-generation TV box
 
+    Example: a sign-in does not ask for the security answers that are kept after an enrolment
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada's security answers are "Rex"
+      And Ada has enrolled on the phone with the number "+12025550101"
+      When Ada signs in on a new client
+      Then a code is asked for
+
   @rule:QUESTIONS-03
   Rule: Right security answers MUST NOT replace a code while two-factor is on
 

@@ -145,13 +145,17 @@ Feature: Two-step verification: adding a trusted device
         | without its last digit        |
         | with another digit at its end |
 
-    Example: the confirmation code of another device is refused
+    Scenario Outline: the confirmation code of the <other> does not confirm the <device>
       Given Ada has asked to confirm the iPod touch as a trusted device
-      When Ada confirms the tablet with the code from the iPod touch
+      When Ada confirms the <device> with the code from the <other>
       Then it is refused
       And nothing changed
       And Ada finds the tablet listed as not trusted
       And that code confirms Ada's iPod touch
+
+      Examples: one of two that can be trusted
+        | device | other      |
+        | tablet | iPod touch |
 
     Example: a texted sign-in code does not confirm a device
       Given Ada has a texted code for a new client

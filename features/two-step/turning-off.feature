@@ -231,3 +231,8 @@ Feature: Two-step verification: turning it off
         | declared |
         | answer   |
         | create   |
+
+    Example: an email arrives although the service mails the backup address and there is none
+      Given the service declares "twostep.notice_to" as "backup"
+      When Ada turns two-step verification off
+      Then an email about "turning two-step off" arrives at one or both of Ada's addresses
