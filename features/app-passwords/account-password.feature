@@ -12,6 +12,7 @@ Feature: App-specific passwords: when the account password changes
   Rule: A change of the account password MUST revoke every app-specific password
 
     Example: no app-specific password works after Ada changes the account password
+      Given "Mail" is signed in to "mail" as Ada
       When Ada changes the account password
       Then it is accepted
       And no app-specific password of Ada gives access to "mail"
@@ -41,7 +42,8 @@ Feature: App-specific passwords: when the account password changes
   Rule: A reset of the account password MUST revoke every app-specific password
 
     Example: no app-specific password works after Ada resets the forgotten account password with a code
-      Given Ada has reported the account password as forgotten
+      Given "Mail" is signed in to "mail" as Ada
+      And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And no app-specific password of Ada gives access to "mail"
@@ -49,6 +51,7 @@ Feature: App-specific passwords: when the account password changes
 
     Example: no app-specific password works after Ada resets the account password with a mailed link
       Given the service lets people reset a forgotten password by a mailed link
+      And "Mail" is signed in to "mail" as Ada
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
@@ -57,6 +60,7 @@ Feature: App-specific passwords: when the account password changes
 
     Example: no app-specific password works after Ada resets the account password on a trusted device
       Given the service lets people reset the account password on trusted devices
+      And "Mail" is signed in to "mail" as Ada
       When Ada resets the account password on her trusted phone
       Then it is accepted
       And no app-specific password of Ada gives access to "mail"

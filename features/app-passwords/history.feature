@@ -45,3 +45,11 @@ Feature: App-specific passwords: their history
         | declared | shows           |
         | true     | still shows     |
         | false    | no longer shows |
+
+    Example: the history lists two app-specific passwords with the same label
+      Given the service declares "apppw.label_unique" as "no"
+      And Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      When Ada generates an app-specific password for "Mail"
+      Then it is accepted
+      And Ada has 2 active app-specific passwords

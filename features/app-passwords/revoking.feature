@@ -12,6 +12,7 @@ Feature: App-specific passwords: revoking them
   Rule: The service must let the owner revoke a single app-specific password
 
     Example: the second of three app-specific passwords no longer works after it was revoked
+      Given "Contacts" is signed in to "mail" as Ada
       When Ada revokes the app-specific password for "Contacts"
       Then it is accepted
       And Ada's app-specific password for "Contacts" no longer gives access to "mail"
@@ -45,6 +46,7 @@ Feature: App-specific passwords: revoking them
   Rule: The service must let the owner revoke all app-specific passwords at once
 
     Example: none of three app-specific passwords works after Ada revoked all of them
+      Given "Contacts" is signed in to "mail" as Ada
       When Ada revokes all app-specific passwords
       Then it is accepted
       And no app-specific password of Ada gives access to "mail"

@@ -96,6 +96,7 @@ Feature: The account password: what a new one changes
     Example: after a change, the old password followed by a code does not sign in on a client with old software
       Given the service knows clients without a place for a code
       And Ada has changed the account password
+      And Ada signs in again on her trusted phone
       When Ada signs in on a new third-generation TV box with the old password followed by the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the third-generation TV box

@@ -86,3 +86,16 @@ Feature: The account password: forgotten altogether
       When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550144"
+
+    Example: the service sends a code again when Ada forgot the password for a second time
+      Given Ada has reported the account password as forgotten
+      And Ada has reset the forgotten password with the code sent to "+12025550101"
+      When Ada reports the account password as forgotten
+      Then it is accepted
+      And a code for the forgotten password arrives as declared at "+12025550101"
+
+    Example: the service sends a code for a forgotten password where Ada has no trusted device
+      Given Ada has no trusted device
+      When Ada reports the account password as forgotten
+      Then it is accepted
+      And a code for the forgotten password arrives as declared at "+12025550101"

@@ -149,6 +149,12 @@ Feature: Two-step verification: a device that loses its trust
         | signs out                  |
         | turns off the find service |
 
+    Example: a device is still listed when it is signed out after its find service was turned off
+      Given Ada has turned off the find service on her trusted tablet
+      When Ada signs out on her trusted tablet
+      Then it is accepted
+      And Ada finds her trusted tablet listed as not trusted
+
   @rule:TWOSTEP-01
   Rule: With two-step on, access MUST require the password and a code from a trusted device
 
