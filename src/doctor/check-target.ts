@@ -49,7 +49,7 @@ export async function* checkTarget(
     await sandbox.close()
   }
   const open = async (sandboxOptions: SandboxOptions): Promise<Sandbox> => {
-    const sandbox = await target.open(sandboxOptions)
+    const sandbox = await target.open({ ...sandboxOptions, holdsToEarlierAnswers: false })
     opened.push(sandbox)
     return sandbox
   }

@@ -34,6 +34,8 @@ export type Target = {
 }
 
 export type SandboxOptions = {
+  /** False where whoever opens it judges itself whether answers of the control plane go with earlier ones; otherwise one that does not is an error. */
+  readonly holdsToEarlierAnswers?: boolean
   readonly parameters?: Readonly<Partial<Record<ParameterName, ParameterValue>>>
   /** Where the clock starts: milliseconds since 1970-01-01T00:00:00Z. */
   readonly now?: number

@@ -7,7 +7,6 @@ import type { Answer, CommandType } from '../../protocol/command.ts'
 import type { ControlAnswer } from '../../protocol/control.ts'
 import type { Refused } from '../../protocol/refusal.ts'
 import { secretKindOf } from '../../redaction/secret-names.ts'
-import { currentCase } from '../case-context.ts'
 import type { DisplayedRequest, ExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, Tampering } from '../target.ts'
 import { TargetError } from '../target-error.ts'
@@ -17,8 +16,13 @@ import { commandRefused, contractViolated, controlHeaders, sendLogged } from './
 import type { ContractServer } from './contract-server.ts'
 import { ControlHistory } from './control-history.ts'
 
-/** The id of a sandbox on the control plane, its base URL, and at which time it was opened, if at any. */
-type SandboxAddress = { readonly id: string; readonly url: string; readonly now?: number | undefined }
+/** The id of a sandbox on the control plane, its base URL, and how it was opened. */
+type SandboxAddress = {
+  readonly id: string
+  readonly url: string
+  readonly now?: number | undefined
+  readonly holdsToEarlierAnswers?: boolean
+}
 
 /** A problem document (RFC 9457) is what the contract itself says, also with 429. */
 const isProblem = ({ headers }: WireResponse): boolean =>
@@ -109,9 +113,8 @@ export const contractSandbox = (
     }
     const { data } = parsed
     if (typeof data === 'object' && data !== null && 'staff' in data) issued.add(data.staff)
-    // The check before a run says itself what is wrong.
     const violation =
-      currentCase() === undefined ? undefined : history.violation(command, data as ControlAnswer, before)
+      address.holdsToEarlierAnswers === false ? undefined : history.violation(command, data as ControlAnswer, before)
     if (violation !== undefined) throw contractViolated(command.type, log.text(`${sentence}: ${violation}`))
     // The table holds, by its type, the schema of exactly this answer.
     return data as never

@@ -55,6 +55,7 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
     id,
     url: `${origin}${new URL(url).pathname.replace(/\/$/, '')}`,
     now: options.now,
+    ...(options.holdsToEarlierAnswers === false && { holdsToEarlierAnswers: false }),
   })
 }
 
