@@ -41,6 +41,8 @@ export const outboxDiagnostic = (
   const strayed = texts.find(({ to }) => !receivers.includes(to))
   if (strayed) return wrong(`a code was sent to ${first}, but according to the outbox it went to "${strayed.to}"`)
   if (texts.some(({ code }) => code === undefined)) return wrong(`a ${word} with a code has no \`code\` in the outbox`)
+  if (texts.some(({ code = '' }) => /\s/.test(code)))
+    return wrong(`\`code\` of a ${word} has a space in it in the outbox; it must be what its owner enters`)
   // A text for each number, to another one: that is the service's matter, and a rule's.
   const lost = receivers.find((number) => texts.every(({ to }) => to !== number))
   if (lost !== undefined && texts.length < receivers.length)

@@ -10,8 +10,15 @@ export type CarriedOut = { readonly command: Command; readonly answer: Accepted 
 /** `to` is the only receiver, `identifier` the account that it is about; any where absent. */
 type Event = { readonly name: string; readonly to?: string; readonly identifier?: string | undefined }
 
-/** The accounts of a sandbox by their identifiers in small letters, and whose the devices are. */
-export type KnownAccounts = { readonly identifiers: ReadonlySet<string>; readonly owners: ReadonlyMap<string, string> }
+/**
+ * The accounts of a sandbox by their identifiers in small letters, and whose the devices are; and whether a push that is asked for may
+ * come as a text where there is no device (`code.phone_fallback`).
+ */
+export type KnownAccounts = {
+  readonly identifiers: ReadonlySet<string>
+  readonly owners: ReadonlyMap<string, string>
+  readonly textsByThemselves?: boolean
+}
 
 /** The messages that no event explains. */
 export const unexplainedMessages = (
@@ -22,7 +29,7 @@ export const unexplainedMessages = (
 ): readonly Finding[] => {
   if (deliveries.length === 0) return []
   const signIns = new Map<string, string>()
-  const events = carriedOut.flatMap((one) => eventsOf(one, accounts.identifiers, signIns))
+  const events = carriedOut.flatMap((one) => eventsOf(one, accounts, signIns))
   return messageCauses.flatMap((cause) => {
     const own = deliveries.filter((one) => purposeOf(one) === cause.purpose && cause.channels.includes(one.channel))
     const isExplained = explainedBy(own, cause, events, accounts.owners)
@@ -77,7 +84,7 @@ const waysOf = { push: 'push', text: 'phone', call: 'phone', email: 'email' } as
 /** The names that the causes of messages go by. */
 const eventsOf = (
   { command, answer }: CarriedOut,
-  identifiers: ReadonlySet<string>,
+  { identifiers, textsByThemselves = false }: KnownAccounts,
   signIns: Map<string, string>,
 ): readonly Event[] => {
   const { type } = command
@@ -91,7 +98,10 @@ const eventsOf = (
       return command.trust === undefined ? [{ name: `${type}:without-trust`, identifier }] : []
     }
     case 'send-code':
-      return [{ name: `${type}:${waysOf[command.via]}`, identifier: signIns.get(command.signIn) }]
+      return [
+        { name: `${type}:${waysOf[command.via]}`, identifier: signIns.get(command.signIn) },
+        ...(command.via === 'push' && textsByThemselves ? [{ name: `${type}:fallback` }] : []),
+      ]
     case 'start-password-reset':
     case 'start-link-reset':
       return identifiers.has(command.identifier.toLowerCase()) ? [{ name: `${type}:known` }] : []

@@ -230,6 +230,22 @@ test('a number that is written with spaces explains the message to it', async ()
   assert.deepEqual(found, [])
 })
 
+test('a push that is asked for may come as a text only where texts go by themselves', () => {
+  const text = { id: 'a', channel: 'text' as const, purpose: 'sign-in' as const, to: '+12025550101', at: 0, text: '' }
+  const sent = [
+    { command: { type: 'send-code', signIn: 's', via: 'push' }, answer: { type: 'code-sent', via: 'push' } },
+  ] as const
+  const found = (textsByThemselves: boolean) =>
+    unexplainedMessages(
+      [{ ...text, code: '402911' }],
+      sent,
+      { identifiers: new Set<string>(), owners: new Map<string, string>(), textsByThemselves },
+      '2fa-2018',
+    ).map(({ rule }) => rule)
+  assert.deepEqual(found(true), [])
+  assert.deepEqual(found(false), ['CODE-23'])
+})
+
 test('as many messages as a server likes to tell of hold nothing up', () => {
   const deliveries = Array.from({ length: 40_000 }, (_, at) => ({
     ...{ id: `${at}`, channel: 'text' as const, purpose: 'sign-in' as const, to: `+1202555${at}`, at: 0, text: '' },

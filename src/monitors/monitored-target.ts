@@ -25,6 +25,7 @@ export const monitoredTarget = (
       edition: declaration.edition,
       approvalFirst: (options.parameters?.[approval] ?? declaration.parameters[approval]) === true,
       codesByMail: codeRoute(declaration) === 'email',
+      textsByThemselves: { ...declaration.parameters, ...options.parameters }['code.phone_fallback'] !== 'on_request',
     })
     const sandbox = await target.open({ ...options, observe: (exchange) => monitor.exchanged(exchange) })
     const inProcess = target.kind === 'reference' || target.kind === 'fault'

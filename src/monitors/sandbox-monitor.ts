@@ -20,6 +20,8 @@ export type MonitoredDeclaration = {
   readonly approvalFirst: boolean
   /** Codes go to mail addresses, since they go to no number and no device. */
   readonly codesByMail: boolean
+  /** A text with the code may go by itself where there is no trusted device. */
+  readonly textsByThemselves: boolean
 }
 
 /** Everything that went over the wire in one sandbox, judged once it is over. */
@@ -122,7 +124,11 @@ export class SandboxMonitor {
         : unexplainedMessages(
             this.#deliveries,
             this.#carriedOut,
-            { identifiers: this.#identifiers, owners: this.#owners },
+            {
+              identifiers: this.#identifiers,
+              owners: this.#owners,
+              textsByThemselves: this.#declaration.textsByThemselves,
+            },
             edition,
           )),
       ...codesInWrongMessages(

@@ -51,11 +51,17 @@ const delivered = {
   link: link.exactOptional(),
   text: wording,
 }
+/** Without the name of its owner. */
+const bareMailAddress = z
+  .string()
+  .max(4096)
+  .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'a mail address alone is expected, without a name')
+  .describe('A mail address alone, such as ada@example.com.')
 /** What left for a device, a phone number or a mail address: `to` depends on the channel. */
 export const delivery = z.discriminatedUnion('channel', [
   z.object({ channel: z.literal('push'), to: id, ...delivered }),
   z.object({ channel: z.enum(phoneMethods), to: phoneNumber, ...delivered }),
-  z.object({ channel: z.literal('email'), to: mailAddress, ...delivered }),
+  z.object({ channel: z.literal('email'), to: bareMailAddress, ...delivered }),
 ])
 
 export const controlRouteTable = {

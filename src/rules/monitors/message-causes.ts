@@ -47,7 +47,7 @@ export const messageCauses: readonly MessageCause[] = [
   {
     purpose: 'sign-in',
     channels: phone,
-    events: ['send-code:phone', 'start-sign-in:fallback'],
+    events: ['send-code:phone', 'start-sign-in:fallback', 'send-code:fallback'],
     breaks: unasked,
   },
   { purpose: 'sign-in', channels: ['email'], events: ['send-code:email'], breaks: ['CODE-20', 'TWOSTEP-02'] },
