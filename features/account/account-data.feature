@@ -32,3 +32,14 @@ Feature: The account page: what is managed there
       Then it is accepted
       And Ada's number "+12025550144" is not on file
       And Ada's number "+12025550101" is trusted
+
+    Scenario Outline: Ada can <operate> in a browser
+      Given Ada has signed in on a new browser
+      When Ada tries to <operate> on the browser
+      Then it is accepted
+
+      Examples: on the account page
+        | operate                  |
+        | read the numbers on file |
+        | remove a trusted number  |
+        | remove a device          |

@@ -33,6 +33,13 @@ Feature: Browsers: limits of trust
       Then a code is asked for
       And Ada is not signed in on the browser
 
+    Example: a third sign-in in an untrusted browser needs a code too
+      Given Ada uses "first", a browser that reports nothing about its hardware
+      And Ada has signed in with a texted code on "first"
+      And Ada has signed in with a texted code on "first"
+      When Ada signs in again on "first"
+      Then a code is asked for
+
   @rule:BROWSER-05
   Rule: Trust in one browser MUST NOT extend to other browsers or computers
 
@@ -131,6 +138,15 @@ Feature: Browsers: limits of trust
       Then it is accepted
       And Ada finds no browser listed as trusted
       And Ada finds her trusted phone listed as trusted
+
+    Example: where codes are declared to be sent automatically, a code goes to the number although a browser is trusted
+      Given the service can send codes by text
+      And the service declares "code.phone_fallback" as "automatic"
+      And Ada has no trusted device
+      And Ada has signed in on a new browser and trusts it
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text or call at "+12025550101" and nowhere else
 
   @rule:BROWSER-07
   Rule: A request to trust a browser MUST NOT skip the code of that sign-in

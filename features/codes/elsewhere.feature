@@ -198,3 +198,10 @@ Feature: Verification codes: where they are sent
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
+
+    Example: after the only trusted device was signed out, a code goes only to the lost number
+      Given the service can send codes by text
+      And Ada has signed out on her trusted phone
+      When Ada signs in on a new client
+      Then a code is asked for
+      And no code arrives except at "+12025550101"

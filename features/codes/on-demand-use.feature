@@ -145,3 +145,14 @@ Feature: Verification codes: using generated codes
       Then it is accepted
       And nothing was sent
       And that code consists of decimal digits
+
+    Scenario Outline: a code generated before the sign-in on a new <kind> completes it
+      Given Ada has the code generated on her trusted phone
+      And Ada has begun to sign in on a new <kind>
+      When Ada enters that code on the <kind>
+      Then Ada is signed in on the <kind>
+
+      Examples: kinds of client
+        | kind    |
+        | browser |
+        | Mac     |

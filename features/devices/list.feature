@@ -53,6 +53,16 @@ Feature: Devices: the list on the account page
       And Ada finds "tablet 1" listed as trusted
       And Ada finds "tablet 11" listed as trusted
 
+    Scenario Outline: the owner can <operate> in a browser
+      Given Ada has signed in on a new browser
+      When Ada tries to <operate> on the browser
+      Then it is accepted
+
+      Examples: on the account page
+        | operate                      |
+        | read the list of devices     |
+        | read the details of a device |
+
   @rule:DEVICE-08
   Rule: The device list MUST show every device that is signed in to the account
 

@@ -122,3 +122,15 @@ Feature: Sign-in: background verification of a number
       When Ada enters a texted code on the phone
       Then it is accepted
       And Ada is signed in on the phone
+
+    Scenario Outline: a sign-in on a new phone at version <version> with the line <line> needs a code
+      Given Ada also has the trusted number "+12025550141"
+      When Ada signs in on a new phone at version "<version>" with the line "<line>"
+      Then a code is asked for
+      And Ada is not signed in on the phone
+
+      Examples: newer and older software, and either number
+        | version | line         |
+        | 9.3.5   | +12025550101 |
+        | 12.0    | +12025550101 |
+        | 11.3    | +12025550141 |

@@ -50,3 +50,8 @@ Feature: Sign-in: wrong passwords on several clients
       When Ada signs in on the third-generation TV box with a wrong password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
+
+    Example: a wrong password is refused on a trusted device
+      When Ada signs in again on her trusted phone with a wrong password
+      Then it is refused
+      And nothing changed

@@ -26,6 +26,32 @@ Feature: Sign-in: with the password alone
       Then it is accepted
       And Ada can use the whole account on the client
 
+    Scenario Outline: Ada cannot use "<service>" on a new <kind> while the code is pending
+      Given the account gives access to services beside the account page
+      When Ada signs in on a new <kind>
+      Then a code is asked for
+      And Ada cannot use "<service>" on the <kind>
+
+      Examples: services and kinds of client
+        | service  | kind    |
+        | cloud    | Mac     |
+        | mail     | browser |
+        | messages | phone   |
+
+    Example: Ada can use nothing of the account after she has allowed the request and before she enters the code
+      Given trusted devices can show codes
+      And Ada has begun to sign in on a new client
+      When Ada allows the request on her trusted phone
+      Then it is accepted
+      And Ada can use nothing of the account on the client
+
+    Example: Ada can use nothing of the account after she has refused the request
+      Given trusted devices can show codes
+      And Ada has begun to sign in on a new client
+      When Ada refuses the request on her trusted phone
+      Then it is accepted
+      And Ada can use nothing of the account on the client
+
   @rule:SIGNIN-11
   Rule: A sign-in in a browser that is not trusted MUST require a verification code
 

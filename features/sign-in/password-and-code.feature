@@ -275,11 +275,14 @@ Feature: Sign-in: with the password and the code
       And nothing was sent
       And Ada is asked for a code on a new client
 
-      @edition:2fa-2017 @edition:2fa-2018
       Examples: kinds of client
+        | client  |
+        | browser |
+        | Mac     |
+        | PC      |
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples: TV boxes
         | client                  |
-        | browser                 |
-        | Mac                     |
-        | PC                      |
         | TV box                  |
         | third-generation TV box |

@@ -165,3 +165,15 @@ Feature: Sign-in: refused requests
       When Ada enters the code generated on her trusted phone on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
+
+    Scenario Outline: a second sign-in on a <kind> completes after the owner refused the first
+      Given Ada has begun to sign in on a new <kind>
+      And Ada has refused the request on her trusted phone
+      When Ada signs in again on the <kind>
+      Then a code is asked for
+      And Ada can sign in on the <kind> with the code generated on her trusted phone
+
+      Examples: kinds of client
+        | kind    |
+        | browser |
+        | Mac     |

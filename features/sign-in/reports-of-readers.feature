@@ -55,7 +55,6 @@ Feature: Sign-in: what readers of the documents report
       And Ada gets no request on the phone
       And Ada gets no request on the tablet
       And Ada's number "+12025550101" is offered on the phone
-      And Ada's number "+12025550101" is offered on the tablet
 
     Example: a code sent to the trusted number completes the sign-in on one of the devices
       Given Ada has no trusted device

@@ -117,3 +117,17 @@ Feature: Sign-in: wrong codes
         | counted | outcome          |
         | true    | is not signed in |
         | false   | is signed in     |
+
+    Scenario Outline: where a code is declared to belong to the <binding>, a code texted to somebody else is refused
+      Given the service can send codes by text
+      And the service declares "code.binding" as "<binding>"
+      And Ben has an account with two-factor authentication
+      And Ben has begun to sign in on a new client
+      And Ada has a texted code for a new client
+      When Ben enters that code on the client
+      Then Ben is not signed in on the client
+
+      Examples: as declared
+        | binding |
+        | sign-in |
+        | account |
