@@ -7,7 +7,7 @@ Feature: App-passwords: what happens to what
   decides it, or under the rule that its declared parameter belongs to.
 
   @rule:APPPW-02
-  Rule: With two-factor on, the account password MUST NOT sign a third-party program in
+  Rule: With two-factor on, the account password MUST NOT sign a third-party program in; the limit of wrong ones MUST be as declared
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor, in which this can happen: <event>

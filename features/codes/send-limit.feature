@@ -82,7 +82,7 @@ Feature: Verification codes: how many may be sent
       And a code arrives by text at "+12025550101"
 
   @rule:TWOSTEP-32 @declared:code.sends
-  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, as often as declared, no matter who holds the phone
 
     Scenario Outline: a request to <command> beyond the send limit is refused
       Given the number of sent codes is limited

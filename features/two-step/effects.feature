@@ -300,7 +300,7 @@ Feature: Two-step: what happens to what
         | trusted status of a device that shows codes | she removes its device |
 
   @rule:TWOSTEP-32
-  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, as often as declared, no matter who holds the phone
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor, in which this can happen: <event>

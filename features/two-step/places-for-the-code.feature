@@ -98,7 +98,7 @@ Feature: Two-step verification: where the code goes
         | tablet |
 
   @rule:TWOSTEP-32
-  Rule: A code requested for the trusted number MUST be delivered there, no matter who holds the phone
+  Rule: A code requested for the trusted number MUST be delivered there, as often as declared, no matter who holds the phone
 
     Scenario Outline: a code by <method> arrives at the <which> number
       Given the service can send codes by <method>

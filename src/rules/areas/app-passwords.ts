@@ -18,12 +18,12 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-02',
-    text: 'With two-factor on, the account password MUST NOT sign a third-party program in',
+    text: 'With two-factor on, the account password MUST NOT sign a third-party program in; the limit of wrong ones MUST be as declared',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
     needs: ['app-passwords'],
-    observable: 'The same programs with the account password: refused.',
+    observable: 'The same programs with the account password: refused. Wrong passwords in a row: locked, as declared.',
     powers: ['provisioning'],
     open: ['apppw-attempts'],
     sources: [

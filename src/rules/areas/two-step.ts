@@ -415,12 +415,12 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-32',
-    text: 'A code requested for the trusted number MUST be delivered there, no matter who holds the phone',
+    text: 'A code requested for the trusted number MUST be delivered there, as often as declared, no matter who holds the phone',
     level: 'MUST',
     editions: ['two-step'],
     derived: true,
     needs: ['two-step', 'code.text'],
-    observable: 'Choose the number: the code is delivered to it.',
+    observable: 'Choose the number: the code is delivered to it, and no code beyond the declared limit of sends.',
     powers: ['provisioning', 'text'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '365', section: 'How do I enable two-step verification?' },
