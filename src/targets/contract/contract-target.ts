@@ -4,23 +4,35 @@ import { createExchangeLog } from '../exchanges/exchange-log.ts'
 import type { Sandbox, SandboxOptions, Target } from '../target.ts'
 import { TargetError } from '../target-error.ts'
 import { isLoopback } from '../transport/server-url.ts'
-import { controlHeaders, openRefused, sendLogged } from './contract-requests.ts'
+import { contractViolated, controlHeaders, openRefused, sendLogged } from './contract-requests.ts'
 import { contractSandbox } from './contract-sandbox.ts'
 import type { ContractServer } from './contract-server.ts'
 import { discover, readJson } from './discovery.ts'
 
 /** A target that speaks the contract, over any transport. */
-export const contractTarget = (server: ContractServer): Target => ({
-  name: server.name,
-  kind: server.kind,
-  ...(server.kind === 'http' ? { url: server.url } : {}),
-  describe: () => discover(server.url, server.transport),
-  open: (options) => open(server, options ?? {}),
-  pace: () => server.pacer?.summary,
-  close: server.close,
-})
+export const contractTarget = (server: ContractServer): Target => {
+  /** The ids of the sandboxes that were opened, where each is one of its own. */
+  let ids: Set<string> | undefined
+  return {
+    name: server.name,
+    kind: server.kind,
+    ...(server.kind === 'http' ? { url: server.url } : {}),
+    describe: async () => {
+      const declaration = await discover(server.url, server.transport)
+      ids ??= declaration.powers.sandboxes ? new Set() : undefined
+      return declaration
+    },
+    open: (options) => open(server, options ?? {}, ids),
+    pace: () => server.pacer?.summary,
+    close: server.close,
+  }
+}
 
-const open = async (server: ContractServer, options: SandboxOptions): Promise<Sandbox> => {
+const open = async (
+  server: ContractServer,
+  options: SandboxOptions,
+  ids: Set<string> | undefined,
+): Promise<Sandbox> => {
   const log = createExchangeLog({
     controlToken: server.control?.token,
     observe: options.observe,
@@ -43,6 +55,12 @@ const open = async (server: ContractServer, options: SandboxOptions): Promise<Sa
     })
   }
   const { sandbox: id } = opened.data
+  if (options.holdsToEarlierAnswers !== false && ids?.has(id))
+    throw contractViolated(
+      'open',
+      log.text(`the control plane opened a sandbox under the id of an earlier one, ${quoteText(id)}`),
+    )
+  ids?.add(id)
   const url = opened.data.url.startsWith('/') ? `${server.url}${opened.data.url}` : opened.data.url
   if (!isBelow(server.url, url)) {
     const sentence = `the control plane opened a sandbox at ${quoteText(url)} instead of ${server.url}`

@@ -65,6 +65,23 @@ test('the declaration is requested as JSON, at its well-known path', async () =>
   ])
 })
 
+test('a sandbox under the id of an earlier one is refused, where the declaration says that each is one of its own', async () => {
+  const path = 'GET /.well-known/account-security'
+  const declared = (sandboxes: boolean) => {
+    const declaration = referenceDeclaration('2fa-2018')
+    return json(200, { ...declaration, powers: { ...declaration.powers, sandboxes } })
+  }
+  for (const sandboxes of [true, false]) {
+    const { target } = server({ [path]: declared(sandboxes), 'POST /sandboxes': opened })
+    await target.describe()
+    await target.open()
+    const again = target.open()
+    if (sandboxes) assert.match((await failureOf(again)).message, /under the id of an earlier one, "s1"$/)
+    else await again
+    await target.open({ holdsToEarlierAnswers: false })
+  }
+})
+
 describe('the control plane', () => {
   test('opens a sandbox with the wanted parameters and time, or with none', async () => {
     const { target, sent } = server({ 'POST /sandboxes': opened })
