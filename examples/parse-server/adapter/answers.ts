@@ -22,6 +22,8 @@ const noSession = failure(400, 209, /^(Invalid session token|Session token is ex
 /** Somebody else's user, or anybody's without a session. */
 const forbidden = failure(400, 206, /^Permission denied$/)
 export const weakPassword = failure(400, 142, /^Password does not meet/)
+/** The same, said of a password that a mailed link was to set. */
+export const weakPasswordOfLink = failure(400, -1, /^Password does not meet/)
 export const noAddress = failure(400, 125, /^Email address format is invalid/)
 export const taken = failure(400, 202, /^Account already exists/)
 /** Somebody else's object, or none. */

@@ -1,6 +1,6 @@
 import type { AdapterDefinition } from '../../../src/index.ts'
 import { options } from '../options.ts'
-import { linkEnded, noAddress, weakPassword } from './answers.ts'
+import { linkEnded, noAddress, weakPassword, weakPasswordOfLink } from './answers.ts'
 import type { Held } from './held.ts'
 
 /** A forgotten password: a mail with a link, whose page sends the token in it together with the new password. */
@@ -24,6 +24,7 @@ export const linkResetCommands: AdapterDefinition<Held>['commands'] = {
     return sandbox.decide(reply, [
       { when: { status: 200, text: /Password successfully reset/ }, means: () => ({ type: 'password-changed' }) },
       { when: weakPassword, refused: 'password-policy' },
+      { when: weakPasswordOfLink, refused: 'password-policy' },
       { when: linkEnded, refused: 'link-ended' },
     ])
   },
