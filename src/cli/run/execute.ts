@@ -14,6 +14,7 @@ import { runSuite } from '../../run/execution/run-suite.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import type { SupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
+import type { Outcome } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import type { CheckState } from '../../verdict/run-notes.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
@@ -40,6 +41,8 @@ export type ReadyRun = {
   readonly target: Target
   readonly declaration: Declaration
   readonly plan: Plan
+  /** The outcomes of cases that need not be run. */
+  readonly foreseen: ReadonlyMap<string, Outcome> | undefined
   readonly support: SupportCode
   readonly signal: AbortSignal
   readonly hooks: RunHooks
@@ -80,7 +83,6 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const threads = threadCount(options.target, workload(plan.cases), options.threads)
   const slots = Math.min(most, options.concurrency ?? slotsPerThread(plan.cases.length, threads, concurrency))
   const workers = run.workers ?? startWorkers(threads, selectors, { ...options, concurrency: slots })
-  const foreseen = await foreseenCases(run)
   const suiteSummary = await runSuite({
     ...howToRunCases,
     ...(run.hooks.around === undefined ? {} : { around: run.hooks.around }),
@@ -97,7 +99,7 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
     ...(target.instances !== undefined && { instances: target.instances }),
     workers: workers,
     signal: run.signal,
-    foreseen: (id) => foreseen?.get(id),
+    foreseen: (id) => run.foreseen?.get(id),
     onStart: ({ id }) => progress.onStart(id),
     onPutAside: (id) => progress.onPutAside(id),
     onMoved: (id) => progress.onMoved(id),
@@ -145,13 +147,6 @@ export const execute = async (run: ReadyRun): Promise<ExitCode> => {
   const pathProblem = unreachedPath(options, result)
   if (pathProblem !== undefined) stderr.print(pathProblem)
   return pathProblem === undefined ? exitCodeOf(result, summary, notReady.length, options.failOn) : exitCodes.usage
-}
-
-/** The cases that need not be run with an adapter whose scenarios share a clock, which is slow. Undefined for other targets. */
-const foreseenCases = async ({ target, declaration, plan, support }: ReadyRun) => {
-  if (target.kind !== 'adapter' || mostAtATime(target, declaration) === Number.POSITIVE_INFINITY) return undefined
-  const { impossibleCases } = await import('../../run/rehearsal/impossible-cases.ts')
-  return impossibleCases(plan, declaration, target.lacks ?? [], support)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { startFolder } from '../../input/start-folder.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
+import type { ImpossibleCases } from '../../run/selection/covering-cases.ts'
 import { type Plan, type PlanOptions, parseShard, planRun } from '../../run/selection/plan.ts'
 import { selectedRuleIds } from '../../run/selection/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
@@ -28,12 +29,14 @@ export const planSelection = (
   selectors: readonly string[],
   options: SelectionOptions & { readonly target: string; readonly lastFailed?: boolean },
   { edition }: Declaration,
+  impossible?: ImpossibleCases,
 ): Plan => {
   const { tags, seed, shard, profile, features, lastFailed = false } = options
   return planRun(suite, {
     selectors: lastFailed ? knownCases(suite, selectors) : selectors,
     edition,
     depth: depthOf(options),
+    ...(impossible === undefined ? {} : { impossible }),
     ...(tags === undefined ? {} : { tags }),
     ...profileOption(profile, features),
     ...(seed === undefined ? {} : { seed }),

@@ -10,6 +10,7 @@ import { openChosenTarget } from '../target/open-chosen-target.ts'
 import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
+import { foreseenCases } from './foreseen-cases.ts'
 import { withLastFailed } from './last-failed.ts'
 import type { RunCommandOptions } from './options.ts'
 import { loadChosenSuite, planSelection } from './prepare.ts'
@@ -48,7 +49,9 @@ export const runFromOptions = async (
   const interrupt = (): void => controller.abort()
   try {
     const check = hooks.checks === false ? 'left-out' : await checkBeforeRun(target, declaration, options)
-    const plan = planSelection(suite, selectors, options, declaration)
+    const whole = () => planSelection(suite, selectors, { ...options, depth: 'full' }, declaration)
+    const foreseen = await foreseenCases(target, declaration, whole, support)
+    const plan = planSelection(suite, selectors, options, declaration, foreseen)
     hooks.begin?.(declaration, suite)
     // Only once: a second Ctrl-C does not wait for the reports.
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
@@ -60,6 +63,7 @@ export const runFromOptions = async (
       target,
       declaration,
       plan,
+      foreseen,
       support,
       signal,
       hooks,

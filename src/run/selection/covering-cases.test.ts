@@ -59,3 +59,19 @@ test('a case that is named runs at any depth, and without a depth every row runs
   )
   assert.ok(first.tags.some((tag) => tableTags.includes(tag)))
 })
+
+test('rows that the target can be asked are chosen before others', () => {
+  const impossible = (...rows: readonly string[]) => ({
+    has: (id: string) => rows.some((row) => id.endsWith(`#${row}`)),
+  })
+  const chosen = (...rows: readonly string[]) =>
+    planRun(suite, { depth: 'quick', impossible: impossible(...rows) })
+      .cases.filter(({ rule: own }) => own?.id === 'APPPW-17')
+      .map(({ row }) => `${row?.thing}${row?.event}`)
+  assert.deepEqual(chosen(), ['ax', 'az', 'by'])
+  assert.deepEqual(chosen('a-x'), ['ay', 'az', 'bx'], 'each value is covered by a row that can be asked')
+  assert.ok(
+    chosen('a-x', 'b-x').some((row) => row.endsWith('x')),
+    'a value that no such row has keeps its row',
+  )
+})

@@ -11,14 +11,16 @@ const covers = ({ row, tags }: Case): readonly string[] | undefined =>
     ? undefined
     : Object.entries(row).flatMap(([column, value]) => partsOf(value).map((part) => `${column}: ${part}`))
 
+/** The ids of cases that say nothing about the target. */
+export type ImpossibleCases = { has(caseId: string): boolean }
+
 type TableRow = { readonly one: Case; readonly covered: readonly string[] }
 
-/** Few rows that cover what all of them cover, greedily: the row that adds most comes first, the earlier one where two add the same. */
-const coveringRows = (rows: readonly TableRow[]): readonly Case[] => {
-  const open = new Set(rows.flatMap(({ covered }) => covered))
+/** Few rows that cover what is open, as far as they can, greedily: the row that adds most comes first, the earlier one where two add the same. */
+const coveringRows = (rows: readonly TableRow[], open: Set<string>): readonly Case[] => {
   const chosen: Case[] = []
-  while (open.size > 0) {
-    const added = ({ covered }: TableRow): number => covered.filter((part) => open.has(part)).length
+  const added = ({ covered }: TableRow): number => covered.filter((part) => open.has(part)).length
+  while (rows.some((row) => added(row) > 0)) {
     const best = rows.reduce((a, b) => (added(b) > added(a) ? b : a))
     chosen.push(best.one)
     for (const part of best.covered) open.delete(part)
@@ -26,8 +28,19 @@ const coveringRows = (rows: readonly TableRow[]): readonly Case[] => {
   return chosen
 }
 
+/** Rows that the target can be asked come first; what only others cover is covered by these. */
+const coverOf = (rows: readonly TableRow[], impossible: ImpossibleCases): readonly Case[] => {
+  const open = new Set(rows.flatMap(({ covered }) => covered))
+  const possible = rows.filter(({ one }) => !impossible.has(one.id))
+  return [...coveringRows(possible, open), ...coveringRows(rows, open)]
+}
+
 /** The cases of a depth, in their order: of each outline of a table, for each rule, the rows that cover its values. */
-export const casesAtDepth = (cases: readonly Case[], depth: Depth): readonly Case[] => {
+export const casesAtDepth = (
+  cases: readonly Case[],
+  depth: Depth,
+  impossible: ImpossibleCases = new Set(),
+): readonly Case[] => {
   if (depth === 'full') return cases
   const tables = Map.groupBy(
     cases.flatMap((one) => {
@@ -37,7 +50,7 @@ export const casesAtDepth = (cases: readonly Case[], depth: Depth): readonly Cas
     // Each outline asks something else of its rows: that a lock begins, lasts, and ends.
     ({ one }) => `${one.rule?.id} ${one.feature} ${one.id.split('#')[0]}`,
   )
-  const chosen = new Set([...tables.values()].flatMap(coveringRows))
+  const chosen = new Set([...tables.values()].flatMap((rows) => coverOf(rows, impossible)))
   return cases.filter((one) => covers(one) === undefined || chosen.has(one))
 }
 

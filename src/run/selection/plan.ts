@@ -4,7 +4,7 @@ import { profileOf, type RuleId } from '../../rules/catalogue.ts'
 import type { ProfileName } from '../../rules/profiles.ts'
 import type { Depth } from '../../verdict/depth.ts'
 import type { Case, Suite } from '../suite/suite.ts'
-import { casesAtDepth, leftOutByRule } from './covering-cases.ts'
+import { casesAtDepth, type ImpossibleCases, leftOutByRule } from './covering-cases.ts'
 import { selectedProfiles } from './selected-profiles.ts'
 import { type Selection, selectCases, selectionText } from './selection.ts'
 
@@ -15,6 +15,8 @@ export type PlanOptions = Selection & {
   readonly shard?: Shard
   /** How many rows of the tables run; all of them where it is not given, or where a selector names cases or a feature file. */
   readonly depth?: Depth
+  /** Cases that are known to say nothing about the target: the depth chooses others in their place where there are some. */
+  readonly impossible?: ImpossibleCases
   /** Shuffles the cases; the same seed gives the same order. */
   readonly seed?: string
 }
@@ -64,7 +66,7 @@ export const planRun = (suite: Suite, options: PlanOptions = {}): Plan => {
   const { shard, seed, selectors = [] } = options
   const all = selectCases(suite, options)
   const depth = selectors.some((selector) => selector.includes('/')) ? 'full' : (options.depth ?? 'full')
-  const selected = casesAtDepth(all, depth)
+  const selected = casesAtDepth(all, depth, options.impossible)
   const inShard = shard ? selected.filter((_, at) => at % shard.total === shard.index - 1) : selected
   const selection = selectionText(options)
   return {
