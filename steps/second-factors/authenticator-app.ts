@@ -42,10 +42,14 @@ export const arrangeEnrolment = async (world: AccountWorld, name: string, called
   return noteApp(person, called, enrolment)
 }
 
-const notEnrolled = ({ apps }: Person, reason: RefusalReason): Error =>
+const notEnrolled = (person: Person, reason: RefusalReason): Error =>
+  beyondOneApp(person, reason) ?? new CannotArrange(`enrol-authenticator-app was refused as ${reason}`)
+
+/** Why a further app of somebody was refused by a server that gives an account one; undefined for any other refusal. */
+export const beyondOneApp = ({ apps }: Person, reason: RefusalReason): OutsideDeclaration | undefined =>
   reason === 'already-on' && apps.size > 0
     ? new OutsideDeclaration('an account can have one authenticator app, and the scenario needs more')
-    : new CannotArrange(`enrol-authenticator-app was refused as ${reason}`)
+    : undefined
 
 /** An app of that name whose codes sign in: the one that guards the account, where an account has one app. */
 export const arrangeApp = async (world: AccountWorld, name: string, called: string): Promise<void> => {

@@ -58,7 +58,10 @@ When(
   '{person} begins to enrol the authenticator app {string}',
   async function (this: AccountWorld, name: string, called: string) {
     const answer = await this.requests.attempt(await enrolCommand(this, name, called))
-    if (answer.type === 'authenticator-app-enrolment') noteApp(this.people.named(name), called, answer)
+    const person = this.people.named(name)
+    if (answer.type === 'authenticator-app-enrolment') noteApp(person, called, answer)
+    const beyond = answer.type === 'refused' && beyondOneApp(person, answer.reason)
+    if (beyond) throw beyond
   },
 )
 
