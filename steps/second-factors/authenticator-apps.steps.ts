@@ -9,6 +9,7 @@ import { type AppCode, findAppCode, otherThan } from './app-code.ts'
 import {
   arrangeApp,
   arrangeEnrolment,
+  beyondOneApp,
   codeShown,
   enrolCommand,
   heldApp,
