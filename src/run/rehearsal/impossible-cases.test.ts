@@ -40,3 +40,8 @@ test('one that needs a limit that the target declares away is', async () => {
     JSON.stringify(details),
   )
 })
+
+test('one that judges something before it needs the command is not: a server may fail there', async () => {
+  const refused26th = 'APPPW-17/a-refused-26th-app-specific-password-leaves-the-other-25-working'
+  assert.deepEqual(await detailsOf(refused26th, { lacks: ['sign-in-program'] }), [])
+})

@@ -3,6 +3,7 @@ import type { Declaration } from '../../protocol/declaration.ts'
 import type { Target } from '../../targets/target.ts'
 import { lacksCommand } from '../../targets/target-error.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
+import type { CaseResult } from '../../verdict/result.ts'
 import { runSuite } from '../execution/run-suite.ts'
 import type { Plan } from '../selection/plan.ts'
 import { type Case, propertyTag } from '../suite/suite.ts'
@@ -14,7 +15,8 @@ const concurrency = 16
 
 /**
  * The cases of a plan that say nothing about a target, by its declaration and by the commands that its adapter lacks: found by
- * running them on the reference, so that a slow server is not asked. Searches and races are left out, as is what throws otherwise.
+ * running them on the reference, so that a slow server is not asked. Searches and races are left out, as are cases that judge something
+ * before.
  */
 export const impossibleCases = async (
   plan: Plan,
@@ -31,13 +33,19 @@ export const impossibleCases = async (
     worldParameters: { target },
     concurrency,
     exchangesOfPasses: false,
-    onCase: ({ result: { id, outcome, reason, message } }) => {
-      if (outcome === 'not-applicable' && (reason === 'capability' || reason === 'setting'))
+    onCase: ({ result: { id, outcome, reason, message, steps = [] } }) => {
+      if (outcome === 'not-applicable' && (reason === 'capability' || reason === 'setting') && !hasJudged(steps))
         impossible.set(id, { kind: outcome, reason, ...(message !== null && { detail: message }) })
     },
   })
   await target.close()
   return impossible
+}
+
+/** Whether a Then was judged before it came out that the case does not apply: a server may fail there. */
+const hasJudged = (steps: NonNullable<CaseResult['steps']>): boolean => {
+  const first = steps.findIndex(({ keyword }) => keyword === 'Then')
+  return first >= 0 && steps[first]?.status === 'passed'
 }
 
 const isExample = ({ tags }: Case): boolean => !tags.includes(propertyTag)
