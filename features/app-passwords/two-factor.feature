@@ -109,9 +109,9 @@ Feature: App-specific passwords: with two-factor authentication
       And no app-specific password of Ada gives access to "mail"
 
       Examples: with and without a code
-        | password                                                                      |
-        | the account password                                                          |
-        | the account password followed by the code generated on her trusted phone      |
+        | password                                                                 |
+        | the account password                                                     |
+        | the account password followed by the code generated on her trusted phone |
 
   @rule:APPPW-06
   Rule: An app-specific password MUST NOT be generated for an account without two-factor

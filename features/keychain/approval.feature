@@ -11,6 +11,7 @@ Feature: The keychain: approval by another device
     And Ada has saved the web password "forum.example" on the phone
     And Ada has signed in on a new Mac
     And Ada has signed in on a new tablet
+    And Ada has signed in on a new iPod touch
 
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
@@ -36,6 +37,33 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And a code or a request arrives for Ada on the phone
       And Ada's keychain is off on the tablet
+
+    Scenario Outline: a device <which> gets the request to approve another
+      Given <given>
+      And <then>
+      When <turns on>
+      Then it is accepted
+      And <told>
+
+      Examples: whichever device has it on, and whichever asks
+        | which                   | given                                             | then                                                            | turns on                                    | told                                              |
+        | that joined third       | Ada has joined the keychain on the Mac            | Ada has joined the keychain on the tablet                       | Ada turns on the keychain on the iPod touch | a code or a request arrives for Ada on the tablet |
+        | that is a tablet        | Ada has joined the keychain on the tablet         | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the Mac        | a code or a request arrives for Ada on the tablet |
+        | while another one waits | Ada is waiting to join the keychain on the Mac    | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | that it left before     | Ada has joined the keychain on the tablet         | Ada has turned off the keychain on the tablet and kept its data | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | that rejected it before | Ada is waiting to join the keychain on the tablet | Ada rejects the tablet for the keychain on the phone            | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+
+    Scenario Outline: where a request to join lives for 100,000 seconds, an approval <edge> its end is <verdict>
+      Given the service declares "keychain.approval_lifetime" as "100000"
+      And Ada is waiting to join the keychain on the tablet
+      And <moved>
+      When Ada approves the tablet for the keychain on the phone
+      Then it is <verdict>
+
+      Examples: around the end
+        | edge        | verdict  | moved                                                                     |
+        | just before | accepted | Ada's request to join the keychain is just before the end of its lifetime |
+        | at          | refused  | Ada's request to join the keychain is at the end of its lifetime          |
 
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
@@ -72,6 +100,32 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And Ada's keychain works on the tablet
 
+    Scenario Outline: a device <which> gets no request
+      Given <given>
+      And <then>
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And a code or a request arrives for Ada on the phone
+      And <not told>
+
+      Examples: devices that do not have it on
+        | which                                   | given                                                      | then                                                            | not told                              |
+        | that turned it off and deleted its data | Ada has joined the keychain on the Mac                     | Ada has turned off the keychain on the Mac and deleted its data | nothing arrives for Ada on the Mac    |
+        | that waits itself                       | Ada has saved the web password "shop.example" on the phone | Ada is waiting to join the keychain on the Mac                  | nothing arrives for Ada on the Mac    |
+        | that asks                               | Ada has saved the web password "shop.example" on the phone | Ada has joined the keychain on the Mac                          | nothing arrives for Ada on the tablet |
+
+    Scenario Outline: Ada cannot approve the tablet on the <who> after she turned the keychain off there
+      Given Ada has joined the keychain on the Mac
+      And Ada is waiting to join the keychain on the tablet
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada approves the tablet for the keychain on the <who>
+      Then it is refused
+      And Ada's keychain is off on the tablet
+
+      Examples:
+        | who |
+        | Mac |
+
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
@@ -96,6 +150,19 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
+    Scenario Outline: a device that <state> receives no items of the keychain
+      Given Ada is waiting to join the keychain on the tablet
+      And <event>
+      When <act>
+      Then Ada does not find the web password "forum.example" on the tablet
+      And Ada's keychain is off on the tablet
+
+      Examples: it was not approved
+        | state                                 | event                                                      | act                                                          |
+        | waits and wants to fill in a password | Ada has saved the web password "shop.example" on the phone | Ada lets the tablet fill in the web password "forum.example" |
+        | waited too long                       | 40 days have passed                                        | Ada reads the items of the keychain on the tablet            |
+        | was rejected and reads them           | Ada rejects the tablet for the keychain on the phone       | Ada reads the items of the keychain on the tablet            |
+
   @rule:KEYCHAIN-15
   Rule: Syncing to the new device MUST start automatically once it is approved
 
@@ -113,6 +180,30 @@ Feature: The keychain: approval by another device
       Then it is accepted
       And Ada finds the web password "news.example" on the tablet
       And Ada finds the web password "shop.example" on the phone
+
+    Scenario Outline: a newly approved device has the <item> that was saved before its approval
+      Given <saved>
+      And Ada is waiting to join the keychain on the tablet
+      When Ada approves the tablet for the keychain on the phone
+      Then it is accepted
+      And Ada finds the <item> on the tablet
+
+      Examples: other items
+        | item                     | saved                                                   |
+        | payment card "Blue card" | Ada has saved the payment card "Blue card" on the phone |
+        | Wi-Fi network "Home"     | Ada has saved the Wi-Fi network "Home" on the phone     |
+        | program password "Diary" | Ada has saved the program password "Diary" on the phone |
+
+    Scenario Outline: a device that was approved on the <who> has the items
+      Given Ada has joined the keychain on the Mac
+      And Ada is waiting to join the keychain on the tablet
+      When Ada approves the tablet for the keychain on the <who>
+      Then it is accepted
+      And Ada finds the web password "forum.example" on the tablet
+
+      Examples: another device than the first
+        | who |
+        | Mac |
 
   @rule:KEYCHAIN-44
   Rule: Approval of one device MUST NOT admit any other device
@@ -134,3 +225,14 @@ Feature: The keychain: approval by another device
       And Ada finds the web password "forum.example" on the Mac
       And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
+
+    Scenario Outline: a <kind> that was approved once and left needs another approval
+      Given Ada has joined the keychain on the Mac
+      And Ada has turned off the keychain on the Mac and kept its data
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And Ada's keychain is off on the <kind>
+
+      Examples:
+        | kind |
+        | Mac  |

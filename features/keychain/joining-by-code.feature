@@ -30,6 +30,18 @@ Feature: The keychain: joining by security code and text message
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
+    Scenario Outline: a <kind> joins the keychain with the security code and the texted code <meanwhile>
+      Given <given>
+      When <enters>
+      Then it is accepted
+      And <joins>
+      And Ada's keychain works on the <kind>
+
+      Examples: another kind, and whatever else waits
+        | kind   | meanwhile                               | given                                             | enters                                     | joins                                                                        |
+        | tablet | while it waits for an approval          | Ada is waiting to join the keychain on the tablet | Ada enters her security code on the tablet | Ada can join the keychain on the tablet with the code sent to "+12025550177" |
+        | Mac    | while another device waits for its text | Ada has entered her security code on the tablet   | Ada enters her security code on the Mac    | Ada can join the keychain on the Mac with the code sent to "+12025550177"    |
+
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
@@ -113,6 +125,26 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And Ada's keychain works on the tablet
 
+    Scenario Outline: the texted code for another device does not let a <kind> join where a wrong security code was entered
+      Given Ada has entered her security code on the tablet
+      And Ada has entered 1 wrong security code on the Mac
+      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      Then it is refused
+      And Ada's keychain is off on the <kind>
+
+      Examples:
+        | kind |
+        | Mac  |
+
+  @rule:KEYCHAIN-12
+  Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
+
+    Example: the device with the keychain on gets the request although the keychain has a security code
+      When Ada turns on the keychain on the tablet
+      Then it is accepted
+      And Ada gets one request on the phone
+      And Ada's keychain is off on the tablet
+
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
 
@@ -144,3 +176,27 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
+
+    Scenario Outline: a device that joined by security code has the <item> that another device saved
+      Given <saved>
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the <item> on the tablet
+
+      Examples: other items
+        | item                     | saved                                                   |
+        | payment card "Blue card" | Ada has saved the payment card "Blue card" on the phone |
+        | Wi-Fi network "Home"     | Ada has saved the Wi-Fi network "Home" on the phone     |
+        | program password "Diary" | Ada has saved the program password "Diary" on the phone |
+
+    Scenario Outline: a device that joined by security code gets what is saved <when>
+      Given Ada has entered her security code on the tablet
+      And <joined>
+      When <saves>
+      Then it is accepted
+      And <found>
+
+      Examples: later
+        | when       | joined                                                                    | saves                                                  | found                                                   |
+        | afterwards | Ada enters the code sent to "+12025550177" for the keychain on the tablet | Ada saves the web password "shop.example" on the phone | Ada finds the web password "shop.example" on the tablet |

@@ -39,6 +39,19 @@ Feature: The keychain: deleting it from the servers
       And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
+    Scenario Outline: a device starts with an empty keychain after the keychain was deleted from the servers on a <kind>
+      Given Ada has turned off approval by security code on the phone
+      And Ada has turned off the keychain on the phone and kept its data
+      And Ada has turned off the keychain on the Mac and kept its data
+      When <deletes>
+      Then it is accepted
+      And <then>
+
+      Examples: other devices
+        | kind   | deletes                                                 | then                                      |
+        | phone  | Ada deletes the keychain from the servers on the phone  | Ada's keychain starts empty on the tablet |
+        | tablet | Ada deletes the keychain from the servers on the tablet | Ada's keychain starts empty on the tablet |
+
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 

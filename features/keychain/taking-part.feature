@@ -40,6 +40,34 @@ Feature: The keychain: who takes part
       And Ada's keychain is off on her trusted tablet
       And Ada finds the web password "forum.example" on her trusted phone
 
+    Scenario Outline: a device that did not join the keychain <does> nothing of it
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new tablet
+      When <act>
+      Then Ada does not find the web password "shop.example" on her trusted phone
+      And Ada does not find the web password "forum.example" on the tablet
+      And Ada finds the web password "forum.example" on her trusted phone
+
+      Examples:
+        | does    | act                                                     |
+        | changes | Ada saves the web password "shop.example" on the tablet |
+
+    Scenario Outline: a device that did not join the keychain cannot fill in a <item>
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has saved the payment card "Blue card" on her trusted phone
+      And Ada has signed in on a new tablet
+      When <act>
+      Then it is refused
+
+      Examples:
+        | item         | act                                                          |
+        | web password | Ada lets the tablet fill in the web password "forum.example" |
+        | payment card | Ada lets the tablet fill in the payment card "Blue card"     |
+
   @rule:KEYCHAIN-10
   Rule: Devices running iOS 7.0.3, OS X Mavericks 10.9 or later MUST be able to use the keychain
 
@@ -202,3 +230,16 @@ Feature: The keychain: who takes part
       Then it is refused
       And Ada does not find the web password "forum.example" on the tablet
       And Ada finds the web password "forum.example" on the phone
+
+    Scenario Outline: Ben's <device> cannot fill in a password of Ada's keychain
+      Given Ada has an account with a second factor
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ben has an account with a second factor
+      And Ben has a keychain on his trusted phone
+      When <act>
+      Then it is refused
+
+      Examples:
+        | device | act                                                                 |
+        | phone  | Ben lets his trusted phone fill in the web password "forum.example" |

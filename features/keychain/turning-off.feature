@@ -27,6 +27,28 @@ Feature: The keychain: turning it off on a device
         | keeps   | finds         |
         | deletes | does not find |
 
+    Scenario Outline: Ada turns the keychain off on <device> and <leaving> its data
+      When <turns off>
+      Then it is accepted
+      And <found>
+
+      Examples: other devices
+        | device    | leaving | turns off                                                            | found                                                               |
+        | her Mac   | deletes | Ada turns off the keychain on her trusted Mac and deletes its data   | Ada does not find the payment card "Blue card" on her trusted Mac   |
+        | her phone | deletes | Ada turns off the keychain on her trusted phone and deletes its data | Ada does not find the payment card "Blue card" on her trusted phone |
+
+    Scenario Outline: Ada turns the keychain off on her last device and <leaving> its data
+      Given <first>
+      And <second>
+      When Ada turns off the keychain on her trusted tablet and <leaving> its data
+      Then it is accepted
+      And Ada's keychain is off on her trusted tablet
+
+      Examples: the two choices
+        | leaving | first                                                                  | second                                                               |
+        | keeps   | Ada has turned off the keychain on her trusted phone and kept its data | Ada has turned off the keychain on her trusted Mac and kept its data |
+        | deletes | Ada has turned off the keychain on her trusted phone and kept its data | Ada has turned off the keychain on her trusted Mac and kept its data |
+
   @rule:KEYCHAIN-33
   Rule: Turning the keychain off while keeping the data MUST leave the data on that device
 
@@ -62,6 +84,18 @@ Feature: The keychain: turning it off on a device
       And Ada finds the web password "forum.example" on her trusted tablet
       And Ada finds the web password "shop.example" on her trusted Mac
 
+    Scenario Outline: a new <item> does not reach a <kind> that turned the keychain off and kept its data
+      Given <left>
+      When Ada saves the <item> on <one>
+      Then it is accepted
+      And <not found>
+
+      Examples: other devices and items
+        | kind   | item                        | one               | left                                                                    | not found                                                              |
+        | Mac    | web password "shop.example" | her trusted phone | Ada has turned off the keychain on her trusted Mac and kept its data    | Ada does not find the web password "shop.example" on her trusted Mac   |
+        | phone  | web password "shop.example" | her trusted Mac   | Ada has turned off the keychain on her trusted phone and kept its data  | Ada does not find the web password "shop.example" on her trusted phone |
+        | tablet | payment card "Red card"     | her trusted Mac   | Ada has turned off the keychain on her trusted tablet and kept its data | Ada does not find the payment card "Red card" on her trusted tablet    |
+
   @rule:KEYCHAIN-35
   Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 
@@ -73,6 +107,18 @@ Feature: The keychain: turning it off on a device
       And Ada's keychain works on her trusted phone
       And Ada finds the web password "forum.example" on her trusted phone
       And Ada finds the payment card "Blue card" on her trusted Mac
+
+    Scenario Outline: the others keep their <item> when Ada deletes the items on <device>
+      Given <saved>
+      When <turns off>
+      Then it is accepted
+      And Ada finds the <item> on <another>
+
+      Examples: other devices and items
+        | device     | item                         | another            | saved                                                              | turns off                                                             |
+        | her Mac    | web password "forum.example" | her trusted phone  | Ada has saved the web password "shop.example" on her trusted phone | Ada turns off the keychain on her trusted Mac and deletes its data    |
+        | her phone  | payment card "Blue card"     | her trusted tablet | Ada has saved the web password "shop.example" on her trusted phone | Ada turns off the keychain on her trusted phone and deletes its data  |
+        | her tablet | Wi-Fi network "Home"         | her trusted phone  | Ada has saved the Wi-Fi network "Home" on her trusted phone        | Ada turns off the keychain on her trusted tablet and deletes its data |
 
   @rule:KEYCHAIN-37
   Rule: Passwords of a program MUST be synced to devices running iOS 7.0.3, OS X 10.9 or later that have the program

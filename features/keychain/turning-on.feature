@@ -60,6 +60,22 @@ Feature: The keychain: turning it on
         | the account password alone |
         | Ben's identifier           |
 
+    Scenario Outline: on a phone that had the keychain on before, Ada cannot turn it on with <entered>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has signed in on a new tablet
+      And Ada has a keychain on the phone
+      And Ada has joined the keychain on the tablet
+      And Ada has turned off the keychain on the phone and kept its data
+      When Ada turns on the keychain on the phone and enters <entered>
+      Then it is refused
+      And Ada's keychain is off on the phone
+      And nothing was sent
+
+      Examples: what is not enough
+        | entered                  |
+        | a wrong account password |
+
   @rule:KEYCHAIN-16
   Rule: With two-factor on, password and code MUST be enough to turn the keychain on, without approval or a security code
 
@@ -75,9 +91,27 @@ Feature: The keychain: turning it on
       And nothing was sent
 
       Examples: kinds of device
-        | kind   |
-        | tablet |
-        | Mac    |
+        | kind       |
+        | tablet     |
+        | Mac        |
+        | phone      |
+        | iPod touch |
+
+    Scenario Outline: Ada turns on the keychain on a new <kind> without an approval, <although>
+      Given Ada has an account with two-factor authentication
+      And Ada also has a trusted tablet
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And <given>
+      And Ada has signed in on a new <kind>
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And Ada's keychain works on the <kind>
+      And nothing was sent
+
+      Examples: whatever the others did
+        | kind | although                                  | given                                                             |
+        | Mac  | although two devices have it on           | Ada has joined the keychain on her trusted tablet                 |
+        | Mac  | although approval by security code is off | Ada has turned off approval by security code on her trusted phone |
 
     Example: Ada turns the keychain on without being asked for its security code
       Given Ada has an account with two-factor authentication
@@ -154,3 +188,31 @@ Feature: The keychain: turning it on
         | code                                    |
         | the code from her trusted phone         |
         | the code generated on her trusted phone |
+
+    Scenario Outline: the keychain stays off when Ada only signs in on a new <kind>
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has saved the web password "forum.example" on her trusted phone
+      And Ada has signed in on a new <kind>
+      When <act>
+      Then it is refused
+      And Ada's keychain is off on the <kind>
+
+      Examples: other kinds of device
+        | kind  | act                                              |
+        | Mac   | Ada reads the items of the keychain on the Mac   |
+        | phone | Ada reads the items of the keychain on the phone |
+
+    @edition:2fa-2018
+    Scenario Outline: the keychain stays off when the owner signs in on a <kind> verified in the background
+      Given the service can verify a trusted number in the background
+      And the service declares "signin.background_verification" as "true"
+      And Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      Then Ada is signed in on the phone
+      And Ada's keychain is off on the <kind>
+
+      Examples:
+        | kind  |
+        | phone |

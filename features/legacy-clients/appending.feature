@@ -120,6 +120,17 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
+    Scenario Outline: the <code> is refused on a <kind>
+      Given <needs>
+      And <given>
+      When <signs in>
+      Then it is refused
+      And Ada is not signed in on the <kind>
+
+      Examples: a code for something else
+        | code                          | kind                    | needs                                                          | given                                              | signs in                                                                                                  |
+        | code for a forgotten password | third-generation TV box | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | Ada signs in on the third-generation TV box with the password followed by the code sent to "+12025550101" |
+
   @rule:LEGACY-05
   Rule: The service MUST refuse the code followed by the password
 
@@ -177,6 +188,16 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
+    Scenario Outline: the password followed by a code of a trusted <device> is accepted on a <kind>
+      Given Ada has signed in on a new <device>
+      When <signs in>
+      Then Ada is signed in on the <kind>
+
+      Examples: other kinds of device, generated or shown
+        | device | kind                    | signs in                                                                                                   |
+        | Mac    | third-generation TV box | Ada signs in on the third-generation TV box with the password followed by the code generated on the Mac    |
+        | tablet | third-generation TV box | Ada signs in on the third-generation TV box with the password followed by the code generated on the tablet |
+
   @rule:LEGACY-08
   Rule: The service must offer to send, to a trusted phone number, the code that will be appended to the password
 
@@ -200,3 +221,14 @@ Feature: Clients with old software: the code after the password
         | method |
         | text   |
         | call   |
+
+    Scenario Outline: a code by <method> arrives at another trusted number
+      Given the service can send codes by <method>
+      And the service lets people add and remove trusted numbers
+      And <added>
+      When <asks>
+      Then a code arrives by <method> at "+12025550144" and nowhere else
+
+      Examples: a number that was added
+        | method | added                                                | asks                                                                         |
+        | text   | Ada has added and verified the number "+12025550144" | Ada asks on the third-generation TV box for a code by text to "+12025550144" |

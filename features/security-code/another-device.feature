@@ -95,6 +95,7 @@ Feature: The security code: the way out over another device
         | Wi-Fi network "Home"         |
         | payment card "Blue card"     |
         | program password "Diary"     |
+        | internet account "Pictures"  |
 
     Example: the locked-out device has its own items and those of the keychain after it joined
       Given Ada has chosen a new security code and the number "+12025550177" on the phone

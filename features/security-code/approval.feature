@@ -99,3 +99,16 @@ Feature: The security code: when it is not asked for
       And Ada has turned off approval by security code on the phone
       When support marks Ada's identity as verified for the keychain
       Then Ada's keychain is off on the tablet
+
+  @rule:KSC-16
+  Rule: The service must let the owner create a new security code on another keychain device
+
+    Scenario Outline: Ada creates a new security code on the <member> although no device is locked out
+      Given Ada has signed in on a new tablet
+      When Ada chooses a new security code and the number "+12025550177" on the <member>
+      Then it is accepted
+      And Ada can join the keychain on the tablet with her security code
+
+      Examples:
+        | member |
+        | phone  |

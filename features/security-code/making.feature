@@ -18,6 +18,17 @@ Feature: The security code: making one
       And Ada's keychain works on the phone
       And Ada can join the keychain on the tablet with her security code
 
+    Scenario Outline: a security code created at set-up on a <kind> lets a device join later
+      Given Ada has signed in on a new <kind>
+      When <sets up>
+      Then it is accepted
+      And Ada's keychain works on the <kind>
+      And Ada can join the keychain on the tablet with her security code
+
+      Examples: another kind of device
+        | kind | sets up                                                                                |
+        | Mac  | Ada sets up the keychain on the Mac with a security code and the number "+12025550177" |
+
   @rule:KSC-02
   Rule: The service must offer a security code of six digits
 
@@ -96,6 +107,17 @@ Feature: The security code: making one
       When Ada sets up the keychain on the phone with a random security code and the number "+12025550177"
       Then Ada and Ben have different security codes
       And Ada can join the keychain on the tablet with her security code
+
+    Scenario Outline: a random security code made <when> lets a device join later
+      Given Ada has a keychain with <chosen> and the number "+12025550177" on the phone
+      When <makes>
+      Then it is accepted
+      And Ada can join the keychain on the tablet with her security code
+
+      Examples: not at set-up
+        | when       | chosen              | makes                                                                                          |
+        | later      | a new security code | Ada chooses a random security code and the number "+12025550177" on the phone                  |
+        | at a reset | a new security code | Ada resets the keychain on the phone with a random security code and the number "+12025550177" |
 
   @rule:KSC-05
   Rule: The service must accept the device passcode as the security code, and also a different code

@@ -33,6 +33,16 @@ Feature: The security code: the way out by a reset
       Then it is accepted
       And Ada finds the web password "shop.example" on the Mac
 
+    Scenario Outline: Ada resets the keychain on a <kind> where no wrong code was entered
+      Given Ada has signed in on a new <kind>
+      When <resets>
+      Then it is accepted
+      And Ada's keychain works on the <kind>
+
+      Examples: another kind of device
+        | kind | resets                                                                                    |
+        | Mac  | Ada resets the keychain on the Mac with a new security code and the number "+12025550177" |
+
   @rule:KSC-21
   Rule: A reset of the keychain MUST end the lock, so that the keychain can be set up with a new security code
 

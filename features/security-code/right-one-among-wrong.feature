@@ -2,6 +2,33 @@
 Feature: The security code: the right one among wrong ones
   A service may let the row of wrong ones go on over a right one, and says so.
 
+  @rule:KSC-09
+  Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
+
+    Example: the right security code is refused after too many wrong ones (account with a second factor)
+      Given Ada has an account with a second factor
+      And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
+      And Ada has signed in on a new tablet
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      When Ada enters her security code on the tablet
+      Then it is refused
+      And nothing was sent
+
+    Scenario Outline: where the limit is <limit>, the right security code is <verdict> after one wrong one
+      Given the service declares "ksc.lock_after" as "<limit>"
+      And Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new tablet
+      And Ada has entered 1 wrong security code on the tablet
+      When Ada enters her security code on the tablet
+      Then it is <verdict>
+
+      Examples: small limits
+        | limit | verdict  |
+        | 1     | refused  |
+        | 2     | accepted |
+
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 

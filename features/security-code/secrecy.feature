@@ -98,3 +98,17 @@ Feature: The security code: a secret of its own
       Then it is refused
       And no response to Ada contains her security code
       And Ada's keychain works on the phone
+
+    Scenario Outline: the security code is not revealed on a <kind> that <stands>
+      Given Ada has an account without a second factor
+      And Ada has signed in on a new phone
+      And Ada has a keychain with a security code and the number "+12025550177" on the phone
+      And Ada has signed in on a new <kind>
+      And <joined>
+      When <reads>
+      Then no response to Ada contains her security code
+
+      Examples: a keychain device, and one that is none
+        | kind   | stands       | joined                                                     | reads                                             |
+        | Mac    | joined       | Ada has joined the keychain on the Mac                     | Ada reads the state of the keychain on the Mac    |
+        | tablet | did not join | Ada has saved the web password "shop.example" on the phone | Ada reads the state of the keychain on the tablet |

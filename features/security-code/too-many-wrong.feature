@@ -88,6 +88,20 @@ Feature: The security code: too many wrong ones
         | Ada has signed in again on the tablet                   |
         | Ada has changed the account password                    |
 
+    Scenario Outline: the right security code is refused after too many wrong ones <although>
+      Given Ada has signed in on a new Mac
+      And Ada has entered the maximum number of wrong security codes on the tablet
+      And <event>
+      When <enters>
+      Then it is refused
+      And nothing was sent
+
+      Examples: elsewhere and later
+        | although                                   | event                                  | enters                                     |
+        | on another device too                      | Ada has signed in again on the tablet  | Ada enters her security code on the Mac    |
+        | a month later too                          | 30 days have passed                    | Ada enters her security code on the tablet |
+        | on a device that joined meanwhile and left | Ada has joined the keychain on the Mac | Ada enters her security code on the tablet |
+
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed were entered
 

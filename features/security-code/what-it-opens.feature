@@ -47,10 +47,12 @@ Feature: The security code: what it opens
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: ways to lose it
-        | gone                    |
-        | removed the phone       |
-        | erased the phone        |
-        | signed out on the phone |
+        | gone                                                      |
+        | removed the phone                                         |
+        | erased the phone                                          |
+        | signed out on the phone                                   |
+        | turned off the keychain on the phone and kept its data    |
+        | turned off the keychain on the phone and deleted its data |
 
     Example: the items of two lost keychain devices are restored by security code
       Given Ada has signed in on a new Mac
@@ -62,6 +64,21 @@ Feature: The security code: what it opens
       Then Ada can join the keychain on the tablet with her security code
       And Ada finds the web password "forum.example" on the tablet
       And Ada finds the web password "shop.example" on the tablet
+
+    Scenario Outline: the <item> is restored by security code when the only keychain device is lost, <when>
+      Given <saved>
+      And Ada has removed the phone
+      And <passed>
+      And Ada has entered her security code on the tablet
+      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      Then it is accepted
+      And Ada finds the <item> on the tablet
+
+      Examples: other items, and long after
+        | item                     | when              | saved                                                   | passed               |
+        | payment card "Blue card" | soon after        | Ada has saved the payment card "Blue card" on the phone | 1 hour has passed    |
+        | Wi-Fi network "Home"     | soon after        | Ada has saved the Wi-Fi network "Home" on the phone     | 1 hour has passed    |
+        | web password "a.example" | half a year later | Ada has saved the web password "a.example" on the phone | 180 days have passed |
 
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device
