@@ -126,5 +126,5 @@ Feature: The keychain: without a security code
       And Ada's keychain is off on the <kind>
 
       Examples:
-        | kind   | reset                                | enters                                         |
-        | tablet | Ada resets the keychain on the phone | Ada enters her old security code on the tablet |
+        | kind   | reset                                | enters                                     |
+        | tablet | Ada resets the keychain on the phone | Ada enters her security code on the tablet |
