@@ -13,6 +13,7 @@ import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, wrongOnes } from './door-steps.ts'
 import { open, openDoor, sceneOf } from './open-doors.ts'
+import { holdRetryAfter } from './retry-after.ts'
 
 /** The right one ends a row of wrong ones. */
 Given('Ada has entered {door} correctly', async function (this: AccountWorld, _title: string) {
@@ -63,7 +64,10 @@ Given(
     refuseShorterSession(this, enter(right), seconds)
     const { limit } = doorTitled(title).door
     const tries = limit === undefined ? 1 : Number(this.sandbox.parameter(limit))
-    for (const entry of [...wrongOnes(right, tries), right]) await this.requests.ask(enter(entry))
+    for (const entry of [...wrongOnes(right, tries), right]) {
+      const command = enter(entry)
+      holdRetryAfter(this, command.type, await this.requests.ask(command), seconds - half)
+    }
     await this.clock.advanceTo(edge, seconds - half, lastMoved)
   },
 )

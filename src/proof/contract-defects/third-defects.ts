@@ -115,6 +115,21 @@ export const thirdDefects: readonly ContractDefect[] = [
       }
     },
   ),
+  inRun(
+    'retry-after-in-minutes',
+    'tells Retry-After in minutes',
+    /Retry-After is \d+ where the declared lock lasts for \d+ s more/,
+    () => ({
+      public: async (request, plane) => {
+        const response = await plane(request)
+        const { 'retry-after': seconds } = response.headers
+        const minutes = String(Math.ceil(Number(seconds) / 60))
+        return seconds === undefined
+          ? response
+          : { ...response, headers: { ...response.headers, 'retry-after': minutes } }
+      },
+    }),
+  ),
 ]
 
 const closedWith200 = (method: string, response: WireResponse): WireResponse =>
