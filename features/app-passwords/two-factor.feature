@@ -113,6 +113,19 @@ Feature: App-specific passwords: with two-factor authentication
         | the account password                                                     |
         | the account password followed by the code generated on her trusted phone |
 
+    @declared:apppw.attempts
+    Scenario Outline: the account password does not reset the count of wrong entries of <secret>
+      Given Ada and Ben are about to enter <secret>
+      And Ada is one wrong entry of <secret> below the limit
+      And "Organiser" signs in to "mail" as Ada with the account password
+      When Ada makes one more wrong entry of <secret>
+      Then it is refused
+      And the right entry is refused there
+
+      Examples: where programs sign in
+        | secret                    |
+        | the password in a program |
+
   @rule:APPPW-06
   Rule: An app-specific password MUST NOT be generated for an account without two-factor
 

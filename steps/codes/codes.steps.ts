@@ -20,6 +20,14 @@ Given('{person} has signed in on a new browser and trusts it', async function (t
   await signInOn(this, await this.people.ready(name), 'browser', true)
 })
 
+/** In the session that the account was made with. */
+When(
+  '{person} opens "{service}" on the account page',
+  async function (this: AccountWorld, name: string, service: Service) {
+    await this.requests.attempt({ type: 'use-service', session: await this.people.sessionOf(name), service })
+  },
+)
+
 When(
   '{person} opens "{service}" on {client}',
   async function (this: AccountWorld, name: string, service: Service, on: string) {
