@@ -50,7 +50,7 @@ Feature: Enrolment: the number
       And Ada can finish enrolment with the number "+12025550144"
 
     @edition:2fa-2017
-    Example: two-factor does not stay on without a verified number after the only number was removed
+    Example: two-factor is not turned on after the only number of the enrolment was removed
       Given the service declares "enrol.explicit_activate" as "true"
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text

@@ -113,14 +113,14 @@ Feature: The account password: resetting it on a trusted device
         | Ada has signed in on a new PC      | the PC      |
         | Ada has signed in on a new TV box  | the TV box  |
 
-    Example: Ada cannot reset the password on a tablet before she entered its code
+    Example: Ada cannot reset the password on a tablet before she has finished signing in there
       Given Ada has begun to sign in on a new tablet
       And Ada has asked on the tablet for a code by text to "+12025550101"
       When Ada resets the account password on the tablet
       Then it is refused
       And Ada's old password works
 
-    Example: Ada can reset the password on the tablet after she entered its code
+    Example: Ada can reset the password on a tablet once she has finished signing in there
       Given Ada has signed in on a new tablet
       When Ada resets the account password on the tablet
       Then it is accepted

@@ -9,24 +9,24 @@ Feature: Two-step verification beside two-factor authentication
       Given Ada has an account with two-factor authentication
       And Ben has an account with two-step verification
 
-    Example: with two-factor the find service does not make a device trusted
+    Example: with two-factor, the find service does not make a device trusted
       Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada turns on the find service on the tablet
       Then the tablet is not a trusted device of Ada
 
-    Example: with two-factor a sign-in makes a device trusted
+    Example: with two-factor, a sign-in makes a device trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
       And the tablet is a trusted device of Ada
 
-    Example: with two-step a sign-in does not make a device trusted
+    Example: with two-step, a sign-in does not make a device trusted
       Given Ben has signed in on a new tablet
       When Ben signs in on a new client
       Then a code is asked for
       And Ben is not offered the tablet for the code on the client
 
-    Example: with two-step the find service and a code make a device trusted
+    Example: with two-step, it takes the find service and a code to make a device trusted
       Given Ben has signed in on a new tablet
       And Ben has turned on the find service on the tablet
       And Ben has confirmed the tablet as a trusted device
@@ -34,13 +34,13 @@ Feature: Two-step verification beside two-factor authentication
       Then a code is asked for
       And Ben is offered the tablet for the code on the client
 
-    Example: with two-factor a code is sent automatically
+    Example: with two-factor, a code is sent automatically
       Given trusted devices can show codes
       When Ada signs in on a new client
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
 
-    Example: with two-step the code goes where its owner chooses
+    Example: with two-step, the code goes where the owner of the account chooses
       When Ben signs in on a new client
       Then a code is asked for
       And no code arrives
