@@ -37,6 +37,16 @@ Feature: App-specific passwords: identifier and password once more
         | neither identifier nor password |
         | the identifier alone            |
 
+    Scenario Outline: in a browser, Ada cannot generate an app-specific password when she enters <entered>
+      Given Ada has signed in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser and enters <entered>
+      Then it is refused
+      And Ada has 0 active app-specific passwords
+
+      Examples: not both
+        | entered                         |
+        | neither identifier nor password |
+
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
@@ -67,3 +77,14 @@ Feature: App-specific passwords: identifier and password once more
       Examples: not the account password
         | entered                                         |
         | her identifier and her app-specific password    |
+
+    Scenario Outline: in a browser, no app-specific password is created when Ada enters <entered>
+      Given Ada has signed in on a new browser
+      When Ada generates an app-specific password for "Mail" on the browser and enters <entered>
+      Then it is refused
+      And Ada has 0 active app-specific passwords
+
+      Examples: not the owner's
+        | entered                                   |
+        | a wrong account password                  |
+        | Ben's identifier                          |

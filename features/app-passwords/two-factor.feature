@@ -126,6 +126,18 @@ Feature: App-specific passwords: with two-factor authentication
         | secret                    |
         | the password in a program |
 
+    @declared:apppw.attempts
+    Scenario Outline: after the maximum number of wrong passwords in a row, another program for "<service>" is locked too
+      Given Ada holds an app-specific password for "Organiser"
+      And "Mail" has offered the maximum number of wrong passwords as Ada
+      When "Organiser" signs in to "<service>" as Ada with the app-specific password for "Organiser"
+      Then it is refused
+
+      Examples: what else programs are for
+        | service  |
+        | contacts |
+        | calendar |
+
   @rule:APPPW-06
   Rule: An app-specific password MUST NOT be generated for an account without two-factor
 

@@ -193,7 +193,7 @@ Feature: Two-step verification: adding a trusted device
       Given Ada has turned on the find service on the tablet
       When Ada asks to confirm the tablet as a trusted device
       Then it is accepted
-      And the code from the tablet confirms Ada's tablet
+      And a code arrives for Ada on the tablet and nowhere else
 
     Scenario Outline: the confirmation code is refused after Ada <event> on the <device>
       Given Ada is also signed in on an untrusted iPod touch at version "8.4"
