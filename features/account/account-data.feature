@@ -34,7 +34,8 @@ Feature: The account page: what is managed there
       And Ada's number "+12025550101" is trusted
 
     Scenario Outline: Ada can <operate> in a browser
-      Given Ada has signed in on a new browser
+      Given the service lets people sign in on browsers
+      And Ada has signed in on a new browser
       When Ada tries to <operate> on the browser
       Then it is accepted
 

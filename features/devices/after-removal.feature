@@ -73,6 +73,18 @@ Feature: Devices: before and after a removal
         | iPod touch |
         | Mac        |
 
+    Scenario Outline: the owner can use "<service>" on a removed device after a new sign-in with a code
+      Given the account gives access to services beside the account page
+      And Ada has removed her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
+      When Ada opens "<service>" on her trusted tablet
+      Then it is accepted
+
+      Examples: other services
+        | service  |
+        | store    |
+        | messages |
+
   @rule:DEVICE-20
   Rule: The service must let the owner find or erase a listed device before removing it
 

@@ -196,6 +196,8 @@ Feature: Devices: the details of a listed device
         | she refuses the sign-in on a trusted device           |
         | she allows the sign-in on a trusted device            |
         | she turns the keychain off on a device                |
+        | she chooses the required new password                 |
+        | she finishes a recovery                               |
 
     Scenario Outline: a <device> at version <version>, on which no code was entered, is shown as unable to receive codes
       Given Ada is also signed in on an untrusted <device> at version "<version>"

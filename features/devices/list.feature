@@ -54,7 +54,8 @@ Feature: Devices: the list on the account page
       And Ada finds "tablet 11" listed as trusted
 
     Scenario Outline: the owner can <operate> in a browser
-      Given Ada has signed in on a new browser
+      Given the service lets people sign in on browsers
+      And Ada has signed in on a new browser
       When Ada tries to <operate> on the browser
       Then it is accepted
 

@@ -50,6 +50,19 @@ Feature: Devices: removing a device
         | iPod touch |
         | watch      |
 
+    Scenario Outline: the <device> is removed, and not the <other> of the same name
+      Given Ada has signed in on a new tablet that is called "Home"
+      And Ada has signed in on a new Mac that is called "Home"
+      When Ada removes the <device>
+      Then it is accepted
+      And Ada finds the <device> not listed
+      And Ada finds the <other> listed as trusted
+
+      Examples: either of two
+        | device | other  |
+        | tablet | Mac    |
+        | Mac    | tablet |
+
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 

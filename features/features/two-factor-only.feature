@@ -64,14 +64,14 @@ Feature: Features that demand two-factor authentication
       Then it is refused
       And the feature does not work for Ada
 
-    Example: Ada can use the feature as soon as she has turned two-factor on
+    Example: Ada can use the feature on a new client after she has turned two-factor on
       Given the service lets people turn two-factor authentication on
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550144"
-      When Ada uses the feature that requires two-factor
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has signed in on a new client
+      When Ada uses the feature that requires two-factor on the client
       Then it is accepted
-      And the feature works for Ada
 
   @rule:FEATURE-02
   Rule: Two-step MUST NOT satisfy a feature that requires two-factor

@@ -65,7 +65,7 @@ Feature: Trusted numbers: adding a number
       Examples: the same digits at the end, or at the beginning
         | number       |
         | +13035550101 |
-        | +12025550102 |
+        | +12025550109 |
 
   @rule:PHONE-04
   Rule: An added number MUST be verified by text message or by automated call, as the user chooses

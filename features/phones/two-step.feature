@@ -19,3 +19,10 @@ Feature: Trusted numbers in two-step verification
       When Ada asks on the client for a code by text to "+447700900123"
       Then a code arrives by text at "+447700900123" and nowhere else
       And Ada can sign in on the client with that code
+
+    Example: calls to a number on another device complete sign-ins
+      Given the service can send codes by call
+      And Ada has begun to sign in on a new client
+      When Ada asks on the client for a code by call to "+447700900123"
+      Then a code arrives by call at "+447700900123"
+      And Ada can sign in on the client with that code

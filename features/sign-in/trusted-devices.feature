@@ -68,6 +68,15 @@ Feature: Sign-in: trusted devices
         | tablet |
         | Mac    |
 
+    Example: an erased device becomes trusted again
+      Given the service offers the list of devices
+      And Ada has signed in on a new tablet
+      And Ada has erased the tablet
+      And Ada has begun to sign in again on the tablet
+      When Ada enters a texted code on the tablet
+      Then it is accepted
+      And the tablet is a trusted device of Ada
+
   @rule:SIGNIN-07
   Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
 
