@@ -6,9 +6,10 @@ import { estimateImpact, withoutAbsentChannels } from '../../run/rehearsal/estim
 import type { TargetImpact } from '../../run/rehearsal/target-impact.ts'
 import type { Plan } from '../../run/selection/plan.ts'
 import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
+import type { Target } from '../../targets/target.ts'
 import { builtInSteps } from '../package-info.ts'
 import { planText } from '../plan/plan-text.ts'
-import { scenariosAtATime } from '../run/at-a-time.ts'
+import { mostAtATime, scenariosAtATime } from '../run/at-a-time.ts'
 import { addSelectionOptions, type SelectionOptions } from '../run/options.ts'
 import { loadChosenSuite, planSelection } from '../run/prepare.ts'
 import { openDescribedTarget } from '../target/described-target.ts'
@@ -54,7 +55,9 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
     const leftOut = new Set(applies.leftOut.map(({ rule }) => rule.id))
     const examined = plan.cases.filter(({ rule }) => rule === undefined || !leftOut.has(rule.id))
     const estimate = () => withoutAbsentChannels(estimateImpact(examined, declaration.edition), declaration)
-    const tally = options.exact ? await rehearsed(plan, declaration) : estimate()
+    // Where scenarios share a clock a run takes so long that some seconds do not matter.
+    const isExact = options.exact || mostAtATime(target, declaration) !== Number.POSITIVE_INFINITY
+    const tally = isExact ? await rehearsed(plan, declaration, target.lacks) : estimate()
     const { product, edition, powers } = declaration
     const leavesBehind = target.leavesBehind?.()
     const facts = {
@@ -67,7 +70,7 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
       applies,
       tally,
       rules: options.rules,
-      estimated: !options.exact,
+      estimated: !isExact,
       ...(leavesBehind !== undefined && { leavesBehind }),
     }
     if (options.json) stdout.printJson(facts)
@@ -78,8 +81,8 @@ const printPlan = async (selectors: readonly string[], given: PlanOptions): Prom
 }
 
 /** Loads steps and runner only here: an estimate needs none of them. */
-const rehearsed = async (plan: Plan, declaration: Declaration): Promise<TargetImpact> => {
+const rehearsed = async (plan: Plan, declaration: Declaration, lacks: Target['lacks']): Promise<TargetImpact> => {
   const { rehearse } = await import('../../run/rehearsal/rehearse.ts')
   const { loadSupportCode } = await import('../../run/suite/support-code.ts')
-  return rehearse(plan, declaration, await loadSupportCode(builtInSteps))
+  return rehearse(plan, declaration, await loadSupportCode(builtInSteps), lacks)
 }

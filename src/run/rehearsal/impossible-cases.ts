@@ -1,7 +1,5 @@
 import type { CommandType } from '../../protocol/command.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
-import type { Target } from '../../targets/target.ts'
-import { lacksCommand } from '../../targets/target-error.ts'
 import type { Outcome } from '../../verdict/outcome.ts'
 import type { CaseResult } from '../../verdict/result.ts'
 import { runSuite } from '../execution/run-suite.ts'
@@ -25,7 +23,7 @@ export const impossibleCases = async (
   support: SupportCode,
 ): Promise<ReadonlyMap<string, Outcome>> => {
   const impossible = new Map<string, Outcome>()
-  const target = withoutCommands(referenceWithDeclaration(declaration), new Set(lacks))
+  const target = referenceWithDeclaration(declaration, lacks)
   const cases = plan.cases.filter(isExample)
   await runSuite({
     plan: { ...plan, cases },
@@ -49,17 +47,3 @@ const hasJudged = (steps: NonNullable<CaseResult['steps']>): boolean => {
 }
 
 const isExample = ({ tags }: Case): boolean => !tags.includes(propertyTag)
-
-const withoutCommands = (target: Target, lacks: ReadonlySet<string>): Target => ({
-  ...target,
-  open: async (options) => {
-    const sandbox = await target.open(options)
-    return {
-      ...sandbox,
-      async send(command) {
-        if (lacks.has(command.type)) throw lacksCommand(command.type)
-        return sandbox.send(command)
-      },
-    }
-  },
-})

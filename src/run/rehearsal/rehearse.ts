@@ -1,7 +1,9 @@
+import type { CommandType } from '../../protocol/command.ts'
 import type { Declaration } from '../../protocol/declaration.ts'
 import { parameterNames } from '../../protocol/parameters.ts'
 import { referenceTarget } from '../../targets/reference.ts'
 import type { Target } from '../../targets/target.ts'
+import { lacksCommand } from '../../targets/target-error.ts'
 import { defaultConcurrency } from '../execution/run-options.ts'
 import { runSuite } from '../execution/run-suite.ts'
 import type { Plan } from '../selection/plan.ts'
@@ -13,9 +15,14 @@ import { countingTarget, emptyImpact, type TargetImpact } from './target-impact.
  * The target gets no request. Its real impact is the same as far as it answers the same: a server that breaks rules may
  * get fewer requests.
  */
-export const rehearse = async (plan: Plan, declaration: Declaration, support: SupportCode): Promise<TargetImpact> => {
+export const rehearse = async (
+  plan: Plan,
+  declaration: Declaration,
+  support: SupportCode,
+  lacks: readonly CommandType[] = [],
+): Promise<TargetImpact> => {
   const impact = emptyImpact()
-  const target = countingTarget(referenceWithDeclaration(declaration), impact)
+  const target = countingTarget(referenceWithDeclaration(declaration, lacks), impact)
   await runSuite({
     plan,
     support,
@@ -27,17 +34,34 @@ export const rehearse = async (plan: Plan, declaration: Declaration, support: Su
   return impact
 }
 
-/** The reference with the declaration of the target. Parameters that are not declared have their usual values. */
-export const referenceWithDeclaration = (declaration: Declaration): Target => {
+/**
+ * The reference with the declaration of the target, without the commands that its adapter lacks. Parameters that are not declared have
+ * their usual values.
+ */
+export const referenceWithDeclaration = (declaration: Declaration, lacks: readonly CommandType[] = []): Target => {
   const { edition, parameters, powers } = declaration
   const known = Object.fromEntries(
     parameterNames.flatMap((name) => (parameters[name] === undefined ? [] : [[name, parameters[name]]])),
   )
   return {
-    ...referenceTarget({ edition, parameters: known }),
+    ...withoutCommands(referenceTarget({ edition, parameters: known }), new Set(lacks)),
     describe: async () => ({
       ...declaration,
       powers: { ...powers, clock: powers.clock === 'none' ? 'none' : 'virtual' },
     }),
   }
 }
+
+const withoutCommands = (target: Target, lacks: ReadonlySet<string>): Target => ({
+  ...target,
+  open: async (options) => {
+    const sandbox = await target.open(options)
+    return {
+      ...sandbox,
+      async send(command) {
+        if (lacks.has(command.type)) throw lacksCommand(command.type)
+        return sandbox.send(command)
+      },
+    }
+  },
+})
