@@ -1,5 +1,4 @@
 import { Given, Then, When } from '@cucumber/cucumber'
-import type { PhoneMethod } from '../../src/protocol/client.ts'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
@@ -59,25 +58,6 @@ Then('each of those codes has at least six digits', function (this: AccountWorld
     throw new BrokenRule('A sent code is too short', `${leastLength} digits or more`, `${shortest}`)
 })
 
-When(
-  '{person} asks {int} times in a row on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, count: number, on: string, via: PhoneMethod, number: string) {
-    const person = await this.people.ready(name)
-    const { signIn = '' } = this.people.client(person, on)
-    this.requests.aboutLimits.add('code.sends')
-    let answered = 0
-    for (; answered < count; answered += 1) {
-      const answer = await this.requests.attempt({
-        type: 'send-code',
-        signIn,
-        via,
-        phone: person.phones.get(number) ?? '',
-      })
-      if (answer.type === 'refused') return
-    }
-  },
-)
-
 /** Where none is sent any more, nothing is entered. */
 When(
   '{person} asks for a fresh code on {client} and enters it',
@@ -91,12 +71,6 @@ When(
     await enterCode(this, at, await deliveredCode(this.messages, isThere, `no code arrived for ${name}`))
   },
 )
-
-Then('not all of them are accepted', function (this: AccountWorld) {
-  const answer = this.judgement.answer()
-  if (answer.type !== 'refused')
-    throw new BrokenRule('Codes must not be sent without a limit', 'one of them refused', 'all sent')
-})
 
 Then(
   'no response contains a texted code of {person} before it is entered',

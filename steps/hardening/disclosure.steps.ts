@@ -150,9 +150,9 @@ const withRecovery: Readonly<Record<string, (world: AccountWorld, recovery: stri
   },
 }
 defineParameterType({ name: 'recoveryStep', regexp: new RegExp(Object.keys(withRecovery).join('|')) })
-defineParameterType({ name: 'recoveryTime', regexp: /at once|at the end of the waiting time/ })
+defineParameterType({ name: 'recoveryTime', regexp: /at once|at the end of the (?:shorter )?waiting time/ })
 
-/** With no information about the account, each request at once or at the end of the waiting time. */
+/** With no information about the account, each request at once or at the end of a waiting time. */
 When(
   'a stranger asks for a recovery of {person} and of an unknown identifier, and {recoveryStep} {recoveryTime}',
   async function (this: AccountWorld, name: string, step: string, time: string) {
@@ -160,7 +160,8 @@ When(
     await compareBoth(this, name, 0, async (identifier) => {
       const start = startRecoveryCommand(person, 'cannot-sign-in', 'no')
       const { recovery } = await this.requests.arrange({ ...start, identifier })
-      if (time !== 'at once') await this.clock.advance(this.sandbox.parameter('recovery.delay_with_little_evidence'))
+      const wait = time.includes('shorter') ? 'recovery.delay' : 'recovery.delay_with_little_evidence'
+      if (time !== 'at once') await this.clock.advance(this.sandbox.parameter(wait))
       await withRecovery[step]?.(this, recovery)
     })
   },

@@ -32,7 +32,10 @@ export const codePlaces = {
 } as const satisfies Record<string, GuessPlace>
 
 /** Throws OutsideDeclaration where the service declares that it asks for no password there. */
-const requireReauthentication = (world: AccountWorld, parameter: 'factor.reauth' | 'session.end_reauth'): void => {
+const requireReauthentication = (
+  world: AccountWorld,
+  parameter: 'factor.reauth' | 'session.end_reauth' | 'apppw.reauth',
+): void => {
   if (world.sandbox.declares(parameter) === false)
     throw new OutsideDeclaration(`${parameter} is false: no password is asked for`)
 }
@@ -49,6 +52,18 @@ export const passwordPlaces = {
     requireReauthentication(world, 'factor.reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'enrol-authenticator-app', session, name: 'New', password })
+  },
+  'wrong passwords for recovery codes': async (world, name) => {
+    requireReauthentication(world, 'factor.reauth')
+    const session = await world.people.sessionOf(name)
+    return (password) => world.requests.ask({ type: 'make-recovery-codes', session, password })
+  },
+  'wrong passwords for an app-specific one': async (world, name) => {
+    requireReauthentication(world, 'apppw.reauth')
+    const { identifier } = await world.people.ready(name)
+    const session = await world.people.sessionOf(name)
+    return (password) =>
+      world.requests.ask({ type: 'create-app-password', session, label: 'New', identifier, password })
   },
   'wrong passwords to end sessions': async (world, name) => {
     requireReauthentication(world, 'session.end_reauth')

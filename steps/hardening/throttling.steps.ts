@@ -3,6 +3,7 @@ import type { Answer } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { wrongProgramPassword } from '../app-passwords/program-password.ts'
+import { freshPassword } from '../passwords/password-choice.ts'
 import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
 import { sentCode } from '../support/texted-code.ts'
@@ -84,6 +85,21 @@ Then('{person} can no longer sign in with any code', async function (this: Accou
     return code === undefined ? started : this.requests.ask({ type: 'enter-code', signIn, code })
   })
   if (answer.type !== 'signed-in') return
+  throw new BrokenRule('After so many wrong codes no code may be compared any more', 'refused', answerText(answer))
+})
+
+/** The same of a reset, where one can still be begun and a code of it still arrives. */
+Then("no code resets {person}'s forgotten password", async function (this: AccountWorld, name: string) {
+  const { identifier } = await this.people.ready(name)
+  const newPassword = freshPassword(this)
+  const answer = await afterLock<Answer>(this, this.sandbox.declares('code.lock_time'), async () => {
+    const started = await this.requests.ask({ type: 'start-password-reset', identifier })
+    if (started.type === 'refused') return started
+    const code = (await this.messages.latest((one) => one.code !== undefined))?.code
+    if (code === undefined) return started
+    return this.requests.ask({ type: 'finish-password-reset', reset: started.reset, code, newPassword })
+  })
+  if (answer.type !== 'password-changed') return
   throw new BrokenRule('After so many wrong codes no code may be compared any more', 'refused', answerText(answer))
 })
 

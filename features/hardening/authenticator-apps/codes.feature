@@ -292,6 +292,8 @@ Feature: Hardening: codes of an authenticator app
         | totp.step      | 60     | showed just inside the window    | is signed in     |
         | totp.step      | 60     | will show just inside the window | is signed in     |
         | totp.step      | 60     | will show just after the window  | is not signed in |
+        | totp.digits    | 8      | showed just inside the window    | is signed in     |
+        | totp.digits    | 8      | will show just inside the window | is signed in     |
         | totp.digits    | 8      | showed just before the window    | is not signed in |
         | totp.digits    | 8      | will show just after the window  | is not signed in |
         | totp.algorithm | SHA256 | showed just before the window    | is not signed in |
@@ -314,6 +316,30 @@ Feature: Hardening: codes of an authenticator app
         | will show in 2 steps | is not signed in |
         | will show in 3 steps | is not signed in |
         | shows                | is signed in     |
+
+    Scenario Outline: in a sign-in that was begun 4 steps before, Ada <outcome> with the code that the app <when>
+      Given Ada has the authenticator app "Codes"
+      And Ada has begun to sign in on a new client
+      And 4 more time steps of Ada's "Codes" have passed
+      When Ada enters the code that Ada's "Codes" <when> on the client
+      Then Ada <outcome> on the client
+
+      Examples: of the time when it was begun, and of now
+        | when               | outcome          |
+        | showed 4 steps ago | is not signed in |
+        | showed 3 steps ago | is not signed in |
+        | shows              | is signed in     |
+
+    Scenario Outline: in an enrolment that was begun 4 steps before, a code that the app <when> is <verdict>
+      Given Ada has begun to enrol the authenticator app "Codes"
+      And 4 more time steps of Ada's "Codes" have passed
+      When Ada confirms the app "Codes" with <code>
+      Then it is <verdict>
+
+      Examples: of the time when it was begun, and of now
+        | when               | code                                           | verdict  |
+        | showed 4 steps ago | the code that Ada's "Codes" showed 4 steps ago | refused  |
+        | shows              | the code that Ada's "Codes" shows              | accepted |
 
   @rule:H-APP-04
   Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits

@@ -44,6 +44,7 @@ Feature: Hardening: sending codes
         | another code for an added number | asks 100 times in a row for another code for an added number | the service lets people add and remove trusted numbers              |
         | a code for a forgotten password  | asks 100 times in a row for a code for a forgotten password  | the service lets people reset a forgotten password with a code      |
         | a link for a forgotten password  | asks 100 times in a row for a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
+        | the code of a recovery           | asks 100 times in a row for the code of a recovery           | the service offers account recovery                                 |
         | a code by mail                   | asks 100 times in a row for a code by mail                   | the service can send codes by email                                 |
 
     Scenario Outline: after the maximum number of codes, a further code is still refused after <event>

@@ -67,10 +67,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: each request about it, before and after it is decided
-        | step                       | when                           | deed                                                                                                                              |
-        | reads it                   | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at once                                          |
-        | reads it                   | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the waiting time                   |
-        | asks for its code          | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at once                                 |
-        | asks for its code          | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at the end of the waiting time          |
-        | enters a wrong code for it | at once                        | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at once                        |
-        | enters a wrong code for it | at the end of the waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at the end of the waiting time |
+        | step                       | when                                   | deed                                                                                                                              |
+        | reads it                   | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at once                                          |
+        | reads it                   | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the waiting time                   |
+        | reads it                   | at the end of the shorter waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the shorter waiting time           |
+        | asks for its code          | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at once                                 |
+        | asks for its code          | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at the end of the waiting time          |
+        | enters a wrong code for it | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at once                        |
+        | enters a wrong code for it | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at the end of the waiting time |

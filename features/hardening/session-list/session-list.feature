@@ -64,6 +64,17 @@ Feature: Hardening: the list of sessions
         | where     | held                                          | deed                                         | capability                                |
         | of "Mail" | Ada holds an app-specific password for "Mail" | ends each session of the list on the browser | the service offers app-specific passwords |
 
+    Scenario Outline: the later of two sessions on a trusted device no longer works after Ada ended it from the list
+      Given Ada has signed in on a new browser
+      And <again>
+      When Ada <deed>
+      Then it is accepted
+      And <over>
+
+      Examples:
+        | again                                        | deed                                                 | over                                               |
+        | Ada has signed in again on her trusted phone | ends the session of her trusted phone on the browser | Ada cannot use "account-page" on her trusted phone |
+
     Example: Ben cannot end Ada's session
       Given Ada has signed in on a new browser
       When Ben ends the session that Ada has on the browser

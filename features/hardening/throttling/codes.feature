@@ -82,6 +82,16 @@ Feature: Hardening: how often codes are guessed
         | a reset by a mailed link    | Ada has begun to sign in on a new browser | Ada has requested a link for the forgotten password | Ada has followed the link            | wrong codes | the service lets people reset a forgotten password by a mailed link |
         | the removal of an app       | Ada has the authenticator app "Spare"     | Ada has removed the app "Spare"                     | Ada has begun to sign in on a new PC | wrong codes | the service accepts codes of authenticator apps                     |
 
+    Scenario Outline: no code resets a forgotten password after a hundred <wrong>
+      Given <capability>
+      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      Then <end>
+
+      Examples: at sign-ins, and in a reset
+        | wrong                                | end                                     | capability                                                     |
+        | wrong codes                          | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
+        | wrong codes for a forgotten password | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
+
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 

@@ -39,6 +39,20 @@ Feature: Hardening: what goes on while guesses are counted
         | wrong passwords of a program | "Mail" has offered 100 wrong passwords as Ada without a pause                     | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
         | a hundred wrong passwords    | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock | "Mail" can read Ada's "mail" | the service offers app-specific passwords |
 
+    Scenario Outline: while wrong passwords elsewhere lock an entry, Ada can <use> on the browser
+      Given <capability>
+      And Ada has an account with a second factor
+      And Ada has signed in on a new browser
+      And Ada has given the maximum number of wrong passwords on a new browser
+      When Ada tries to <use> on the browser
+      Then it is accepted
+
+      Examples: what asks for no password
+        | use                      | capability                                             |
+        | edit the account data    | the service lets people add and remove trusted numbers |
+        | read the numbers on file | the service lets people add and remove trusted numbers |
+        | read the list of devices | the service offers the list of devices                 |
+
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 

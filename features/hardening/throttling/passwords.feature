@@ -18,10 +18,12 @@ Feature: Hardening: passwords that strangers guess
       Then Ada can no longer sign in with the right password
 
       Examples: in an open session
-        | wrong                           | guesses                                                                                           | capability                                          |
-        | wrong current passwords         | 100 wrong current passwords in a row were given for Ada, waiting for the end of each lock         | the service lets people change the account password |
-        | wrong passwords for a new app   | 100 wrong passwords for a new app in a row were given for Ada, waiting for the end of each lock   | the service accepts codes of authenticator apps     |
-        | wrong passwords to end sessions | 100 wrong passwords to end sessions in a row were given for Ada, waiting for the end of each lock | the service declares "session.end_reauth" as "true" |
+        | wrong                                   | guesses                                                                                                   | capability                                          |
+        | wrong current passwords                 | 100 wrong current passwords in a row were given for Ada, waiting for the end of each lock                 | the service lets people change the account password |
+        | wrong passwords for a new app           | 100 wrong passwords for a new app in a row were given for Ada, waiting for the end of each lock           | the service accepts codes of authenticator apps     |
+        | wrong passwords for recovery codes      | 100 wrong passwords for recovery codes in a row were given for Ada, waiting for the end of each lock      | the service offers recovery codes                   |
+        | wrong passwords for an app-specific one | 100 wrong passwords for an app-specific one in a row were given for Ada, waiting for the end of each lock | the service declares "apppw.reauth" as "true"       |
+        | wrong passwords to end sessions         | 100 wrong passwords to end sessions in a row were given for Ada, waiting for the end of each lock         | the service declares "session.end_reauth" as "true" |
 
     Example: Ada can no longer sign in with the right password after 120 wrong ones, sixty of them before a restart
       Given Ada has an account without a second factor

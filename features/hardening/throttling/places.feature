@@ -22,6 +22,22 @@ Feature: Hardening: every place where something is guessed
         | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | two fewer than the maximum number of | is signed in     |
         | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | one fewer than the maximum number of | is not signed in |
 
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one <elsewhere>, which was begun twice
+      Given Ada has an account with a second factor
+      And <capability>
+      And <begun>
+      And <again>
+      And Ada has a texted code for a new client
+      And Ada has entered <wrong> wrong codes on the client
+      And Ada has tried 1 wrong code <place>
+      When Ada enters that code on the client
+      Then Ada <outcome> on the client
+
+      Examples: the second of two
+        | elsewhere                | begun                                              | again                                                                | place                        | wrong                                | outcome          | capability                                                     |
+        | for a forgotten password | Ada has reported the account password as forgotten | Ada has reported the account password as forgotten                   | for the forgotten password   | one fewer than the maximum number of | is not signed in | the service lets people reset a forgotten password with a code |
+        | for a new number         | Ada has added the number "+12025550144" by text    | Ada has asked for another code for the number "+12025550144" by text | on the number "+12025550144" | one fewer than the maximum number of | is not signed in | the service lets people add and remove trusted numbers         |
+
     Scenario Outline: a reset of a forgotten password is <verdict> after <wrong> wrong codes at a sign-in
       Given Ada has an account with a second factor
       And the service lets people reset a forgotten password with a code
@@ -50,6 +66,18 @@ Feature: Hardening: every place where something is guessed
         | Other    | mail     | 100 wrong passwords |
         | Mail     | calendar | 100 wrong passwords |
         | Calendar | calendar | 100 wrong passwords |
+
+    Scenario Outline: the right app-specific password is refused after <wrong> from a program that was signed in before
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      And "Mail" is signed in to "mail" as Ada
+      And "Mail" has offered <wrong> as Ada without a pause
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
+      Then it is refused
+
+      Examples:
+        | wrong               |
+        | 100 wrong passwords |
 
     Scenario Outline: the right app-specific password is <verdict> after <wrong> from a program
       Given Ada has an account with a second factor
