@@ -1,7 +1,6 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Delivery } from '../../src/protocol/control.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
-import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type CodeSource, codeToJudge } from '../codes/code-source.ts'
 import { arrangeCode, type Way } from '../codes/other-ways.steps.ts'
 import { arrangeSignIn, enterCode, useNewClient } from '../sign-in/sign-in.ts'
@@ -69,22 +68,5 @@ When(
     if (asked.type === 'refused') return
     const isThere = person.codesByMail ? isMailTo(person) : ({ to }: Delivery) => to === number
     await enterCode(this, at, await deliveredCode(this.messages, isThere, `no code arrived for ${name}`))
-  },
-)
-
-Then(
-  'no response contains a texted code of {person} before it is entered',
-  async function (this: AccountWorld, name: string) {
-    const person = await this.people.ready(name)
-    const { identifier, password } = person
-    const { client } = useNewClient(this, person, anyClient)
-    const started = await this.requests.arrange({ type: 'start-sign-in', identifier, password, client })
-    if (started.type !== 'code-required') throw new CannotArrange('the sign-in asked for no code')
-    const asked = await this.requests.arrange(sendCodeTo(person, started.signIn))
-    const code = (await this.messages.latest((one) => one.code !== undefined))?.code
-    if (code === undefined) throw new CannotArrange('no code arrived')
-    const shown = [started, asked].find((answer) => JSON.stringify(answer).includes(code))
-    if (shown !== undefined)
-      throw new BrokenRule('An answer must not contain the code that was sent', 'no code', `the code, in ${shown.type}`)
   },
 )

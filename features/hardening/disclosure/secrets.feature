@@ -8,5 +8,16 @@ Feature: Hardening: what answers show
   @rule:H-DISCLOSE-04
   Rule: A code that was sent MUST NOT appear in a response to whoever requested it
 
-    Example: no response contains the code of a sign-in before it is entered
-      Then no response contains a texted code of Ada before it is entered
+    Scenario Outline: no response contains <code> before it is entered
+      Given <capability>
+      Then no response contains <code> of Ada before it is entered
+
+      Examples: of each kind
+        | code                             | capability                                                     |
+        | a texted code                    | the service can send codes by text                             |
+        | a called code                    | the service can send codes by call                             |
+        | a mailed code                    | the service can send codes by email                            |
+        | a code for a forgotten password  | the service lets people reset a forgotten password with a code |
+        | a code for an added number       | the service lets people add and remove trusted numbers         |
+        | another code for an added number | the service lets people add and remove trusted numbers         |
+        | a code of a recovery             | the service offers account recovery                            |

@@ -13,6 +13,7 @@ Feature: Hardening: who has an account, whatever state it is in
 
       Examples: while something is locked, and for good
         | when                             | account                                 | state                                                                             |
+        | without a verified number        | Ada has an account with a second factor | Ada's first number was never verified                                             |
         | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client                 |
         | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser              |
         | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   |
@@ -62,3 +63,19 @@ Feature: Hardening: who has an account, whatever state it is in
         | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client               |
         | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock |
         | while a new password is required | the service has required a new password from Ada                                |
+
+  @rule:H-DISCLOSE-03
+  Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: a known and an unknown identifier get the same response to a request for recovery <when>
+      Given <account>
+      And <state>
+      When <deed>
+      Then both responses look the same
+
+      Examples:
+        | when                             | account                                 | state                                                                           | deed                                                               |
+        | while one is under way           | Ada has an account with a second factor | Ada has asked for recovery with little information                              | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser            | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                | a stranger asks for a recovery of Ada and of an unknown identifier |

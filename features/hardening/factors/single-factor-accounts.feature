@@ -80,3 +80,18 @@ Feature: Hardening: accounts without a second factor
         | browser | Ada has signed out on the browser | changes the account password |
         | Mac     | Ada has signed out on the Mac     | changes the account password |
         | PC      | Ada has signed out on the PC      | changes the account password |
+
+  @rule:H-THROTTLE-06
+  Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers
+
+    Scenario Outline: without a second factor, Ada can <way> after wrong passwords locked the entry
+      Given <capability>
+      And Ada has given the maximum number of wrong passwords on a new browser
+      And <begun>
+      When Ada <deed>
+      Then it is accepted
+      And Ada's new password works
+
+      Examples:
+        | way                                 | begun                                               | deed                 | capability                                                          |
+        | reset the password by a mailed link | Ada has requested a link for the forgotten password | follows the new link | the service lets people reset a forgotten password by a mailed link |

@@ -287,3 +287,52 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
         | many                                |
         | 1                                   |
         | one more than the maximum number of |
+
+  @rule:H-DISCLOSE-02
+  Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
+
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> reports of a forgotten password
+      When a stranger reports a forgotten password <many> times for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples:
+        | many                                |
+        | 1                                   |
+        | one more than the maximum number of |
+
+  @rule:H-RESETLINK-05
+  Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
+
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> requests for a link
+      When a stranger asks <many> times for a link for Ada and for an unknown identifier
+      Then both responses look the same
+
+      Examples:
+        | many                                |
+        | 1                                   |
+        | one more than the maximum number of |
+
+  @rule:H-THROTTLE-06
+  Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers
+
+    Scenario Outline: with two-step verification, Ada can <way> after wrong passwords locked the entry
+      Given <capability>
+      And Ada has given the maximum number of wrong passwords on a new browser
+      And <begun>
+      When Ada <deed>
+      Then it is accepted
+      And Ada's new password works
+
+      Examples:
+        | way                                    | begun                                               | deed                                                               | capability                                                          |
+        | reset a forgotten password with a code | Ada has reported the account password as forgotten  | resets the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
+        | reset the password by a mailed link    | Ada has requested a link for the forgotten password | follows the new link                                               | the service lets people reset a forgotten password by a mailed link |
+
+  @rule:H-SESSION-03
+  Rule: The password alone MUST NOT give access to anything in an account that has a second factor
+
+    Example: with two-step verification and an authenticator app, a sign-in gives no access before its code is entered
+      Given Ada has the authenticator app "Codes"
+      When Ada signs in on a new client
+      Then a code is asked for
+      And Ada is not signed in on the client

@@ -49,6 +49,20 @@ Feature: Hardening: session tokens
       Then a code is asked for
       And Ada is not signed in on the client
 
+    Scenario Outline: a sign-in on a <kind> gives no access before its code is entered
+      Given Ada has an account with a second factor
+      When Ada <deed>
+      Then a code is asked for
+      And Ada is not signed in on the <kind>
+
+      Examples: whatever it is
+        | kind    | deed                      |
+        | browser | signs in on a new browser |
+        | Mac     | signs in on a new Mac     |
+        | phone   | signs in on a new phone   |
+        | tablet  | signs in on a new tablet  |
+        | PC      | signs in on a new PC      |
+
     Example: a sign-in gives access once its code is entered
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client

@@ -1,0 +1,73 @@
+import { defineParameterType, Then } from '@cucumber/cucumber'
+import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { arrangeCode } from '../codes/other-ways.steps.ts'
+import { startRecoveryCommand } from '../recovery/recovery.ts'
+import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
+import { anyClient } from '../support/clients.ts'
+import { sentCode } from '../support/texted-code.ts'
+import type { AccountWorld } from '../support/world.ts'
+
+const addedNumber = '+12025550144'
+
+/** What asks for a code, as a scenario calls the code. */
+const requests = {
+  'a texted code': async (world, name) => {
+    const person = await world.people.ready(name)
+    await sentCode(world, person, await arrangeSignIn(world, person, useNewClient(world, person, anyClient)))
+  },
+  'a called code': async (world, name) => {
+    const person = await world.people.ready(name)
+    await arrangeCode(world, person, await arrangeSignIn(world, person, useNewClient(world, person, anyClient)), 'call')
+  },
+  'a mailed code': async (world, name) => {
+    const person = await world.people.ready(name)
+    await arrangeCode(
+      world,
+      person,
+      await arrangeSignIn(world, person, useNewClient(world, person, anyClient)),
+      'email',
+    )
+  },
+  'a code for a forgotten password': async (world, name) => {
+    const { identifier } = await world.people.ready(name)
+    await world.requests.arrange({ type: 'start-password-reset', identifier })
+  },
+  'a code for an added number': async (world, name) => {
+    const session = await world.people.sessionOf(name)
+    await world.requests.arrange({ type: 'add-phone', session, number: addedNumber, method: 'text' })
+  },
+  'another code for an added number': async (world, name) => {
+    const session = await world.people.sessionOf(name)
+    const added = { type: 'add-phone', session, number: addedNumber, method: 'text' } as const
+    const { phone } = await world.requests.arrange(added)
+    await world.requests.arrange({ type: 'send-phone-code', session, phone, method: 'text' })
+  },
+  'a code of a recovery': async (world, name) => {
+    const person = await world.people.ready(name)
+    const { recovery } = await world.requests.arrange(startRecoveryCommand(person, 'cannot-sign-in', 'little'))
+    await world.clock.advance(world.sandbox.parameter('recovery.delay_with_little_evidence'))
+    await world.requests.arrange({ type: 'send-recovery-code', recovery })
+  },
+} as const satisfies Record<string, (world: AccountWorld, name: string) => Promise<void>>
+type Requested = keyof typeof requests
+
+defineParameterType({ name: 'requestedCode', regexp: new RegExp(Object.keys(requests).join('|')) })
+
+/** Up to where the code would be entered. */
+Then(
+  'no response contains {requestedCode} of {person} before it is entered',
+  async function (this: AccountWorld, which: Requested, name: string) {
+    if (this.judgement.isPending) this.judgement.markJudged()
+    await requests[which](this, name)
+    if (!(await this.messages.latest((one) => one.code !== undefined))) throw new CannotArrange('no code arrived')
+    // Exchanges are redacted when they are read: a code that was sent stands there as the name of a secret.
+    const shown = this.exchanges.find(({ plane, response }) => plane === 'public' && response?.body?.includes('«code-'))
+    if (shown !== undefined)
+      throw new BrokenRule(
+        'An answer must not contain the code that was sent',
+        'no code',
+        `the code, in the answer to ${shown.command}`,
+      )
+  },
+)
