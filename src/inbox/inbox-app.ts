@@ -39,7 +39,7 @@ const filterSchema = z.strictObject({
   timeout: z.coerce.number().min(0).max(maxTimeout).default(defaultTimeout),
 })
 
-/** The messages over HTTP, the page that shows them, and the webhook: docs/guides/inbox.md has the requests. */
+/** The messages over HTTP, the page that shows them, and the webhook: docs/guides/catch-messages.md has the requests. */
 export const createInboxApp = ({ inbox, webhook, hosts, gateways }: InboxAppOptions): Hono<Bindings> => {
   const app = new Hono<Bindings>()
   const guard = guardRequest({ hosts })

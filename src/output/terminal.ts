@@ -20,6 +20,8 @@ export type Terminal = {
   print(text: string): void
   /** Prints a text whose lines are ended already, such as a page. */
   printText(text: string): void
+  /** Prints a text that ships with assay, such as a guide: what equals a secret in it is an example. */
+  printShipped(text: string): void
   /** Prints a value as JSON, on one line unless told how far to indent. Programs read the same value. */
   printJson(value: unknown, indent?: number): void
   /** Prints what a program needs to reach a server of assay, as `printJson` but with its token: the one secret that is printed. */
@@ -48,6 +50,7 @@ export const createTerminal = (
     },
     print: (text) => void stream.write(`${safe(text)}\n`),
     printText: (text) => void stream.write(safe(text)),
+    printShipped: (text) => void stream.write(`${withColours(text)}\n`),
     printJson: (value, indent) =>
       void stream.write(`${safeContent(JSON.stringify(value, undefined, indent), 'json')}\n`),
     printCredentials: (value) => void stream.write(`${visibleJson(JSON.stringify(value))}\n`),

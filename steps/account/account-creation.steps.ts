@@ -1,4 +1,5 @@
 import { Then, When } from '@cucumber/cucumber'
+import { randomHex } from '../../src/targets/case-context.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword, nextPassword } from '../passwords/password-choice.ts'
 import { attemptSignIn, startSignInCommand, useNewClient } from '../sign-in/sign-in.ts'
@@ -13,7 +14,7 @@ When('{person} creates an account', async function (this: AccountWorld, name: st
 When(
   '{person} creates an account with the identifier {string}',
   async function (this: AccountWorld, name: string, identifier: string) {
-    await create(this, name, identifier)
+    await create(this, name, isAddress(identifier) ? identifier : markedAsNew(identifier))
   },
 )
 
@@ -33,6 +34,14 @@ When(
     await attemptSignIn(this, person, useNewClient(this, person, kind), { identifier })
   },
 )
+
+const isAddress = (text: string): boolean => /^[^@]+@[^@]+$/.test(text)
+
+/** What is no address is a text that nobody has: on a server that keeps its accounts the same one would be refused for being taken. */
+const markedAsNew = (identifier: string): string =>
+  identifier.startsWith('@')
+    ? `@${randomHex(6)}.${identifier.slice(1)}`
+    : identifier.replace(/^[^@.]*/, (first) => `${first}-${randomHex(6)}`)
 
 /** Nobody can sign in with the identifier, and it is still free. */
 Then('there is no account of {person}', async function (this: AccountWorld, name: string) {

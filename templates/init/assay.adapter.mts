@@ -30,7 +30,7 @@ export default defineAdapter({
   // A server that runs already: server: 'http://127.0.0.1:3000'. This one is started, and stopped at the end.
   server: ({ smsUrl, smsAccount, smsToken }) => ({
     command: process.execPath,
-    args: [new URL('./example-server.mjs', import.meta.url).pathname],
+    args: [`${import.meta.dirname}/example-server.mjs`],
     env: { SMS_URL: smsUrl, SMS_ACCOUNT: smsAccount, SMS_TOKEN: smsToken },
     ready: /listens on (\S+)/,
   }),

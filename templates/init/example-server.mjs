@@ -27,7 +27,7 @@ const sendText = async (to, body) => {
 const routes = {
   'POST /sign-up': async ({ email, password, phone }) => {
     if (accounts.has(email)) return [409, { error: 'exists' }]
-    if (typeof password !== 'string' || password.length < 8) return [400, { error: 'weak_password' }]
+    if (typeof password !== 'string' || [...password].length < 8) return [400, { error: 'weak_password' }]
     accounts.set(email, { email, password, phone, wrong: 0 })
     return signIn(email)
   },
@@ -68,7 +68,7 @@ const routes = {
     const account = sessions.get(sid)
     if (account === undefined) return [401, { error: 'signed_out' }]
     if (account.password !== current) return [403, { error: 'bad_credentials' }]
-    if (typeof next !== 'string' || next.length < 8) return [400, { error: 'weak_password' }]
+    if (typeof next !== 'string' || [...next].length < 8) return [400, { error: 'weak_password' }]
     account.password = next
     return [200, { changed: true }]
   },

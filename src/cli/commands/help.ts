@@ -24,7 +24,7 @@ export const addHelp = (program: Command): void => {
       const command = program.commands.find((one) => one.name() === topic)
       const guide = known.find(({ name }) => name === topic.toLowerCase())
       if (command) command.outputHelp()
-      else if (guide) stdout.printText(guide.text)
+      else if (guide) stdout.printShipped(guide.text.trimEnd())
       else {
         const words = [...program.commands.map((one) => one.name()), ...known.map(({ name }) => name)]
         throw new UsageError(`There is no command or guide "${topic}"`, {

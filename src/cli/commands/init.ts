@@ -29,7 +29,8 @@ export const addInit = (program: Command): void => {
       const kind = declaration ? 'declaration' : (language ?? 'typescript')
       const files = kind === 'declaration' ? declarationFiles() : starterFiles(kind)
       const written = writeStarterFiles(folder, files)
-      stdout.print([`Written: ${written.join(', ')}`, '', ...nextSteps[kind](folder)].join('\n'))
+      stdout.print(`Written: ${written.join(', ')}\n`)
+      stdout.printShipped(nextSteps[kind](folder).join('\n'))
     })
 }
 

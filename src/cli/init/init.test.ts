@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { runSuite } from '../../run/execution/run-suite.ts'
@@ -30,6 +30,24 @@ test('init writes an adapter and a server for it, and nothing over what is there
   )
   assert.equal(readFileSync(join(folder, 'assay.adapter.mts'), 'utf8'), 'my own')
   assert.deepEqual(readdirSync(folder), ['assay.adapter.mts'])
+})
+
+test('what is to be typed is shown as it is, whatever the token of the control plane is', async (t) => {
+  const token = { ASSAY_CONTROL_TOKEN: 'choose-one' }
+  const ended = await assay(['init', temporaryFolder(t), '--language', 'python'], token)
+  assertMessage(ended, exitCodes.clean, /export ASSAY_CONTROL_TOKEN=choose-one$/m)
+  assertMessage(await assay(['help', 'in-any-language'], token), exitCodes.clean, /CONTROL_TOKEN=choose-one$/m)
+})
+
+test('the starter runs in a folder whatever its name', async (t) => {
+  const folder = join(temporaryFolder(t), 'é "it\'s" mine')
+  mkdirSync(folder)
+  for (const name of ['assay.adapter.mts', 'example-server.mjs']) {
+    const text = readFileSync(join(packageRoot, 'templates/init', name), 'utf8')
+    writeFileSync(join(folder, name), text.replace("'../../src/index.ts'", `'${join(packageRoot, 'src/index.ts')}'`))
+  }
+  const target = await openTarget({ target: join(folder, 'assay.adapter.mts') })
+  await target.close()
 })
 
 test('a folder that is reported', async () => {
