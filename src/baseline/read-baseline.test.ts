@@ -53,14 +53,18 @@ const bad: readonly (readonly [what: string, text: string, message: RegExp])[] =
     good.replace('case: CODE-01', 'case: CODE-02'),
     /:7, failures\.0\.case: the case belongs to a different rule/,
   ],
-  ['has a date that is none', good.replace('2027-01-31', '2027-02-31'), /:12, failures\.0\.expires: Invalid ISO date/],
+  [
+    'has a date that is none',
+    good.replace('2027-01-31', '2027-02-31'),
+    /:12, failures\.0\.expires: it must be a date such as 2027-03-31/,
+  ],
   [
     'has an issue that is no link',
     good.replace('https://issues.example.test/7', 'seven'),
-    /:10, failures\.0\.issue: Invalid URL/,
+    /:10, failures\.0\.issue: it is not a URL/,
   ],
-  ['lacks a field', good.replace(/\n {4}owner: ops/, ''), /:6, failures\.0\.owner: /],
-  ['has a field too many', good.replace('owner:', 'ownr:'), /ownr|owner/],
+  ['lacks a field', good.replace(/\n {4}owner: ops/, ''), /:6, failures\.0\.owner: it is missing/],
+  ['has a field too many', good.replace('owner:', 'ownr:'), /failures\.0\.ownr: there is no field "ownr"/],
   [
     'lists a case twice',
     good.replace(

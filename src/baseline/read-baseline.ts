@@ -5,6 +5,7 @@ import { didYouMean } from '../input/did-you-mean.ts'
 import { FileError } from '../input/file-error.ts'
 import { parseYaml, YamlError, yamlValue } from '../input/parse-yaml.ts'
 import { readText } from '../input/read-file.ts'
+import { schemaProblem } from '../input/schema-problem.ts'
 import { shellCommand } from '../output/shell-command.ts'
 import { currentCaseId, currentRuleId } from '../rules/renamed-cases.ts'
 import { type Baseline, baselineSchemaId } from '../verdict/baseline/baseline.ts'
@@ -67,7 +68,7 @@ const baselineSource = (file: string): string => {
     if (!(cause instanceof FileError)) throw cause
     if (cause.problem === 'missing') {
       throw new ConfigurationError({ file }, 'there is no such baseline file', {
-        advice: shellCommand`Create one from the last run: npx assay baseline update.`,
+        advice: shellCommand`Create one from a run with failures: npx assay baseline update. Where nothing fails, leave --baseline out.`,
         cause,
       })
     }
@@ -92,11 +93,13 @@ const notThisVersion = (file: string, schema: unknown): ConfigurationError => {
 }
 
 const problemIn = (error: z.ZodError, file: string, document: Document, lines: LineCounter): ConfigurationError => {
-  const [issue] = error.issues
+  // A misspelt field is also a missing one: its own name says more.
+  const issue = error.issues.find(({ code }) => code === 'unrecognized_keys') ?? error.issues[0]
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined
   const path = [...(issue?.path ?? []), ...(unknown === undefined ? [] : [unknown])]
   const place = { file, ...lineOf(path, document, lines), field: path.join('.') }
-  if (unknown === undefined) return new ConfigurationError(place, issue?.message ?? 'it cannot be read')
+  if (unknown === undefined)
+    return new ConfigurationError(place, issue === undefined ? 'it cannot be read' : schemaProblem(issue))
   const advice = didYouMean(unknown, [...knownFields])
   return new ConfigurationError(place, `there is no field "${unknown}"`, advice === undefined ? {} : { advice })
 }

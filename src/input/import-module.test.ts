@@ -14,9 +14,15 @@ for (const type of ['commonjs', 'module', undefined]) {
     write('part.ts', '/* export */\nexport const part: string = "a part"\n')
     write('main.ts', "import { part } from './part.ts'\nexport default { part } as const\n")
     write('main.js', "import { part } from './part.ts'\nexport default { part }\n")
+    const warnings: string[] = []
+    const keep = ({ name, message }: Error): void => void warnings.push(`${name} ${message}`)
+    process.on('warning', keep)
+    t.after(() => process.off('warning', keep))
     for (const name of ['main.ts', 'main.js']) {
       assert.deepEqual({ ...(await importModule(join(folder, name))) }, { default: { part: 'a part' } }, name)
     }
+    await new Promise((resolve) => setImmediate(resolve))
+    assert.deepEqual(warnings, [])
   })
 }
 

@@ -8,6 +8,9 @@ const isEsModule = (text: string): boolean =>
     text.replaceAll(/\/\*[\s\S]*?\*\//g, ''),
   )
 
+/** What Node takes a file for where package.json says CommonJS, or says nothing: then it would find out by a warning. */
+const unsettled: ReadonlySet<string | null | undefined> = new Set(['commonjs', 'commonjs-typescript', undefined, null])
+
 let registered = false
 
 /**
@@ -21,10 +24,10 @@ const readModulesAsWritten = (): void => {
     load(url, context, nextLoad) {
       const { format } = context
       const isOwn = url.startsWith('file:') && !url.includes('/node_modules/')
-      if (!isOwn || (format !== 'commonjs' && format !== 'commonjs-typescript')) return nextLoad(url, context)
+      if (!isOwn || !unsettled.has(format)) return nextLoad(url, context)
       const path = fileURLToPath(url)
       if (!existsSync(path) || !isEsModule(readFileSync(path, 'utf8'))) return nextLoad(url, context)
-      return nextLoad(url, { ...context, format: format === 'commonjs' ? 'module' : 'module-typescript' })
+      return nextLoad(url, { ...context, format: /\.[cm]?ts$/.test(path) ? 'module-typescript' : 'module' })
     },
   })
 }

@@ -20,5 +20,8 @@ const cases: readonly (readonly [error: unknown, advice: string | undefined])[] 
   [new Error('the database is away'), undefined],
   ['a text', undefined],
 ]
+test('Node does not check TypeScript', () =>
+  assert.equal(loadAdvice(new SyntaxError('Unexpected token'), '/a.mts'), undefined))
+
 for (const [error, advice] of cases)
   test(`the advice for ${error} is ${advice}`, () => assert.equal(loadAdvice(error, '/a b.mjs'), advice))

@@ -11,5 +11,7 @@ export const loadAdvice = (error: unknown, path: string): string | undefined => 
   if (name !== undefined) return shellCommand`Install it in that project: npm install ${name}`
   if (/^(?:module|exports|require) is not defined/.test(error.message))
     return 'Write import and export default, or end the name of the file with .cjs.'
-  return error instanceof SyntaxError ? shellCommand`To see where: node --check ${path}` : undefined
+  // Node checks no TypeScript in this way; its errors name the line.
+  const isChecked = error instanceof SyntaxError && !/\.[cm]?ts$/.test(path)
+  return isChecked ? shellCommand`To see where: node --check ${path}` : undefined
 }

@@ -113,12 +113,19 @@ describe('a file', () => {
     }
   })
 
+  test('a module that throws while it loads is reported with its line', async (t) => {
+    const { message } = await failureOf(
+      openTarget({ target: adapter(t, '\nconst a = undefined\nexport default a.b\n') }),
+    )
+    assert.match(message, /^the adapter \S+:3 cannot be loaded: Cannot read properties of undefined/)
+  })
+
   test('a module that makes no target is reported with what it has to export', async (t) => {
     for (const text of ['export const target = 1', 'export default 7', 'export default { open() {} }']) {
       const { code, message, advice } = await failureOf(openTarget({ target: adapter(t, text) }))
       assert.equal(code, 'not-the-contract')
       assert.match(message, /^the adapter .* has no function as its default export$/)
-      assert.match(advice ?? '', /^Its default export must be a function that returns a Target/)
+      assert.match(advice ?? '', /^Write: export default defineAdapter/)
     }
     const parts = ['describe() {}', 'open() {}', 'close() {}']
     const incompleteTargets = parts.map((part) => `({ ${parts.filter((one) => one !== part).join(', ')} })`)

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { errorPlace } from '../input/error-place.ts'
 import { importModule } from '../input/import-module.ts'
 import { absolutePath } from '../input/start-folder.ts'
 import { loadAdvice } from '../output/load-advice.ts'
@@ -67,16 +68,21 @@ const openAdapter = async (file: string, { timeout = 10_000, rateLimit }: Adapte
   const load = (): Promise<{ readonly default?: unknown }> =>
     importModule(path).catch((cause: unknown) => {
       const reason = cause instanceof Error ? cause.message : String(cause)
+      const { line } = errorPlace(cause, path)
       const advice = oldNameAdvice(reason) ?? loadAdvice(cause, path)
-      throw new TargetError('not-the-contract', `the adapter ${file} cannot be loaded: ${reason}`, {
-        cause,
-        ...(advice === undefined ? {} : { advice }),
-      })
+      throw new TargetError(
+        'not-the-contract',
+        `the adapter ${line === undefined ? file : `${file}:${line}`} cannot be loaded: ${reason}`,
+        {
+          cause,
+          ...(advice === undefined ? {} : { advice }),
+        },
+      )
     })
   const { default: createTarget } = await guardCall(file, 'its loading', load, startTimeout)
   if (typeof createTarget !== 'function') {
     throw new TargetError('not-the-contract', `the adapter ${file} has no function as its default export`, {
-      advice: 'Its default export must be a function that returns a Target.',
+      advice: 'Write: export default defineAdapter({ ... })',
     })
   }
   // Adapters of version 0.1 know the time by the name of limit.

@@ -26,8 +26,12 @@ export const baselineLines = (verdict: BaselineVerdict, file: string): readonly 
   ]
 }
 
-/** The changes of a baseline, in lines. */
-export const changeLines = ({ added, changed, removed, baseline }: BaselineChange, file: string): readonly string[] => {
+/** The changes of a baseline, in lines; `isThere` tells whether there is such a file now. */
+export const changeLines = (
+  { added, changed, removed, baseline }: BaselineChange,
+  file: string,
+  isThere = true,
+): readonly string[] => {
   const lines = [
     ...added.map((id) => `  added    ${id}`),
     ...changed.map((id) => `  changed  ${id}`),
@@ -35,5 +39,6 @@ export const changeLines = ({ added, changed, removed, baseline }: BaselineChang
   ]
   const gaps = baseline.unverified.reduce((sum, { rules }) => sum + rules.length, 0)
   const summary = `${baseline.failures.length} failing, ${baseline.flaky.length} flaky, ${gaps} unverified`
+  if (!isThere) return [`${file} was not written: there is nothing to add. Run without --baseline.`]
   return [`${file}: ${lines.length === 0 ? 'no changes' : summary}`, ...lines]
 }

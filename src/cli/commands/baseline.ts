@@ -19,6 +19,7 @@ import { withConfiguration } from '../config/with-configuration.ts'
 import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { exitCodeOfResult } from '../exit-code-of-run.ts'
 import { builtInFeatures } from '../package-info.ts'
+import { missingAdvice } from '../recording/missing-advice.ts'
 
 type FileOptions = { readonly baseline: string; readonly from: string }
 type UpdateOptions = FileOptions & EntryMetadataOptions & { readonly flaky: boolean; readonly unverified: boolean }
@@ -58,7 +59,7 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
   const before = existsSync(options.baseline) ? readBaselineFor(options.baseline, baselineTargetOf(result)) : undefined
   const ids = new Set(result.rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
   const unknown = selectors.find((selector) => !ids.has(selector))
-  if (unknown !== undefined) throw unknownSelector(unknown, options)
+  if (unknown !== undefined) throw unknownSelector(unknown, options, result)
   const isSelected = (id: string): boolean =>
     selectors.length === 0 || selectors.some((selector) => selector === id || id.startsWith(`${selector}/`))
   const change = updateBaseline(before?.baseline ?? emptyBaseline(baselineTargetOf(result)), result.rules, {
@@ -68,10 +69,9 @@ const update = async (selectors: readonly string[], options: UpdateOptions): Pro
     only: isSelected,
   })
   // Without an entry there is nothing to keep, and nobody looks for the reason of an empty file.
-  if (before !== undefined || change.added.length > 0) {
-    writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
-  }
-  print(changeLines(change, options.baseline))
+  const isKept = before !== undefined || change.added.length > 0
+  if (isKept) writeBaseline(options.baseline, baselineText(change.baseline, before?.document))
+  print(changeLines(change, options.baseline, isKept))
 }
 
 /** Entries about which a result of a part says nothing. */
@@ -82,12 +82,13 @@ const entriesNotRun = ({ failures, unverified }: Baseline, { rules }: RunResult)
   )
 }
 
-const unknownSelector = (selector: string, { from }: FileOptions): UsageError => {
+const unknownSelector = (selector: string, { from }: FileOptions, { rules }: RunResult): UsageError => {
   const isFile = statSync(absolutePath(selector), { throwIfNoEntry: false }) !== undefined
-  return new UsageError(
-    `${from} has no rule or case "${selector}"`,
-    isFile ? { advice: `If that is the result to read: ${shellCommand`--from ${selector}`}` } : {},
-  )
+  return new UsageError(`${from} has no rule or case "${selector}"`, {
+    advice: isFile
+      ? `If that is the result to read: ${shellCommand`--from ${selector}`}`
+      : missingAdvice(selector, rules),
+  })
 }
 
 const prune = async (options: FileOptions): Promise<void> => {

@@ -18,7 +18,7 @@ export const addDoctor = (program: Command): void => {
     .command('doctor')
     .description('check the setup before a run: what works, what does not, and who has to fix it')
   addTargetOptions(doctor)
-    .option('--patience <seconds>', 'longest wait for a message', parseWholeNumber('--patience', 1, 600), 10)
+    .option('--patience <seconds>', 'longest wait for a message', parseWholeNumber('--patience', 1, 600, 'seconds'), 10)
     .option('--json', 'print one JSON line per check', false)
     .action(async (options: DoctorOptions) => {
       const target = await openChosenTarget(options)

@@ -107,7 +107,9 @@ const findArea = (text: string): Area => {
     text,
     names.flatMap((area) => [area, areas[area].name]),
   )
-  throw new UsageError(`There is no area "${text}"`, advice === undefined ? {} : { advice })
+  throw new UsageError(`There is no area "${text}"`, {
+    advice: advice ?? `Areas are ${names.map((area) => areas[area].name).join(', ')}.`,
+  })
 }
 
 const rulesOf = (area: Area): readonly Rule[] => rules.filter(({ id }) => id.startsWith(`${area}-`))

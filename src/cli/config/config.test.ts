@@ -131,10 +131,27 @@ describe('a setting', () => {
   })
 })
 
+it('that exports nothing is refused where it is a module of CommonJS', async () => {
+  const part = mkdtempSync(join(folder, 'commonjs-'))
+  writeFileSync(join(part, 'package.json'), '{ "type": "commonjs" }')
+  const file = join(part, 'assay.config.ts')
+  writeFileSync(file, 'const target = 1\n')
+  await assert.rejects(readConfig(file), { message: /assay\.config\.ts: it has no default export/ })
+})
+
 const bad: readonly (readonly [what: string, text: string, name: string, message: RegExp, advice?: RegExp])[] = [
   ['is no JSON', '{\n  "target": [,\n}', 'a.json', /a\.json:\d: /],
   ['is no module', 'export default {\n  target: \n', 'a.ts', /a\.ts(:\d+)?: it cannot be loaded: /],
   ['exports nothing', 'export const target = 1', 'b.ts', /b\.ts: it has no default export/],
+  ['is empty', '', 'empty.ts', /empty\.ts: it has no default export/],
+  [
+    'exports a function',
+    "export default () => ({ target: 'reference' })",
+    'function.ts',
+    /function\.ts: its default export is a function, not settings/,
+    /export default defineConfig\(\{/,
+  ],
+  ['throws', 'export default {}\nthrow new Error("x")', 'throws.ts', /throws\.ts:2:7: it cannot be loaded: x/],
   [
     'misspells a setting',
     '{\n  "traget": "reference"\n}',

@@ -1,32 +1,11 @@
 import type { z } from 'zod'
 import { ConfigurationError, type FileLocation, locationText } from '../../input/configuration-error.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
+import { schemaProblem } from '../../input/schema-problem.ts'
 import { configNames } from './config-schema.ts'
 
 type Issue = z.core.$ZodIssue
 type Problem = { readonly place: FileLocation; readonly what: string; readonly advice?: string | undefined }
-
-const kinds: Readonly<Record<string, string>> = {
-  int: 'a whole number',
-  number: 'a number',
-  string: 'a text',
-  boolean: 'true or false',
-  array: 'a list',
-  record: 'names with values',
-  object: 'names with values',
-}
-const kindText = (kind: string): string => kinds[kind] ?? kind
-
-/** What is wrong with a value, without the value: it may be a secret. */
-const whatOf = (issue: Issue): string => {
-  if (issue.code === 'invalid_value') return `it must be one of ${issue.values.map(String).join(', ')}`
-  if (issue.code === 'too_small') return `it must be at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `it must be at most ${issue.maximum}`
-  if (issue.code === 'invalid_type') return `it must be ${kindText(issue.expected)}`
-  if (issue.code === 'invalid_union') return 'it must be a text, a number, true or false'
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it is not a URL'
-  return issue.message
-}
 
 const secretProblem = (issue: Issue): Pick<Problem, 'what' | 'advice'> | undefined =>
   issue.path[0] === 'controlToken' && issue.code === 'invalid_type'
@@ -42,7 +21,7 @@ const problemsOf = (issue: Issue, file: string, text: string): readonly Problem[
     return { file, ...positionOf(names, text), field: names.join('.') }
   }
   if (issue.code !== 'unrecognized_keys') {
-    return [{ place: at(issue.path), ...(secretProblem(issue) ?? { what: whatOf(issue) }) }]
+    return [{ place: at(issue.path), ...(secretProblem(issue) ?? { what: schemaProblem(issue) }) }]
   }
   return issue.keys.map((name) => ({
     place: at([...issue.path, name]),

@@ -26,6 +26,12 @@ test('the configuration is in the folder, or in one above it, the nearest first'
   assert.equal(findConfig({ start, home }), 'assay.config.mjs')
 })
 
+test('a module of CommonJS is found, too', (t) => {
+  const { home, start, write } = project(t)
+  write('project/packages/auth/test/assay.config.cjs')
+  assert.equal(findConfig({ start, home }), 'assay.config.cjs')
+})
+
 for (const [what, mark] of [
   ['a repository', '.git'],
   ['a workspace', 'package.json'],

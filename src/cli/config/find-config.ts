@@ -6,7 +6,9 @@ import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
 
 /** Names of the configuration file, in the order in which they are looked for. */
-export const configFileNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `assay.config.${ending}`)
+export const configFileNames = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json'].map(
+  (ending) => `assay.config.${ending}`,
+)
 
 /** The largest package.json that is read, in bytes. */
 const maxBytes = 1_000_000

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
 import { ConfigurationError } from '../../input/configuration-error.ts'
+import { errorPlace } from '../../input/error-place.ts'
 import { FileError } from '../../input/file-error.ts'
 import { importModule } from '../../input/import-module.ts'
 import { jsonProblem } from '../../input/json-problem.ts'
@@ -23,7 +24,7 @@ export type ConfigFile = { readonly file: string; readonly config: AssayConfig }
 export const readConfig = async (file: string): Promise<ConfigFile> => {
   const path = absolutePath(file)
   const text = configText(file)
-  const value = file.endsWith('.json') ? parseJson(text, file) : await loadModule(path, file)
+  const value = file.endsWith('.json') ? parseJson(text, file) : await loadModule(path, file, text)
   const parsed = configSchema.safeParse(value)
   if (!parsed.success) throw configurationError(parsed.error, file, text)
   return { file, config: relativeToCwd(parsed.data, dirname(path)) }
@@ -60,27 +61,27 @@ const yamlErrorLine = (text: string): number | undefined => {
   }
 }
 
-const loadModule = async (path: string, file: string): Promise<unknown> => {
+const loadModule = async (path: string, file: string, text: string): Promise<unknown> => {
   const module = await importModule(path).catch((cause: unknown) => {
     const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
     const advice = loadAdvice(cause, path)
-    throw new ConfigurationError({ file, ...lineIn(cause, path) }, `it cannot be loaded: ${why}`, {
+    throw new ConfigurationError({ file, ...errorPlace(cause, path) }, `it cannot be loaded: ${why}`, {
       cause,
       ...(advice !== undefined && { advice }),
     })
   })
-  if ('default' in module) return module.default
-  throw new ConfigurationError({ file }, 'it has no default export', {
-    advice: 'Write: export default { target: ... }',
-  })
+  const value = 'default' in module && hasExport(text) ? await module.default : undefined
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  const why = value === undefined ? 'it has no default export' : `its default export is ${kindOf(value)}, not settings`
+  throw new ConfigurationError({ file }, why, { advice: "Write: export default defineConfig({ target: '...' })" })
 }
 
-/** Node names the broken line of a module at the top of the stack. */
-const lineIn = (error: unknown, path: string): { line?: number } => {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const at = stack.indexOf(path)
-  const line = at < 0 ? undefined : /^:(\d+)/.exec(stack.slice(at + path.length))?.[1]
-  return line === undefined ? {} : { line: Number(line) }
+/** A file that exports nothing is a module of CommonJS to Node, whose export is an empty object. */
+const hasExport = (text: string): boolean => /\bexports?\b/.test(text)
+
+const kindOf = (value: unknown): string => {
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'function' ? 'a function' : `a ${value === null ? 'null' : typeof value}`
 }
 
 const relativeToCwd = (config: AssayConfig, folder: string): AssayConfig =>

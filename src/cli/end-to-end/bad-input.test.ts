@@ -47,7 +47,11 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     ['serve', '--set', 'phone.max=2'],
     /^assay: phone\.max_at_enrol is 3 and phone\.max 2: /m,
   ],
-  ['a number', ['run', '--timeout', 'soon'], /^assay: --timeout must be a whole number from 1 to 3600, not "soon"/m],
+  [
+    'a number',
+    ['run', '--timeout', 'soon'],
+    /^assay: --timeout must be a whole number of seconds from 1 to 3600, not "soon"/m,
+  ],
   ['a shard', ['run', '--shard', '3/2', ...quick], /^assay: "3\/2" is not a shard/m],
   [
     'a path for no property',
@@ -60,6 +64,8 @@ const wrong: readonly (readonly [what: string, args: readonly string[], sentence
     /^assay: --path is not a path of a counterexample: "3@zz!"\.\n.*reproduce/m,
   ],
   ['an area', ['rules', 'phonse'], /^assay: There is no area "phonse"\.\n.*phones/m],
+  ['an area that is like none', ['rules', 'x-y-z-w'], /^assay: There is no area "x-y-z-w"\.\n.*Areas are account, /m],
+  ['a rule or an area that is like none', ['run', 'phone-numbers'], /^assay: No rule, area.*\n.*npx assay rules/m],
   [
     'a fault',
     ['serve', '--fault', 'apppw-two-step-forgoten'],

@@ -24,6 +24,11 @@ const facts: PlanFacts = {
   answersIn: 20,
   rules: false,
 }
+test('with --rules it is said that no rule is left out', () => {
+  assert.match(planText({ ...facts, rules: true }, 200), /\n\nEvery rule is tested\.$/)
+  assert.doesNotMatch(planText(facts, 200), /Every rule/)
+})
+
 const timeOf = (change: Partial<PlanFacts>): string | undefined =>
   planText({ ...facts, ...change }, 200)
     .split('\n')

@@ -47,7 +47,7 @@ export const planText = (facts: PlanFacts, width: number): string => {
           'the figures for Sent, Locked and Used up come from the reference; --exact counts them (takes seconds)',
         )
       : []),
-    ...(facts.rules ? ['', ...applies.leftOut.flatMap((one) => ruleLines(one, width))] : []),
+    ...(facts.rules ? ['', ...leftOutLines(applies, width)] : []),
   ].join('\n')
 }
 
@@ -104,6 +104,9 @@ const duration = (seconds: number): string => {
   if (seconds < 7200) return `${Math.round(seconds / 60)} min`
   return seconds < 172_800 ? `${Math.round(seconds / 3600)} h` : `${Math.round(seconds / 86_400)} d`
 }
+
+const leftOutLines = ({ leftOut }: ApplicableRules, width: number): readonly string[] =>
+  leftOut.length === 0 ? ['Every rule is tested.'] : leftOut.flatMap((one) => ruleLines(one, width))
 
 const ruleLines = ({ rule, kind, detail, reason }: ExcludedRule, width: number): readonly string[] =>
   wrap(`${kind} (${detail || reason}): ${rule.text}`, Math.max(40, width) - labelWidth).map(

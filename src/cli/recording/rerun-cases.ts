@@ -7,6 +7,7 @@ import type { ExitCode } from '../exit-code.ts'
 import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
 import type { TargetOptions } from '../target/target-options.ts'
+import { missingAdvice } from './missing-advice.ts'
 import { withinLimits } from './work-limits.ts'
 
 /** The options of its run that a result keeps. */
@@ -40,7 +41,9 @@ export const rerunCases = async (
   }
   const known = new Set(rules.flatMap(({ id, cases }) => [id, ...cases.map((one) => one.id)]))
   const unknown = selectors.find((selector) => !known.has(selector))
-  if (unknown !== undefined) throw new UsageError(`${path} has no rule or case "${unknown}"`)
+  if (unknown !== undefined) {
+    throw new UsageError(`${path} has no rule or case "${unknown}"`, { advice: missingAdvice(unknown, rules) })
+  }
   const parsed = configurationSchema.safeParse(configuration)
   if (!parsed.success) throw new UsageError(`${path} does not say how its run was started`)
   const { edition, set, wait, runs, seed } = parsed.data

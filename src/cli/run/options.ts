@@ -77,7 +77,7 @@ export const addRunOptions = (command: Command): Command =>
     .option(
       '--time-limit <seconds>',
       'time limit of the search for each property',
-      parseWholeNumber('--time-limit', 1, 86_400),
+      parseWholeNumber('--time-limit', 1, 86_400, 'seconds'),
     )
     .option('--path <path>', 'go straight to one counterexample (with its --seed)')
     .option('--no-check', 'skip the check of the setup before the run')

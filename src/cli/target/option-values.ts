@@ -46,13 +46,15 @@ export const parseEdition = (text: string): Edition => {
   return edition
 }
 
-/** A whole number from an option. */
+/** A whole number from an option; `unit` says of what, such as `seconds`. */
 export const parseWholeNumber =
-  (option: string, min: number, max: number) =>
+  (option: string, min: number, max: number, unit?: string) =>
   (text: string): number => {
     const value = Number(text)
     if (Number.isInteger(value) && value >= min && value <= max) return value
-    throw new UsageError(`${option} must be a whole number from ${min} to ${max}, not "${text}"`)
+    throw new UsageError(
+      `${option} must be a whole number${unit === undefined ? '' : ` of ${unit}`} from ${min} to ${max}, not "${text}"`,
+    )
   }
 
 /** Fewest requests in a second: with fewer, one step of a scenario takes longer than it may. */

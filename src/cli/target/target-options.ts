@@ -45,12 +45,12 @@ export const addTargetOptions = (command: Command): Command =>
         .argParser(registerTyped('ASSAY_CONTROL_TOKEN'))
         .hideHelp(),
     )
-    .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600), 10)
+    .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600, 'seconds'), 10)
     .option('--rate-limit <n/s>', 'most requests per second or minute, such as 4/s or 30/m', parseRate)
     .option(
       '--wait <seconds>',
       'if the clock cannot be moved, wait in real time, at most this long at a time',
-      parseWholeNumber('--wait', 1, 86_400),
+      parseWholeNumber('--wait', 1, 86_400, 'seconds'),
     )
     .addOption(
       new Option('--secret-env <name>', 'environment variable whose value must not appear in reports (repeatable)')

@@ -93,8 +93,7 @@ const unknownSelector = (selector: string, { features, cases }: Suite): UsageErr
       advice: `Rules cite these, for example: ${near.join(', ')}.`,
     })
   }
-  const all =
-    'A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression.'
+  const all = shellCommand`A selector is a rule id, a glob such as APPPW-*, an area, a requirement such as V6.5.1, a case id, a feature file or a tag expression. To list areas: npx assay rules`
   return new UsageError(`No rule, area, case or feature matches "${selector}".`, { advice: advice ?? all })
 }
 

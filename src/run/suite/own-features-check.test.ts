@@ -30,6 +30,43 @@ test('a scenario without a rule and a step without a definition are named with f
   )
 })
 
+test('a misspelt keyword, which hides what follows it, is named with its line', async () => {
+  const feature = [
+    'Feature: f',
+    '  Rules of codes: this is a description, and stays one.',
+    '@rule:CODE-01',
+    'Rule: r',
+    '',
+    'Scenaro Outline: hidden',
+    'Given the clock moves on by 1 day',
+    'Example: e',
+    'when Ada generates a code',
+  ]
+  const suite = await suiteOf({ 'features/a.feature': feature.join('\n') })
+  assert.throws(
+    () => assertOwnFeatures(suite, support),
+    (error) => {
+      assert.ok(error instanceof ConfigurationError)
+      assert.equal(
+        error.message,
+        'features/a.feature:6: "Scenaro Outline: hidden" is read as a description. Did you mean Scenario Outline?',
+      )
+      assert.match(error.advice ?? '', /a\.feature:9: "when Ada .*" is read as a description\. Did you mean When\?/)
+      assert.doesNotMatch(error.advice ?? '', /a\.feature:[27]:/)
+      return true
+    },
+  )
+})
+
+test('two scenarios of a rule with one name are refused, the rows of an outline are not', async () => {
+  const twice = await suiteOf({ 'features/a.feature': 'Feature: f\n@rule:CODE-01\nRule: r\nExample: e\nExample: e\n' })
+  assert.throws(() => assertOwnFeatures(twice, support), {
+    message: 'features/a.feature:5: another scenario of its rule has the name "e", too',
+  })
+  const outline = 'Scenario Outline: e\nExamples:\n | n |\n | 1 |\n | 1 |\n'
+  assertOwnFeatures(await suiteOf({ 'features/a.feature': `Feature: f\n@rule:CODE-01\nRule: r\n${outline}` }), support)
+})
+
 test('one that has both is let in', async () => {
   assertOwnFeatures(
     await suiteOf({ 'features/a.feature': 'Feature: f\n@rule:CODE-01\nRule: r\nExample: e\n' }),

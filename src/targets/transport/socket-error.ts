@@ -28,14 +28,18 @@ export const explainSocketError = (error: unknown, origin: string): TargetError 
   if (code === 'ECONNREFUSED')
     return createError('unreachable', `nothing is listening at ${origin}`, 'Is the server running?')
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return createError('unreachable', `the host of ${origin} is unknown`)
+    return createError('unreachable', `the host of ${origin} is unknown`, 'Is its name written correctly?')
   if (certificateErrors.has(code))
     return createError('bad-certificate', `the certificate of ${origin} is not valid (${code})`)
   if (code === 'HPE_HEADER_OVERFLOW')
     return createError('not-the-contract', `${origin} sent headers that are too large`)
   if (code.startsWith('HPE_')) return createError('not-the-contract', `${origin} does not speak HTTP`)
   if (code === 'EPROTO' || code.startsWith('ERR_SSL'))
-    return createError('not-the-contract', `${origin} does not speak TLS`)
+    return createError(
+      'not-the-contract',
+      `${origin} does not speak TLS`,
+      `For HTTP without TLS: ${origin.replace(/^https:/, 'http:')}`,
+    )
   if (['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(code)) {
     return createError('connection-lost', `the connection to ${origin} was lost`)
   }
