@@ -16,5 +16,5 @@ export const missingAdvice = (selector: string, rules: readonly RuleResult[]): s
   if (near !== undefined) return near
   const ran = rules.filter(({ cases }) => cases.length > 0).map(({ id }) => id)
   const more = ran.length > maxNamed ? ` and ${ran.length - maxNamed} more` : ''
-  return `It has ${ran.slice(0, maxNamed).join(', ')}${more}; npx assay explain ID lists the scenarios of a rule.`
+  return `It has ${ran.slice(0, maxNamed).join(', ')}${more}. For the scenarios of a rule: ${shellCommand`npx assay explain ID`}`
 }
