@@ -75,7 +75,18 @@ const signInRequest = async (scene: Scene): Promise<Held> => {
   if (!request) throw new CannotArrange('no request arrived on the trusted device')
   const { id, session } = request
   const answer = () => world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
-  return { client: at, request, signIn, use: async () => [(await answer()).type === 'request-answered'] }
+  let isAllowed = false
+  // Whether one that was allowed can be allowed again is open: its sign-in goes on waiting then.
+  const use = async (): Promise<readonly boolean[]> => {
+    const answered = (await answer()).type === 'request-answered'
+    if (answered || !isAllowed) {
+      isAllowed ||= answered
+      return [answered]
+    }
+    const shown = await world.requests.ask({ type: 'read-sign-in', signIn })
+    return [shown.type === 'sign-in-state' && shown.state === 'pending']
+  }
+  return { client: at, request, signIn, use }
 }
 
 /** The code that a trusted device shows for a sign-in: pushed to the chosen one in two-step, after an approval otherwise. */

@@ -22,7 +22,7 @@ A client of two-factor that has no place for a code may append the code to the p
   'offer-evidence':
     'Nothing replaces the code: refused, whatever is offered (`code-required` fits). It counts nothing, and the sign-in goes on waiting.',
   'answer-request':
-    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Where `signin.approval_before_code` is false the push has the code already. Refusing it ends the sign-in that asked, or this request alone, as `signin.deny_scope` declares; an earlier request of the same sign-in, and one that was allowed, can still be refused. One that was refused stays refused. A request of another device, of a device that is not trusted any more, or of a sign-in that is over is refused.',
+    'Allowing it makes the device show the code: in the answer, or in a further push where the device has it from there. Where `signin.approval_before_code` is false the push has the code already. Refusing it ends the sign-in that asked, or this request alone, as `signin.deny_scope` declares; an earlier request of the same sign-in can still be refused. One that was allowed can still be refused; whether it can be allowed again no verdict depends on. One that was refused stays refused. A request of another device, of a device that is not trusted any more, or of a sign-in that is over is refused.',
   'answer-questions':
     'In the order of the questions on file, each answer exactly as it is on file. The right answers complete the sign-in; wrong ones count (`questions.attempts`). The session opens the account page. It trusts nothing.',
   'sign-out':
