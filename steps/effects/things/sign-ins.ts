@@ -7,6 +7,7 @@ import { anyCode, begin, codeByText, enterAnyCode, passed } from '../complete-si
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
 import { allow, requestOn, roomForSends, wrongCode } from './renewal.ts'
+import { useOfRequest, waits } from './use-of-request.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
 export const waitingAt = async ({ world, person }: Scene, at: ClientState): Promise<string> => {
@@ -75,18 +76,8 @@ const signInRequest = async (scene: Scene): Promise<Held> => {
   if (!request) throw new CannotArrange('no request arrived on the trusted device')
   const { id, session } = request
   const answer = () => world.requests.ask({ type: 'answer-request', session, request: id, allow: true })
-  let isAllowed = false
-  // Whether one that was allowed can be allowed again is open: its sign-in goes on waiting then.
-  const use = async (): Promise<readonly boolean[]> => {
-    const answered = (await answer()).type === 'request-answered'
-    if (answered || !isAllowed) {
-      isAllowed ||= answered
-      return [answered]
-    }
-    const shown = await world.requests.ask({ type: 'read-sign-in', signIn })
-    return [shown.type === 'sign-in-state' && shown.state === 'pending']
-  }
-  return { client: at, request, signIn, use }
+  const isWaiting = async () => waits(await world.requests.ask({ type: 'read-sign-in', signIn }))
+  return { client: at, request, signIn, use: useOfRequest(answer, isWaiting) }
 }
 
 /** The code that a trusted device shows for a sign-in: pushed to the chosen one in two-step, after an approval otherwise. */
