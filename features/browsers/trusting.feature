@@ -134,7 +134,6 @@ Feature: Browsers: trusting a browser
       Examples: services
         | service | client  |
         | cloud   | browser |
-        | store   | browser |
         | mail    | browser |
 
     Example: no code is asked for at another address

@@ -128,7 +128,6 @@ Feature: Devices: the details of a listed device
       Examples: new enough to be trusted
         | device | version |
         | tablet | 99.0    |
-        | Mac    | 10.11   |
 
   @rule:DEVICE-13
   Rule: The details of a listed device MUST show correctly whether the device can receive verification codes
@@ -206,7 +205,6 @@ Feature: Devices: the details of a listed device
 
       Examples: too old, or signed in before two-factor was turned on
         | device | version |
-        | phone  | 8.4.1   |
         | Mac    | 10.10.5 |
         | tablet | 99.0    |
         | Mac    | 10.11   |

@@ -140,8 +140,6 @@ Feature: Devices: the list on the account page
         | she removes a device                            |
         | she erases a device                             |
         | she removes a number                            |
-        | she adds a number                               |
-        | she revokes all app-specific passwords          |
         | she starts or completes another sign-in         |
         | she refuses the sign-in on a trusted device     |
         | she turns the keychain off on a device          |

@@ -190,9 +190,8 @@ Feature: Devices: removing a device
       And Ada cannot use "<service>" on the <device>
 
       Examples: kinds of device
-        | device | service      |
-        | Mac    | messages     |
-        | Mac    | account-page |
-        | watch  | calls        |
-        | TV box | store        |
-        | PC     | mail         |
+        | device | service  |
+        | Mac    | messages |
+        | watch  | calls    |
+        | TV box | store    |
+        | PC     | mail     |

@@ -25,6 +25,7 @@ Feature: Devices: what can be a trusted device
         | tablet     | 9.3.5   |
         | phone      | 10.0    |
         | tablet     | 11.3    |
+        | phone      | 12.4    |
 
     Scenario Outline: a <device> at version <version> is not trusted before the code is entered
       Given Ada uses a new <device> at version "<version>"
@@ -108,6 +109,8 @@ Feature: Devices: what can be a trusted device
         | phone      | 7.1.2   |
         | Mac        | 10.10.5 |
         | Mac        | 10.9.5  |
+        | tablet     | 8.5     |
+        | Mac        | 10.10.9 |
 
     Scenario Outline: a new <device> at the minimum version, <version>, becomes trusted
       Given Ada uses a new <device> at version "<version>"
@@ -119,6 +122,18 @@ Feature: Devices: what can be a trusted device
         | device | version |
         | phone  | 9.0     |
         | Mac    | 10.11   |
+
+    Scenario Outline: a <device> at version <version> does not become trusted by a second sign-in either
+      Given Ada uses a new <device> at version "<version>"
+      And Ada has signed in with a texted code on the <device>
+      When Ada signs in with a texted code on the <device>
+      Then it is accepted
+      And the <device> is not a trusted device of Ada
+
+      Examples: below the least version
+        | device | version |
+        | tablet | 8.4.1   |
+        | Mac    | 10.10.5 |
 
   @rule:DEVICE-04
   Rule: A watch, a TV box, a Windows PC or a browser MUST NOT become a trusted device that shows codes
@@ -155,6 +170,17 @@ Feature: Devices: what can be a trusted device
         | TV box  |
         | PC      |
         | browser |
+
+    Scenario Outline: a new <client> at version <version> does not become a trusted device by a sign-in
+      Given Ada uses a new <client> at version "<version>"
+      When Ada signs in with a texted code on the <client>
+      Then it is accepted
+      And the <client> is not a trusted device of Ada
+
+      Examples: the newest software
+        | client | version |
+        | watch  | 99.0    |
+        | TV box | 99.0    |
 
   @rule:DEVICE-05
   Rule: A device MUST NOT be trusted before it has signed in with two-factor

@@ -99,3 +99,10 @@ Feature: Features that demand two-factor authentication
       When Ada uses the feature that requires two-factor on her trusted phone
       Then it is refused
       And the feature does not work for Ada
+
+    Example: the owner of an account with two-step and two trusted devices cannot use the feature
+      Given Ada has an account with two-step verification
+      And Ada also has a trusted tablet
+      When Ada uses the feature that requires two-factor
+      Then it is refused
+      And the feature does not work for Ada

@@ -37,6 +37,13 @@ Feature: Sign-in: background verification of a number
       Then a code is asked for
       And Ada is not signed in on the phone
 
+    Example: a sign-in in a browser needs a code
+      Given the service lets people sign in on browsers
+      And Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not signed in on the browser
+
   @rule:SIGNIN-24
   Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on a client other than an iPhone
 

@@ -55,7 +55,6 @@ Feature: Sign-in: with the password and the code
         | messages | watch  |
         | calls    | tablet |
         | mail     | Mac    |
-        | mail     | PC     |
 
   @rule:SIGNIN-03
   Rule: The right code with a wrong password MUST NOT sign anybody in

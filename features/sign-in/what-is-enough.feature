@@ -62,6 +62,13 @@ Feature: Sign-in: what is enough
         | 203.0.113.7  |
         | 10.11.12.13  |
 
+    Example: a sign-in in a browser from another continent completes
+      Given the service lets people sign in on browsers
+      And requests now come from the address "203.0.113.7"
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada can sign in on the browser with the code from her trusted phone
+
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
@@ -146,3 +153,17 @@ Feature: Sign-in: what is enough
       Examples: no code
         | code               |
         | the entry "290280" |
+
+    Scenario Outline: the <evidence> of an owner without a trusted device is refused instead of the code
+      Given Ada has no trusted device
+      And Ada's date of birth is "1980-02-29"
+      And Ada's security answers are "Rex"
+      And Ada has begun to sign in on a new client
+      When Ada offers the <evidence> in place of the code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples: kinds of evidence
+        | evidence         |
+        | date of birth    |
+        | security answers |
