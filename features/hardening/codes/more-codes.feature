@@ -88,9 +88,8 @@ Feature: Hardening: sent codes of every kind
       Then each of those codes has at least six digits
 
       Examples: leading zeros among them
-        | way   |
-        | text  |
-        | email |
+        | way  |
+        | text |
 
     Scenario Outline: the code shown on a trusted device has at least six digits
       Given <capability>

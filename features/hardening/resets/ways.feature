@@ -14,11 +14,14 @@ Feature: Hardening: a forgotten password, in each way
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                | event                                                |
-        | code to reset a forgotten password   | she resets her password on a trusted device          |
-        | code to reset a forgotten password   | she resets her forgotten password with a code        |
-        | code to reset a forgotten password   | she resets her forgotten password with a mailed link |
-        | mailed link for a forgotten password | she resets her password on a trusted device          |
+        | thing                              | event                                                |
+        | code to reset a forgotten password | she resets her forgotten password with a code        |
+        | code to reset a forgotten password | she resets her forgotten password with a mailed link |
+
+      @edition:2fa-2018
+      Examples: where a trusted device resets it
+        | thing                              | event                                       |
+        | code to reset a forgotten password | she resets her password on a trusted device |
 
     Scenario Outline: the code of the <which> of three resets is refused after <event>
       Given <capability>
@@ -31,12 +34,16 @@ Feature: Hardening: a forgotten password, in each way
       And Ada's new password does not work
 
       Examples: of each of them
-        | which  | event                       | begun                                               | deed                                                                  | capability                                                            |
-        | first  | the third was finished      | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the third reset | the service lets people reset a forgotten password with a code        |
-        | second | the third was finished      | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the third reset | the service lets people reset a forgotten password with a code        |
-        | third  | the first was finished      | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the first reset | the service lets people reset a forgotten password with a code        |
-        | first  | a reset by a mailed link    | Ada has requested a link for the forgotten password | Ada has followed the link                                             | the service lets people reset a forgotten password by a mailed link   |
-        | first  | a reset on a trusted device | Ada has begun to sign in on a new browser           | Ada has reset the account password on her trusted phone               | the service lets people reset the account password on trusted devices |
+        | which  | event                    | begun                                               | deed                                                                  | capability                                                          |
+        | first  | the third was finished   | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the third reset | the service lets people reset a forgotten password with a code      |
+        | second | the third was finished   | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the third reset | the service lets people reset a forgotten password with a code      |
+        | third  | the first was finished   | Ada has begun to sign in on a new browser           | Ada has reset the forgotten password with the code of the first reset | the service lets people reset a forgotten password with a code      |
+        | first  | a reset by a mailed link | Ada has requested a link for the forgotten password | Ada has followed the link                                             | the service lets people reset a forgotten password by a mailed link |
+
+      @edition:2fa-2018
+      Examples: where a trusted device resets it
+        | which | event                       | begun                                     | deed                                                    | capability                                                            |
+        | first | a reset on a trusted device | Ada has begun to sign in on a new browser | Ada has reset the account password on her trusted phone | the service lets people reset the account password on trusted devices |
 
   @rule:H-RESET-01
   Rule: A password reset MUST NOT remove the second factor
@@ -49,12 +56,9 @@ Feature: Hardening: a forgotten password, in each way
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing             | event                                         |
-        | trusted number    | she resets her password on a trusted device   |
-        | trusted number    | she resets her forgotten password with a code |
-        | authenticator app | she chooses the required new password         |
-        | recovery code     | she chooses the required new password         |
-        | trusted number    | she chooses the required new password         |
+        | thing          | event                                         |
+        | trusted number | she resets her password on a trusted device   |
+        | trusted number | she resets her forgotten password with a code |
 
     Scenario Outline: after <event>, a sign-in on a new client still asks for a code
       Given <capability>

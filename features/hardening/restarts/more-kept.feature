@@ -14,16 +14,33 @@ Feature: Hardening: what else a restart keeps
       And Ben's <thing> is unaffected
 
       Examples:
+        | thing                                | event                                          |
+        | mailed link for a forgotten password | she has a link mailed for a forgotten password |
+        | mailed link for a forgotten password | she resets her forgotten password with a code  |
+
+      @edition:2fa-2018
+      Examples: where the old password began it
         | thing                                      | event                                                |
         | sign-in that waits for its code            | she changes her password                             |
         | unfinished reset of a forgotten password   | she changes her password                             |
         | code to reset a forgotten password         | she resets her forgotten password with a mailed link |
-        | mailed link for a forgotten password       | she has a link mailed for a forgotten password       |
-        | mailed link for a forgotten password       | she resets her forgotten password with a code        |
         | token for choosing a required new password | she resets her forgotten password with a code        |
         | token for choosing a required new password | she chooses the required new password                |
-        | recovery in progress                       | she cancels a recovery                               |
-        | trust token of a browser                   | she changes her password                             |
+
+    Scenario Outline: where "<parameter>" is declared, Ada's <thing> ends when <event>, and a restart does not open it again
+      Given the service declares "<parameter>" as "true"
+      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And they each have their own <thing>
+      When <event>
+      And the service was restarted
+      Then Ada's <thing> has ended
+      And Ben's <thing> is unaffected
+
+      @edition:2fa-2017 @edition:2fa-2018
+      Examples:
+        | thing                    | event                    | parameter                        |
+        | recovery in progress     | she cancels a recovery   | recovery.owner_cancels           |
+        | trust token of a browser | she changes her password | browser.trust_ends_with_password |
 
     Scenario Outline: after a restart, the earlier of two codes is still refused where a new code replaces it
       Given the service declares "code.supersede" as "replace"

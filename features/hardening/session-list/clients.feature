@@ -9,17 +9,18 @@ Feature: Hardening: the list of sessions on each client
   Rule: The owner MUST be able to see the open sessions of the account
 
     Scenario Outline: the list no longer shows a session that <event>
-      Given Ada has signed in on a new browser
+      Given <declared>
+      And Ada has signed in on a new browser
       And Ada has signed in on a new <kind>
       And <looked>
       And <deed>
       Then the list of sessions on Ada's browser is shorter than before
 
       Examples:
-        | kind | event                    | looked                                                | deed                                                |
-        | PC   | was signed out           | Ada has looked at the list of sessions on the browser | Ada has signed out on the PC                        |
-        | Mac  | was signed out           | Ada has looked at the list of sessions on the browser | Ada has signed out on the Mac                       |
-        | PC   | was not used for an hour | Ada has looked at the list of sessions on the browser | Ada has used the browser every half hour for 1 hour |
+        | kind | event                    | looked                                                | deed                                                | declared                                               |
+        | PC   | was signed out           | Ada has looked at the list of sessions on the browser | Ada has signed out on the PC                        | the service offers the list of sessions                |
+        | Mac  | was signed out           | Ada has looked at the list of sessions on the browser | Ada has signed out on the Mac                       | the service offers the list of sessions                |
+        | PC   | was not used for an hour | Ada has looked at the list of sessions on the browser | Ada has used the browser every half hour for 1 hour | the service declares "session.idle_lifetime" as "3600" |
 
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
