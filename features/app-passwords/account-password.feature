@@ -38,6 +38,13 @@ Feature: App-specific passwords: when the account password changes
       Then it is refused
       And no app-specific password of Ada gives access to "mail"
 
+    Example: no app-specific password works after Ada changes the account password in a browser
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada changes the account password
+      Then it is accepted
+      And no app-specific password of Ada gives access to "mail"
+
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 

@@ -67,6 +67,13 @@ Feature: App-specific passwords: revoking them
       And Ada's app-specific password for "Mail" no longer gives access to "mail"
       And Ada's app-specific password for "App 22" no longer gives access to "mail"
 
+    Example: none of three app-specific passwords works after Ada revoked all of them in a browser
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada revokes all app-specific passwords
+      Then it is accepted
+      And no app-specific password of Ada gives access to "mail"
+
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked
 
@@ -89,6 +96,14 @@ Feature: App-specific passwords: revoking them
       When Ada revokes the app-specific password for "Calendar"
       Then it is accepted
       And "Mail" can read Ada's "mail"
+
+    Example: a program is signed out when its app-specific password is revoked in a browser
+      Given "Mail" is signed in to "mail" as Ada
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada revokes the app-specific password for "Mail"
+      Then it is accepted
+      And "Mail" cannot read Ada's "mail"
 
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password

@@ -23,3 +23,19 @@ Feature: Enrolment: answers before the number
         | Mac    | call   |
         | tablet | text   |
         | tablet | call   |
+
+  @rule:ENROL-09
+  Rule: After a wrong answer to a security question, enrolment MUST NOT continue
+
+    Scenario Outline: a wrong answer is refused on a <kind>
+      Given Ada is also signed in on an untrusted <kind> at the minimum version
+      And Ada has begun enrolment on the <kind>
+      And Ada's enrolment asks for security answers
+      When Ada answers the security questions with a wrong answer
+      Then it is refused
+      And Ada's enrolment does not accept the number "+12025550144"
+
+      Examples: other devices
+        | kind   |
+        | Mac    |
+        | tablet |

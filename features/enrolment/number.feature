@@ -82,6 +82,17 @@ Feature: Enrolment: the number
       Then a code arrives by text at "+12025550144"
       And Ada can finish enrolment with the number "+12025550144"
 
+    Scenario Outline: "<written>" is refused as a phone number to be verified by <method>
+      Given Ada has begun enrolment on the phone
+      When Ada enters the number "<written>" during enrolment, to be verified by <method>
+      Then it is refused
+      And nothing changed
+      And nothing was sent
+
+      Examples: nothing that can be called
+        | written | method |
+        | Ada     | call   |
+
   @rule:ENROL-12
   Rule: The service must offer both text message and automated call for the number given at enrolment
 

@@ -119,3 +119,11 @@ Feature: The account password: what a new one changes
       Examples: the old one
         | entered                             |
         | identifier and old account password |
+
+    Example: Ada cannot change the password again with the old one in a browser
+      Given Ada has changed the account password
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada changes the account password and gives the old one
+      Then it is refused
+      And Ada's password still works

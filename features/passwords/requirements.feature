@@ -196,3 +196,17 @@ Feature: The account password: what it has to be like
         | parameter                 | what           |
         | password.needs_digit      | a digit        |
         | password.needs_both_cases | a small letter |
+
+    Scenario Outline: a change in a browser to a password of <length> is <verdict>
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      And Ada wants a password of <length>
+      When Ada changes the account password
+      Then it is <verdict>
+      And Ada's <age> password works
+      And Ada's <other> password does not work
+
+      Examples: around the least length
+        | length                                          | verdict  | age | other |
+        | one fewer than the minimum number of characters | refused  | old | new   |
+        | the minimum number of characters                | accepted | new | old   |

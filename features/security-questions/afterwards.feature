@@ -80,6 +80,15 @@ Feature: Security questions once the second factor is off
       And Ada can open the account page with the new security answers
       And Ada cannot open the account page with the old security answers
 
+    Example: in a browser, two-factor stays on when Ada chooses no new security questions
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada tries to turn two-factor authentication off with only the date of birth
+      Then two-factor authentication is on for Ada
+      And nothing changed
+
   @rule:QUESTIONS-09
   Rule: After two-step was turned off, the account page MUST ask for the security questions as well as the password
 

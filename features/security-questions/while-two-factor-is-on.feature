@@ -63,7 +63,6 @@ Feature: Security questions while two-factor is on
       When Ada removes her trusted tablet
       Then it is accepted
       And her trusted tablet is not a trusted device of Ada
-      And her trusted phone is a trusted device of Ada
 
     Scenario Outline: Ada can <operate> without giving security answers
       Given Ada has an account with two-factor authentication

@@ -61,6 +61,18 @@ Feature: Two-step verification: turning it off
         | earlier             | flaw                       |
         | with a wrong answer | with a wrong date of birth |
 
+    Scenario Outline: in a browser, two-step stays on after an attempt to turn it off <flaw>
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada turns two-step verification off <flaw>
+      Then two-step verification is on for Ada
+      And nothing changed
+
+      Examples: no right date
+        | flaw                       |
+        | without the date of birth  |
+        | with a wrong date of birth |
+
   @rule:TWOSTEP-25
   Rule: Turning two-step off MUST require the owner to answer or choose security questions
 
@@ -134,6 +146,19 @@ Feature: Two-step verification: turning it off
       Examples: one of the two wrong each time
         | earlier                    | flaw                |
         | with a wrong date of birth | with a wrong answer |
+
+    Scenario Outline: in a browser, where security answers are declared to be asked for, two-step stays on after an attempt <flaw>
+      Given the service declares "twostep.off_questions" as "answer"
+      And Ada has signed in on a new browser
+      And Ada manages the account on the browser
+      When Ada turns two-step verification off <flaw>
+      Then two-step verification is on for Ada
+      And nothing changed
+
+      Examples: no right answers
+        | flaw                           |
+        | without the security questions |
+        | with a wrong answer            |
 
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
@@ -234,5 +259,11 @@ Feature: Two-step verification: turning it off
 
     Example: an email arrives although the service mails the backup address and there is none
       Given the service declares "twostep.notice_to" as "backup"
+      When Ada turns two-step verification off
+      Then an email about "turning two-step off" arrives at one or both of Ada's addresses
+
+    Example: an email arrives when two-step is turned off in a browser
+      Given Ada has signed in on a new browser
+      And Ada manages the account on the browser
       When Ada turns two-step verification off
       Then an email about "turning two-step off" arrives at one or both of Ada's addresses
