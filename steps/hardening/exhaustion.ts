@@ -54,6 +54,8 @@ const exhaust = async (world: AccountWorld, { count, lock, next, renew }: Exhaus
   for (let sent = 0; compared < count && sent < 3 * count; sent += 1) {
     const answer = await next(compared)
     if (answer !== undefined && answer.type !== 'refused') throw new CannotArrange('something wrong was accepted')
+    if (answer?.reason === 'not-signed-in')
+      throw new OutsideDeclaration('the session is over before so many were compared')
     if (answer !== undefined && !notCompared.has(answer.reason)) {
       compared += 1
       comparedInAll.set(world, inAll(world) + 1)

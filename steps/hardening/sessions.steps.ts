@@ -1,6 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { heldAppPassword } from '../app-passwords/app-passwords.ts'
 import { programSignIn } from '../app-passwords/programs.steps.ts'
 import { readOnPage } from '../effects/events/reading.ts'
@@ -17,6 +18,9 @@ Given(
   '{person} has used {client} every half hour for {duration}',
   async function (this: AccountWorld, name: string, on: string, seconds: number) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
+    const idle = this.sandbox.declares('session.idle_lifetime') ?? 0
+    if (idle > 0 && idle <= pause)
+      throw new OutsideDeclaration(`a session that is not used ends after ${idle} s (session.idle_lifetime)`)
     for (let passed = 0; passed < seconds; passed += pause) {
       await this.clock.advance(pause)
       const answer = await this.requests.ask({ type: 'use-service', session, service: 'account-page' })
