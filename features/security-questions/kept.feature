@@ -30,6 +30,10 @@ Feature: Security questions after enrolment
       And 10 days have passed
       Then security questions are on file for Ada
 
+    Example: the old security questions are kept although Ada changed the account password after the enrolment
+      Given Ada has changed the account password
+      Then security questions are on file for Ada
+
   @rule:QUESTIONS-05
   Rule: The service MUST delete the old security questions two weeks after enrolment
 
@@ -89,3 +93,9 @@ Feature: Security questions after enrolment
       Given Ada has followed the undo link
       And 30 days have passed
       Then security questions are on file for Ada
+
+    Example: the old security questions are on file after Ada changed the account password and followed the undo link
+      Given Ada has changed the account password
+      When Ada follows the undo link
+      Then it is accepted
+      And security questions are on file for Ada
