@@ -58,6 +58,18 @@ Feature: Notices: what the owner does with one
         | after a wrong code           | Ada has entered 1 wrong code on the tablet                |
         | until just before it expires | it is just before the end of the time to finish a sign-in |
 
+    Scenario Outline: after Ada allows a sign-in on a trusted <kind>, it continues to its code
+      Given Ada also has a trusted <kind>
+      And Ada has begun to sign in on a new client
+      When <allows>
+      Then it is accepted
+      And <sees>
+
+      Examples: other kinds of trusted device
+        | kind       | allows                                           | sees                                      |
+        | tablet     | Ada allows the request on her trusted tablet     | Ada sees a code on her trusted tablet     |
+        | iPod touch | Ada allows the request on her trusted iPod touch | Ada sees a code on her trusted iPod touch |
+
   @rule:NOTIFY-07
   Rule: The notice MUST let the owner refuse a sign-in until it is complete
 
@@ -141,3 +153,16 @@ Feature: Notices: what the owner does with one
       When Ada asks for another request on the tablet and refuses the first one on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
+
+    Scenario Outline: Ada can refuse a sign-in on a trusted <kind>
+      Given Ada also has a trusted <kind>
+      And Ada has begun to sign in on a new client
+      When <refuses>
+      Then it is accepted
+      And Ada is not signed in on the client
+
+      Examples: other kinds of trusted device
+        | kind       | refuses                                           |
+        | Mac        | Ada refuses the request on her trusted Mac        |
+        | tablet     | Ada refuses the request on her trusted tablet     |
+        | iPod touch | Ada refuses the request on her trusted iPod touch |

@@ -198,6 +198,19 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on "tablet"
       And a notice arrives for Ada on her trusted phone
 
+    Scenario Outline: a sign-in sends a notice to a device that was <used>
+      Given Ada also has a trusted tablet
+      And <event>
+      When Ada signs in on a new Mac
+      Then a code is asked for
+      And a notice arrives for Ada on her trusted phone
+      And a notice arrives for Ada on her trusted tablet
+
+      Examples: trusted all the same
+        | used                 | event                                         |
+        | not used for a month | 30 days have passed                           |
+        | signed in to again   | Ada has signed in again on her trusted tablet |
+
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT receive the notice of its own sign-in
 

@@ -204,6 +204,19 @@ Feature: Turning two-factor off: what it asks for
       And Ada can use "cloud" on the client
       And no code arrives
 
+    Scenario Outline: a sign-in to <service> needs no code
+      Given the account gives access to services beside the account page
+      And Ada has turned two-factor authentication off
+      When Ada signs in to "<service>" on a new client
+      Then no code is asked for
+      And no code arrives
+
+      Examples: other services
+        | service  |
+        | store    |
+        | messages |
+        | calls    |
+
     Example: a sign-in needs a code before two-factor was turned off
       When Ada signs in on a new client
       Then a code is asked for

@@ -120,3 +120,16 @@ Feature: Turning two-factor off: only by the undo link
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
+
+    Scenario Outline: the feature is refused after the link was followed, on the <kind> where it worked
+      Given Ada has an account without a second factor
+      And Ada is also signed in on an untrusted phone at the minimum version
+      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has followed the undo link
+      And <signed in>
+      When <uses>
+      Then it is refused
+
+      Examples:
+        | kind  | uses                                                       |
+        | phone | Ada has signed in again on the phone | Ada uses the feature that requires two-factor on the phone |
