@@ -198,8 +198,10 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on "tablet"
       And a notice arrives for Ada on her trusted phone
 
-    Scenario Outline: a sign-in sends a notice to a device that was <used>
-      Given Ada also has a trusted tablet
+    Scenario Outline: a sign-in sends a notice to a trusted device <used>
+      Given the service declares "device.trust_lifetime" as "0"
+      And Ada also has a trusted tablet
+      And Ada has signed in on a new browser
       And <event>
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -207,9 +209,9 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
       Examples: trusted all the same
-        | used                 | event                                         |
-        | not used for a month | 30 days have passed                           |
-        | signed in to again   | Ada has signed in again on her trusted tablet |
+        | used                          | event                                         |
+        | that was not used for a month | 30 days have passed                           |
+        | that signed in again          | Ada has signed in again on her trusted tablet |
 
   @rule:NOTIFY-08
   Rule: The device that signs in MUST NOT receive the notice of its own sign-in

@@ -131,5 +131,5 @@ Feature: Turning two-factor off: only by the undo link
       Then it is refused
 
       Examples:
-        | kind  | uses                                                       |
+        | kind  | signed in                            | uses                                                       |
         | phone | Ada has signed in again on the phone | Ada uses the feature that requires two-factor on the phone |
