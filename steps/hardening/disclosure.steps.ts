@@ -3,6 +3,7 @@ import type { Answer, Command } from '../../src/protocol/command.ts'
 import type { ParameterName } from '../../src/protocol/parameters.ts'
 import type { Exchange } from '../../src/targets/target.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { wrongProgramPassword } from '../app-passwords/program-password.ts'
 import { wrongCodes } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
@@ -33,6 +34,11 @@ const compareBoth = async (
   await ask(identifier)
 }
 
+/** Throws OutsideDeclaration where nothing is left to try below a limit of 1. */
+const requireSome = (count: number, limit: ParameterName): void => {
+  if (count === 0) throw new OutsideDeclaration(`nothing is one fewer than ${limit}, which is 1`)
+}
+
 /** The same request, that many times. */
 const forBoth = (
   world: AccountWorld,
@@ -42,6 +48,7 @@ const forBoth = (
   limit: ParameterName = 'password.attempts',
 ): Promise<'skipped' | undefined> =>
   repeatWithinLimit(world, limit, amount, async (count) => {
+    requireSome(count, limit)
     const person = await world.people.ready(name)
     await compareBoth(world, name, count - 1, async (who) => {
       for (let turn = 0; turn < count; turn += 1)
@@ -130,13 +137,14 @@ When(
 When(
   'a stranger tries {amount} wrong code(s) to reset the password of {person} and of an unknown identifier',
   function (this: AccountWorld, amount: Amount, name: string) {
-    return repeatWithinLimit(this, 'code.attempts', amount, (count) =>
-      compareBoth(this, name, 0, async (identifier) => {
+    return repeatWithinLimit(this, 'code.attempts', amount, (count) => {
+      requireSome(count, 'code.attempts')
+      return compareBoth(this, name, 0, async (identifier) => {
         const { reset } = await this.requests.arrange({ type: 'start-password-reset', identifier })
         for (const code of await wrongCodes(this, count))
           await this.requests.attempt({ type: 'finish-password-reset', reset, code, newPassword: freshPassword(this) })
-      }),
-    )
+      })
+    })
   },
 )
 
