@@ -183,17 +183,16 @@ Feature: Sign-in: requests on trusted devices
       Then it is refused
       And Ada's sign-in on the tablet is still waiting
 
-    Scenario Outline: a trusted <device> shows the code of the sign-in that its owner allows there
+    Scenario Outline: a trusted <device> shows the code of a sign-in on a new <client> that its owner allows there
       Given Ada also has a trusted <device>
-      And Ada has begun to sign in on a new client
-      When Ada enters the code from her trusted <device> on the client
-      Then it is accepted
-      And Ada is signed in on the client
+      When Ada signs in on a new <client>
+      Then a code is asked for
+      And Ada can sign in on the <client> with the code from her trusted <device>
 
       Examples: other kinds of device
-        | device     |
-        | tablet     |
-        | iPod touch |
+        | device     | client |
+        | tablet     | phone  |
+        | iPod touch | Mac    |
 
   @rule:SIGNIN-17
   Rule: A trusted device MUST NOT show the code before the owner allows the sign-in on that device
