@@ -210,6 +210,7 @@ Feature: Verification codes: on trusted devices
         | service |
         | mail    |
         | cloud   |
+        | store   |
 
     Example: reading the list of devices sends no code
       Given the service offers the list of devices
