@@ -75,6 +75,18 @@ Feature: Verification codes: using generated codes
       Then it is accepted
       And Ada can sign in on the client with that code
 
+    @declared:code.fresh_on_demand
+    Example: where a request is declared to repeat the last code, Ada's phone does not show the code that Ben generated
+      Given the service declares "code.fresh_on_demand" as "false"
+      And Ben has an account with two-factor authentication
+      And Ben also has a trusted phone
+      And Ada has begun to sign in on a new client
+      And Ben has generated 1 code on his trusted phone
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+      And that code differs from the earlier code
+      And Ada can sign in on the client with that code
+
     @declared:code.supersede
     Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the first of two generated codes
       Given the service declares "code.fresh_on_demand" as "true"

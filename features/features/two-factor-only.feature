@@ -54,6 +54,16 @@ Feature: Features that demand two-factor authentication
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
+    @edition:2fa-2017
+    Example: Ada cannot go on using the feature after she turned two-factor off
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has used the feature that requires two-factor
+      And Ada has turned two-factor authentication off
+      When Ada uses the feature that requires two-factor
+      Then it is refused
+      And the feature does not work for Ada
+
     Example: Ada cannot use the feature while she turns two-factor on
       Given the service lets people turn two-factor authentication on
       And Ada has an account without a second factor
