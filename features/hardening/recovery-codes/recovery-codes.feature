@@ -281,6 +281,19 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
+    Scenario Outline: Ada cannot generate recovery codes <flaw> after every code of the set was used
+      Given the service declares "recoverycode.count" as "1"
+      And Ada has generated recovery codes
+      And Ada has begun to sign in on a new client
+      And Ada has entered recovery code 1 of Ada on the client
+      When Ada generates recovery codes <flaw>
+      Then it is refused
+
+      Examples: not re-authenticated
+        | flaw                  |
+        | without the password  |
+        | with a wrong password |
+
     Scenario Outline: a refused request for recovery codes <flaw> uses up no code of the set
       Given Ada has generated recovery codes
       When Ada generates recovery codes <flaw>

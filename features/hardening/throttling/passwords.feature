@@ -25,6 +25,22 @@ Feature: Hardening: passwords that strangers guess
         | wrong passwords for an app-specific one | 100 wrong passwords for an app-specific one in a row were given for Ada, waiting for the end of each lock | the service declares "apppw.reauth" as "true"       |
         | wrong passwords to end sessions         | 100 wrong passwords to end sessions in a row were given for Ada, waiting for the end of each lock         | the service declares "session.end_reauth" as "true" |
 
+    Scenario Outline: where six wrong passwords disable the password, the right one is refused when <action>
+      Given the service declares "password.disable_after" as "6"
+      And <capability>
+      And Ada has an account with a second factor
+      And <before>
+      And 6 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      When <action>
+      Then it is refused
+      And nothing changed
+
+      Examples: wherever it is entered
+        | action                                     | before                                | capability                                          |
+        | Ada generates recovery codes               | Ada has generated recovery codes      | the service offers recovery codes                   |
+        | Ada removes the app "Codes"                | Ada has the authenticator app "Codes" | the service accepts codes of authenticator apps     |
+        | Ada ends all other sessions on the browser | Ada has signed in on a new browser    | the service declares "session.end_reauth" as "true" |
+
     Example: Ada can no longer sign in with the right password after 120 wrong ones, sixty of them before a restart
       Given Ada has an account without a second factor
       And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
