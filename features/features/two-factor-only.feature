@@ -58,7 +58,7 @@ Feature: Features that demand two-factor authentication
     Example: Ada cannot go on using the feature after she turned two-factor off
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
-      And Ada has used the feature that requires two-factor
+      And the feature works for Ada
       And Ada has turned two-factor authentication off
       When Ada uses the feature that requires two-factor
       Then it is refused

@@ -230,21 +230,21 @@ Feature: Sign-in: with the password and the code
       Then it is accepted
       And Ada is signed in on the browser
 
-    Scenario Outline: a code that two devices show works after Ada removed her trusted <removed>
+    Scenario Outline: a code that two devices show works after <event>
       Given the service declares "code.same_on_all_devices" as "true"
       And the service declares "signin.approval_before_code" as "true"
       And Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       And Ada has allowed the request on her trusted Mac
-      And Ada has removed her trusted <removed>
+      And <event>
       When Ada enters that code on the tablet
       Then Ada is signed in on the tablet
 
       Examples: one of the two
-        | removed |
-        | phone   |
-        | Mac     |
+        | event                             |
+        | Ada has removed her trusted phone |
+        | Ada has removed her trusted Mac   |
 
     Scenario Outline: Ada's sign-in goes on after Ben has <event>
       Given Ben has an account with two-factor authentication

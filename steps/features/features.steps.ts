@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { Then, When } from '@cucumber/cucumber'
 import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { sessionTokenOn } from '../phones/phone-numbers.ts'
@@ -15,10 +15,6 @@ When(
     await this.requests.attempt(use(this, await sessionTokenOn(this, name, on)))
   },
 )
-
-Given('{person} has used the feature that requires two-factor', async function (this: AccountWorld, name: string) {
-  await this.requests.require(use(this, await this.people.sessionOf(name)), `${name} should be able to use it`)
-})
 
 Then('the feature works for {person}', async function (this: AccountWorld, name: string) {
   const command = use(this, await this.people.sessionOf(name))
