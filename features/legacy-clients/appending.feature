@@ -85,18 +85,18 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: where wrong codes are declared to count per <scope>, too many of them lock a <kind> where no sign-in was begun
+    Scenario Outline: where wrong codes are declared to count per <scope>, a <kind> where no sign-in was begun is locked
       Given the service declares "code.attempts_scope" as "<scope>"
       And Ada uses a new <kind> of generation "<generation>"
-      And Ada has appended the maximum number of wrong codes to the password on the <kind>
+      And <guesses>
       When Ada signs in on the <kind> with the password followed by the code generated on her trusted phone
       Then it is refused
       And Ada is not signed in on the <kind>
 
       Examples:
-        | scope   | kind   | generation |
-        | account | TV box | 3          |
-        | sign-in | TV box | 3          |
+        | scope   | kind   | generation | guesses                                                                          |
+        | account | TV box | 3          | Ada has appended the maximum number of wrong codes to the password on the TV box |
+        | sign-in | TV box | 3          | Ada has appended the maximum number of wrong codes to the password on the TV box |
 
     Example: one wrong code below the limit does not lock the sign-in
       Given Ada has appended one fewer than the maximum number of wrong codes to the password on the third-generation TV box
