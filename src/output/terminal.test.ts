@@ -80,3 +80,8 @@ describe('the terminal', () => {
     assert.equal(none.written(), '')
   })
 })
+
+it('a terminal that does not say how wide it is counts as one of 80 columns', () => {
+  const width = (columns: number) => createTerminal({ isTTY: true, columns, write: () => true }, {}).width
+  assert.deepEqual([width(0), width(3)], [80, 3])
+})

@@ -14,7 +14,7 @@ export type TerminalStream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'wri
 export type Terminal = {
   /** Whether somebody looks at it. */
   readonly isInteractive: boolean
-  /** Columns; 80 where nobody looks at it. */
+  /** Columns; 80 where nobody looks at it, and where the terminal does not say (0). */
   readonly width: number
   /** Prints a text and ends its line. */
   print(text: string): void
@@ -46,7 +46,7 @@ export const createTerminal = (
       return stream.isTTY === true
     },
     get width() {
-      return stream.columns ?? 80
+      return stream.columns || 80
     },
     print: (text) => void stream.write(`${safe(text)}\n`),
     printText: (text) => void stream.write(safe(text)),

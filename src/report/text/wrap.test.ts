@@ -13,3 +13,7 @@ it('fit breaks anywhere, and says when it left something out', () => {
   assert.deepEqual(fitLines('abcdefg', 3, 2), ['abc', 'de…'])
   assert.deepEqual(fitLines('', 3, 2), [])
 })
+
+it('no width is too small to end', () => {
+  assert.deepEqual([fitLines('abc', 0, 1), fitLines('abc', -1, 2)], [['…'], ['a', '…']])
+})

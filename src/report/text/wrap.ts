@@ -13,8 +13,9 @@ export const wrap = (text: string, width: number, indent = ''): string[] => {
 /** A sentence that may hold words of a server or a file: none of them begins a line, or a field of a problem, as words of assay do. */
 export const wrapSentence = (text: string, width: number): string[] => wrap(text, width, '    ')
 
-/** The text in at most so many lines of `width` characters, broken anywhere, with a sign at the end where more was. */
-export const fitLines = (text: string, width: number, maxLines: number): string[] => {
+/** The text in at most so many lines of `columns` characters, at least one, broken anywhere, with a sign at the end where more was. */
+export const fitLines = (text: string, columns: number, maxLines: number): string[] => {
+  const width = Math.max(1, columns)
   const room = width * maxLines
   const kept = text.length <= room ? text : `${text.slice(0, room - 1)}…`
   const lines: string[] = []
