@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { type FaultInjector, type InterceptedRequest, responseText } from './faulty-contract-server.ts'
 
 /** The outcome of a scenario whose answer was broken on its way. */
-export type FaultOutcome = 'pass' | 'error(contract)' | 'error(target-down)'
+export type FaultOutcome = 'pass' | 'unverified' | 'error(contract)' | 'error(target-down)'
 
 /** A fault between the harness and a server that happens once, in the middle of a run. */
 export type TransportFault = {
@@ -23,6 +23,13 @@ const targetDown = (what: string, sentence: RegExp, inject: FaultInjector): Tran
   inject,
   outcome: 'error(target-down)',
   sentence,
+})
+/** It answers other requests meanwhile, so that it counts as slow. */
+const slow = (what: string, inject: FaultInjector): TransportFault => ({
+  what,
+  inject,
+  outcome: 'unverified',
+  sentence: timedOut,
 })
 const failing = (what: string, sentence: RegExp, inject: FaultInjector): TransportFault => ({
   what,
@@ -110,19 +117,19 @@ export const transportFaults: readonly TransportFault[] = [
   targetDown('closes the connection after the answer without a word', connectionLost, ({ socket, wire }) =>
     socket.end(wire()),
   ),
-  targetDown('is silent', timedOut, () => undefined),
-  targetDown('is silent after the headers', timedOut, ({ socket, wire }) => socket.write(headOf(wire()))),
-  targetDown('is silent within the body', timedOut, ({ socket, wire }) => socket.write(wire().slice(0, -5))),
-  targetDown('sends a byte at a time', timedOut, (intercepted) => {
+  slow('is silent', () => undefined),
+  slow('is silent after the headers', ({ socket, wire }) => socket.write(headOf(wire()))),
+  slow('is silent within the body', ({ socket, wire }) => socket.write(wire().slice(0, -5))),
+  slow('sends a byte at a time', (intercepted) => {
     const bytes = intercepted.wire()
     let at = 0
     sendSlowly(intercepted, 25, () => bytes.slice(at, ++at))
   }),
-  targetDown('sends a header at a time, without end', timedOut, (intercepted) => {
+  slow('sends a header at a time, without end', (intercepted) => {
     intercepted.socket.write('HTTP/1.1 200 OK\r\n')
     sendSlowly(intercepted, 25, () => 'x: y\r\n')
   }),
-  targetDown('says a longer length than it sends', timedOut, (intercepted) =>
+  slow('says a longer length than it sends', (intercepted) =>
     intercepted.socket.write(`${withLength(intercepted, 'content-length: 100000')}${bodyOf(intercepted.wire())}`),
   ),
   targetDown('says a shorter length than it sends', notHttp, (intercepted) =>
@@ -217,7 +224,7 @@ export const transportFaults: readonly TransportFault[] = [
   ),
   passing('answers in HTTP/1.0', ({ socket, wire }) => socket.end(wire().replace('HTTP/1.1', 'HTTP/1.0'))),
   targetDown('answers another protocol', notHttp, ({ socket }) => socket.end('SSH-2.0-OpenSSH_9.6\r\n')),
-  targetDown('answers after it was given up', timedOut, ({ socket, wire }) => {
+  slow('answers after it was given up', ({ socket, wire }) => {
     setTimeout(() => socket.write(wire()), 500)
   }),
   passing('answers twice', ({ socket, wire }) => socket.write(`${wire()}${wire()}`)),
