@@ -37,6 +37,16 @@ Feature: Verification codes: where they are sent
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
+    Example: where codes are declared to be sent automatically, the code arrives at the verified number although the first one was never verified
+      Given the service declares "code.phone_fallback" as "automatic"
+      And Ada's first number was never verified
+      And Ada also has the trusted number "+12025550144"
+      And Ada has no trusted device
+      When Ada signs in on a new client
+      Then a code is asked for
+      And a code arrives by text or call at "+12025550144" and nowhere else
+      And Ada can sign in on the client with that code
+
     Scenario Outline: where codes are declared to be sent automatically, the code arrives at the other number after <first> of two was removed
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada also has the trusted number "+12025550144"
