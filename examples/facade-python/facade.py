@@ -185,7 +185,10 @@ def answer_control(sandboxes, operation, body):
         name = secrets.token_urlsafe(9)
         sandboxes[name] = Sandbox(body.get("now", 1_500_000_000_000))
         return 201, {"sandbox": name, "url": f"/sandboxes/{name}"}
-    method, name, rest = re.fullmatch(r"(\w+) /sandboxes/([^/]+)(/.*)?", operation).groups()
+    found = re.fullmatch(r"(\w+) /sandboxes/([^/]+)(/.*)?", operation)
+    if not found:
+        raise Impossible("the control plane has no such operation", 404)
+    method, name, rest = found.groups()
     sandbox = named(sandboxes, name)
     if method == "DELETE":
         del sandboxes[name]

@@ -34,14 +34,19 @@ class Plane(BaseHTTPRequestHandler):
 
     def body(self):
         length = self.headers.get("content-length", "0")
-        if not (length.isascii() and length.isdigit() and len(length) < 8 and int(length) <= MOST_BYTES):
+        if not (length.isascii() and length.isdigit() and len(length) < 8):
             self.close_connection = True  # What is left of it would be taken for the next request.
             raise Refused("malformed")
-        return self.rfile.read(int(length))
+        raw = self.rfile.read(int(length))  # Unread bytes would reset the connection before the answer arrives.
+        if len(raw) > MOST_BYTES:
+            raise Refused("malformed")
+        return raw
 
     def reply(self, status, answer, problem_headers=None):
         body = b"" if answer is None else json.dumps(answer).encode()
         self.send_response(status)
+        if self.close_connection:
+            self.send_header("connection", "close")
         if body:
             self.send_header("content-type", "application/json" if problem_headers is None else "application/problem+json")
         for name, value in (problem_headers or {}).items():

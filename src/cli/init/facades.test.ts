@@ -81,6 +81,14 @@ for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
     assert.equal(untoken.status, 1)
     assert.match(untoken.stderr, /Set ASSAY_CONTROL_TOKEN/)
     for (const plane of [url, controlUrl]) for (const lines of malformed) await sent(plane, lines)
+    const huge = await fetch(`${url}/sign-ins`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify('x'.repeat(2 ** 20)),
+    })
+    assert.equal(huge.status, 400, 'a body of more than 1 MiB is refused in an answer that arrives')
+    const nothing = await fetch(`${controlUrl}/nothing`, { headers: { authorization: `Bearer ${token}` } })
+    assert.equal(nothing.status, 404)
     const target = httpTarget({ url, control: { url: controlUrl, token } })
     t.after(() => target.close())
     const diagnostics = await runDoctor(target, { messageTimeout: 5_000, control: true })
