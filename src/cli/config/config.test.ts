@@ -190,6 +190,15 @@ describe('a configuration is refused', () => {
       })
     })
   }
+  it('with the first twenty of very many problems', async () => {
+    const text = JSON.stringify(Object.fromEntries(Array.from({ length: 60_000 }, (_, at) => [`k${at}`, 1])))
+    await assert.rejects(readConfig(fileOf(text, 'h.json')), (error: Error & { advice?: string }) => {
+      assert.match(error.message, /60000 settings are invalid$/)
+      const lines = error.advice?.split('\n') ?? []
+      assert.equal(lines.length, 21)
+      return lines.at(-1)?.trim() === 'Further problems: 59980.'
+    })
+  })
   it('with everything that is wrong at once, in the order of the file', async () => {
     const text = '{\n  "timeout": 0,\n  "targt": "x",\n  "set": { "timeout": [] }, "threads": "two"\n}'
     await assert.rejects(readConfig(fileOf(text, 'g.json')), (error: Error & { advice?: string }) => {

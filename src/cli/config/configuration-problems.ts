@@ -30,9 +30,16 @@ const problemsOf = (issue: Issue, file: string, text: string): readonly Problem[
   }))
 }
 
-/** Everything that is wrong in a configuration, each problem with its place and what to do. */
+/** Finding the place of a problem reads the text, so that it is done for these many. */
+const shownProblems = 20
+
+/** What is wrong in a configuration, the first twenty problems with their place and what to do. */
 export const configurationError = ({ issues }: z.ZodError, file: string, text: string): ConfigurationError => {
-  const problems = issues
+  const single = issues.flatMap((issue): readonly Issue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((name) => ({ ...issue, keys: [name] })) : [issue],
+  )
+  const problems = single
+    .slice(0, shownProblems)
     .flatMap((issue) => problemsOf(issue, file, text))
     .sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0))
   const [first, ...others] = problems
@@ -42,7 +49,9 @@ export const configurationError = ({ issues }: z.ZodError, file: string, text: s
   const lines = problems.map(({ place, what, advice }) =>
     [`${locationText(place)}: ${what}.`, ...(advice === undefined ? [] : [advice])].join(' '),
   )
-  return new ConfigurationError({ file }, `${problems.length} settings are invalid`, { advice: lines.join('\n  ') })
+  const further = single.length - problems.length
+  if (further > 0) lines.push(`Further problems: ${further}.`)
+  return new ConfigurationError({ file }, `${single.length} settings are invalid`, { advice: lines.join('\n  ') })
 }
 
 /** The place of a name in a file, each name of its path after the one before. */
