@@ -133,6 +133,23 @@ Feature: Undo link: the earlier settings
       Then it is accepted
       And the number "+12025550101" is no longer a trusted number of Ada
 
+    @edition:2fa-2017
+    Example: a number that was verified before two-factor was activated is no longer trusted
+      Given the service declares "enrol.explicit_activate" as "true"
+      And Ada has enrolled on the phone with the number "+12025550144"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550144" is no longer a trusted number of Ada
+
+    @edition:2fa-2018
+    Example: a number that was verified before the last new security question is no longer trusted
+      Given the service declares "enrol.security_questions" as "create"
+      When Ada enrols on the phone with the number "+12025550144" without creating security questions
+      Then Ada can finish enrolment with the number "+12025550144"
+      When Ada follows the undo link
+      Then it is accepted
+      And the number "+12025550144" is no longer a trusted number of Ada
+
     Example: a number that was unverified before the enrolment is not trusted after the undo
       Given Ada has added the number "+12025550101" by text
       And Ada has enrolled on the phone with the number "+12025550101"

@@ -1,7 +1,7 @@
 import type { Question } from '../../protocol/areas/enrolment.ts'
 import type { Parameters } from '../../protocol/parameters.ts'
 import type { Edition } from '../../rules/rule.ts'
-import type { Account, EnrolmentUndo } from '../state.ts'
+import type { Account, Enrolment, EnrolmentUndo } from '../state.ts'
 
 /** What turning two-factor off on the account page requires. */
 export type UnEnrolmentEvidence = 'date-of-birth' | 'questions'
@@ -35,6 +35,9 @@ export const unEnrolmentPolicy = {
     parameters['unenrol.restores_two_step'] && now < twoStepTurnedOffAt + parameters['unenrol.undo_window'] * 1000
       ? 'two-step'
       : scheme,
+  /** UNENROL-12: the ids of the numbers that the link leaves: those that were verified when the enrolment began. */
+  phonesBefore: (enrolment: Enrolment, _account: Account, _parameters: Parameters): readonly string[] =>
+    enrolment.phonesBefore,
   /** UNENROL-09: what the mail carries. */
   linkInMail: (link: string, _to: string, _account: Account): string | undefined => link,
   /** UNENROL-18: what of a link is compared. */

@@ -172,6 +172,18 @@ export const unEnrolmentFaults = {
       policy: { unEnrolment: { schemeOnceUndone: () => 'none' } },
     },
     {
+      name: 'unenrol-keeps-number-verified-early',
+      summary: 'A number that was verified before the last step of the enrolment stays',
+      policy: {
+        unEnrolment: {
+          phonesBefore: ({ phonesBefore }, { phones }, parameters) =>
+            parameters['enrol.explicit_activate'] || parameters['enrol.security_questions'] === 'create'
+              ? phones.filter(({ verified }) => verified).map(({ id }) => id)
+              : phonesBefore,
+        },
+      },
+    },
+    {
       name: 'unenrol-two-step-always',
       summary: 'Two-step comes back although it is declared to stay off',
       policy: {

@@ -10,7 +10,7 @@ A request that this contract does not have goes nowhere: nothing changes, counts
 4XX. That is so for a field that the schema does not have, one that is missing, stands twice or has another type, a body
 that is not I-JSON (RFC 7493: no half of a surrogate pair) or longer than 1 MiB (up to ${maxPublicBodyBytes / 1024} KiB are read), and a content type other than \`application/json\`: a problem
 document, with \`malformed\` or another reason that fits, since a server may look at the token first. It is so for another
-path (404) and another method (405, 404, or 501) with any body; \`HEAD\` may be answered where there is a \`GET\`.
+path (404) and another method (405, 404, or 501) with any body; a body of an operation that defines none is not looked at; \`HEAD\` may be answered where there is a \`GET\`.
 
 Identifiers and mail addresses that differ only in case are the same. Tokens and ids are opaque. Tokens travel in the \`Authorization\` header (RFC 6750), never in a URL.
 
@@ -19,7 +19,8 @@ A server that offers sandboxes serves the same paths below the base URL of each 
 ## Refusals
 
 A refused request changes nothing, sends nothing, uses up nothing and counts nothing, with one exception: a wrong entry counts. Where two
-reasons fit, either may be told. Where a request has two faults, a server may look at either first, and a wrong entry beside another fault counts or not:
+reasons fit, either may be told. The contract names a reason where one is usual; no verdict depends on another that fits. So it is for the limit \`code.on_demand\`, for tokens of resets, changes and
+recoveries that ended, for a security code of a wrong form, where none is set, and where \`ksc.lock_explained\` is false. Where a request has two faults, a server may look at either first, and a wrong entry beside another fault counts or not:
 no verdict depends on it. What was done already and is asked for once more may be refused or answered in the same way, unless the operation says which.
 
 ## Wrong entries

@@ -110,7 +110,7 @@ export const unEnrolmentParameters = {
   'unenrol.restores_two_step': {
     kind: 'flag',
     default: true,
-    text: 'undoing an enrolment brings two-step back where it was on before',
+    text: 'undoing an enrolment brings two-step back where it was turned off for the enrolment',
     readBy: ['activate-enrolment', 'create-enrolment-questions', 'verify-enrolled-phone'],
     answers: 'unenrol-effects',
     weak: [{ is: false, sentence: 'After the undo link an account that had two-step is left with the password alone' }],

@@ -15,7 +15,7 @@ export const saveSettingsForUndo = (cx: Context, account: Account, enrolment: En
     previousScheme: cx.policy.unEnrolment.schemeBefore(account, cx.now, cx.parameters),
     previousPasswordHash: account.passwordHash,
     previousQuestions: account.questions,
-    previousPhones: enrolment.phonesBefore,
+    previousPhones: cx.policy.unEnrolment.phonesBefore(enrolment, account, cx.parameters),
   }
   account.questions = []
 }

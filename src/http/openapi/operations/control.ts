@@ -24,7 +24,7 @@ What is delivered, and with which purpose; nothing else is:
 | \`sign-in\` | push to the device that allowed, with \`code\` | \`answer-request\`, where the code is not in its answer |
 | \`sign-in\` | text or call to the chosen number, mail to the identifier, with \`code\` | \`send-code\` |
 | \`sign-in\` | text to the first verified number, with \`code\` | \`start-sign-in\` without a trusted device, where \`code.phone_fallback\` is \`automatic\` |
-| \`notice\` | push to each trusted device but the one that signs in, with \`place\` | a sign-in that is complete at once: verified in the background, or with an appended code for which none waited |
+| \`notice\` | push to each trusted device but the one that signs in, with \`place\` | a sign-in that is complete at once: verified in the background, or with an appended code for which none waited, also where \`password-change-required\` follows |
 | \`phone-verification\` | text or call to the added number, with \`code\` | \`add-phone\`, \`send-phone-code\` |
 | \`enrolment\` | text or call to the number, with \`code\` | \`enrol-phone\`, \`start-two-step\` |
 | \`enrolment\` | mail to the addresses of \`enrol.email_targets\`, with \`link\` | what turns two-factor on: \`verify-enrolled-phone\`, \`activate-enrolment\`, \`create-enrolment-questions\` |

@@ -1,11 +1,11 @@
 /** What the operations of devices, numbers and app-specific passwords do, by `operationId`. */
 export const deviceOperations = {
   'list-devices':
-    'In two-factor, and without a second factor: the devices on which the account is signed in, trusted or not; one that was signed out may stay, with `signedIn` as false. One whose session ended in another way (`end-session`, `end-other-sessions`, a change or reset of the password) stays, with `signedIn` as false, and is trusted as before. In two-step: the devices that can be trusted, and those that are. `name` and `kind` are as the device gave them at its last sign-in. The order is free.',
+    'In two-factor, and without a second factor: the devices on which the account is signed in, trusted or not; one that was signed out may stay, with `signedIn` as false. One whose session ended in another way (`end-session`, `end-other-sessions`, a change or reset of the password) stays, with `signedIn` as false, and is trusted as before. In two-step: the devices that can be trusted, and those that are; one stays on the list after a sign-out, not trusted. `name` and `kind` are as the device gave them at its last sign-in. The order is free.',
   'read-device':
     'A device of somebody else, or one that was removed, is not found. One that was signed out or erased may be found or not. `model` and `serial` are as the device gave them, and empty where it gave none. `receivesCodes` is true for a trusted device that is not signed out, and for no other.',
   'locate-device':
-    'A device of somebody else, or one that is signed out, is not found. Whether its find service is on is not looked at.',
+    'A device of somebody else, or one that is signed out (`sign-out`, removed, erased), is not found. The reference goes on finding one whose session ended in another way; no verdict depends on it. Whether its find service is on is not looked at.',
   'erase-device':
     'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code. One that was erased already, or is signed out, is not found. Whether its find service is on is not looked at.',
   'remove-device':
@@ -29,7 +29,7 @@ export const phoneOperations = {
   'verify-phone':
     'The code that went to this number, by either method. A wrong code counts with those of sign-ins, and the number goes on waiting. Where `phone.shared` is false and another account verified the number meanwhile, it is refused (`already-exists` fits).',
   'remove-phone':
-    'Codes that went to the number die, also those that were sent for a sign-in or a reset. A number that waits to be verified can be removed as well. The last verified number stays where the account has a second factor (`last-phone` fits); without one it can go. A number that is added again has a new id.',
+    'Codes that went to the number die, also those that were sent for a sign-in or a reset. A number that waits to be verified can be removed as well; of one whose `phone.pending_lifetime` is over no verdict depends on the answer. The last verified number stays where the account has a second factor (`last-phone` fits); without one it can go. A number that is added again has a new id.',
 } as const
 
 /** What the operations of app-specific passwords do. */
