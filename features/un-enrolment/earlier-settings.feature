@@ -142,13 +142,19 @@ Feature: Undo link: the earlier settings
       And the number "+12025550144" is no longer a trusted number of Ada
 
     @edition:2fa-2018
-    Example: a number that was verified before the last new security question is no longer trusted
+    Scenario Outline: a number that was verified before the last new security question on a <kind> is no longer trusted
       Given the service declares "enrol.security_questions" as "create"
-      When Ada enrols on the phone with the number "+12025550144" without creating security questions
+      And Ada is also signed in on an untrusted <kind> at the minimum version
+      When Ada enrols on the <kind> with the number "+12025550144" without creating security questions
       Then Ada can finish enrolment with the number "+12025550144"
       When Ada follows the undo link
       Then it is accepted
       And the number "+12025550144" is no longer a trusted number of Ada
+
+      Examples: kinds of device
+        | kind   |
+        | tablet |
+        | Mac    |
 
     Example: a number that was unverified before the enrolment is not trusted after the undo
       Given Ada has added the number "+12025550101" by text
