@@ -57,7 +57,7 @@ Feature: Verification codes: their lifetime
       Then Ada is not signed in on the client
 
     Example: a new code has its own full lifetime
-      Given a pending sign-in lasts longer than a code
+      Given the service declares "signin.pending_lifetime" as longer than "code.lifetime"
       And Ada has a texted code for a new client
       And it is at the end of the lifetime of a code
       And Ada has a texted code for the client
@@ -66,7 +66,7 @@ Feature: Verification codes: their lifetime
 
     Example: showing a code again does not extend its lifetime
       Given trusted devices can show codes
-      And a pending sign-in lasts longer than a code
+      And the service declares "signin.pending_lifetime" as longer than "code.lifetime"
       And Ada has begun to sign in on a new client
       And Ada has the code from her trusted phone
       And it is just before the end of the lifetime of a code
@@ -95,7 +95,7 @@ Feature: Verification codes: their lifetime
 
     Example: sending another code does not extend the lifetime of the earlier code
       Given the service declares "code.supersede" as "keep"
-      And a pending sign-in lasts longer than a code
+      And the service declares "signin.pending_lifetime" as longer than "code.lifetime"
       And Ada has a texted code for a new client
       And it is just before the end of the lifetime of a code
       And Ada has a texted code for the client

@@ -87,6 +87,7 @@ Feature: Undo link: the earlier settings
 
     Example: where the earlier password is declared to come back, it replaces one that was set by a recovery
       Given the service offers account recovery
+      And the service declares "unenrol.undo_window" as longer than "recovery.delay"
       And the service declares "unenrol.restores_password" as "true"
       And Ada's date of birth is "1980-04-01"
       And Ada has enrolled on the phone with the number "+12025550101"

@@ -109,20 +109,13 @@ Then(
 )
 
 Given('a pending sign-in lasts as long as a code', function (this: AccountWorld) {
-  return requireWait(this, (wait, life) => wait >= life)
-})
-Given('a pending sign-in lasts longer than a code', function (this: AccountWorld) {
-  return requireWait(this, (wait, life) => wait > life)
-})
-
-const requireWait = (world: AccountWorld, suffices: (wait: number, life: number) => boolean): 'skipped' | undefined => {
-  const wait = world.sandbox.parameter('signin.pending_lifetime')
-  const life = world.sandbox.parameter('code.lifetime')
-  if (suffices(wait, life)) return undefined
-  world.outcome = {
+  const wait = this.sandbox.parameter('signin.pending_lifetime')
+  const life = this.sandbox.parameter('code.lifetime')
+  if (wait >= life) return undefined
+  this.outcome = {
     kind: 'not-applicable',
     reason: 'setting',
     detail: `a sign-in waits ${wait} s, a code lives ${life} s`,
   }
   return 'skipped'
-}
+})

@@ -5,6 +5,7 @@ import {
   type ParameterName,
   type ParameterSpec,
   type ParameterValue,
+  parameterNames,
   parameterProblem,
   parameters,
 } from '../../src/protocol/parameters.ts'
@@ -26,6 +27,22 @@ Given('{chooser} {string} as {string}', function (this: AccountWorld, chooser: C
   }
   return requireSetting(this, name as ParameterName, value)
 })
+
+/** Of two declared times. Throws OutsideDeclaration where the first is not the longer one. */
+Given(
+  'the service declares {string} as longer than {string}',
+  function (this: AccountWorld, name: string, than: string) {
+    const [long, short] = [lengthOf(this, name), lengthOf(this, than)]
+    if (long <= short) throw new OutsideDeclaration(`${name} is ${long}, and ${than} is ${short}`)
+  },
+)
+
+/** In seconds. Throws an Error for what is no parameter. */
+const lengthOf = ({ sandbox }: AccountWorld, name: string): number => {
+  const parameter = parameterNames.find((one) => one === name)
+  if (parameter === undefined) throw new Error(`there is no parameter ${name}`)
+  return Number(sandbox.parameter(parameter))
+}
 
 /** Throws an Error for what is no value of that parameter. */
 const parseValue = (name: string, text: string): ParameterValue => {

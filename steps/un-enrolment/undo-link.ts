@@ -20,9 +20,9 @@ export const followLinkCommand = async (world: AccountWorld, name: string): Prom
   return { type: 'follow-undo-link', link }
 }
 
-/** Undoing an enrolment restores the password from before it, and removes the numbers given since. */
+/** Undoing an enrolment restores the password from before it where so declared, and removes the numbers given since. */
 export const noteUndoneEnrolment = (world: AccountWorld, name: string): void => {
   const person = world.people.named(name)
-  person.password = person.passwords?.old ?? person.password
+  if (person.passwords && world.sandbox.parameter('unenrol.restores_password')) person.password = person.passwords.old
   person.phones.clear()
 }

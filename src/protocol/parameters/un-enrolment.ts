@@ -75,6 +75,7 @@ export const unEnrolmentParameters = {
       'follow-undo-link',
       'read-account',
       'start-sign-in',
+      'turn-off-two-factor',
       'verify-enrolled-phone',
     ],
     answers: 'two-weeks',
