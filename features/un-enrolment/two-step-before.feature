@@ -33,8 +33,9 @@ Feature: Undo link: two-step verification from before
       Given the service declares "unenrol.restores_two_step" as "false"
       And Ada has turned two-step verification off
       And Ada has enrolled on her trusted phone with the number "+12025550101"
-      When Ada follows the undo link
-      Then it is accepted
+      And Ada has followed the undo link
+      When Ada signs in on a new client
+      Then the security questions are asked
       And two-factor authentication is off for Ada
 
     Example: where two-step is declared to come back, it is on again if it was turned off an hour before the enrolment
