@@ -39,13 +39,13 @@ export const outboxDiagnostic = (
     return wrong(`\`to\` of a push must be the id of the device, "${device.id}", but is ${named} in the outbox`)
   }
   const strayed = texts.find(({ to }) => !receivers.includes(to))
-  // Where each number got its own, a further text is the service's matter, and a rule's.
+  // Where each number got a text, where further ones go is the service's matter, and a rule's.
   if (strayed && receivers.some((number) => texts.every(({ to }) => to !== number)))
     return wrong(`a code was sent to ${first}, but according to the outbox it went to "${strayed.to}"`)
   if (texts.some(({ code }) => code === undefined)) return wrong(`a ${word} with a code has no \`code\` in the outbox`)
   if (texts.some(({ code = '' }) => /\s/.test(code)))
     return wrong(`\`code\` of a ${word} has a space in it in the outbox; it must be what its owner enters`)
-  // A text for each number, to another one: that is the service's matter, and a rule's.
+  // A text for each number, to another one: that is a rule's matter too.
   const lost = receivers.find((number) => texts.every(({ to }) => to !== number))
   if (lost !== undefined && texts.length < receivers.length)
     return wrong(

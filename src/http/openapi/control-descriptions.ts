@@ -29,7 +29,7 @@ export const controlDescriptions: Readonly<Record<string, Readonly<Record<string
   Clock: { now: 'Milliseconds since 1970-01-01T00:00:00Z, by the clock of the sandbox' },
   Deliveries: {
     deliveries:
-      'Oldest first. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out; where it stands, the mail that confirms an enrolment has `enrolment`, and a message that only tells of something has `notice`. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
+      'Oldest first; the newest 1,000 at least are kept. `to` is the id of the device for a push, the number in E.164 for a text message and a call, the address for a mail. `code` is needed in every message that brings a code: it is not searched for in `text`. `purpose` may be left out; where it stands, the mail that confirms an enrolment has `enrolment`, and a message that only tells of something has `notice`. `request` is what `answer-request` names; `place` is where the sign-in seems to come from',
   },
   OpenSandboxBody: {
     parameters: 'Those that are otherwise than declared',

@@ -32,6 +32,13 @@ describe('a clock', () => {
 describe('an outbox', () => {
   const told = (history: ControlHistory, deliveries: readonly Delivery[], before = history.before()) =>
     history.violation({ type: 'read-deliveries' }, { type: 'deliveries', deliveries }, before)
+  test('need not keep more than the newest thousand', () => {
+    const history = new ControlHistory(start)
+    const thousand = Array.from({ length: 1000 }, (_, at) => delivery(`${at}`))
+    assert.equal(told(history, [delivery('oldest'), ...thousand]), undefined)
+    assert.equal(told(history, thousand), undefined)
+    assert.match(told(history, thousand.slice(1)) ?? '', /no longer has 2 of 1001 deliveries/)
+  })
   test('keeps what it told, under the same id', () => {
     const history = new ControlHistory(start)
     assert.equal(told(history, [delivery('a')]), undefined)

@@ -2,10 +2,12 @@ import type { AccountSetUp, ControlAnswer, Delivery } from '../../protocol/contr
 
 /** Deliveries of two sinks may be told in the order of their arrival, which is a little apart from their times. */
 const maxDisorder = 1000
+/** So many deliveries an outbox keeps; older ones may be gone. */
+const keptDeliveries = 1000
 
 /**
  * What a control plane told of one sandbox so far, against which its later answers are held: a clock goes on by what it is moved,
- * an outbox keeps what it told and tells it oldest first, and an account has the devices that it was asked for.
+ * an outbox keeps the newest thousand deliveries and tells them oldest first, and an account has the devices that it was asked for.
  */
 export class ControlHistory {
   #now: number | undefined
@@ -47,7 +49,7 @@ export class ControlHistory {
     const ids = new Set(deliveries.map(({ id }) => id))
     for (const id of ids) this.#told.add(id)
     const gone = told.filter((id) => !ids.has(id)).length
-    if (gone > 0)
+    if (gone > 0 && deliveries.length < keptDeliveries)
       return `the outbox no longer has ${gone} of ${told.length} deliveries that it told before; the contract says that reading takes nothing away, and that an id stays`
     if (ids.size < deliveries.length) return 'the outbox has one delivery twice'
     const late = deliveries.find(({ at }, index) => at + maxDisorder < (deliveries[index - 1]?.at ?? at))
