@@ -1,213 +1,213 @@
 @area:app-passwords @doors
 Feature: App passwords: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
-  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
-  the service declares.
+  Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
+  afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed
+  attempts lock the prompt, and for how long.
 
   @rule:APPPW-31
   Rule: An app-specific password MUST NOT be created when the identifier or password entered again is wrong
 
-    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
-      Given Ada and Ben are about to enter <secret>
-      When instead of <secret>, Ada enters <entry>
+    Scenario Outline: asked for <secret>, Ada enters <entry> and is refused
+      Given the service asks Ada and Ben for <secret>
+      When Ada enters <entry> instead
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right entry is accepted there
+      And a correct attempt at the same prompt is accepted
 
       Examples:
-        | secret                                    | entry                                           |
-        | the password for an app-specific password | nothing                                         |
-        | the password for an app-specific password | zeros                                           |
-        | the password for an app-specific password | 123456                                          |
-        | the password for an app-specific password | the same text without its last character        |
-        | the password for an app-specific password | the same text with one more character           |
-        | the password for an app-specific password | the same text in characters of another alphabet |
-        | the password for an app-specific password | the same text with a space after it             |
-        | the password for an app-specific password | the same text in the opposite case              |
-        | the password for an app-specific password | Ben's                                           |
+        | secret                                                          | entry                                            |
+        | the account password before generating an app-specific password | nothing                                          |
+        | the account password before generating an app-specific password | only zeros                                       |
+        | the account password before generating an app-specific password | 123456                                           |
+        | the account password before generating an app-specific password | the right text without its last character        |
+        | the account password before generating an app-specific password | the right text with an extra character           |
+        | the account password before generating an app-specific password | the right text in characters of another alphabet |
+        | the account password before generating an app-specific password | the right text followed by a space               |
+        | the account password before generating an app-specific password | the right text with upper and lower case swapped |
+        | the account password before generating an app-specific password | Ben's                                            |
 
-    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
-    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      When Ada enters <secret> correctly
+    Scenario Outline: at the limit of failed attempts, Ada can no longer enter <secret>, but Ben can
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is refused
       And nothing changed
-      And Ben can enter <secret>
+      And Ben's correct attempt is accepted
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over and is asked for <secret> again
-      When Ada makes one more wrong entry of <secret>
+    Scenario Outline: Ada's failed attempts still count after she starts over and is asked again for <secret>
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is one failed attempt short of the limit
+      And Ada has started over and is asked again
+      When Ada makes one more failed attempt
       Then it is refused
-      And the right entry is refused there
+      And a correct attempt at the same prompt is refused
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
-    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is also about to enter <other>
-      And Ada has reached the limit of wrong entries of <secret>
+    Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is already being asked for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
 
       Examples:
-        | secret                                    | other                     |
-        | the password for an app-specific password | the password at a sign-in |
+        | secret                                                          | other                           |
+        | the account password before generating an app-specific password | the account password at sign-in |
 
-    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is also about to enter <secret>
-      And Ada has reached the limit of wrong entries of <other>
+    Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is already being asked for <secret>
+      And asked for <other>, Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
       Examples:
-        | secret                                    | other                     |
-        | the password for an app-specific password | the password at a sign-in |
+        | secret                                                          | other                           |
+        | the account password before generating an app-specific password | the account password at sign-in |
 
-    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada has entered <secret> correctly
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: a correct attempt to enter <secret> resets Ada's count of failed attempts
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      And Ada has made a correct attempt
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
-    Scenario Outline: in the same request, Ada cannot enter <secret> just before the end of the declared lock
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
-      When Ada enters <secret> correctly
+    Scenario Outline: at the same prompt, just before the declared lock ends, Ada still cannot enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which is about to end
+      When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
-    Scenario Outline: in the same request, Ada can enter <secret> at the end of the declared lock
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
-      When Ada enters <secret> correctly
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which has just ended
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                                    |
-        | the password for an app-specific password |
+        | secret                                                          |
+        | the account password before generating an app-specific password |
 
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
-    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
-      Given Ada and Ben are about to enter <secret>
-      When instead of <secret>, Ada enters <entry>
+    Scenario Outline: asked for <secret>, Ada enters <entry> and is refused
+      Given the service asks Ada and Ben for <secret>
+      When Ada enters <entry> instead
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right entry is accepted there
+      And a correct attempt at the same prompt is accepted
 
       Examples:
-        | secret                    | entry                                           |
-        | the password in a program | nothing                                         |
-        | the password in a program | zeros                                           |
-        | the password in a program | 123456                                          |
-        | the password in a program | the same text without its last character        |
-        | the password in a program | the same text with one more character           |
-        | the password in a program | the same text in characters of another alphabet |
-        | the password in a program | Ben's                                           |
+        | secret                                 | entry                                            |
+        | the app-specific password in a program | nothing                                          |
+        | the app-specific password in a program | only zeros                                       |
+        | the app-specific password in a program | 123456                                           |
+        | the app-specific password in a program | the right text without its last character        |
+        | the app-specific password in a program | the right text with an extra character           |
+        | the app-specific password in a program | the right text in characters of another alphabet |
+        | the app-specific password in a program | Ben's                                            |
 
-    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |
 
-    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      When Ada enters <secret> correctly
+    Scenario Outline: at the limit of failed attempts, Ada can no longer enter <secret>, but Ben can
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is refused
       And nothing changed
-      And Ben can enter <secret>
+      And Ben's correct attempt is accepted
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over and is asked for <secret> again
-      When Ada makes one more wrong entry of <secret>
+    Scenario Outline: Ada's failed attempts still count after she starts over and is asked again for <secret>
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is one failed attempt short of the limit
+      And Ada has started over and is asked again
+      When Ada makes one more failed attempt
       Then it is refused
-      And the right entry is refused there
+      And a correct attempt at the same prompt is refused
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |
 
-    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada has entered <secret> correctly
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: a correct attempt to enter <secret> resets Ada's count of failed attempts
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      And Ada has made a correct attempt
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |
 
-    Scenario Outline: in the same request, Ada cannot enter <secret> just before the end of the declared lock
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      And Ada has tried more entries of <secret> halfway through the lock, and it is just before its end
-      When Ada enters <secret> correctly
+    Scenario Outline: at the same prompt, just before the declared lock ends, Ada still cannot enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which is about to end
+      When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |
 
-    Scenario Outline: in the same request, Ada can enter <secret> at the end of the declared lock
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
-      When Ada enters <secret> correctly
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which has just ended
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                    |
-        | the password in a program |
+        | secret                                 |
+        | the app-specific password in a program |

@@ -114,17 +114,13 @@ Feature: App-specific passwords: with two-factor authentication
         | the account password followed by the code generated on her trusted phone |
 
     @declared:apppw.attempts
-    Scenario Outline: the account password does not reset the count of wrong entries of <secret>
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
+    Example: the account password does not reset the count of wrong app-specific passwords in programs
+      Given the service asks Ada and Ben for the app-specific password in a program
+      And Ada is one failed attempt short of the limit
       And "Organiser" signs in to "mail" as Ada with the account password
-      When Ada makes one more wrong entry of <secret>
+      When Ada makes one more failed attempt
       Then it is refused
-      And the right entry is refused there
-
-      Examples: where programs sign in
-        | secret                    |
-        | the password in a program |
+      And a correct attempt at the same prompt is refused
 
     @declared:apppw.attempts
     Scenario Outline: after the maximum number of wrong passwords in a row, another program for "<service>" is locked too

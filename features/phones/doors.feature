@@ -1,86 +1,86 @@
 @area:phones @doors
 Feature: Phones: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
-  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
-  the service declares.
+  Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
+  afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed
+  attempts lock the prompt, and for how long.
 
   @rule:PHONE-15
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
-    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
-      Given Ada and Ben are about to enter <secret>
-      When instead of <secret>, Ada enters <entry>
+    Scenario Outline: asked for <secret>, Ada enters <entry> and is refused
+      Given the service asks Ada and Ben for <secret>
+      When Ada enters <entry> instead
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right entry is accepted there
+      And a correct attempt at the same prompt is accepted
 
       Examples:
-        | secret                       | entry                                           |
-        | the code for an added number | nothing                                         |
-        | the code for an added number | zeros                                           |
-        | the code for an added number | 123456                                          |
-        | the code for an added number | the same text without its last character        |
-        | the code for an added number | the same text with one more character           |
-        | the code for an added number | the same text in characters of another alphabet |
-        | the code for an added number | Ben's                                           |
+        | secret                                 | entry                                            |
+        | the code that verifies an added number | nothing                                          |
+        | the code that verifies an added number | only zeros                                       |
+        | the code that verifies an added number | 123456                                           |
+        | the code that verifies an added number | the right text without its last character        |
+        | the code that verifies an added number | the right text with an extra character           |
+        | the code that verifies an added number | the right text in characters of another alphabet |
+        | the code that verifies an added number | Ben's                                            |
 
-    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                       |
-        | the code for an added number |
+        | secret                                 |
+        | the code that verifies an added number |
 
-    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      When Ada enters <secret> correctly
+    Scenario Outline: at the limit of failed attempts, Ada can no longer enter <secret>, but Ben can
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is refused
       And nothing changed
-      And Ben can enter <secret>
+      And Ben's correct attempt is accepted
 
       Examples:
-        | secret                       |
-        | the code for an added number |
+        | secret                                 |
+        | the code that verifies an added number |
 
-    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
-      Given Ada and Ben are about to enter <secret>
-      And malformed entries <count>
-      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
-      When Ada enters <secret> correctly
+    Scenario Outline: malformed codes <count> as failed attempts when Ada is asked for <secret>
+      Given the service asks Ada and Ben for <secret>
+      And malformed codes <count> as failed attempts
+      And Ada has entered as many malformed codes as the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is <verdict>
 
       Examples:
-        | secret                       | count        | verdict  |
-        | the code for an added number | do not count | accepted |
-        | the code for an added number | count        | refused  |
+        | secret                                 | count        | verdict  |
+        | the code that verifies an added number | do not count | accepted |
+        | the code that verifies an added number | count        | refused  |
 
-    Scenario Outline: Ada's wrong entries of <secret> also lock <other>
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is also about to enter <other>
-      And Ada has reached the limit of wrong entries of <secret>
+    Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is already being asked for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
 
       Examples:
-        | secret                       | other                 |
-        | the code for an added number | the code at a sign-in |
+        | secret                                 | other            |
+        | the code that verifies an added number | the sign-in code |
 
-    Scenario Outline: Ada's wrong entries of <other> also lock <secret>
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is also about to enter <secret>
-      And Ada has reached the limit of wrong entries of <other>
+    Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is already being asked for <secret>
+      And asked for <other>, Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
 
       Examples:
-        | secret                       | other                 |
-        | the code for an added number | the code at a sign-in |
+        | secret                                 | other            |
+        | the code that verifies an added number | the sign-in code |

@@ -1,110 +1,110 @@
 @area:recovery @doors
 Feature: Recovery: where secrets are entered
 
-  Each row enters something wrong where a secret is asked for (assay rules --doors), and the right secret is accepted afterwards.
-  It stands under the rule that a wrong secret would break. How many wrong entries lock the entry, and for how long, is what
-  the service declares.
+  Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
+  afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed
+  attempts lock the prompt, and for how long.
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: instead of <secret>, Ada enters <entry> and is refused
-      Given Ada and Ben are about to enter <secret>
-      When instead of <secret>, Ada enters <entry>
+    Scenario Outline: asked for <secret>, Ada enters <entry> and is refused
+      Given the service asks Ada and Ben for <secret>
+      When Ada enters <entry> instead
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the right entry is accepted there
+      And a correct attempt at the same prompt is accepted
 
       Examples:
-        | secret                 | entry                                           |
-        | the code of a recovery | nothing                                         |
-        | the code of a recovery | zeros                                           |
-        | the code of a recovery | 123456                                          |
-        | the code of a recovery | the same text without its last character        |
-        | the code of a recovery | the same text with one more character           |
-        | the code of a recovery | the same text in characters of another alphabet |
-        | the code of a recovery | Ben's                                           |
+        | secret                            | entry                                            |
+        | the code that finishes a recovery | nothing                                          |
+        | the code that finishes a recovery | only zeros                                       |
+        | the code that finishes a recovery | 123456                                           |
+        | the code that finishes a recovery | the right text without its last character        |
+        | the code that finishes a recovery | the right text with an extra character           |
+        | the code that finishes a recovery | the right text in characters of another alphabet |
+        | the code that finishes a recovery | Ben's                                            |
 
-    Scenario Outline: Ada enters <entry> before <secret> was sent and is refused
-      Given Ada and Ben are about to enter <secret>
-      When Ada enters <entry> before she was sent <secret>
+    Scenario Outline: Ada enters <entry> before <secret> is sent to her and is refused
+      Given the service asks Ada and Ben for <secret>
+      When Ada enters <entry> before the code is sent to her
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | secret                 | entry   |
-        | the code of a recovery | nothing |
-        | the code of a recovery | zeros   |
-        | the code of a recovery | 123456  |
+        | secret                            | entry      |
+        | the code that finishes a recovery | nothing    |
+        | the code that finishes a recovery | only zeros |
+        | the code that finishes a recovery | 123456     |
 
-    Scenario Outline: Ada can still enter <secret> one wrong entry below the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                 |
-        | the code of a recovery |
+        | secret                            |
+        | the code that finishes a recovery |
 
-    Scenario Outline: Ada can no longer enter <secret> once her wrong entries reach the limit
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      When Ada enters <secret> correctly
+    Scenario Outline: at the limit of failed attempts, Ada can no longer enter <secret>, but Ben can
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is refused
       And nothing changed
-      And Ben can enter <secret>
+      And Ben's correct attempt is accepted
 
       Examples:
-        | secret                 |
-        | the code of a recovery |
+        | secret                            |
+        | the code that finishes a recovery |
 
-    Scenario Outline: Ada's malformed entries <count> as wrong entries of <secret>
-      Given Ada and Ben are about to enter <secret>
-      And malformed entries <count>
-      And Ada has made as many malformed entries of <secret> as the limit of wrong ones
-      When Ada enters <secret> correctly
+    Scenario Outline: malformed codes <count> as failed attempts when Ada is asked for <secret>
+      Given the service asks Ada and Ben for <secret>
+      And malformed codes <count> as failed attempts
+      And Ada has entered as many malformed codes as the limit of failed attempts
+      When Ada makes a correct attempt
       Then it is <verdict>
 
       Examples:
-        | secret                 | count        | verdict  |
-        | the code of a recovery | do not count | accepted |
-        | the code of a recovery | count        | refused  |
+        | secret                            | count        | verdict  |
+        | the code that finishes a recovery | do not count | accepted |
+        | the code that finishes a recovery | count        | refused  |
 
-    Scenario Outline: Ada does not reset the count of her wrong entries of <secret> by starting over
-      Given Ada and Ben are about to enter <secret>
-      And wrong entries are counted per account
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada starts over and is asked for <secret> again
-      When Ada makes one more wrong entry of <secret>
+    Scenario Outline: Ada's failed attempts still count after she starts over and is asked again for <secret>
+      Given the service asks Ada and Ben for <secret>
+      And the service counts failed attempts per account
+      And Ada is one failed attempt short of the limit
+      And Ada has started over and is asked again
+      When Ada makes one more failed attempt
       Then it is refused
-      And the right entry is refused there
+      And a correct attempt at the same prompt is refused
 
       Examples:
-        | secret                 |
-        | the code of a recovery |
+        | secret                            |
+        | the code that finishes a recovery |
 
-    Scenario Outline: Ada resets the count of her wrong entries when she enters <secret> correctly
-      Given Ada and Ben are about to enter <secret>
-      And Ada is one wrong entry of <secret> below the limit
-      And Ada has entered <secret> correctly
-      And Ada is one wrong entry of <secret> below the limit
-      When Ada enters <secret> correctly
+    Scenario Outline: a correct attempt to enter <secret> resets Ada's count of failed attempts
+      Given the service asks Ada and Ben for <secret>
+      And Ada is one failed attempt short of the limit
+      And Ada has made a correct attempt
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                 |
-        | the code of a recovery |
+        | secret                            |
+        | the code that finishes a recovery |
 
-    Scenario Outline: Ada can enter <secret> at the end of the declared lock
-      Given Ada and Ben are about to enter <secret>
-      And Ada has reached the limit of wrong entries of <secret>
-      And Ada has tried more entries of <secret> halfway through the lock, and it is at its end
-      When Ada starts over and enters <secret> correctly
+    Scenario Outline: as soon as the declared lock ends, Ada starts over and can enter <secret> again
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which has just ended
+      When Ada starts over and makes a correct attempt
       Then it is accepted
 
       Examples:
-        | secret                 |
-        | the code of a recovery |
+        | secret                            |
+        | the code that finishes a recovery |

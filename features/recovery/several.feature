@@ -76,7 +76,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ada's password still works
 
     Example: a lock after too many wrong codes stays when Ada asks for recovery again
-      Given wrong entries are counted per account
+      Given the service counts failed attempts per account
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has entered the maximum number of wrong codes for a recovery

@@ -45,7 +45,7 @@ const fields: Readonly<Record<string, { field: SecretField; settings?: DoorSteps
   'enter-security-code': { field: 'securityCode' },
 }
 
-const appended = 'the code appended to the password'
+const appended = 'the code appended to the password on an older device'
 const appendedNeeds = ['legacy-clients', 'code.on-demand', 'sign-in.device'] as const
 
 const openings = new WeakMap<AccountWorld, number>()
@@ -133,14 +133,14 @@ export const doorTitles: readonly string[] = doors.map(({ title }) => title)
 export const wrongSecret = (entry: WrongEntry, right: string, others: string): string => {
   const secrets: Readonly<Record<WrongEntry, string>> = {
     nothing: '',
-    zeros: '0'.repeat(right.length),
+    'only zeros': '0'.repeat(right.length),
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),
-    'the same text without its last character': right.slice(0, -1),
-    'the same text with one more character': `${right}0`,
-    'the same text in characters of another alphabet': [...right].map(ofAnotherAlphabet).join(''),
+    'the right text without its last character': right.slice(0, -1),
+    'the right text with an extra character': `${right}0`,
+    'the right text in characters of another alphabet': [...right].map(ofAnotherAlphabet).join(''),
     "Ben's": others,
-    'the same text with a space after it': `${right} `,
-    'the same text in the opposite case': [...right].map(otherCase).join(''),
+    'the right text followed by a space': `${right} `,
+    'the right text with upper and lower case swapped': [...right].map(otherCase).join(''),
   }
   const secret = secrets[entry]
   return secret === right ? differing(right) : secret

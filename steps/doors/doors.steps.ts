@@ -11,7 +11,9 @@ import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, doorTitles, wrongOnes, wrongSecret } from './door-steps.ts'
 import { emptyDoor } from './empty-doors.ts'
 import type { OpenDoor } from './open-door.ts'
-import { enterWrongOnes, open, openDoor, sceneOf } from './open-doors.ts'
+import { askedFor, enterWrongOnes, open, openDoor, sceneOf, setAskedFor } from './open-doors.ts'
+
+type Verdict = 'accepted' | 'refused'
 
 const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))
 
@@ -20,8 +22,9 @@ defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
 defineParameterType({ name: 'wrongEntry', regexp: anyOf([...wrongEntries, ...nearlyThePassword]) })
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
-Given('Ada and Ben are about to enter {door}', function (this: AccountWorld, title: string) {
-  const { account = 'with a second factor', needs = [], settings = [] } = doorTitled(title)
+Given('the service asks Ada and Ben for {door}', function (this: AccountWorld, title: string) {
+  setAskedFor(this, title)
+  const { door, account = 'with a second factor', needs = [], settings = [] } = doorTitled(title)
   const missing = needs.find((one) => this.sandbox.declaration.capabilities[one].state === 'absent')
   if (missing !== undefined) {
     this.outcome = { kind: 'not-applicable', reason: 'capability', detail: `${missing} is absent` }
@@ -34,33 +37,28 @@ Given('Ada and Ben are about to enter {door}', function (this: AccountWorld, tit
     if (!setUp || setUp.scheme === 'none') continue
     const client = { ...newClient('tablet', { version: '9.3' }), name: 'untrusted tablet' }
     setUp.devices.push({ name: 'untrusted tablet', client, status: 'signed-in' })
-    if (title.includes('generated')) setUp.devices.push(trustedDevice('Mac', 'trusted Mac'))
+    if (door.command === 'generate-code') setUp.devices.push(trustedDevice('Mac', 'trusted Mac'))
   }
   return undefined
 })
 
-When(
-  'instead of {door}, Ada enters {wrongEntry}',
-  async function (this: AccountWorld, title: string, entry: WrongEntry) {
-    const { limit } = doorTitled(title).door
-    if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-    const others = entry === "Ben's" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
-    const { right, enter } = await open(this, title)
-    // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
-    if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
-    await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
-  },
-)
+When('Ada enters {wrongEntry} instead', async function (this: AccountWorld, entry: WrongEntry) {
+  const title = askedFor(this)
+  const { limit } = doorTitled(title).door
+  if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
+  const others = entry === "Ben's" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+  const { right, enter } = await open(this, title)
+  // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
+  if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
+  await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
+})
 
-When(
-  'Ada enters {wrongEntry} before she was sent {door}',
-  async function (this: AccountWorld, entry: WrongEntry, title: string) {
-    const { command } = doorTitled(title).door
-    const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
-    const length = this.sandbox.fitting(command === 'confirm-device' ? 'twostep.confirmation_length' : 'code.length')
-    await this.requests.attempt(enter(wrongSecret(entry, '7'.repeat(length), '')))
-  },
-)
+When('Ada enters {wrongEntry} before the code is sent to her', async function (this: AccountWorld, entry: WrongEntry) {
+  const { command } = doorTitled(askedFor(this)).door
+  const enter = await emptyDoor(command, await sceneOf(this, 'Ada'))
+  const length = this.sandbox.fitting(command === 'confirm-device' ? 'twostep.confirmation_length' : 'code.length')
+  await this.requests.attempt(enter(wrongSecret(entry, '7'.repeat(length), '')))
+})
 
 /** As many wrong ones as the limit says, and that many more or less; each has to be refused. */
 const reach = async (world: AccountWorld, title: string, more: number): Promise<void> => {
@@ -68,45 +66,46 @@ const reach = async (world: AccountWorld, title: string, more: number): Promise<
   world.declaredBehind = doorTitled(title).door.limit
 }
 
-Given('Ada has reached the limit of wrong entries of {door}', function (this: AccountWorld, title: string) {
+Given('Ada has reached the limit of failed attempts', function (this: AccountWorld) {
+  return reach(this, askedFor(this), 0)
+})
+
+Given('asked for {door}, Ada has reached the limit of failed attempts', function (this: AccountWorld, title: string) {
   return reach(this, title, 0)
 })
 
-Given('Ada is one wrong entry of {door} below the limit', function (this: AccountWorld, title: string) {
-  return reach(this, title, -1)
+Given('Ada is one failed attempt short of the limit', function (this: AccountWorld) {
+  return reach(this, askedFor(this), -1)
 })
 
-/** As many entries that lack a character as wrong ones would lock it. */
-Given(
-  'Ada has made as many malformed entries of {door} as the limit of wrong ones',
-  async function (this: AccountWorld, title: string) {
-    const { limit = 'code.attempts' } = doorTitled(title).door
-    const count = Number(this.sandbox.parameter(limit))
-    if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
-    this.requests.aboutLimits.add(limit)
-    const { right, enter } = await open(this, title)
-    for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
-  },
-)
+/** As many codes that lack a character as wrong ones would lock it. */
+Given('Ada has entered as many malformed codes as the limit of failed attempts', async function (this: AccountWorld) {
+  const title = askedFor(this)
+  const { limit = 'code.attempts' } = doorTitled(title).door
+  const count = Number(this.sandbox.parameter(limit))
+  if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
+  this.requests.aboutLimits.add(limit)
+  const { right, enter } = await open(this, title)
+  for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
+})
 
 /** A new code, a new sign-in, a new reset: everything that the door needs, from its beginning. */
-Given('Ada starts over and is asked for {door} again', async function (this: AccountWorld, title: string) {
-  await open(this, title)
+Given('Ada has started over and is asked again', async function (this: AccountWorld) {
+  await open(this, askedFor(this))
 })
 
-When('Ada makes one more wrong entry of {door}', async function (this: AccountWorld, _title: string) {
+When('Ada makes one more failed attempt', async function (this: AccountWorld) {
   const { right, enter } = openDoor(this)
   await this.requests.attempt(enter(wrongOnes(right, 90).at(-1) ?? ''))
 })
 
-/** At the door that was opened last, or at the other one that was opened before it was locked. */
-When('Ada enters {door} correctly', async function (this: AccountWorld, title: string) {
-  const other = otherDoors.get(this)
-  const { right, enter } = other?.title === title ? other : openDoor(this)
+/** At the door that was opened last. */
+When('Ada makes a correct attempt', async function (this: AccountWorld) {
+  const { right, enter } = openDoor(this)
   await this.requests.attempt(enter(right))
 })
 
-Then('the right entry is {verdict} there', async function (this: AccountWorld, verdict: 'accepted' | 'refused') {
+Then('a correct attempt at the same prompt is {verdict}', async function (this: AccountWorld, verdict: Verdict) {
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = openDoor(this)
   const answer = await this.requests.ask(enter(right))
@@ -114,18 +113,25 @@ Then('the right entry is {verdict} there', async function (this: AccountWorld, v
   if (actual !== verdict) throw new BrokenRule(`What is right should be ${verdict} there`, verdict, answerText(answer))
 })
 
-Given('malformed entries {counting}', function (this: AccountWorld, counts: boolean) {
+Given('malformed codes {counting} as failed attempts', function (this: AccountWorld, counts: boolean) {
   return requireSetting(this, 'code.malformed_counts', counts)
 })
 defineParameterType({ name: 'counting', regexp: /count|do not count/, transformer: (text: string) => text === 'count' })
 
-Given('wrong entries are counted per account', function (this: AccountWorld) {
+Given('the service counts failed attempts per account', function (this: AccountWorld) {
   return requireSetting(this, 'code.attempts_scope', 'account')
 })
 
-const otherDoors = new WeakMap<AccountWorld, OpenDoor & { readonly title: string }>()
+const otherDoors = new WeakMap<AccountWorld, OpenDoor>()
 
 /** Opened before the first one is locked: what is right there is out. */
-Given('Ada is also about to enter {door}', async function (this: AccountWorld, title: string) {
-  otherDoors.set(this, { title, ...(await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' })) })
+Given('Ada is already being asked for {door}', async function (this: AccountWorld, title: string) {
+  otherDoors.set(this, await doorTitled(title).open({ ...(await sceneOf(this, 'Ada')), slot: 'other' }))
+})
+
+/** At the door that was opened before the other one was locked. */
+When('Ada enters {door} correctly', async function (this: AccountWorld, title: string) {
+  const door = otherDoors.get(this)
+  if (!door) throw new Error(`no step before this one opened a door for ${title}`)
+  await this.requests.attempt(door.enter(door.right))
 })

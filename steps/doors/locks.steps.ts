@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
 import { recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
@@ -12,11 +12,11 @@ import { noteRecovered } from '../support/texted-code.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, wrongOnes } from './door-steps.ts'
-import { open, openDoor, sceneOf } from './open-doors.ts'
+import { askedFor, open, openDoor, sceneOf } from './open-doors.ts'
 import { holdRetryAfter } from './retry-after.ts'
 
 /** The right one ends a row of wrong ones. */
-Given('Ada has entered {door} correctly', async function (this: AccountWorld, _title: string) {
+Given('Ada has made a correct attempt', async function (this: AccountWorld) {
   const { right, enter } = openDoor(this)
   const command = enter(right)
   // It is entered once more later, which would generate a second code.
@@ -55,10 +55,18 @@ const refuseShorterSession = (world: AccountWorld, command: Command, lock: numbe
   }
 }
 
+const lockEdges: Readonly<Record<string, Edge>> = { 'is about to end': 'just before', 'has just ended': 'at' }
+defineParameterType({
+  name: 'lockEdge',
+  regexp: new RegExp(Object.keys(lockEdges).join('|')),
+  transformer: (text: string) => lockEdges[text],
+})
+
 /** Halfway as many wrong ones as lock it, and the right one, are tried: neither ends the lock, nor makes it longer. */
 Given(
-  'Ada has tried more entries of {door} halfway through the lock, and it is {edge} its end',
-  async function (this: AccountWorld, title: string, edge: Edge) {
+  'Ada has tried again halfway through the lock, which {lockEdge}',
+  async function (this: AccountWorld, edge: Edge) {
+    const title = askedFor(this)
     const seconds = lockOf(this, title)
     const half = Math.floor(seconds / 2)
     const { lastMoved } = this.clock
@@ -75,14 +83,14 @@ Given(
   },
 )
 
-When('Ada starts over and enters {door} correctly', async function (this: AccountWorld, title: string) {
-  const { right, enter } = await open(this, title)
+When('Ada starts over and makes a correct attempt', async function (this: AccountWorld) {
+  const { right, enter } = await open(this, askedFor(this))
   await this.requests.attempt(enter(right))
 })
 
-Then('Ben can enter {door}', async function (this: AccountWorld, title: string) {
+Then("Ben's correct attempt is accepted", async function (this: AccountWorld) {
   if (this.judgement.isPending) this.judgement.answer()
-  const { right, enter } = await doorTitled(title).open(await sceneOf(this, 'Ben'))
+  const { right, enter } = await doorTitled(askedFor(this)).open(await sceneOf(this, 'Ben'))
   const answer = await this.requests.ask(enter(right))
   if (answer.type === 'refused')
     throw new BrokenRule('A lock of Ada should not hold for Ben', 'accepted', answerText(answer))

@@ -6,6 +6,18 @@ import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, wrongOnes } from './door-steps.ts'
 import type { OpenDoor } from './open-door.ts'
 
+const asked = new WeakMap<AccountWorld, string>()
+
+/** The door that the scenario is about, by its title. */
+export const setAskedFor = (world: AccountWorld, title: string): void => {
+  asked.set(world, title)
+}
+export const askedFor = (world: AccountWorld): string => {
+  const title = asked.get(world)
+  if (title === undefined) throw new Error('no step before this one says what the service asks for')
+  return title
+}
+
 const opened = new WeakMap<AccountWorld, OpenDoor>()
 
 /** The door that a step before this one opened for Ada. */

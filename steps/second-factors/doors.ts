@@ -33,7 +33,7 @@ const confirmedApp = async ({ world, name, person }: Scene) => {
 
 /** The doors of second factors and sessions, by their titles in the table. */
 export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
-  'the code of an authenticator app at a sign-in': {
+  'the code of an authenticator app at sign-in': {
     needs: ['code.app'],
     open: async (scene) => {
       const app = await confirmedApp(scene)
@@ -54,7 +54,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (code) => ({ type: 'confirm-authenticator-app', session, app: app.id, code }) }
     },
   },
-  'the password for an authenticator app': {
+  'the account password before adding an authenticator app': {
     needs: ['code.app'],
     settings: factorReauth,
     open: async ({ world, name, person: { password: right } }) => {
@@ -62,7 +62,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'enrol-authenticator-app', session, name: codes, password }) }
     },
   },
-  'the password for removing an authenticator app': {
+  'the account password before removing an authenticator app': {
     needs: ['code.app'],
     settings: factorReauth,
     open: async (scene) => {
@@ -72,7 +72,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'remove-authenticator-app', session, app, password }) }
     },
   },
-  'a recovery code at a sign-in': {
+  'a recovery code at sign-in': {
     needs: ['code.recovery'],
     open: async (scene) => {
       const right = await freshRecoveryCode(scene)
@@ -80,7 +80,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (code) => ({ type: 'enter-code', signIn, code, from: 'recovery' }) }
     },
   },
-  'the password for recovery codes': {
+  'the account password before generating recovery codes': {
     needs: ['code.recovery'],
     settings: factorReauth,
     open: async ({ world, name, person: { password: right } }) => {
@@ -88,7 +88,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'make-recovery-codes', session, password }) }
     },
   },
-  'the password for ending a session': {
+  'the account password before ending a session': {
     needs: ['sessions'],
     settings: endReauth,
     open: async (scene) => {
@@ -98,7 +98,7 @@ export const secondFactorDoors: Readonly<Record<string, OwnDoor>> = {
       return { right, enter: (password) => ({ type: 'end-session', session, sessionId, password }) }
     },
   },
-  'the password for ending all other sessions': {
+  'the account password before ending all other sessions': {
     needs: ['sessions'],
     settings: endReauth,
     open: async ({ world, name, person: { password: right } }) => {

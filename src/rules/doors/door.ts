@@ -24,5 +24,5 @@ export type LimitRow = 'right in between' | 'lock held' | 'lock over'
 
 export const notTwice = 'What is right is entered there once.'
 /** The doors that others count together with, by their titles. */
-export const signInCode = 'the code at a sign-in'
-export const signInPassword = 'the password at a sign-in'
+export const signInCode = 'the sign-in code'
+export const signInPassword = 'the account password at sign-in'

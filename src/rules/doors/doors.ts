@@ -15,7 +15,7 @@ export const lockTimes: Readonly<Record<string, 'code.lock_time' | 'password.loc
 export const doors: readonly Door[] = [
   { title: signInCode, command: 'enter-code', rule: 'SIGNIN-04', limit: 'code.attempts', beforeSent: true },
   {
-    title: 'the code for an added number',
+    title: 'the code that verifies an added number',
     command: 'verify-phone',
     rule: 'PHONE-15',
     limit: 'code.attempts',
@@ -23,7 +23,7 @@ export const doors: readonly Door[] = [
     without: { 'right in between': sameNumber, 'lock held': sameNumber, 'lock over': sameNumber },
   },
   {
-    title: 'the enrolment code',
+    title: 'the code sent at enrolment',
     command: 'verify-enrolled-phone',
     rule: 'ENROL-16',
     limit: 'code.attempts',
@@ -46,14 +46,14 @@ export const doors: readonly Door[] = [
     beforeSent: true,
   },
   {
-    title: 'the code for a forgotten password',
+    title: 'the code that resets a forgotten password',
     command: 'finish-password-reset',
     rule: 'PASSWORD-05',
     limit: 'code.attempts',
     sharedWith: signInCode,
   },
   {
-    title: 'the code of a recovery',
+    title: 'the code that finishes a recovery',
     command: 'finish-recovery',
     rule: 'RECOVERY-06',
     limit: 'code.attempts',
@@ -61,7 +61,7 @@ export const doors: readonly Door[] = [
     without: { 'lock held': daysLater },
   },
   {
-    title: 'the code for the keychain',
+    title: 'the texted code that lets a device join the keychain',
     command: 'enter-keychain-code',
     rule: 'KEYCHAIN-22',
     limit: 'code.attempts',
@@ -70,7 +70,7 @@ export const doors: readonly Door[] = [
     without: { 'lock held': 'The security code is entered again first, and is none of the codes that lock.' },
   },
   {
-    title: 'the code appended to the password',
+    title: 'the code appended to the password on an older device',
     command: 'start-sign-in',
     rule: 'LEGACY-04',
     limit: 'code.attempts',
@@ -80,14 +80,14 @@ export const doors: readonly Door[] = [
   },
   { title: signInPassword, command: 'start-sign-in', rule: 'SIGNIN-30', limit: 'password.attempts' },
   {
-    title: 'the current password at a change',
+    title: 'the current password before changing it',
     command: 'change-password',
     rule: 'PASSWORD-06',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password at an enrolment',
+    title: 'the account password before enrolling in two-factor',
     command: 'start-enrolment',
     rule: 'ENROL-07',
     limit: 'password.attempts',
@@ -95,42 +95,47 @@ export const doors: readonly Door[] = [
     without: { 'right in between': notTwice },
   },
   {
-    title: 'the password for an app-specific password',
+    title: 'the account password before generating an app-specific password',
     command: 'create-app-password',
     rule: 'APPPW-31',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password for a generated code',
+    title: 'the account password before generating a code',
     command: 'generate-code',
     rule: 'CODE-14',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password for the keychain',
+    title: 'the account password before turning the keychain on',
     command: 'turn-keychain-on',
     rule: 'KEYCHAIN-19',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password for a reset of the keychain',
+    title: 'the account password before resetting the keychain',
     command: 'reset-keychain',
     rule: 'KEYCHAIN-19',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
-  { title: 'the password in a program', command: 'sign-in-program', rule: 'APPPW-34', limit: 'apppw.attempts' },
   {
-    title: 'the security answers at a sign-in',
+    title: 'the app-specific password in a program',
+    command: 'sign-in-program',
+    rule: 'APPPW-34',
+    limit: 'apppw.attempts',
+  },
+  {
+    title: 'the security answers at sign-in',
     command: 'answer-questions',
     rule: 'QUESTIONS-09',
     limit: 'questions.attempts',
   },
   {
-    title: 'the security answers for turning two-step off',
+    title: 'the security answers before turning two-step off',
     command: 'turn-off-two-step',
     rule: 'TWOSTEP-25',
     limit: 'questions.attempts',
@@ -149,15 +154,18 @@ export const doors: readonly Door[] = [
 /** What is entered in the place of what is right: each is refused at every door. */
 export const wrongEntries = [
   'nothing',
-  'zeros',
+  'only zeros',
   '123456',
-  'the same text without its last character',
-  'the same text with one more character',
-  'the same text in characters of another alphabet',
+  'the right text without its last character',
+  'the right text with an extra character',
+  'the right text in characters of another alphabet',
   "Ben's",
 ] as const
 /** Where the account password is entered, these too: it is compared as it is. */
-export const nearlyThePassword = ['the same text with a space after it', 'the same text in the opposite case'] as const
+export const nearlyThePassword = [
+  'the right text followed by a space',
+  'the right text with upper and lower case swapped',
+] as const
 export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
 
 /** What is entered at a door in the place of what is right. */

@@ -5,7 +5,7 @@ const shownAnew = 'It shows another code by then.'
 /** Doors of the hardening profile: codes that their owner holds, and the password where second factors and sessions are changed. */
 export const secondFactorDoors: readonly Door[] = [
   {
-    title: 'the code of an authenticator app at a sign-in',
+    title: 'the code of an authenticator app at sign-in',
     command: 'enter-code',
     rule: 'H-APP-05',
     limit: 'code.attempts',
@@ -21,14 +21,14 @@ export const secondFactorDoors: readonly Door[] = [
     without: { 'right in between': notTwice, 'lock held': shownAnew, 'lock over': shownAnew },
   },
   {
-    title: 'the password for an authenticator app',
+    title: 'the account password before adding an authenticator app',
     command: 'enrol-authenticator-app',
     rule: 'H-APP-08',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password for removing an authenticator app',
+    title: 'the account password before removing an authenticator app',
     command: 'remove-authenticator-app',
     rule: 'H-APP-08',
     limit: 'password.attempts',
@@ -36,7 +36,7 @@ export const secondFactorDoors: readonly Door[] = [
     without: { 'right in between': notTwice },
   },
   {
-    title: 'a recovery code at a sign-in',
+    title: 'a recovery code at sign-in',
     command: 'enter-code',
     rule: 'H-RECOVERYCODE-04',
     limit: 'code.attempts',
@@ -47,14 +47,14 @@ export const secondFactorDoors: readonly Door[] = [
     },
   },
   {
-    title: 'the password for recovery codes',
+    title: 'the account password before generating recovery codes',
     command: 'make-recovery-codes',
     rule: 'H-RECOVERYCODE-05',
     limit: 'password.attempts',
     sharedWith: signInPassword,
   },
   {
-    title: 'the password for ending a session',
+    title: 'the account password before ending a session',
     command: 'end-session',
     rule: 'H-SESSIONLIST-04',
     limit: 'password.attempts',
@@ -62,7 +62,7 @@ export const secondFactorDoors: readonly Door[] = [
     without: { 'right in between': notTwice },
   },
   {
-    title: 'the password for ending all other sessions',
+    title: 'the account password before ending all other sessions',
     command: 'end-other-sessions',
     rule: 'H-SESSIONLIST-04',
     limit: 'password.attempts',
