@@ -40,8 +40,8 @@ const sentences = doors.flatMap((door) => {
     ...(sharedWith === undefined
       ? []
       : [
-          `Ada is already being asked for ${title}`,
-          `asked for ${sharedWith}, Ada has reached the limit of failed attempts`,
+          `Ada is already being asked for ${title}, and now also for ${sharedWith}`,
+          `Ada is already being asked for ${sharedWith}, and now also for ${title}`,
         ]),
   ].map((sentence) => `${rule}, ${title}: ${sentence}`)
 })

@@ -16,8 +16,8 @@ Feature: App passwords: who may do what
       And nothing was sent
 
       Examples:
-        | command                           | token                             |
-        | generate an app-specific password | a sign-in that waits for its code |
+        | command                           | token                              |
+        | generate an app-specific password | the token of an unfinished sign-in |
 
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
@@ -30,49 +30,49 @@ Feature: App passwords: who may do what
       And nothing was sent
 
       Examples:
-        | command                                    | token               |
-        | read the account data                      | a program's session |
-        | edit the account data                      | a program's session |
-        | create a mail address                      | a program's session |
-        | generate an app-specific password          | a program's session |
-        | read the history of app-specific passwords | a program's session |
-        | revoke an app-specific password            | a program's session |
-        | revoke all app-specific passwords          | a program's session |
-        | read the list of devices                   | a program's session |
-        | read the details of a device               | a program's session |
-        | remove a device                            | a program's session |
-        | locate a device                            | a program's session |
-        | erase a device                             | a program's session |
-        | turn the find service on                   | a program's session |
-        | start an enrolment                         | a program's session |
-        | use a feature that requires two-factor     | a program's session |
-        | turn the keychain on                       | a program's session |
-        | read the state of the keychain             | a program's session |
-        | turn the keychain off                      | a program's session |
-        | approve a device for the keychain          | a program's session |
-        | save an item in the keychain               | a program's session |
-        | read the items of the keychain             | a program's session |
-        | have the keychain fill in a form           | a program's session |
-        | delete the keychain from the servers       | a program's session |
-        | change the account password                | a program's session |
-        | reset the password on a device             | a program's session |
-        | read the numbers on file                   | a program's session |
-        | add a trusted number                       | a program's session |
-        | have another code sent to an added number  | a program's session |
-        | verify an added number                     | a program's session |
-        | remove a trusted number                    | a program's session |
-        | cancel a recovery                          | a program's session |
-        | enter the security code of the keychain    | a program's session |
-        | enter the code for the keychain            | a program's session |
-        | change the security code                   | a program's session |
-        | turn joining by security code off          | a program's session |
-        | reset the keychain                         | a program's session |
-        | start turning two-step on                  | a program's session |
-        | activate two-step                          | a program's session |
-        | request the confirmation of a device       | a program's session |
-        | confirm a device                           | a program's session |
-        | turn two-step verification off             | a program's session |
-        | turn two-factor authentication off         | a program's session |
+        | command                                        | token               |
+        | read the account data                          | a program's session |
+        | edit the account data                          | a program's session |
+        | create a mail address                          | a program's session |
+        | generate an app-specific password              | a program's session |
+        | read the history of app-specific passwords     | a program's session |
+        | revoke an app-specific password                | a program's session |
+        | revoke all app-specific passwords              | a program's session |
+        | read the list of devices                       | a program's session |
+        | read the details of a device                   | a program's session |
+        | remove a device                                | a program's session |
+        | locate a device                                | a program's session |
+        | erase a device                                 | a program's session |
+        | turn the find service on                       | a program's session |
+        | start enrolment                                | a program's session |
+        | use a feature that requires two-factor         | a program's session |
+        | turn the keychain on                           | a program's session |
+        | read the state of the keychain                 | a program's session |
+        | turn the keychain off                          | a program's session |
+        | approve a device for the keychain              | a program's session |
+        | save an item in the keychain                   | a program's session |
+        | read the items of the keychain                 | a program's session |
+        | have the keychain fill in a form               | a program's session |
+        | delete the keychain from the servers           | a program's session |
+        | change the account password                    | a program's session |
+        | reset the password on a device                 | a program's session |
+        | read the numbers on file                       | a program's session |
+        | add a trusted number                           | a program's session |
+        | have another code sent to an added number      | a program's session |
+        | verify an added number                         | a program's session |
+        | remove a trusted number                        | a program's session |
+        | cancel a recovery                              | a program's session |
+        | enter the security code of the keychain        | a program's session |
+        | enter the texted code for joining the keychain | a program's session |
+        | change the security code                       | a program's session |
+        | turn joining by security code off              | a program's session |
+        | reset the keychain                             | a program's session |
+        | start turning two-step on                      | a program's session |
+        | activate two-step                              | a program's session |
+        | request the confirmation of a device           | a program's session |
+        | confirm a device                               | a program's session |
+        | turn two-step verification off                 | a program's session |
+        | turn two-factor authentication off             | a program's session |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

@@ -16,16 +16,16 @@ Feature: Codes: who may do what
       And nothing was sent
 
       Examples:
-        | command         | token                             |
-        | generate a code | no token                          |
-        | generate a code | a made-up token                   |
-        | generate a code | a sign-in that waits for its code |
-        | generate a code | an account-page session           |
-        | generate a code | an untrusted device's session     |
-        | generate a code | a signed-out session              |
-        | generate a code | a support staff token             |
-        | allow a request | an account-page session           |
-        | allow a request | an untrusted device's session     |
+        | command         | token                              |
+        | generate a code | no token                           |
+        | generate a code | a made-up token                    |
+        | generate a code | the token of an unfinished sign-in |
+        | generate a code | an account-page session            |
+        | generate a code | an untrusted device's session      |
+        | generate a code | a signed-out session               |
+        | generate a code | a support staff token              |
+        | allow a request | an account-page session            |
+        | allow a request | an untrusted device's session      |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

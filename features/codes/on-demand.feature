@@ -22,7 +22,7 @@ Feature: Verification codes: generating codes
         | iPod touch |
 
     Example: the last code that one device may generate works
-      Given Ada has generated one fewer than the maximum number of codes on her trusted phone
+      Given Ada has generated all but one of the allowed codes on her trusted phone
       And Ada has begun to sign in on a new client
       When Ada generates a code on her trusted phone
       Then it is accepted

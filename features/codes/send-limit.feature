@@ -16,7 +16,7 @@ Feature: Verification codes: how many may be sent
         | command                                   |
         | have a code sent                          |
         | have another code sent to an added number |
-        | give a number to an enrolment             |
+        | enter a number during enrolment           |
 
     Scenario Outline: a request to <command> is refused after a sign-in reached the send limit
       Given the number of sent codes is limited
@@ -76,7 +76,7 @@ Feature: Verification codes: how many may be sent
       And Ada has asked for recovery with full information at the number "+12025550101"
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
-      And Ada has asked one fewer than the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked all but one of the allowed times on the client for a code by text to "+12025550101"
       When Ada asks for the code of the recovery
       Then it is accepted
       And a code arrives by text at "+12025550101"

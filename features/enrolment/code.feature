@@ -72,9 +72,9 @@ Feature: Enrolment: the code
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | wrong                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before it turns two-factor on

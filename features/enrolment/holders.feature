@@ -16,29 +16,29 @@ Feature: Enrolment: who may do what
       And nothing was sent
 
       Examples:
-        | command                        | token                             |
-        | give a number to an enrolment  | no token                          |
-        | give a number to an enrolment  | a made-up token                   |
-        | give a number to an enrolment  | a sign-in that waits for its code |
-        | give a number to an enrolment  | an account-page session           |
-        | give a number to an enrolment  | Ben's own token                   |
-        | give a number to an enrolment  | a support staff token             |
-        | enter the code of an enrolment | no token                          |
-        | enter the code of an enrolment | a made-up token                   |
-        | enter the code of an enrolment | a sign-in that waits for its code |
-        | enter the code of an enrolment | an account-page session           |
-        | enter the code of an enrolment | Ben's own token                   |
-        | enter the code of an enrolment | a support staff token             |
+        | command                          | token                              |
+        | enter a number during enrolment  | no token                           |
+        | enter a number during enrolment  | a made-up token                    |
+        | enter a number during enrolment  | the token of an unfinished sign-in |
+        | enter a number during enrolment  | an account-page session            |
+        | enter a number during enrolment  | Ben's own token                    |
+        | enter a number during enrolment  | a support staff token              |
+        | enter the code sent at enrolment | no token                           |
+        | enter the code sent at enrolment | a made-up token                    |
+        | enter the code sent at enrolment | the token of an unfinished sign-in |
+        | enter the code sent at enrolment | an account-page session            |
+        | enter the code sent at enrolment | Ben's own token                    |
+        | enter the code sent at enrolment | a support staff token              |
 
       @edition:2fa-2017
       Examples:
-        | command               | token                             |
-        | activate an enrolment | no token                          |
-        | activate an enrolment | a made-up token                   |
-        | activate an enrolment | a sign-in that waits for its code |
-        | activate an enrolment | an account-page session           |
-        | activate an enrolment | Ben's own token                   |
-        | activate an enrolment | a support staff token             |
+        | command                                     | token                              |
+        | activate two-factor at the end of enrolment | no token                           |
+        | activate two-factor at the end of enrolment | a made-up token                    |
+        | activate two-factor at the end of enrolment | the token of an unfinished sign-in |
+        | activate two-factor at the end of enrolment | an account-page session            |
+        | activate two-factor at the end of enrolment | Ben's own token                    |
+        | activate two-factor at the end of enrolment | a support staff token              |
 
   @rule:ENROL-27
   Rule: The service MUST refuse two-factor enrolment while two-step is on
@@ -51,5 +51,5 @@ Feature: Enrolment: who may do what
       And nothing was sent
 
       Examples:
-        | command            | token                             |
-        | start an enrolment | a sign-in that waits for its code |
+        | command         | token                              |
+        | start enrolment | the token of an unfinished sign-in |

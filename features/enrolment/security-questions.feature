@@ -55,22 +55,22 @@ Feature: Enrolment: security questions
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | wrong                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
     Example: another enrolment does not reset the count of wrong answers
-      Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
+      Given Ada has given wrong answers all but one of the allowed times during enrolment
       And Ada has begun enrolment on the phone
       And Ada has given wrong answers 1 times during enrolment
       When Ada answers the security questions
       Then it is refused
 
     Example: right answers reset the count of wrong answers
-      Given Ada has given wrong answers one fewer than the maximum number of times during enrolment
+      Given Ada has given wrong answers all but one of the allowed times during enrolment
       And Ada has answered the security questions
       And Ada has begun enrolment on the phone
-      And Ada has given wrong answers one fewer than the maximum number of times during enrolment
+      And Ada has given wrong answers all but one of the allowed times during enrolment
       When Ada answers the security questions
       Then it is accepted
 

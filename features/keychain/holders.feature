@@ -16,79 +16,79 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                                 | token                             |
-        | turn the keychain on                    | no token                          |
-        | turn the keychain on                    | a made-up token                   |
-        | turn the keychain on                    | a sign-in that waits for its code |
-        | turn the keychain on                    | a signed-out session              |
-        | turn the keychain on                    | a support staff token             |
-        | read the state of the keychain          | no token                          |
-        | read the state of the keychain          | a made-up token                   |
-        | read the state of the keychain          | a sign-in that waits for its code |
-        | read the state of the keychain          | a signed-out session              |
-        | read the state of the keychain          | a support staff token             |
-        | turn the keychain off                   | no token                          |
-        | turn the keychain off                   | a made-up token                   |
-        | turn the keychain off                   | a sign-in that waits for its code |
-        | turn the keychain off                   | a signed-out session              |
-        | turn the keychain off                   | a support staff token             |
-        | read the items of the keychain          | no token                          |
-        | read the items of the keychain          | a made-up token                   |
-        | read the items of the keychain          | a sign-in that waits for its code |
-        | read the items of the keychain          | a signed-out session              |
-        | read the items of the keychain          | a support staff token             |
-        | have the keychain fill in a form        | no token                          |
-        | have the keychain fill in a form        | a made-up token                   |
-        | have the keychain fill in a form        | a sign-in that waits for its code |
-        | have the keychain fill in a form        | a signed-out session              |
-        | have the keychain fill in a form        | a support staff token             |
-        | enter the security code of the keychain | no token                          |
-        | enter the security code of the keychain | a made-up token                   |
-        | enter the security code of the keychain | a sign-in that waits for its code |
-        | enter the security code of the keychain | a signed-out session              |
-        | enter the security code of the keychain | a support staff token             |
-        | enter the code for the keychain         | no token                          |
-        | enter the code for the keychain         | a made-up token                   |
-        | enter the code for the keychain         | a sign-in that waits for its code |
-        | enter the code for the keychain         | a signed-out session              |
-        | enter the code for the keychain         | a support staff token             |
-        | change the security code                | no token                          |
-        | change the security code                | a made-up token                   |
-        | change the security code                | a sign-in that waits for its code |
-        | change the security code                | a signed-out session              |
-        | change the security code                | a support staff token             |
-        | turn joining by security code off       | no token                          |
-        | turn joining by security code off       | a made-up token                   |
-        | turn joining by security code off       | a sign-in that waits for its code |
-        | turn joining by security code off       | a signed-out session              |
-        | turn joining by security code off       | a support staff token             |
-        | reset the keychain                      | no token                          |
-        | reset the keychain                      | a made-up token                   |
-        | reset the keychain                      | a sign-in that waits for its code |
-        | reset the keychain                      | a signed-out session              |
-        | reset the keychain                      | a support staff token             |
-        | turn the keychain on                    | an account-page session           |
-        | turn the keychain on                    | a browser session                 |
-        | turn the keychain off                   | an account-page session           |
-        | turn the keychain off                   | a browser session                 |
-        | save an item in the keychain            | an account-page session           |
-        | save an item in the keychain            | a browser session                 |
-        | read the items of the keychain          | an account-page session           |
-        | read the items of the keychain          | a browser session                 |
-        | have the keychain fill in a form        | an account-page session           |
-        | have the keychain fill in a form        | a browser session                 |
-        | delete the keychain from the servers    | an account-page session           |
-        | delete the keychain from the servers    | a browser session                 |
-        | enter the security code of the keychain | an account-page session           |
-        | enter the security code of the keychain | a browser session                 |
-        | enter the code for the keychain         | an account-page session           |
-        | enter the code for the keychain         | a browser session                 |
-        | change the security code                | an account-page session           |
-        | change the security code                | a browser session                 |
-        | turn joining by security code off       | an account-page session           |
-        | turn joining by security code off       | a browser session                 |
-        | reset the keychain                      | an account-page session           |
-        | reset the keychain                      | a browser session                 |
+        | command                                        | token                              |
+        | turn the keychain on                           | no token                           |
+        | turn the keychain on                           | a made-up token                    |
+        | turn the keychain on                           | the token of an unfinished sign-in |
+        | turn the keychain on                           | a signed-out session               |
+        | turn the keychain on                           | a support staff token              |
+        | read the state of the keychain                 | no token                           |
+        | read the state of the keychain                 | a made-up token                    |
+        | read the state of the keychain                 | the token of an unfinished sign-in |
+        | read the state of the keychain                 | a signed-out session               |
+        | read the state of the keychain                 | a support staff token              |
+        | turn the keychain off                          | no token                           |
+        | turn the keychain off                          | a made-up token                    |
+        | turn the keychain off                          | the token of an unfinished sign-in |
+        | turn the keychain off                          | a signed-out session               |
+        | turn the keychain off                          | a support staff token              |
+        | read the items of the keychain                 | no token                           |
+        | read the items of the keychain                 | a made-up token                    |
+        | read the items of the keychain                 | the token of an unfinished sign-in |
+        | read the items of the keychain                 | a signed-out session               |
+        | read the items of the keychain                 | a support staff token              |
+        | have the keychain fill in a form               | no token                           |
+        | have the keychain fill in a form               | a made-up token                    |
+        | have the keychain fill in a form               | the token of an unfinished sign-in |
+        | have the keychain fill in a form               | a signed-out session               |
+        | have the keychain fill in a form               | a support staff token              |
+        | enter the security code of the keychain        | no token                           |
+        | enter the security code of the keychain        | a made-up token                    |
+        | enter the security code of the keychain        | the token of an unfinished sign-in |
+        | enter the security code of the keychain        | a signed-out session               |
+        | enter the security code of the keychain        | a support staff token              |
+        | enter the texted code for joining the keychain | no token                           |
+        | enter the texted code for joining the keychain | a made-up token                    |
+        | enter the texted code for joining the keychain | the token of an unfinished sign-in |
+        | enter the texted code for joining the keychain | a signed-out session               |
+        | enter the texted code for joining the keychain | a support staff token              |
+        | change the security code                       | no token                           |
+        | change the security code                       | a made-up token                    |
+        | change the security code                       | the token of an unfinished sign-in |
+        | change the security code                       | a signed-out session               |
+        | change the security code                       | a support staff token              |
+        | turn joining by security code off              | no token                           |
+        | turn joining by security code off              | a made-up token                    |
+        | turn joining by security code off              | the token of an unfinished sign-in |
+        | turn joining by security code off              | a signed-out session               |
+        | turn joining by security code off              | a support staff token              |
+        | reset the keychain                             | no token                           |
+        | reset the keychain                             | a made-up token                    |
+        | reset the keychain                             | the token of an unfinished sign-in |
+        | reset the keychain                             | a signed-out session               |
+        | reset the keychain                             | a support staff token              |
+        | turn the keychain on                           | an account-page session            |
+        | turn the keychain on                           | a browser session                  |
+        | turn the keychain off                          | an account-page session            |
+        | turn the keychain off                          | a browser session                  |
+        | save an item in the keychain                   | an account-page session            |
+        | save an item in the keychain                   | a browser session                  |
+        | read the items of the keychain                 | an account-page session            |
+        | read the items of the keychain                 | a browser session                  |
+        | have the keychain fill in a form               | an account-page session            |
+        | have the keychain fill in a form               | a browser session                  |
+        | delete the keychain from the servers           | an account-page session            |
+        | delete the keychain from the servers           | a browser session                  |
+        | enter the security code of the keychain        | an account-page session            |
+        | enter the security code of the keychain        | a browser session                  |
+        | enter the texted code for joining the keychain | an account-page session            |
+        | enter the texted code for joining the keychain | a browser session                  |
+        | change the security code                       | an account-page session            |
+        | change the security code                       | a browser session                  |
+        | turn joining by security code off              | an account-page session            |
+        | turn joining by security code off              | a browser session                  |
+        | reset the keychain                             | an account-page session            |
+        | reset the keychain                             | a browser session                  |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -98,16 +98,16 @@ Feature: Keychain: who may do what
       And Ben can still <command>
 
       Examples:
-        | command                                 |
-        | turn the keychain on                    |
-        | turn the keychain off                   |
-        | read the items of the keychain          |
-        | have the keychain fill in a form        |
-        | enter the security code of the keychain |
-        | enter the code for the keychain         |
-        | change the security code                |
-        | turn joining by security code off       |
-        | reset the keychain                      |
+        | command                                        |
+        | turn the keychain on                           |
+        | turn the keychain off                          |
+        | read the items of the keychain                 |
+        | have the keychain fill in a form               |
+        | enter the security code of the keychain        |
+        | enter the texted code for joining the keychain |
+        | change the security code                       |
+        | turn joining by security code off              |
+        | reset the keychain                             |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
@@ -125,15 +125,15 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                           | token                             |
-        | approve a device for the keychain | no token                          |
-        | approve a device for the keychain | a made-up token                   |
-        | approve a device for the keychain | a sign-in that waits for its code |
-        | approve a device for the keychain | an account-page session           |
-        | approve a device for the keychain | a browser session                 |
-        | approve a device for the keychain | a signed-out session              |
-        | approve a device for the keychain | Ben's own token                   |
-        | approve a device for the keychain | a support staff token             |
+        | command                           | token                              |
+        | approve a device for the keychain | no token                           |
+        | approve a device for the keychain | a made-up token                    |
+        | approve a device for the keychain | the token of an unfinished sign-in |
+        | approve a device for the keychain | an account-page session            |
+        | approve a device for the keychain | a browser session                  |
+        | approve a device for the keychain | a signed-out session               |
+        | approve a device for the keychain | Ben's own token                    |
+        | approve a device for the keychain | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -157,12 +157,12 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                      | token                             |
-        | mark an identity as verified | no token                          |
-        | mark an identity as verified | a made-up token                   |
-        | mark an identity as verified | a sign-in that waits for its code |
-        | mark an identity as verified | an account-page session           |
-        | mark an identity as verified | Ben's own token                   |
+        | command                               | token                              |
+        | mark the owner's identity as verified | no token                           |
+        | mark the owner's identity as verified | a made-up token                    |
+        | mark the owner's identity as verified | the token of an unfinished sign-in |
+        | mark the owner's identity as verified | an account-page session            |
+        | mark the owner's identity as verified | Ben's own token                    |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -172,8 +172,8 @@ Feature: Keychain: who may do what
       And Ben can still <command>
 
       Examples:
-        | command                      |
-        | mark an identity as verified |
+        | command                               |
+        | mark the owner's identity as verified |
 
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
@@ -186,12 +186,12 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                     | token                             |
-        | restore an owner's keychain | no token                          |
-        | restore an owner's keychain | a made-up token                   |
-        | restore an owner's keychain | a sign-in that waits for its code |
-        | restore an owner's keychain | an account-page session           |
-        | restore an owner's keychain | Ben's own token                   |
+        | command                     | token                              |
+        | restore an owner's keychain | no token                           |
+        | restore an owner's keychain | a made-up token                    |
+        | restore an owner's keychain | the token of an unfinished sign-in |
+        | restore an owner's keychain | an account-page session            |
+        | restore an owner's keychain | Ben's own token                    |
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
@@ -204,12 +204,12 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                              | token                             |
-        | delete the keychain from the servers | no token                          |
-        | delete the keychain from the servers | a made-up token                   |
-        | delete the keychain from the servers | a sign-in that waits for its code |
-        | delete the keychain from the servers | a signed-out session              |
-        | delete the keychain from the servers | a support staff token             |
+        | command                              | token                              |
+        | delete the keychain from the servers | no token                           |
+        | delete the keychain from the servers | a made-up token                    |
+        | delete the keychain from the servers | the token of an unfinished sign-in |
+        | delete the keychain from the servers | a signed-out session               |
+        | delete the keychain from the servers | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -233,12 +233,12 @@ Feature: Keychain: who may do what
       And nothing was sent
 
       Examples:
-        | command                      | token                             |
-        | save an item in the keychain | no token                          |
-        | save an item in the keychain | a made-up token                   |
-        | save an item in the keychain | a sign-in that waits for its code |
-        | save an item in the keychain | a signed-out session              |
-        | save an item in the keychain | a support staff token             |
+        | command                      | token                              |
+        | save an item in the keychain | no token                           |
+        | save an item in the keychain | a made-up token                    |
+        | save an item in the keychain | the token of an unfinished sign-in |
+        | save an item in the keychain | a signed-out session               |
+        | save an item in the keychain | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

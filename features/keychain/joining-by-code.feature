@@ -71,9 +71,9 @@ Feature: The keychain: joining by security code and text message
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Example: the right texted code is accepted after one fewer than the maximum number of wrong ones
+    Example: the right texted code is accepted after all but one of the allowed wrong ones
       Given Ada has entered her security code on the tablet
-      And Ada has tried one fewer than the maximum number of wrong codes for the keychain on the tablet
+      And Ada has tried all but one of the allowed wrong codes for the keychain on the tablet
       When Ada enters the code sent to "+12025550177" for the keychain on the tablet
       Then it is accepted
 

@@ -99,7 +99,7 @@ Feature: Clients with old software: the code after the password
         | sign-in | TV box | 3          | Ada has appended the maximum number of wrong codes to the password on the TV box |
 
     Example: one wrong code below the limit does not lock the sign-in
-      Given Ada has appended one fewer than the maximum number of wrong codes to the password on the third-generation TV box
+      Given Ada has appended all but one of the allowed wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 

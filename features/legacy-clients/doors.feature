@@ -52,9 +52,9 @@ Feature: Legacy clients: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret                                               |
@@ -63,7 +63,7 @@ Feature: Legacy clients: where secrets are entered
     Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <other>
+      And Ada is already being asked for <other>, and now also for <secret>
       And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
@@ -75,8 +75,8 @@ Feature: Legacy clients: where secrets are entered
     Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <secret>
-      And asked for <other>, Ada has reached the limit of failed attempts
+      And Ada is already being asked for <secret>, and now also for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
@@ -102,7 +102,8 @@ Feature: Legacy clients: where secrets are entered
       And the service counts failed attempts per account
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which is about to end
-      When Ada starts over and makes a correct attempt
+      And Ada has started over and is asked again
+      When Ada makes a correct attempt
       Then it is refused
 
       Examples:
@@ -113,7 +114,8 @@ Feature: Legacy clients: where secrets are entered
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended
-      When Ada starts over and makes a correct attempt
+      And Ada has started over and is asked again
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:

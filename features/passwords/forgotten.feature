@@ -53,9 +53,9 @@ Feature: The account password: forgotten altogether
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | wrong                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
     Example: the code for a forgotten password goes to the trusted number where the first number was never verified
       Given Ada's first number was never verified

@@ -16,13 +16,13 @@ Feature: Passwords: who may do what
       And nothing was sent
 
       Examples:
-        | command                                  | token                             |
-        | finish the reset of a forgotten password | no token                          |
-        | finish the reset of a forgotten password | a made-up token                   |
-        | finish the reset of a forgotten password | a sign-in that waits for its code |
-        | finish the reset of a forgotten password | an account-page session           |
-        | finish the reset of a forgotten password | Ben's own token                   |
-        | finish the reset of a forgotten password | a support staff token             |
+        | command                                  | token                              |
+        | finish the reset of a forgotten password | no token                           |
+        | finish the reset of a forgotten password | a made-up token                    |
+        | finish the reset of a forgotten password | the token of an unfinished sign-in |
+        | finish the reset of a forgotten password | an account-page session            |
+        | finish the reset of a forgotten password | Ben's own token                    |
+        | finish the reset of a forgotten password | a support staff token              |
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, only the new one MUST work
@@ -35,13 +35,13 @@ Feature: Passwords: who may do what
       And nothing was sent
 
       Examples:
-        | command                      | token                             |
-        | choose the demanded password | no token                          |
-        | choose the demanded password | a made-up token                   |
-        | choose the demanded password | a sign-in that waits for its code |
-        | choose the demanded password | an account-page session           |
-        | choose the demanded password | Ben's own token                   |
-        | choose the demanded password | a support staff token             |
+        | command                          | token                              |
+        | choose the required new password | no token                           |
+        | choose the required new password | a made-up token                    |
+        | choose the required new password | the token of an unfinished sign-in |
+        | choose the required new password | an account-page session            |
+        | choose the required new password | Ben's own token                    |
+        | choose the required new password | a support staff token              |
 
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
@@ -54,15 +54,15 @@ Feature: Passwords: who may do what
       And nothing was sent
 
       Examples:
-        | command                        | token                             |
-        | reset the password on a device | no token                          |
-        | reset the password on a device | a made-up token                   |
-        | reset the password on a device | a sign-in that waits for its code |
-        | reset the password on a device | an account-page session           |
-        | reset the password on a device | a browser session                 |
-        | reset the password on a device | an untrusted device's session     |
-        | reset the password on a device | a signed-out session              |
-        | reset the password on a device | a support staff token             |
+        | command                        | token                              |
+        | reset the password on a device | no token                           |
+        | reset the password on a device | a made-up token                    |
+        | reset the password on a device | the token of an unfinished sign-in |
+        | reset the password on a device | an account-page session            |
+        | reset the password on a device | a browser session                  |
+        | reset the password on a device | an untrusted device's session      |
+        | reset the password on a device | a signed-out session               |
+        | reset the password on a device | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

@@ -21,9 +21,9 @@ Feature: Trusted numbers: adding a number
       And Ada now has <after> trusted numbers
 
       Examples: around the limit
-        | held                                 | verdict  | after                 |
-        | one fewer than the maximum number of | accepted | the maximum number of |
-        | the maximum number of                | refused  | the maximum number of |
+        | held                       | verdict  | after                 |
+        | all but one of the allowed | accepted | the maximum number of |
+        | the maximum number of      | refused  | the maximum number of |
 
     Example: removing a number makes room for another
       Given Ada has the maximum number of trusted numbers
@@ -160,8 +160,8 @@ Feature: Trusted numbers: adding a number
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                                | verdict  | method |
-        | one fewer than the maximum number of | accepted | text   |
-        | one fewer than the maximum number of | accepted | call   |
-        | the maximum number of                | refused  | text   |
-        | the maximum number of                | refused  | call   |
+        | wrong                      | verdict  | method |
+        | all but one of the allowed | accepted | text   |
+        | all but one of the allowed | accepted | call   |
+        | the maximum number of      | refused  | text   |
+        | the maximum number of      | refused  | call   |

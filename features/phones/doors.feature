@@ -63,7 +63,7 @@ Feature: Phones: where secrets are entered
     Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <other>
+      And Ada is already being asked for <other>, and now also for <secret>
       And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
@@ -75,8 +75,8 @@ Feature: Phones: where secrets are entered
     Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <secret>
-      And asked for <other>, Ada has reached the limit of failed attempts
+      And Ada is already being asked for <secret>, and now also for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed

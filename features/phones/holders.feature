@@ -16,23 +16,23 @@ Feature: Phones: who may do what
       And nothing was sent
 
       Examples:
-        | command                                   | token                             |
-        | add a trusted number                      | no token                          |
-        | add a trusted number                      | a made-up token                   |
-        | add a trusted number                      | a sign-in that waits for its code |
-        | add a trusted number                      | a support staff token             |
-        | have another code sent to an added number | no token                          |
-        | have another code sent to an added number | a made-up token                   |
-        | have another code sent to an added number | a sign-in that waits for its code |
-        | have another code sent to an added number | a support staff token             |
-        | verify an added number                    | no token                          |
-        | verify an added number                    | a made-up token                   |
-        | verify an added number                    | a sign-in that waits for its code |
-        | verify an added number                    | a support staff token             |
-        | remove a trusted number                   | no token                          |
-        | remove a trusted number                   | a made-up token                   |
-        | remove a trusted number                   | a sign-in that waits for its code |
-        | remove a trusted number                   | a support staff token             |
+        | command                                   | token                              |
+        | add a trusted number                      | no token                           |
+        | add a trusted number                      | a made-up token                    |
+        | add a trusted number                      | the token of an unfinished sign-in |
+        | add a trusted number                      | a support staff token              |
+        | have another code sent to an added number | no token                           |
+        | have another code sent to an added number | a made-up token                    |
+        | have another code sent to an added number | the token of an unfinished sign-in |
+        | have another code sent to an added number | a support staff token              |
+        | verify an added number                    | no token                           |
+        | verify an added number                    | a made-up token                    |
+        | verify an added number                    | the token of an unfinished sign-in |
+        | verify an added number                    | a support staff token              |
+        | remove a trusted number                   | no token                           |
+        | remove a trusted number                   | a made-up token                    |
+        | remove a trusted number                   | the token of an unfinished sign-in |
+        | remove a trusted number                   | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

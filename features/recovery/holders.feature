@@ -16,12 +16,12 @@ Feature: Recovery: who may do what
       And nothing was sent
 
       Examples:
-        | command             | token                             |
-        | speed up a recovery | no token                          |
-        | speed up a recovery | a made-up token                   |
-        | speed up a recovery | a sign-in that waits for its code |
-        | speed up a recovery | an account-page session           |
-        | speed up a recovery | Ben's own token                   |
+        | command             | token                              |
+        | speed up a recovery | no token                           |
+        | speed up a recovery | a made-up token                    |
+        | speed up a recovery | the token of an unfinished sign-in |
+        | speed up a recovery | an account-page session            |
+        | speed up a recovery | Ben's own token                    |
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
@@ -34,25 +34,25 @@ Feature: Recovery: who may do what
       And nothing was sent
 
       Examples:
-        | command                          | token                             |
-        | read a recovery                  | no token                          |
-        | read a recovery                  | a made-up token                   |
-        | read a recovery                  | a sign-in that waits for its code |
-        | read a recovery                  | an account-page session           |
-        | read a recovery                  | Ben's own token                   |
-        | read a recovery                  | a support staff token             |
-        | have the code of a recovery sent | no token                          |
-        | have the code of a recovery sent | a made-up token                   |
-        | have the code of a recovery sent | a sign-in that waits for its code |
-        | have the code of a recovery sent | an account-page session           |
-        | have the code of a recovery sent | Ben's own token                   |
-        | have the code of a recovery sent | a support staff token             |
-        | finish a recovery                | no token                          |
-        | finish a recovery                | a made-up token                   |
-        | finish a recovery                | a sign-in that waits for its code |
-        | finish a recovery                | an account-page session           |
-        | finish a recovery                | Ben's own token                   |
-        | finish a recovery                | a support staff token             |
+        | command                                     | token                              |
+        | read a recovery                             | no token                           |
+        | read a recovery                             | a made-up token                    |
+        | read a recovery                             | the token of an unfinished sign-in |
+        | read a recovery                             | an account-page session            |
+        | read a recovery                             | Ben's own token                    |
+        | read a recovery                             | a support staff token              |
+        | have the code that finishes a recovery sent | no token                           |
+        | have the code that finishes a recovery sent | a made-up token                    |
+        | have the code that finishes a recovery sent | the token of an unfinished sign-in |
+        | have the code that finishes a recovery sent | an account-page session            |
+        | have the code that finishes a recovery sent | Ben's own token                    |
+        | have the code that finishes a recovery sent | a support staff token              |
+        | finish a recovery                           | no token                           |
+        | finish a recovery                           | a made-up token                    |
+        | finish a recovery                           | the token of an unfinished sign-in |
+        | finish a recovery                           | an account-page session            |
+        | finish a recovery                           | Ben's own token                    |
+        | finish a recovery                           | a support staff token              |
 
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery

@@ -22,7 +22,7 @@ Feature: The security code: the keychain is deleted as soon as it is locked
 
     Example: the keychain still exists one wrong security code before the limit
       Given Ada has removed the phone
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And Ada can join the keychain on the tablet with her security code

@@ -23,7 +23,7 @@ Feature: The security code: the keychain is deleted some time after it is locked
 
     Example: one wrong code before the second limit, a keychain that support unlocked still exists
       Given Ada has removed the phone
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet, with support unlocking after each lock
+      And Ada has entered all but one of the allowed wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet
       Then it is accepted
       And Ada can join the keychain on the tablet with her security code

@@ -53,9 +53,9 @@ Feature: Security code: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret                            |

@@ -16,9 +16,9 @@ Feature: Security code: who may do what
       And nothing was sent
 
       Examples:
-        | command                       | token                             |
-        | read an owner's security code | no token                          |
-        | read an owner's security code | a made-up token                   |
-        | read an owner's security code | a sign-in that waits for its code |
-        | read an owner's security code | an account-page session           |
-        | read an owner's security code | Ben's own token                   |
+        | command                       | token                              |
+        | read an owner's security code | no token                           |
+        | read an owner's security code | a made-up token                    |
+        | read an owner's security code | the token of an unfinished sign-in |
+        | read an owner's security code | an account-page session            |
+        | read an owner's security code | Ben's own token                    |

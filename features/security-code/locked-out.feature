@@ -15,7 +15,7 @@ Feature: The security code: the device that is locked out
 
     Example: the keychain is off on a waiting device after too many wrong security codes there
       Given Ada is waiting to join the keychain on the tablet
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And Ada's keychain is reported as off on the tablet
@@ -29,13 +29,13 @@ Feature: The security code: the device that is locked out
 
     Example: Ada can still approve a waiting device after fewer wrong security codes on it
       Given Ada is waiting to join the keychain on the tablet
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       When Ada approves the tablet for the keychain on the phone
       Then it is accepted
       And Ada's keychain works on the tablet
 
     Example: the keychain stays on for another device after too many wrong security codes on the tablet
-      Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      Given Ada has entered all but one of the allowed wrong security codes on the tablet
       When Ada enters a wrong security code on the tablet
       Then it is refused
       And Ada's keychain is reported as off on the tablet

@@ -38,7 +38,7 @@ Feature: The security code: the right one among wrong ones
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       And Ada has entered her security code on the tablet
       And Ada has entered 1 wrong security code on the tablet
       When Ada enters her security code on the tablet

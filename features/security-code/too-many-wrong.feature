@@ -30,7 +30,7 @@ Feature: The security code: too many wrong ones
 
     Example: wrong security codes on two devices are counted together
       Given Ada has signed in on a new Mac
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the Mac
       When Ada enters her security code on the tablet
       Then it is refused
@@ -40,7 +40,7 @@ Feature: The security code: too many wrong ones
     Example: wrong security codes entered on two devices in turn are counted together
       Given Ada has signed in on a new Mac
       And Ada has entered 1 wrong security code on the Mac
-      And Ada has entered two fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but two of the allowed wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the Mac
       When Ada enters her security code on the Mac
       Then it is refused
@@ -51,21 +51,21 @@ Feature: The security code: too many wrong ones
       And Ben has signed in on a new phone
       And Ben has a keychain with a security code and the number "+12025550178" on the phone
       And Ben has signed in on a new tablet
-      And Ben has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ben has entered all but one of the allowed wrong security codes on the tablet
       And Ada has entered 1 wrong security code on the tablet
       When Ben enters his security code on the tablet
       Then it is accepted
 
     Example: wrong security codes still count after Ada signed out on the device
       Given Ada has signed in on a new Mac
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       And Ada has signed out on the tablet
       And Ada has entered 1 wrong security code on the Mac
       When Ada enters her security code on the Mac
       Then it is refused
 
     Example: asking to join again does not reset the count of wrong codes
-      Given Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      Given Ada has entered all but one of the allowed wrong security codes on the tablet
       And Ada is waiting to join the keychain on the tablet
       And Ada has entered 1 wrong security code on the tablet
       When Ada enters her security code on the tablet
@@ -74,7 +74,7 @@ Feature: The security code: too many wrong ones
 
     Scenario Outline: the count of wrong security codes stays when <success>
       Given Ada has signed in on a new iPod touch
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       And <success>
       And Ada has entered 1 wrong security code on the tablet
       When Ada enters her security code on the tablet
@@ -114,16 +114,16 @@ Feature: The security code: too many wrong ones
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: up to the limit
-        | wrong                                |
-        | 0                                    |
-        | two fewer than the maximum number of |
-        | one fewer than the maximum number of |
+        | wrong                      |
+        | 0                          |
+        | all but two of the allowed |
+        | all but one of the allowed |
 
     Example: the right security code resets the count of wrong ones where the service declares that
       Given the service declares "ksc.success_resets" as "true"
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       And Ada has entered her security code on the tablet
-      And Ada has entered one fewer than the maximum number of wrong security codes on the tablet
+      And Ada has entered all but one of the allowed wrong security codes on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
@@ -131,19 +131,18 @@ Feature: The security code: too many wrong ones
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST hold for codes entered at the same time
 
-    Example: as many simultaneous wrong security codes as the limit lock the keychain
-      When Ada enters the maximum number of wrong security codes at the same time on the tablet
+    Scenario Outline: <many> wrong security codes, entered at the same time, lock the keychain
+      When Ada enters <many> wrong security codes at the same time on the tablet
       Then none of them is accepted
       And Ada cannot join the keychain on the tablet with her security code
       And Ada's keychain is off on the tablet
 
-    Example: more simultaneous wrong security codes than the limit lock the keychain
-      When Ada enters five more than the maximum number of wrong security codes at the same time on the tablet
-      Then none of them is accepted
-      And Ada cannot join the keychain on the tablet with her security code
-      And Ada's keychain is off on the tablet
+      Examples:
+        | many                                 |
+        | the maximum number of                |
+        | five more than the maximum number of |
 
-    Example: fewer simultaneous wrong security codes than the limit do not lock the keychain
-      When Ada enters one fewer than the maximum number of wrong security codes at the same time on the tablet
+    Example: all but one of the allowed wrong security codes, entered at the same time, do not lock the keychain
+      When Ada enters all but one of the allowed wrong security codes at the same time on the tablet
       Then none of them is accepted
       And Ada can join the keychain on the tablet with her security code

@@ -112,9 +112,9 @@ Feature: Sign in: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret           |
@@ -142,7 +142,8 @@ Feature: Sign in: where secrets are entered
       And the service counts failed attempts per account
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which is about to end
-      When Ada starts over and makes a correct attempt
+      And Ada has started over and is asked again
+      When Ada makes a correct attempt
       Then it is refused
 
       Examples:
@@ -158,7 +159,8 @@ Feature: Sign in: where secrets are entered
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended
-      When Ada starts over and makes a correct attempt
+      And Ada has started over and is asked again
+      When Ada makes a correct attempt
       Then it is accepted
 
       Examples:
@@ -220,9 +222,9 @@ Feature: Sign in: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret                          |

@@ -16,9 +16,9 @@ Feature: Sign-in: wrong passwords on several clients
       Then it is <verdict>
 
       Examples: around the limit
-        | count                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | count                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
     Example: wrong current passwords at a password change also lock sign-ins on a new client
       Given the service lets people change the account password
@@ -31,8 +31,8 @@ Feature: Sign-in: wrong passwords on several clients
       When Ada signs in again on her trusted phone
       Then it is refused
 
-    Example: one fewer than the maximum number of wrong passwords does not lock sign-ins on a trusted device
-      Given Ada has given one fewer than the maximum number of wrong passwords on a new client
+    Example: all but one of the allowed wrong passwords do not lock sign-ins on a trusted device
+      Given Ada has given all but one of the allowed wrong passwords on a new client
       When Ada signs in again on her trusted phone
       Then Ada is signed in on her trusted phone
 

@@ -16,12 +16,12 @@ Feature: Sign in: who may do what
       And nothing was sent
 
       Examples:
-        | command                    | token                             |
-        | let an owner skip the code | no token                          |
-        | let an owner skip the code | a made-up token                   |
-        | let an owner skip the code | a sign-in that waits for its code |
-        | let an owner skip the code | an account-page session           |
-        | let an owner skip the code | Ben's own token                   |
+        | command                               | token                              |
+        | let the owner's sign-in skip its code | no token                           |
+        | let the owner's sign-in skip its code | a made-up token                    |
+        | let the owner's sign-in skip its code | the token of an unfinished sign-in |
+        | let the owner's sign-in skip its code | an account-page session            |
+        | let the owner's sign-in skip its code | Ben's own token                    |
 
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
@@ -34,47 +34,47 @@ Feature: Sign in: who may do what
       And nothing was sent
 
       Examples:
-        | command                                | token                             |
-        | open a service                         | no token                          |
-        | open a service                         | a made-up token                   |
-        | open a service                         | a sign-in that waits for its code |
-        | open a service                         | a signed-out session              |
-        | open a service                         | an expired session                |
-        | open a service                         | a support staff token             |
-        | create a mail address                  | a sign-in that waits for its code |
-        | locate a device                        | no token                          |
-        | locate a device                        | a made-up token                   |
-        | locate a device                        | a sign-in that waits for its code |
-        | locate a device                        | a signed-out session              |
-        | locate a device                        | a support staff token             |
-        | erase a device                         | no token                          |
-        | erase a device                         | a made-up token                   |
-        | erase a device                         | a sign-in that waits for its code |
-        | erase a device                         | a signed-out session              |
-        | erase a device                         | a support staff token             |
-        | turn the find service on               | no token                          |
-        | turn the find service on               | a made-up token                   |
-        | turn the find service on               | a sign-in that waits for its code |
-        | turn the find service on               | a signed-out session              |
-        | turn the find service on               | a support staff token             |
-        | start an enrolment                     | no token                          |
-        | start an enrolment                     | a made-up token                   |
-        | start an enrolment                     | a signed-out session              |
-        | start an enrolment                     | a support staff token             |
-        | use a feature that requires two-factor | no token                          |
-        | use a feature that requires two-factor | a made-up token                   |
-        | use a feature that requires two-factor | a sign-in that waits for its code |
-        | use a feature that requires two-factor | a signed-out session              |
-        | use a feature that requires two-factor | a support staff token             |
-        | cancel a recovery                      | no token                          |
-        | cancel a recovery                      | a made-up token                   |
-        | cancel a recovery                      | a sign-in that waits for its code |
-        | cancel a recovery                      | a signed-out session              |
-        | cancel a recovery                      | a support staff token             |
-        | read a waiting sign-in                 | no token                          |
-        | read a waiting sign-in                 | a made-up token                   |
-        | read a waiting sign-in                 | an account-page session           |
-        | read a waiting sign-in                 | a support staff token             |
+        | command                                 | token                              |
+        | open a service                          | no token                           |
+        | open a service                          | a made-up token                    |
+        | open a service                          | the token of an unfinished sign-in |
+        | open a service                          | a signed-out session               |
+        | open a service                          | an expired session                 |
+        | open a service                          | a support staff token              |
+        | create a mail address                   | the token of an unfinished sign-in |
+        | locate a device                         | no token                           |
+        | locate a device                         | a made-up token                    |
+        | locate a device                         | the token of an unfinished sign-in |
+        | locate a device                         | a signed-out session               |
+        | locate a device                         | a support staff token              |
+        | erase a device                          | no token                           |
+        | erase a device                          | a made-up token                    |
+        | erase a device                          | the token of an unfinished sign-in |
+        | erase a device                          | a signed-out session               |
+        | erase a device                          | a support staff token              |
+        | turn the find service on                | no token                           |
+        | turn the find service on                | a made-up token                    |
+        | turn the find service on                | the token of an unfinished sign-in |
+        | turn the find service on                | a signed-out session               |
+        | turn the find service on                | a support staff token              |
+        | start enrolment                         | no token                           |
+        | start enrolment                         | a made-up token                    |
+        | start enrolment                         | a signed-out session               |
+        | start enrolment                         | a support staff token              |
+        | use a feature that requires two-factor  | no token                           |
+        | use a feature that requires two-factor  | a made-up token                    |
+        | use a feature that requires two-factor  | the token of an unfinished sign-in |
+        | use a feature that requires two-factor  | a signed-out session               |
+        | use a feature that requires two-factor  | a support staff token              |
+        | cancel a recovery                       | no token                           |
+        | cancel a recovery                       | a made-up token                    |
+        | cancel a recovery                       | the token of an unfinished sign-in |
+        | cancel a recovery                       | a signed-out session               |
+        | cancel a recovery                       | a support staff token              |
+        | read the state of an unfinished sign-in | no token                           |
+        | read the state of an unfinished sign-in | a made-up token                    |
+        | read the state of an unfinished sign-in | an account-page session            |
+        | read the state of an unfinished sign-in | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -90,12 +90,12 @@ Feature: Sign in: who may do what
         | erase a device  |
 
       Examples:
-        | command                                |
-        | start an enrolment                     |
-        | use a feature that requires two-factor |
-        | cancel a recovery                      |
-        | open a service                         |
-        | read a waiting sign-in                 |
+        | command                                 |
+        | start enrolment                         |
+        | use a feature that requires two-factor  |
+        | cancel a recovery                       |
+        | open a service                          |
+        | read the state of an unfinished sign-in |
 
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
@@ -108,15 +108,15 @@ Feature: Sign in: who may do what
       And nothing was sent
 
       Examples:
-        | command         | token                             |
-        | locate a device | Ben's own token                   |
-        | erase a device  | Ben's own token                   |
-        | allow a request | no token                          |
-        | allow a request | a made-up token                   |
-        | allow a request | a sign-in that waits for its code |
-        | allow a request | a signed-out session              |
-        | allow a request | Ben's own token                   |
-        | allow a request | a support staff token             |
+        | command         | token                              |
+        | locate a device | Ben's own token                    |
+        | erase a device  | Ben's own token                    |
+        | allow a request | no token                           |
+        | allow a request | a made-up token                    |
+        | allow a request | the token of an unfinished sign-in |
+        | allow a request | a signed-out session               |
+        | allow a request | Ben's own token                    |
+        | allow a request | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
@@ -157,12 +157,12 @@ Feature: Sign in: who may do what
       And nothing was sent
 
       Examples:
-        | command                           | token                             |
-        | offer evidence in place of a code | no token                          |
-        | offer evidence in place of a code | a made-up token                   |
-        | offer evidence in place of a code | a sign-in that waits for its code |
-        | offer evidence in place of a code | an account-page session           |
-        | offer evidence in place of a code | a support staff token             |
+        | command                           | token                              |
+        | offer evidence in place of a code | no token                           |
+        | offer evidence in place of a code | a made-up token                    |
+        | offer evidence in place of a code | the token of an unfinished sign-in |
+        | offer evidence in place of a code | an account-page session            |
+        | offer evidence in place of a code | a support staff token              |
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

@@ -36,11 +36,11 @@ Feature: Sign-in: codes by call and by email
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | way   | wrong                                | outcome          |
-        | call  | one fewer than the maximum number of | is signed in     |
-        | call  | the maximum number of                | is not signed in |
-        | email | one fewer than the maximum number of | is signed in     |
-        | email | the maximum number of                | is not signed in |
+        | way   | wrong                      | outcome          |
+        | call  | all but one of the allowed | is signed in     |
+        | call  | the maximum number of      | is not signed in |
+        | email | all but one of the allowed | is signed in     |
+        | email | the maximum number of      | is not signed in |
 
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock on codes
       Given the service can send codes by <way>

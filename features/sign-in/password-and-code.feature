@@ -93,14 +93,14 @@ Feature: Sign-in: with the password and the code
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | wrong                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
     Example: a right password resets the count of wrong passwords
-      Given Ada has given one fewer than the maximum number of wrong passwords on a new client
+      Given Ada has given all but one of the allowed wrong passwords on a new client
       And Ada has begun to sign in on a new client
-      And Ada has given one fewer than the maximum number of wrong passwords on a new client
+      And Ada has given all but one of the allowed wrong passwords on a new client
       When Ada signs in on a new client
       Then a code is asked for
 
@@ -139,8 +139,8 @@ Feature: Sign-in: with the password and the code
         | third-generation TV box | third-generation TV box |
         | tablet                  | third-generation TV box |
 
-    Scenario Outline: one fewer than the maximum number of wrong passwords on a new <kind> does not lock a sign-in
-      Given Ada has given one fewer than the maximum number of wrong passwords on a new <kind>
+    Scenario Outline: all but one of the allowed wrong passwords on a new <kind> do not lock a sign-in
+      Given Ada has given all but one of the allowed wrong passwords on a new <kind>
       When Ada signs in on a new tablet
       Then a code is asked for
 
@@ -172,9 +172,9 @@ Feature: Sign-in: with the password and the code
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong                                | verdict  |
-        | one fewer than the maximum number of | accepted |
-        | the maximum number of                | refused  |
+        | wrong                      | verdict  |
+        | all but one of the allowed | accepted |
+        | the maximum number of      | refused  |
 
     Scenario Outline: a password <kind> cannot be replaced by another one
       Given the service lets people change the account password

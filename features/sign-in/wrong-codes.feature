@@ -19,9 +19,9 @@ Feature: Sign-in: wrong codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | one fewer than the maximum number of | is signed in     |
-        | the maximum number of                | is not signed in |
+        | wrong                      | outcome          |
+        | all but one of the allowed | is signed in     |
+        | the maximum number of      | is not signed in |
 
     Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
       Given Ada has a texted code for a new client
@@ -30,16 +30,16 @@ Feature: Sign-in: wrong codes
       And Ada <outcome> on the client with that code
 
       Examples: around the limit
-        | wrong                                | outcome        |
-        | one fewer than the maximum number of | can sign in    |
-        | the maximum number of                | cannot sign in |
+        | wrong                      | outcome        |
+        | all but one of the allowed | can sign in    |
+        | the maximum number of      | cannot sign in |
 
     Example: a right code resets the count of wrong codes
       Given Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered that code on the client
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -52,9 +52,9 @@ Feature: Sign-in: wrong codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: where wrong codes are declared to count per <scope>, Ada <outcome> after <wrong> wrong codes, a new code and one more wrong code
       Given the service declares "code.attempts_scope" as "<scope>"
@@ -65,11 +65,11 @@ Feature: Sign-in: wrong codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | scope   | wrong                                | outcome          |
-        | account | two fewer than the maximum number of | is signed in     |
-        | account | one fewer than the maximum number of | is not signed in |
-        | sign-in | two fewer than the maximum number of | is signed in     |
-        | sign-in | one fewer than the maximum number of | is not signed in |
+        | scope   | wrong                      | outcome          |
+        | account | all but two of the allowed | is signed in     |
+        | account | all but one of the allowed | is not signed in |
+        | sign-in | all but two of the allowed | is signed in     |
+        | sign-in | all but one of the allowed | is not signed in |
 
     Example: where wrong codes are declared to count per sign-in, a new sign-in resets the count
       Given the service declares "code.attempts_scope" as "sign-in"

@@ -16,8 +16,8 @@ Feature: Support: who may do what
       And nothing was sent
 
       Examples:
-        | command                    | token                 |
-        | let an owner skip the code | a support staff token |
+        | command                               | token                 |
+        | let the owner's sign-in skip its code | a support staff token |
 
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain

@@ -16,15 +16,15 @@ Feature: Two step: who may do what
       And nothing was sent
 
       Examples:
-        | command                              | token                             |
-        | request the confirmation of a device | no token                          |
-        | request the confirmation of a device | a made-up token                   |
-        | request the confirmation of a device | a sign-in that waits for its code |
-        | request the confirmation of a device | a support staff token             |
-        | confirm a device                     | no token                          |
-        | confirm a device                     | a made-up token                   |
-        | confirm a device                     | a sign-in that waits for its code |
-        | confirm a device                     | a support staff token             |
+        | command                              | token                              |
+        | request the confirmation of a device | no token                           |
+        | request the confirmation of a device | a made-up token                    |
+        | request the confirmation of a device | the token of an unfinished sign-in |
+        | request the confirmation of a device | a support staff token              |
+        | confirm a device                     | no token                           |
+        | confirm a device                     | a made-up token                    |
+        | confirm a device                     | the token of an unfinished sign-in |
+        | confirm a device                     | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

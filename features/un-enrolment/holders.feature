@@ -16,11 +16,11 @@ Feature: Un enrolment: who may do what
       And nothing was sent
 
       Examples:
-        | command                            | token                             |
-        | turn two-factor authentication off | no token                          |
-        | turn two-factor authentication off | a made-up token                   |
-        | turn two-factor authentication off | a sign-in that waits for its code |
-        | turn two-factor authentication off | a support staff token             |
+        | command                            | token                              |
+        | turn two-factor authentication off | no token                           |
+        | turn two-factor authentication off | a made-up token                    |
+        | turn two-factor authentication off | the token of an unfinished sign-in |
+        | turn two-factor authentication off | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

@@ -1,4 +1,4 @@
-import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
+import { defineParameterType, Given, Then } from '@cucumber/cucumber'
 import { recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import { parameters } from '../../src/protocol/parameters.ts'
@@ -12,7 +12,7 @@ import { noteRecovered } from '../support/texted-code.ts'
 import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { doorTitled, wrongOnes } from './door-steps.ts'
-import { askedFor, open, openDoor, sceneOf } from './open-doors.ts'
+import { askedFor, openDoor, sceneOf } from './open-doors.ts'
 import { holdRetryAfter } from './retry-after.ts'
 
 /** The right one ends a row of wrong ones. */
@@ -82,11 +82,6 @@ Given(
     await this.clock.advanceTo(edge, seconds - half, lastMoved)
   },
 )
-
-When('Ada starts over and makes a correct attempt', async function (this: AccountWorld) {
-  const { right, enter } = await open(this, askedFor(this))
-  await this.requests.attempt(enter(right))
-})
 
 Then("Ben's correct attempt is accepted", async function (this: AccountWorld) {
   if (this.judgement.isPending) this.judgement.answer()

@@ -1,3 +1,4 @@
+import type { Command } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import type { Scene } from '../effects/held.ts'
@@ -52,8 +53,11 @@ export const enterWrongOnes = async (world: AccountWorld, title: string, more: n
   if (count < 1) throw new OutsideDeclaration(`${limit} is ${count - more}`)
   world.requests.aboutLimits.add(limit)
   const { right, enter } = await open(world, title)
-  for (const wrong of wrongOnes(right, count)) {
-    const answer = await world.requests.ask(enter(wrong))
-    if (answer.type !== 'refused') throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
-  }
+  for (const wrong of wrongOnes(right, count)) await enterWrong(world, enter(wrong))
+}
+
+/** Throws BrokenRule where a wrong one is not refused. */
+export const enterWrong = async ({ requests }: AccountWorld, command: Command): Promise<void> => {
+  const answer = await requests.ask(command)
+  if (answer.type !== 'refused') throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
 }

@@ -41,16 +41,17 @@ defineParameterType({
 
 /** Words for a distance from a limit. */
 const distances: Readonly<Record<string, number>> = { one: 1, two: 2, five: 5 }
-/** A number of things: `3`, `limit - 1` in tables, `one fewer than the maximum number of`; the step knows which limit. */
+/** A number of things: `3`, `the maximum number of`, `all but one of the allowed`; the step knows which limit. */
 defineParameterType({
   name: 'amount',
-  regexp: /\d+|limit(?: [-+] \d+)?|(?:(?:one|two|five) (?:fewer|more) than )?the (?:maximum|minimum) number of/,
+  regexp:
+    /\d+|all but (?:one|two) of the allowed|(?:(?:one|five) (?:fewer|more) than )?the (?:maximum|minimum) number of/,
   transformer: (text: string) => (limit: number) => {
-    const [, word = '', direction] = /^(\w+) (fewer|more) than /.exec(text) ?? []
-    if (direction !== undefined) return limit + (distances[word] ?? Number.NaN) * (direction === 'fewer' ? -1 : 1)
     if (text.startsWith('the m')) return limit
-    const [, more] = /^limit(.*)$/.exec(text) ?? []
-    return more === undefined ? Number(text) : limit + Number(more.replaceAll(' ', ''))
+    const [, word = '', direction] = /^(?:all but )?(one|two|five)(?: (fewer|more) than)? /.exec(text) ?? []
+    const distance = distances[word]
+    if (distance === undefined) return Number(text)
+    return direction === 'more' ? limit + distance : limit - distance
   },
 })
 

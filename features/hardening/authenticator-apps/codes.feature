@@ -398,9 +398,9 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong code of the app
       Given the service can send codes by text
@@ -411,9 +411,9 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: Ada <outcome> after <wrong> wrong codes of the app and one wrong <other>
       Given the service offers recovery codes
@@ -426,11 +426,11 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit, with codes of each other kind
-        | other         | entry                                               | wrong                                | outcome          |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | two fewer than the maximum number of | is signed in     |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | one fewer than the maximum number of | is not signed in |
-        | texted code   | Ada has entered 1 wrong code on the client          | two fewer than the maximum number of | is signed in     |
-        | texted code   | Ada has entered 1 wrong code on the client          | one fewer than the maximum number of | is not signed in |
+        | other         | entry                                               | wrong                      | outcome          |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | all but two of the allowed | is signed in     |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | all but one of the allowed | is not signed in |
+        | texted code   | Ada has entered 1 wrong code on the client          | all but two of the allowed | is signed in     |
+        | texted code   | Ada has entered 1 wrong code on the client          | all but one of the allowed | is not signed in |
 
     Scenario Outline: <event> does not reset the count of wrong app codes
       Given the service offers recovery codes
@@ -444,12 +444,12 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is not signed in on the client
 
       Examples: what is no right code
-        | wrong                                | event                       | deed                                                 |
-        | one fewer than the maximum number of | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
-        | one fewer than the maximum number of | the removal of another app  | Ada has removed the app "Spare"                      |
-        | one fewer than the maximum number of | a new set of recovery codes | Ada has generated recovery codes                     |
-        | one fewer than the maximum number of | a change of the password    | Ada has changed the account password                 |
-        | one fewer than the maximum number of | a restart of the service    | the service was restarted                            |
+        | wrong                      | event                       | deed                                                 |
+        | all but one of the allowed | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
+        | all but one of the allowed | the removal of another app  | Ada has removed the app "Spare"                      |
+        | all but one of the allowed | a new set of recovery codes | Ada has generated recovery codes                     |
+        | all but one of the allowed | a change of the password    | Ada has changed the account password                 |
+        | all but one of the allowed | a restart of the service    | the service was restarted                            |
 
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
@@ -477,6 +477,6 @@ Feature: Hardening: codes of an authenticator app
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | one fewer than the maximum number of | is signed in     |
-        | the maximum number of                | is not signed in |
+        | wrong                      | outcome          |
+        | all but one of the allowed | is signed in     |
+        | the maximum number of      | is not signed in |

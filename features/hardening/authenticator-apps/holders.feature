@@ -16,30 +16,30 @@ Feature: Hardening: authenticator apps: who may do what
       And nothing was sent
 
       Examples:
-        | command                      | token                             |
-        | enrol an authenticator app   | no token                          |
-        | enrol an authenticator app   | a made-up token                   |
-        | enrol an authenticator app   | a sign-in that waits for its code |
-        | enrol an authenticator app   | a signed-out session              |
-        | enrol an authenticator app   | an expired session                |
-        | enrol an authenticator app   | a program's session               |
-        | enrol an authenticator app   | a support staff token             |
-        | confirm an authenticator app | no token                          |
-        | confirm an authenticator app | a made-up token                   |
-        | confirm an authenticator app | a sign-in that waits for its code |
-        | confirm an authenticator app | a signed-out session              |
-        | confirm an authenticator app | an expired session                |
-        | confirm an authenticator app | a program's session               |
-        | confirm an authenticator app | a support staff token             |
-        | confirm an authenticator app | Ben's own token                   |
-        | remove an authenticator app  | no token                          |
-        | remove an authenticator app  | a made-up token                   |
-        | remove an authenticator app  | a sign-in that waits for its code |
-        | remove an authenticator app  | a signed-out session              |
-        | remove an authenticator app  | an expired session                |
-        | remove an authenticator app  | a program's session               |
-        | remove an authenticator app  | a support staff token             |
-        | remove an authenticator app  | Ben's own token                   |
+        | command                      | token                              |
+        | enrol an authenticator app   | no token                           |
+        | enrol an authenticator app   | a made-up token                    |
+        | enrol an authenticator app   | the token of an unfinished sign-in |
+        | enrol an authenticator app   | a signed-out session               |
+        | enrol an authenticator app   | an expired session                 |
+        | enrol an authenticator app   | a program's session                |
+        | enrol an authenticator app   | a support staff token              |
+        | confirm an authenticator app | no token                           |
+        | confirm an authenticator app | a made-up token                    |
+        | confirm an authenticator app | the token of an unfinished sign-in |
+        | confirm an authenticator app | a signed-out session               |
+        | confirm an authenticator app | an expired session                 |
+        | confirm an authenticator app | a program's session                |
+        | confirm an authenticator app | a support staff token              |
+        | confirm an authenticator app | Ben's own token                    |
+        | remove an authenticator app  | no token                           |
+        | remove an authenticator app  | a made-up token                    |
+        | remove an authenticator app  | the token of an unfinished sign-in |
+        | remove an authenticator app  | a signed-out session               |
+        | remove an authenticator app  | an expired session                 |
+        | remove an authenticator app  | a program's session                |
+        | remove an authenticator app  | a support staff token              |
+        | remove an authenticator app  | Ben's own token                    |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

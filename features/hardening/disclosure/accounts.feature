@@ -13,11 +13,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: around the limit, in capitals and in small letters by turns
-        | many                                 |
-        | 1                                    |
-        | one fewer than the maximum number of |
-        | the maximum number of                |
-        | one more than the maximum number of  |
+        | many                                |
+        | 1                                   |
+        | all but one of the allowed          |
+        | the maximum number of               |
+        | one more than the maximum number of |
 
     Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
       Given the service offers app-specific passwords
@@ -25,11 +25,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: around the limit
-        | many                                 | deed                                                                                                                     |
-        | 1                                    | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                    |
-        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
-        | the maximum number of                | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier                |
-        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier  |
+        | many                                | deed                                                                                                                    |
+        | 1                                   | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                   |
+        | all but one of the allowed          | a stranger tries all but one of the allowed wrong passwords of a program for Ada and for an unknown identifier          |
+        | the maximum number of               | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier               |
+        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
@@ -49,11 +49,11 @@ Feature: Hardening: who has an account
       Then both responses look the same
 
       Examples: one, and around the limit on wrong codes
-        | many                                 | deed                                                                                                                        |
-        | 1                                    | a stranger tries 1 wrong codes to reset the password of Ada and of an unknown identifier                                    |
-        | one fewer than the maximum number of | a stranger tries one fewer than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier |
-        | the maximum number of                | a stranger tries the maximum number of wrong codes to reset the password of Ada and of an unknown identifier                |
-        | one more than the maximum number of  | a stranger tries one more than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier  |
+        | many                                | deed                                                                                                                       |
+        | 1                                   | a stranger tries 1 wrong codes to reset the password of Ada and of an unknown identifier                                   |
+        | all but one of the allowed          | a stranger tries all but one of the allowed wrong codes to reset the password of Ada and of an unknown identifier          |
+        | the maximum number of               | a stranger tries the maximum number of wrong codes to reset the password of Ada and of an unknown identifier               |
+        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not

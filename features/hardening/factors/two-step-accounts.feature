@@ -19,9 +19,9 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
@@ -36,9 +36,9 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
@@ -272,9 +272,9 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not

@@ -53,9 +53,9 @@ Feature: Hardening: recovery codes: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret                     |
@@ -64,7 +64,7 @@ Feature: Hardening: recovery codes: where secrets are entered
     Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <other>
+      And Ada is already being asked for <other>, and now also for <secret>
       And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
@@ -76,8 +76,8 @@ Feature: Hardening: recovery codes: where secrets are entered
     Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <secret>
-      And asked for <other>, Ada has reached the limit of failed attempts
+      And Ada is already being asked for <secret>, and now also for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed
@@ -148,9 +148,9 @@ Feature: Hardening: recovery codes: where secrets are entered
       And the service counts failed attempts per account
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
-      When Ada makes one more failed attempt
+      And Ada has made one more failed attempt
+      When Ada makes a correct attempt
       Then it is refused
-      And a correct attempt at the same prompt is refused
 
       Examples:
         | secret                                                |
@@ -159,7 +159,7 @@ Feature: Hardening: recovery codes: where secrets are entered
     Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <other>
+      And Ada is already being asked for <other>, and now also for <secret>
       And Ada has reached the limit of failed attempts
       When Ada enters <other> correctly
       Then it is refused
@@ -171,8 +171,8 @@ Feature: Hardening: recovery codes: where secrets are entered
     Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
-      And Ada is already being asked for <secret>
-      And asked for <other>, Ada has reached the limit of failed attempts
+      And Ada is already being asked for <secret>, and now also for <other>
+      And Ada has reached the limit of failed attempts
       When Ada enters <secret> correctly
       Then it is refused
       And nothing changed

@@ -16,14 +16,14 @@ Feature: Hardening: recovery codes: who may do what
       And nothing was sent
 
       Examples:
-        | command                  | token                             |
-        | have recovery codes made | no token                          |
-        | have recovery codes made | a made-up token                   |
-        | have recovery codes made | a sign-in that waits for its code |
-        | have recovery codes made | a signed-out session              |
-        | have recovery codes made | an expired session                |
-        | have recovery codes made | a program's session               |
-        | have recovery codes made | a support staff token             |
+        | command                  | token                              |
+        | have recovery codes made | no token                           |
+        | have recovery codes made | a made-up token                    |
+        | have recovery codes made | the token of an unfinished sign-in |
+        | have recovery codes made | a signed-out session               |
+        | have recovery codes made | an expired session                 |
+        | have recovery codes made | a program's session                |
+        | have recovery codes made | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

@@ -236,9 +236,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong recovery codes
       Given Ada has generated recovery codes
@@ -250,9 +250,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: Ada <outcome> with a texted code after <wrong> wrong recovery codes
       Given the service can send codes by text
@@ -263,9 +263,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | one fewer than the maximum number of | is signed in     |
-        | the maximum number of                | is not signed in |
+        | wrong                      | outcome          |
+        | all but one of the allowed | is signed in     |
+        | the maximum number of      | is not signed in |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
@@ -366,6 +366,6 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | one fewer than the maximum number of | is signed in     |
-        | the maximum number of                | is not signed in |
+        | wrong                      | outcome          |
+        | all but one of the allowed | is signed in     |
+        | the maximum number of      | is not signed in |

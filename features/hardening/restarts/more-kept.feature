@@ -130,9 +130,9 @@ Feature: Hardening: what else a restart keeps
       Then both responses look the same
 
       Examples:
-        | deed                                                                                                                                      |
-        | a stranger tries one fewer than the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart |
-        | a stranger tries the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart                |
+        | deed                                                                                                                            |
+        | a stranger tries all but one of the allowed wrong passwords for Ada and for an unknown identifier, and two more after a restart |
+        | a stranger tries the maximum number of wrong passwords for Ada and for an unknown identifier, and two more after a restart      |
 
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers

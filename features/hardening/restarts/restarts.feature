@@ -9,7 +9,7 @@ Feature: Hardening: what a restart keeps
     Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       And the service was restarted
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
@@ -18,7 +18,7 @@ Feature: Hardening: what a restart keeps
     Example: fewer wrong codes before and after the restart do not lock code entry
       Given Ada has an account with a second factor
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       And the service was restarted
       And Ada has a texted code for a new client
       When Ada enters that code on the client
@@ -52,7 +52,7 @@ Feature: Hardening: what a restart keeps
 
     Example: the right password is accepted after fewer wrong ones and a restart
       Given Ada has an account without a second factor
-      And Ada has given one fewer than the maximum number of wrong passwords on a new client
+      And Ada has given all but one of the allowed wrong passwords on a new client
       And the service was restarted
       When Ada signs in on a new client
       Then it is accepted

@@ -16,22 +16,22 @@ Feature: Hardening: the list of sessions: who may do what
       And nothing was sent
 
       Examples:
-        | command                     | token                             |
-        | end a session from the list | no token                          |
-        | end a session from the list | a made-up token                   |
-        | end a session from the list | a sign-in that waits for its code |
-        | end a session from the list | a signed-out session              |
-        | end a session from the list | an expired session                |
-        | end a session from the list | a program's session               |
-        | end a session from the list | a support staff token             |
-        | end a session from the list | Ben's own token                   |
-        | end all other sessions      | no token                          |
-        | end all other sessions      | a made-up token                   |
-        | end all other sessions      | a sign-in that waits for its code |
-        | end all other sessions      | a signed-out session              |
-        | end all other sessions      | an expired session                |
-        | end all other sessions      | a program's session               |
-        | end all other sessions      | a support staff token             |
+        | command                     | token                              |
+        | end a session from the list | no token                           |
+        | end a session from the list | a made-up token                    |
+        | end a session from the list | the token of an unfinished sign-in |
+        | end a session from the list | a signed-out session               |
+        | end a session from the list | an expired session                 |
+        | end a session from the list | a program's session                |
+        | end a session from the list | a support staff token              |
+        | end a session from the list | Ben's own token                    |
+        | end all other sessions      | no token                           |
+        | end all other sessions      | a made-up token                    |
+        | end all other sessions      | the token of an unfinished sign-in |
+        | end all other sessions      | a signed-out session               |
+        | end all other sessions      | an expired session                 |
+        | end all other sessions      | a program's session                |
+        | end all other sessions      | a support staff token              |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

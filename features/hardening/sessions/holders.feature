@@ -32,10 +32,10 @@ Feature: Hardening: sessions: who may read what
       And nothing was sent
 
       Examples:
-        | command                               | token                             |
-        | read the list of authenticator apps   | a sign-in that waits for its code |
-        | read how many recovery codes are left | a sign-in that waits for its code |
-        | read the list of sessions             | a sign-in that waits for its code |
+        | command                               | token                              |
+        | read the list of authenticator apps   | the token of an unfinished sign-in |
+        | read how many recovery codes are left | the token of an unfinished sign-in |
+        | read the list of sessions             | the token of an unfinished sign-in |
 
     Scenario Outline: Ada may <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>

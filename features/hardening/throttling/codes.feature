@@ -9,9 +9,9 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-01
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
-    Example: the right code is accepted after one fewer than the maximum number of wrong ones
+    Example: the right code is accepted after all but one of the allowed wrong ones
       Given Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -103,9 +103,9 @@ Feature: Hardening: how often codes are guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                                | outcome          |
-        | two fewer than the maximum number of | is signed in     |
-        | one fewer than the maximum number of | is not signed in |
+        | wrong                      | outcome          |
+        | all but two of the allowed | is signed in     |
+        | all but one of the allowed | is not signed in |
 
     Scenario Outline: Ada <outcome> with a new code by <way> of the same sign-in after <wrong> wrong codes
       Given the service can send codes by <way>
@@ -116,13 +116,13 @@ Feature: Hardening: how often codes are guessed
       Then Ada <outcome> on the client
 
       Examples: around the limit, by each way
-        | way   | wrong                                | outcome          |
-        | text  | two fewer than the maximum number of | is signed in     |
-        | text  | one fewer than the maximum number of | is not signed in |
-        | call  | two fewer than the maximum number of | is signed in     |
-        | call  | one fewer than the maximum number of | is not signed in |
-        | email | two fewer than the maximum number of | is signed in     |
-        | email | one fewer than the maximum number of | is not signed in |
+        | way   | wrong                      | outcome          |
+        | text  | all but two of the allowed | is signed in     |
+        | text  | all but one of the allowed | is not signed in |
+        | call  | all but two of the allowed | is signed in     |
+        | call  | all but one of the allowed | is not signed in |
+        | email | all but two of the allowed | is signed in     |
+        | email | all but one of the allowed | is not signed in |
 
     Scenario Outline: <event> does not reset the count of wrong codes
       Given <capability>
@@ -135,24 +135,24 @@ Feature: Hardening: how often codes are guessed
       Then Ada is not signed in on the client
 
       Examples: a code for something else, and what sends none
-        | event                            | before                                               | wrong                                | deed                                                                 | capability                                                          |
-        | a code for an added number       | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
-        | another code for an added number | Ada has added the number "+12025550144" by text      | one fewer than the maximum number of | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
-        | a code for a reset               | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
-        | a mailed link                    | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
-        | a new set of recovery codes      | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
-        | another sign-in                  | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
-        | a sign-out elsewhere             | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
-        | a sign-in by trust               | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
-        | an enrolment of an app           | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
-        | the removal of an app            | Ada has the authenticator app "Spare"                | one fewer than the maximum number of | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
-        | ending all other sessions        | Ada has begun to sign in on a new browser            | one fewer than the maximum number of | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
-        | the removal of a number          | Ada has added and verified the number "+12025550144" | one fewer than the maximum number of | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
+        | event                            | before                                               | wrong                      | deed                                                                 | capability                                                          |
+        | a code for an added number       | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
+        | another code for an added number | Ada has added the number "+12025550144" by text      | all but one of the allowed | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
+        | a code for a reset               | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
+        | a mailed link                    | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
+        | a new set of recovery codes      | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
+        | another sign-in                  | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
+        | a sign-out elsewhere             | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
+        | a sign-in by trust               | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
+        | an enrolment of an app           | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
+        | the removal of an app            | Ada has the authenticator app "Spare"                | all but one of the allowed | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
+        | ending all other sessions        | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
+        | the removal of a number          | Ada has added and verified the number "+12025550144" | all but one of the allowed | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: a code of a trusted device
-        | event                        | before                                    | wrong     | deed                                            | capability                         |
-        | a code generated on a device | Ada has begun to sign in on a new browser | limit - 1 | Ada has the code generated on her trusted phone | trusted devices can generate codes |
+        | event                        | before                                    | wrong                      | deed                                            | capability                         |
+        | a code generated on a device | Ada has begun to sign in on a new browser | all but one of the allowed | Ada has the code generated on her trusted phone | trusted devices can generate codes |
 
     Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
       Given trusted devices can generate codes
@@ -163,19 +163,19 @@ Feature: Hardening: how often codes are guessed
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong                                | code                                    | outcome          |
-        | two fewer than the maximum number of | the code generated on her trusted phone | is signed in     |
-        | one fewer than the maximum number of | the code generated on her trusted phone | is not signed in |
+        | wrong                      | code                                    | outcome          |
+        | all but two of the allowed | the code generated on her trusted phone | is signed in     |
+        | all but one of the allowed | the code generated on her trusted phone | is not signed in |
 
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
 
-    Example: after the right code, one fewer than the maximum number of wrong codes again does not lock code entry
+    Example: after the right code, all but one of the allowed wrong codes again do not lock code entry
       Given Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered that code on the client
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -185,10 +185,10 @@ Feature: Hardening: how often codes are guessed
       And Ada has the authenticator app "Codes"
       And Ada has generated recovery codes
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered <code> on the client
       And Ada has a texted code for a new client
-      And Ada has entered one fewer than the maximum number of wrong codes on the client
+      And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -207,6 +207,6 @@ Feature: Hardening: how often codes are guessed
       And Ada <outcome> on the client with that code
 
       Examples: around the limit
-        | wrong                                | outcome        |
-        | one fewer than the maximum number of | can sign in    |
-        | the maximum number of                | cannot sign in |
+        | wrong                      | outcome        |
+        | all but one of the allowed | can sign in    |
+        | the maximum number of      | cannot sign in |

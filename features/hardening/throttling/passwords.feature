@@ -48,9 +48,9 @@ Feature: Hardening: passwords that strangers guess
       And 60 wrong passwords in a row were given for Ada, waiting for the end of each lock
       Then Ada can no longer sign in with the right password
 
-    Example: the right password is accepted after one fewer than the maximum number of wrong ones
+    Example: the right password is accepted after all but one of the allowed wrong ones
       Given Ada has an account without a second factor
-      And Ada has given one fewer than the maximum number of wrong passwords on a new client
+      And Ada has given all but one of the allowed wrong passwords on a new client
       When Ada signs in on a new client
       Then it is accepted
 

@@ -8,10 +8,10 @@ export const doorsText = (): string => {
       `  refused by ${rule}`,
       ...(limit === undefined
         ? []
-        : [`  limit on wrong entries: ${limit}${sharedWith === undefined ? '' : `, counted with ${sharedWith}`}`]),
+        : [`  limit on failed attempts: ${limit}${sharedWith === undefined ? '' : `, counted with ${sharedWith}`}`]),
       ...(beforeSent ? ['  also tested before a code is sent'] : []),
     ]
     return [`\n${title} (${command})`, ...parts].join('\n')
   })
-  return `${doors.length} places where a secret is entered, ${limited} with a declared limit on wrong entries\n${lines.join('\n')}\n`
+  return `${doors.length} places where a secret is entered, ${limited} with a declared limit on failed attempts\n${lines.join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import { allowed, type CommandHolders, open, refused } from './holders.ts'
 export const enrolmentHolders: readonly CommandHolders[] = [
   {
     command: 'start-enrolment',
-    title: 'start an enrolment',
+    title: 'start enrolment',
     token: 'session',
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'ended-session', 'staff']),
@@ -18,7 +18,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
   },
   {
     command: 'answer-enrolment-questions',
-    title: 'answer the questions of an enrolment',
+    title: 'answer the security questions at enrolment',
     token: 'enrolment',
     rowless: 'Its token is that of the enrolment; the other steps of an enrolment have the rows.',
     cells: [
@@ -38,7 +38,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
   },
   {
     command: 'create-enrolment-questions',
-    title: 'create the questions of an enrolment',
+    title: 'create security questions at enrolment',
     token: 'enrolment',
     rowless: 'Its token is that of the enrolment; the other steps of an enrolment have the rows.',
     cells: [
@@ -58,7 +58,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
   },
   {
     command: 'enrol-phone',
-    title: 'give a number to an enrolment',
+    title: 'enter a number during enrolment',
     token: 'enrolment',
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
@@ -77,7 +77,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
   },
   {
     command: 'verify-enrolled-phone',
-    title: 'enter the code of an enrolment',
+    title: 'enter the code sent at enrolment',
     token: 'enrolment',
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
@@ -96,7 +96,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
   },
   {
     command: 'activate-enrolment',
-    title: 'activate an enrolment',
+    title: 'activate two-factor at the end of enrolment',
     token: 'enrolment',
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff'], {

@@ -5,7 +5,7 @@ import type { Edition } from '../rule.ts'
 export const holders = {
   nobody: 'no token',
   'made-up': 'a made-up token',
-  'waiting-sign-in': 'a sign-in that waits for its code',
+  'waiting-sign-in': 'the token of an unfinished sign-in',
   'page-session': 'an account-page session',
   'browser-session': 'a browser session',
   'device-session': "a trusted device's session",

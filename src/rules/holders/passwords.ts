@@ -90,7 +90,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
   },
   {
     command: 'choose-password',
-    title: 'choose the demanded password',
+    title: 'choose the required new password',
     token: 'change',
     cells: [
       refused('PASSWORD-06', [

@@ -64,7 +64,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
   },
   {
     command: 'send-recovery-code',
-    title: 'have the code of a recovery sent',
+    title: 'have the code that finishes a recovery sent',
     token: 'recovery',
     cells: [
       refused('RECOVERY-06', [

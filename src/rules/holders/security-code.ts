@@ -17,7 +17,7 @@ export const securityCodeHolders: readonly CommandHolders[] = [
   },
   {
     command: 'enter-keychain-code',
-    title: 'enter the code for the keychain',
+    title: 'enter the texted code for joining the keychain',
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),

@@ -91,7 +91,7 @@ export const signInHolders: readonly CommandHolders[] = [
   },
   {
     command: 'read-sign-in',
-    title: 'read a waiting sign-in',
+    title: 'read the state of an unfinished sign-in',
     token: 'signIn',
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'page-session', 'staff']),

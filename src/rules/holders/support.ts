@@ -4,7 +4,7 @@ import { allowed, type CommandHolders, open, refused } from './holders.ts'
 export const supportHolders: readonly CommandHolders[] = [
   {
     command: 'support-verify-identity',
-    title: 'mark an identity as verified',
+    title: "mark the owner's identity as verified",
     token: 'staff',
     cells: [
       refused('KEYCHAIN-22', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
@@ -24,7 +24,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-skip-code',
-    title: 'let an owner skip the code',
+    title: "let the owner's sign-in skip its code",
     token: 'staff',
     cells: [
       refused('SIGNIN-01', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
