@@ -14,13 +14,14 @@ const isBarrier = (unit: number): boolean => (unit < 128 ? unit !== 0 && !isWord
 const isWordUnit = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 
 const otherFolds = new Map<number, string>()
-/** The letters and digits that another character stands for, without marks, however wide, small or raised: two at most. */
+/** The letters and digits that another character stands for, without marks, however wide, small or raised: those of a ligature, and no more. */
+const maxFold = 4
 const foldOf = (point: number): string => {
   const known = otherFolds.get(point)
   if (known !== undefined) return known
   const sign = String.fromCodePoint(point)
   const plain = barriers.includes(sign) ? sign : sign.normalize('NFKD').toLowerCase()
-  const fold = plain.replaceAll(/[^\p{L}\p{N}"<>{}[\],&\u2026]/gu, '').slice(0, 2)
+  const fold = plain.replaceAll(/[^\p{L}\p{N}"<>{}[\],&\u2026]/gu, '').slice(0, maxFold)
   otherFolds.set(point, fold)
   return fold
 }
@@ -33,7 +34,9 @@ export const foldedView = (
   { units: given, from: begins, to: ends, size: length }: TextView,
   nesting: number,
 ): TextView => {
-  const { units, from, to } = buffersOf(nesting, length * 2)
+  let others = 0
+  for (let at = 0; at < length; at++) if ((given[at] ?? 0) >= 128) others += 1
+  const { units, from, to } = buffersOf(nesting, length + others * (maxFold - 1))
   let size = 0
   for (let at = 0; at < length; at++) {
     const unit = given[at] ?? 0
@@ -63,11 +66,7 @@ export const nextBarrier = ({ units, size }: TextView, begin: number): number =>
   return size
 }
 
-/** The longest element of HTML that is left out between pieces. */
-const longestTag = 64
-const [tagBegin, tagEnd] = [0x3c, 0x3e]
-
-/** A folded view without barriers, and without elements of HTML: what was in pieces is whole. */
+/** A folded view without barriers: what was in pieces is whole. */
 export const withoutBarriers = ({
   units: given,
   from: begins,
@@ -79,18 +78,10 @@ export const withoutBarriers = ({
   let size = 0
   for (let at = 0; at < length; at++) {
     const unit = given[at] ?? 0
-    if (unit === tagBegin) at = endOfTag(given, at, Math.min(length, at + longestTag))
-    else if (!isBarrier(unit)) {
-      units[size] = unit
-      from[size] = begins[at] ?? 0
-      to[size++] = ends[at] ?? 0
-    }
+    if (isBarrier(unit)) continue
+    units[size] = unit
+    from[size] = begins[at] ?? 0
+    to[size++] = ends[at] ?? 0
   }
   return { units, from, to, size, nesting: nesting + 8 }
-}
-
-/** Where an element of HTML ends that begins at a place; that place where none does. */
-const endOfTag = (units: Uint16Array, begin: number, limit: number): number => {
-  for (let at = begin + 1; at < limit && units[at] !== tagBegin; at++) if (units[at] === tagEnd) return at
-  return begin
 }

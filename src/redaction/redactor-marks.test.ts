@@ -27,7 +27,7 @@ test('a known secret is found in pieces: in lists, between elements, over fields
     '["ctl-canary-","token-42-abcdef"]',
     'ctl-ca,nary-t,oken-4,2-abcdef',
     'ctl-ca<b>nary-t<b class="x">oken-42</b>-abcdef',
-    '{"a":"ctl-canary-","b":"token-42-abcdef"}'.replace('"b":', ''),
+    'ctl-canary-;token-42-abcdef',
     letters,
   ]) {
     const shown = whole.text(text)

@@ -1,3 +1,4 @@
+import { fragmentIndexOf } from './fragments/fragment-places.ts'
 import { registeredSecrets } from './registered-secrets.ts'
 import { secretHeaderParts } from './secret-headers.ts'
 import { contractNames, isContractWord, isPlain, type SecretNames } from './secret-names.ts'
@@ -37,7 +38,7 @@ export type RedactorOptions = {
   readonly onSecret?: ((value: string, kind: string) => void) | undefined
   /** Hides what else is secret in a text, such as the secrets of other scenarios. */
   readonly hideOthers?: ((text: string) => string) | undefined
-  /** Whether secrets that are known from the start are found in pieces too, with signs of JSON, of HTML or of a list between them. */
+  /** Whether secrets that are known from the start are found in pieces and cut off too, with signs of JSON, of HTML or of a list between them. */
   readonly inPieces?: boolean
 }
 
@@ -58,8 +59,9 @@ export const createRedactor = (
 ): Redactor => {
   const placeholders = new Map<string, string>()
   const counts = new Map<string, number>()
-  const search = createSecretSearch()
-  const pieces = createSecretSearch('pieces')
+  const registered = registeredSecrets()
+  const fixed = [...known.map(([value]) => value), ...registered]
+  const search = createSecretSearch(inPieces ? fragmentIndexOf(fixed) : undefined)
   const keptMarks = new Set<string>()
   /** Short texts come again and again: names of headers, media types. */
   const shortTexts = new Map<string, string>()
@@ -91,12 +93,11 @@ export const createRedactor = (
     for (const [value, kind] of secrets) mark(value, kind)
   }
   put(known, placeholderFor)
-  for (const value of registeredSecrets()) placeholderFor(value, 'marked')
-  if (inPieces) for (const value of placeholders.keys()) pieces.add(value)
+  for (const value of registered) placeholderFor(value, 'marked')
   /** Where secrets are not all known, what a sentence quotes may be one. */
   const searched = (given: string): string => {
     const mark = (value: string): string | undefined => placeholders.get(value)
-    const result = pieces.replace(search.replace(given, mark), mark)
+    const result = search.replace(given, mark)
     return isFull ? result.replace(/"[^"\n]+"/g, `"${quoted}"`) : result
   }
   const ownText = (given: string): string => {

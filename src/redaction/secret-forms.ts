@@ -1,4 +1,4 @@
-import { foldedView, withoutBarriers } from './folded-view.ts'
+import { foldedView } from './folded-view.ts'
 import { maxNesting, plainView, textOf, unescapedView, ungroupedView } from './text-view.ts'
 
 /** Shortest form that is looked for: shorter ones would occur in every text by chance. */
@@ -8,7 +8,7 @@ export const maxSecretLength = 16_384
 /** An encoded secret is recognised by its beginning, of at most so many bytes. */
 const maxEncoded = 12
 /** Folded forms are compared without case and signs: shorter ones would occur by chance. */
-const [minFolded, minEncoded, minPieces] = [6, 7, 10]
+const [minFolded, minEncoded] = [6, 7]
 
 /**
  * A pattern to look for in the views of a text. `rest` is what may follow the pattern and is hidden with it: so many units of the view,
@@ -44,7 +44,8 @@ const composed = (value: string): readonly string[] =>
 /** Whether a value has enough characters to be looked for, white space around it not counted. */
 export const isSearchable = (value: string): boolean => value.replace(/\s+/g, ' ').trim().length >= minSecretLength
 
-const reversed = (text: string): string => [...text].reverse().join('')
+/** The characters of a text from its end. */
+export const reversed = (text: string): string => [...text].reverse().join('')
 const onlyDigits = /^\d*$/
 
 const form = (text: string): SecretForm =>
@@ -62,15 +63,18 @@ const foldedAscii = (text: string): string => text.toLowerCase().replaceAll(/[^a
 const folded = (text: string): string =>
   /^[\w+/=.~-]*$/.test(text) ? foldedAscii(text) : textOf(foldedView(plainView(text), 1))
 
-/** Base64 (RFC 4648, either alphabet) of bytes within a longer text: at the ends of the part that is theirs alone are bits of others. */
-const base64Forms = (bytes: Buffer, offsets: readonly number[]): readonly SecretForm[] =>
-  offsets.map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
-    const begin = Math.ceil((offset * 8) / 6)
-    const end = Math.floor(((offset + Math.min(bytes.length, maxEncoded)) * 8) / 6)
-    return { pattern: foldedAscii(text.slice(begin, end)), rest: foldedAscii(text.slice(end)).length }
+/** Base64 of bytes that begin at each place within a longer text (RFC 4648), without the characters that hold bits of others. */
+export const base64Of = (bytes: Buffer): readonly string[] =>
+  [0, 1, 2].map((offset) => {
+    const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
+    return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
+  })
+
+/** An encoded secret is recognised by its beginning. */
+const base64Forms = (bytes: Buffer): readonly SecretForm[] =>
+  base64Of(bytes).map((text, offset) => {
+    const head = Math.floor(((offset + Math.min(bytes.length, maxEncoded)) * 8) / 6) - Math.ceil((offset * 8) / 6)
+    return { pattern: foldedAscii(text.slice(0, head)), rest: foldedAscii(text.slice(head)).length + 1 }
   })
 
 const hexadecimalForm = (bytes: Buffer): SecretForm => {
@@ -95,11 +99,11 @@ export const foldedForms = (value: string): readonly SecretForm[] => {
     bytes.length < minFolded
       ? []
       : [
-          ...base64Forms(bytes, [0, 1, 2]),
-          ...base64Forms(Buffer.from(bytes.toString('base64')), [0]),
+          ...base64Forms(bytes),
+          ...base64Of(bytes).flatMap((inner) => base64Forms(Buffer.from(inner))),
           hexadecimalForm(bytes),
           ...[Buffer.from(given, 'utf16le'), bigEndian(given)].flatMap((wide) => [
-            ...base64Forms(wide, [0, 1, 2]),
+            ...base64Forms(wide),
             hexadecimalForm(wide),
           ]),
         ]
@@ -107,10 +111,4 @@ export const foldedForms = (value: string): readonly SecretForm[] => {
     ...[...new Set(words)].filter(isWord).map(form),
     ...encoded.filter(({ pattern }) => pattern.length >= minEncoded),
   ]
-}
-
-/** The form of a value that is looked for across strings: so long that no pieces make it by chance. */
-export const pieceForms = (value: string): readonly SecretForm[] => {
-  const text = textOf(withoutBarriers(foldedView(plainView(value), 1)))
-  return text.length >= minPieces ? [form(text)] : []
 }

@@ -110,6 +110,8 @@ const forms: Readonly<Record<string, (secret: string) => string>> = {
   'Base64 in lines in JSON': (secret) => json(bytes(`1${secret}`, 'base64').replaceAll(/.{8}/g, '$&\r\n')),
   'Base64 without case': (secret) => bytes(secret, 'base64').toUpperCase(),
   'Base64 twice': (secret) => bytes(bytes(secret, 'base64'), 'base64'),
+  'Base64 twice, one byte later in both': (secret) => bytes(`x${bytes(`:${secret}`, 'base64')}`, 'base64'),
+  'Base64 twice, two bytes later in both': (secret) => bytes(`ab${bytes(`a:${secret}`, 'base64')}`, 'base64'),
   'Base64 of UTF-16': (secret) => Buffer.from(secret, 'utf16le').toString('base64'),
   'Base64 of UTF-16, one byte later': (secret) =>
     Buffer.concat([Buffer.from('x'), Buffer.from(secret, 'utf16le')]).toString('base64'),

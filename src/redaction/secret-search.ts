@@ -1,8 +1,11 @@
-import { nextBarrier, withoutBarriers } from './folded-view.ts'
+import { nextBarrier } from './folded-view.ts'
+import { type FoundPlace, replacePlaces } from './found-places.ts'
+import type { FragmentIndex } from './fragments/fragment-index.ts'
+import { fragmentPlaces } from './fragments/fragment-places.ts'
 import { createPatternSearch, type PatternSearch } from './pattern-search.ts'
-import { exactForms, foldedForms, pieceForms, type SecretForm } from './secret-forms.ts'
+import { exactForms, foldedForms, type SecretForm } from './secret-forms.ts'
 import type { TextView } from './text-view.ts'
-import { type Views, viewsOf } from './views.ts'
+import { viewsOf } from './views.ts'
 
 /** Finds secrets in texts, in every form that `exactForms` and `foldedForms` know. */
 export type SecretSearch = {
@@ -10,9 +13,6 @@ export type SecretSearch = {
   /** The text with every secret replaced; `replacement` is asked for the value of each, and may keep what stands there. */
   replace(text: string, replacement: (value: string, begin: number, end: number) => string | undefined): string
 }
-
-/** What was found: a place in the text, and the secret that it shows. */
-type Place = { readonly begin: number; end: number; readonly value: string }
 
 /** Forms of secrets and the search for them. */
 type FormSearch = { readonly forms: readonly FoundForm[]; readonly search: PatternSearch }
@@ -32,20 +32,17 @@ const searchFor = (values: readonly string[], formsOf: (value: string) => readon
   return { forms, search: createPatternSearch(forms.map(({ pattern }) => pattern)) }
 }
 
-/** In the strings of a text one by one, or across them: pieces of a secret with signs of JSON, HTML or a list between them. */
-export type SearchedIn = 'strings' | 'pieces'
-
-const segmentOf = (values: readonly string[], searchedIn: SearchedIn): Segment => ({
+const segmentOf = (values: readonly string[]): Segment => ({
   values,
-  exact: searchFor(values, searchedIn === 'strings' ? exactForms : () => []),
-  folded: searchFor(values, searchedIn === 'strings' ? foldedForms : pieceForms),
+  exact: searchFor(values, exactForms),
+  folded: searchFor(values, foldedForms),
 })
 
 /**
  * A search of secrets that may come one by one: time grows with the length of a text, and with the number of secrets only where they are
- * added.
+ * added. Of the secrets of `fragments`, fragments are found too.
  */
-export const createSecretSearch = (searchedIn: SearchedIn = 'strings'): SecretSearch => {
+export const createSecretSearch = (fragments?: FragmentIndex): SecretSearch => {
   const known = new Set<string>()
   let added: string[] = []
   let segments: Segment[] = []
@@ -58,7 +55,7 @@ export const createSecretSearch = (searchedIn: SearchedIn = 'strings'): SecretSe
       values = [...last.values, ...values]
       segments = segments.slice(0, -1)
     }
-    segments.push(segmentOf(values, searchedIn))
+    segments.push(segmentOf(values))
     return segments
   }
   return {
@@ -75,27 +72,26 @@ export const createSecretSearch = (searchedIn: SearchedIn = 'strings'): SecretSe
         0,
       )
       const overlap = longest * longestEscape
-      const places: Place[] = []
+      const places: FoundPlace[] = []
       for (let begin = 0; begin < text.length; begin += windowLength) {
         const end = Math.min(text.length, begin + windowLength + overlap)
-        const views = searchedIn === 'strings' ? viewsOf(text, begin, end) : acrossStrings(viewsOf(text, begin, end))
+        const views = viewsOf(text, begin, end)
+        if (fragments) places.push(...fragmentPlaces(text, views, fragments))
         for (const kind of ['exact', 'folded'] as const)
           for (const view of views[kind])
             for (const segment of searches) collect(text, view, segment[kind], end === text.length, places)
       }
-      return replaced(text, joined(withoutChance(text, places)), replacement)
+      return replacePlaces(text, places, replacement)
     },
   }
 }
-
-const acrossStrings = ({ folded }: Views): Views => ({ exact: [], folded: folded.map(withoutBarriers) })
 
 const collect = (
   text: string,
   view: TextView,
   { forms, search }: FormSearch,
   isWhole: boolean,
-  places: Place[],
+  places: FoundPlace[],
 ): void => {
   let [wordEnd, barrier] = [0, 0]
   /** Where what is hidden ends: the rest of an encoded secret is hidden with its beginning. Each word and each row of units is read once. */
@@ -130,46 +126,3 @@ const collect = (
 
 /** Characters of Base64. */
 const restOfWord = /[\w+/=-]*/y
-
-/** The most digits that a longer row of digits, such as a time, holds by chance now and then. */
-const maxChanceDigits = 10
-const onlyDigits = /^\d+$/
-
-/** Without a few digits in the middle of a longer row of digits, such as a code in a time or in a phone number. */
-const withoutChance = (text: string, places: readonly Place[]): Place[] => {
-  const isShort = ({ begin, end }: Place): boolean =>
-    end - begin <= maxChanceDigits && onlyDigits.test(text.slice(begin, end))
-  const certain = places.filter((place) => !isShort(place))
-  if (certain.length === places.length) return certain
-  const covered = new Uint8Array(text.length)
-  for (const { begin, end } of joined(certain)) covered.fill(1, begin, end)
-  const isOtherDigit = (at: number): boolean => /^\d$/.test(text.charAt(at)) && covered[at] !== 1
-  return places.filter((place) => !isShort(place) || !(isOtherDigit(place.begin - 1) || isOtherDigit(place.end)))
-}
-
-/** The places in their order, what overlaps as one under the secret that begins first, the longest of those. */
-const joined = (all: readonly Place[]): readonly Place[] => {
-  const places = all.toSorted((one, other) => one.begin - other.begin || other.end - one.end)
-  const result: Place[] = []
-  for (const place of places) {
-    const last = result.at(-1)
-    if (last === undefined || place.begin >= last.end) result.push({ ...place })
-    else if (place.end > last.end) last.end = place.end
-  }
-  return result
-}
-
-const replaced = (
-  text: string,
-  places: readonly Place[],
-  replacement: (value: string, begin: number, end: number) => string | undefined,
-): string => {
-  let [result, from] = ['', 0]
-  for (const { begin, end, value } of places) {
-    const mark = replacement(value, begin, end)
-    if (mark === undefined) continue
-    result += text.slice(from, begin) + mark
-    from = end
-  }
-  return from === 0 ? text : result + text.slice(from)
-}

@@ -1,15 +1,25 @@
 import { decodeQuotedPrintable } from './decode-escape.ts'
 import { foldedView } from './folded-view.ts'
+import { numberViews } from './number-views.ts'
 import { maxNesting, plainView, type TextView, unescapedView, ungroupedView } from './text-view.ts'
 
 /** The views of a text: those in which a secret stands as it is, and those with letters and digits alone. */
-export type Views = { readonly exact: readonly TextView[]; readonly folded: readonly TextView[] }
+export type Views = {
+  readonly exact: readonly TextView[]
+  readonly folded: readonly TextView[]
+  /** The one of `exact` with all its escapes read. */
+  readonly unescaped: TextView
+}
+
+/** Apart from those of the other views. */
+const numberBuffers = 80
 
 const mayBeQuotedPrintable = /=[\da-f]{2}/i
 
 /**
  * All views of a text in which a secret may stand: as it is, each nesting of escapes read, and without groups; and folded, of the text as it
- * is and with all its escapes read, those of mails (RFC 2045) too.
+ * is and with all its escapes read, those of mails (RFC 2045) and lists of
+ * the codes of characters too.
  */
 export const viewsOf = (text: string, begin = 0, end = text.length): Views => {
   const plain = plainView(text, begin, end)
@@ -30,5 +40,7 @@ export const viewsOf = (text: string, begin = 0, end = text.length): Views => {
   if (last !== plain) folded.push(foldedView(plain, ++nesting))
   const mail = mayBeQuotedPrintable.test(text) && unescapedView({ ...last, nesting }, decodeQuotedPrintable)
   if (mail) folded.push(foldedView(mail, nesting + 2))
-  return { exact, folded }
+  for (const [place, view] of numberViews(text, begin, end, numberBuffers).entries())
+    folded.push(foldedView(view, numberBuffers * 2 + place))
+  return { exact, folded, unescaped: last }
 }

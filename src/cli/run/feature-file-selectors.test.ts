@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { test } from 'node:test'
@@ -52,6 +52,17 @@ test('what is kept of an earlier run names no feature file', async () => {
   assertMessage(
     await assay(['run', '--last-failed', ...plain]),
     exitCodes.usage,
-    /No rule, area, case or feature matches ".*kept\.feature"/,
+    /No case that failed before is still there/,
+  )
+  const [{ cases }] = JSON.parse(readFileSync(join(out, 'result.json'), 'utf8')).rules
+  const other = join(folder, 'older')
+  const older = join(other, 'runs', '20261130T000000000-aaaaaaaa')
+  mkdirSync(older, { recursive: true })
+  const stillFailing = [cases[0].id, 'CODE-01/gone', 'CODE-01/gone-too']
+  writeFileSync(join(older, 'run-summary.json'), JSON.stringify({ ...kept, stillFailing }))
+  assertMessage(
+    await assay(['run', '--last-failed', '--no-allure', '--no-pages', '--out', other]),
+    exitCodes.incomplete,
+    /2 cases that failed before are no longer there/,
   )
 })

@@ -6,6 +6,7 @@ import { selectedRuleIds } from '../../run/selection/selection.ts'
 import { loadSuite, type Suite } from '../../run/suite/suite.ts'
 import type { Depth } from '../../verdict/depth.ts'
 import { builtInFeatures } from '../package-info.ts'
+import { casesStillThere } from './last-failed.ts'
 import { limitYoungGeneration } from './limit-young-generation.ts'
 import type { RunCommandOptions, SelectionOptions } from './options.ts'
 
@@ -33,7 +34,7 @@ export const planSelection = (
 ): Plan => {
   const { tags, seed, shard, profile, features, lastFailed = false } = options
   return planRun(suite, {
-    selectors: lastFailed ? knownCases(suite, selectors) : selectors,
+    selectors: lastFailed ? casesStillThere(suite, selectors) : selectors,
     edition,
     depth: depthOf(options),
     ...(impossible === undefined ? {} : { impossible }),
@@ -55,11 +56,4 @@ const profileOption = (
 ): Pick<PlanOptions, 'profile'> => {
   if (profile !== undefined) return { profile }
   return features === undefined ? {} : { profile: 'all' }
-}
-
-/** A case that failed may have been renamed or removed since; where none is left, the selection is refused as any other. */
-const knownCases = ({ cases }: Suite, ids: readonly string[]): readonly string[] => {
-  const own = new Set(cases.map(({ id }) => id))
-  const known = ids.filter((id) => own.has(id))
-  return known.length > 0 ? known : ids
 }

@@ -1,9 +1,10 @@
+import { stderr } from '../../output/terminal.ts'
 import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { assertOwnFeatures } from '../../run/suite/own-features-check.ts'
 import { loadSupportCode } from '../../run/suite/support-code.ts'
 import type { Target } from '../../targets/target.ts'
 import { openTimed } from '../../targets/timed-target.ts'
-import type { ExitCode } from '../exit-code.ts'
+import { type ExitCode, exitCodes } from '../exit-code.ts'
 import { builtInSteps } from '../package-info.ts'
 import { openDescribedTarget } from '../target/described-target.ts'
 import { openChosenTarget } from '../target/open-chosen-target.ts'
@@ -11,7 +12,7 @@ import { checkBeforeRun } from './check-before-run.ts'
 import { execute } from './execute.ts'
 import { withFeatureFileSelectors } from './feature-file-selectors.ts'
 import { foreseenCases } from './foreseen-cases.ts'
-import { withLastFailed } from './last-failed.ts'
+import { goneCases, withLastFailed } from './last-failed.ts'
 import type { RunCommandOptions } from './options.ts'
 import { loadChosenSuite, planSelection } from './prepare.ts'
 import type { RunHooks } from './run-hooks.ts'
@@ -56,7 +57,7 @@ export const runFromOptions = async (
     // Only once: a second Ctrl-C does not wait for the reports.
     process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
     const { signal } = controller
-    return await execute({
+    const code = await execute({
       selectors,
       options,
       startedAt,
@@ -70,6 +71,10 @@ export const runFromOptions = async (
       workers,
       check,
     })
+    const gone = options.lastFailed ? goneCases(suite, selectors) : undefined
+    if (gone === undefined) return code
+    stderr.print(gone)
+    return code === exitCodes.clean ? exitCodes.incomplete : code
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
     await target.close()
