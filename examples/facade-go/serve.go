@@ -134,6 +134,14 @@ func provision(box *sandbox, asked order) result {
 	})
 }
 
+var thisMachine = regexp.MustCompile(`^(?:127\.0\.0\.1|localhost)(?::\d+)?$`)
+
+// A page in a browser may send requests too, also under a name that was pointed at this machine.
+func isFromPage(request *http.Request) bool {
+	header := request.Header
+	return header.Get("Origin") != "" || header.Get("Sec-Fetch-Site") != "" || !thisMachine.MatchString(request.Host)
+}
+
 type act func(method, path, bearer string, raw []byte) result
 
 // answered has the lock for as long as the work takes, also where it panics, and not while a client reads.
@@ -142,7 +150,9 @@ func answered(work act, request *http.Request, raw []byte, isRead bool) (done re
 	defer oneAtATime.Unlock()
 	given, _, _ := mime.ParseMediaType(request.Header.Get("Content-Type"))
 	bearer := strings.TrimPrefix(request.Header.Get("Authorization"), "Bearer ")
-	if done = refuse("malformed"); isRead && (len(raw) == 0 || given == "application/json") {
+	if isFromPage(request) {
+		done = impossible("The facade serves programs of this machine, and no pages", 403)
+	} else if done = refuse("malformed"); isRead && (len(raw) == 0 || given == "application/json") {
 		done = work(request.Method, request.URL.EscapedPath(), bearer, raw)
 	}
 	var body any = done.answer

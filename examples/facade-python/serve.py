@@ -11,6 +11,7 @@ from facade import DECLARATION, STATUS, Impossible, Refused, Sandbox, answer_con
 
 TOKEN = os.environ.get("ASSAY_CONTROL_TOKEN") or sys.exit("Set ASSAY_CONTROL_TOKEN: without it anybody has the control plane.")
 MOST_BYTES = 1 << 20
+THIS_MACHINE = re.compile(r"(?:127\.0\.0\.1|localhost)(?::\d+)?")
 sandboxes = {"root": Sandbox(1_500_000_000_000)}
 one_at_a_time = threading.Lock()  # What the server that was there before would do by itself.
 
@@ -23,6 +24,10 @@ class Plane(BaseHTTPRequestHandler):
         bearer = (self.headers.get("authorization") or "").removeprefix("Bearer ")
         try:
             raw = self.body()
+            # A page in a browser may send requests too, also under a name that was pointed at this machine.
+            page = any(self.headers.get(name) for name in ("origin", "sec-fetch-site"))
+            if page or not THIS_MACHINE.fullmatch(self.headers.get("host") or ""):
+                raise Impossible("The facade serves programs of this machine, and no pages", 403)
             with one_at_a_time:
                 status, answer = self.answer(bearer, raw)
             self.reply(status, answer)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -43,10 +44,10 @@ const urlsOf = async (process: ChildProcess): Promise<readonly string[]> => {
 
 /** Requests that a client by hand may send: none of them stops the next one. */
 const malformed = [
-  `GET * HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`,
-  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
-  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: x\r\n\r\n',
-  'POST /accounts HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999999\r\n\r\n',
+  `GET * HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\n\r\n`,
+  'POST /accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -1\r\n\r\n',
+  'POST /accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: x\r\n\r\n',
+  'POST /accounts HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9999999999\r\n\r\n',
 ]
 
 /** Sends it, and waits for the first of an answer, or the end. */
@@ -56,6 +57,14 @@ const sent = async (url: string, lines: string): Promise<void> => {
   await new Promise((resolve) => socket.once('data', resolve).once('close', resolve))
   socket.destroy()
 }
+
+/** By hand: fetch sets these headers itself. */
+const statusOf = (url: string, headers: Readonly<Record<string, string>>): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get(url, { headers: { authorization: `Bearer ${token}`, ...headers } }, (response) => {
+      resolve(response.resume().statusCode)
+    }).on('error', reject)
+  })
 
 for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
   const needed = more.build ?? start
@@ -87,6 +96,13 @@ for (const [language, { start, ...more }] of Object.entries<Facade>(facades)) {
       body: JSON.stringify('x'.repeat(2 ** 20)),
     })
     assert.equal(huge.status, 400, 'a body of more than 1 MiB is refused in an answer that arrives')
+    const pages: readonly Record<string, string>[] = [
+      { origin: 'http://elsewhere.test' },
+      { 'sec-fetch-site': 'cross-site' },
+      { host: 'rebound.test' },
+    ]
+    for (const plane of [`${url}/.well-known/account-security`, `${controlUrl}/nothing`])
+      for (const headers of pages) assert.equal(await statusOf(plane, headers), 403, JSON.stringify(headers))
     const nothing = await fetch(`${controlUrl}/nothing`, { headers: { authorization: `Bearer ${token}` } })
     assert.equal(nothing.status, 404)
     const target = httpTarget({ url, control: { url: controlUrl, token } })
