@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { type OpenInbox, openInbox } from '../../inbox/open-inbox.ts'
 import { defaultWebhookPattern, isJsonPointer } from '../../inbox/webhook.ts'
+import { endingSignals } from '../../input/ending-signals.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
 import { registerTyped } from '../../redaction/registered-secrets.ts'
@@ -55,7 +56,7 @@ export const addInbox = (program: Command): void => {
       const { url, webhookUrl, sms, mail } = inbox
       if (options.json) stdout.printCredentials({ url, webhookUrl, sms, mail })
       else stdout.printText(banner(inbox, options))
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      for (const signal of endingSignals) {
         process.once(signal, () => {
           void inbox.close()
         })

@@ -3,6 +3,7 @@ import { faults, findFault } from '../../faults/fault-catalogue.ts'
 import { referenceDeclaration } from '../../http/reference/reference-declaration.ts'
 import { type RunningServer, serve } from '../../http/server/serve.ts'
 import { didYouMean } from '../../input/did-you-mean.ts'
+import { endingSignals } from '../../input/ending-signals.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
@@ -84,7 +85,7 @@ export const addServe = (program: Command): void => {
       const { url, controlUrl, token } = served
       if (options.json) stdout.printCredentials({ url, controlUrl, token })
       else stdout.printText(banner(served, options))
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      for (const signal of endingSignals) {
         process.once(signal, () => {
           void served.close()
         })

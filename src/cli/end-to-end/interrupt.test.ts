@@ -21,7 +21,7 @@ const slowReference = () =>
     },
   })
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`${signal} in the middle of a run: what was finished is written`, async (t) => {
     const served = await slowReference()
     t.after(served.close)
@@ -79,7 +79,7 @@ test('Ctrl-C while the target does not answer ends it at once', async (t) => {
   assert.ok(milliseconds < 25_000)
 })
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   test(`${signal} stops serve cleanly`, async () => {
     const child = startAssay(['serve', '--json'])
     child.stdout?.once('data', (text: Buffer) => {

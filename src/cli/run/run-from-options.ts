@@ -1,3 +1,4 @@
+import { endingSignals } from '../../input/ending-signals.ts'
 import { stderr } from '../../output/terminal.ts'
 import { profileOfSelectors } from '../../run/selection/selected-profiles.ts'
 import { assertOwnFeatures } from '../../run/suite/own-features-check.ts'
@@ -55,7 +56,7 @@ export const runFromOptions = async (
     const plan = planSelection(suite, selectors, options, declaration, foreseen)
     hooks.begin?.(declaration, suite)
     // Only once: a second Ctrl-C does not wait for the reports.
-    process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+    for (const one of endingSignals) process.once(one, interrupt)
     const { signal } = controller
     const code = await execute({
       selectors,
@@ -76,7 +77,7 @@ export const runFromOptions = async (
     stderr.print(gone)
     return code === exitCodes.clean ? exitCodes.incomplete : code
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+    for (const one of endingSignals) process.off(one, interrupt)
     await target.close()
   }
 }

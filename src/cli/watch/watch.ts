@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { dirname, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { endingSignals } from '../../input/ending-signals.ts'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { stdout } from '../../output/terminal.ts'
@@ -81,7 +82,7 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
     if (changed.length > 0)
       ask({ mode, changed }, `Changed: ${changed.map((file) => relative(startFolder, file)).join(', ')}`)
   }, interval)
-  process.on('SIGINT', quit).on('SIGTERM', quit)
+  for (const one of endingSignals) process.on(one, quit)
   try {
     while (!isOver) {
       if (wanted === undefined) {
@@ -103,7 +104,7 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
     clearInterval(timer)
     stopServer()
     stopKeys()
-    process.off('SIGINT', quit).off('SIGTERM', quit)
+    for (const one of endingSignals) process.off(one, quit)
   }
   return code
 }

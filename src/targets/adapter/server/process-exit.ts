@@ -1,4 +1,5 @@
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+import { endingSignals } from '../../../input/ending-signals.ts'
+
 const exitHandlers = new Set<() => void>()
 
 const runExitHandlers = (): void => {
@@ -8,7 +9,7 @@ const onSignal = (signal: NodeJS.Signals): void => {
   // Other listeners end the process in order; without any, the signal would have ended it at once.
   if (process.listenerCount(signal) > 1) return
   runExitHandlers()
-  for (const one of signals) process.off(one, onSignal)
+  for (const one of endingSignals) process.off(one, onSignal)
   process.kill(process.pid, signal)
 }
 
@@ -16,13 +17,13 @@ const onSignal = (signal: NodeJS.Signals): void => {
 export const onProcessExit = (handler: () => void): (() => void) => {
   if (exitHandlers.size === 0) {
     process.on('exit', runExitHandlers)
-    for (const signal of signals) process.on(signal, onSignal)
+    for (const signal of endingSignals) process.on(signal, onSignal)
   }
   exitHandlers.add(handler)
   return () => {
     exitHandlers.delete(handler)
     if (exitHandlers.size > 0) return
     process.off('exit', runExitHandlers)
-    for (const signal of signals) process.off(signal, onSignal)
+    for (const signal of endingSignals) process.off(signal, onSignal)
   }
 }
