@@ -40,7 +40,7 @@ const bytesOf = (text: string): readonly Buffer[] => {
 export const fragmentForms = (value: string): readonly FragmentForm[] => {
   const text = value.trim().toWellFormed()
   const all = bytesOf(text)
-  const once = all.flatMap(encoded)
+  const once = [...all.flatMap(encoded), Buffer.from(text).join(',')]
   const given = [...once, ...once.map(reversed)]
   const capitals = all.map((bytes) => bytes.toString('hex').toUpperCase())
   const twice = text.length > maxTwice ? [] : [...given, ...capitals].flatMap((one) => encoded(Buffer.from(one)))

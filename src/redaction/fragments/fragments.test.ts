@@ -128,7 +128,7 @@ test('words of a secret, parts of fewer signs and marks stay', () => {
   const redactor = redactorOf('development-control-token-1')
   for (const text of [
     '{"mode":"development","plane":"control"}',
-    'the control token 17 of development',
+    'the control token of development 1',
     '{"a":["a","b"],"n":[1,2,3,4,5,6,7,8,9,10]}',
     '<p class="development">control</p>',
   ])
@@ -143,6 +143,53 @@ test('other texts stay as they are', () => {
     fc.property(fc.jsonValue(), (value) => {
       const text = `{"a":${JSON.stringify([JSON.stringify(value).replaceAll(/[«»]/g, '')])}}`
       assert.equal(hidden.text(text), text)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+const token = fc.string({
+  unit: fc.constantFrom(...'abcdefghkmnpqrstuvwxyzABCDEFGHKLMNPQRSTUVWXYZ23456789-_'),
+  minLength: 16,
+  maxLength: 48,
+})
+const beside = fc.string({ unit: fc.constantFrom(...'abcXYZ019 :/"{}'), maxLength: 7 })
+const encodings: readonly ((text: string) => string)[] = [
+  base64,
+  (text) => Buffer.from(text).toString('base64url'),
+  hex,
+  (text) => hex(text).toUpperCase(),
+  reversed,
+  (text) => JSON.stringify([...Buffer.from(text)]),
+]
+
+test('whatever is encoded twice, with whatever beside it, is found', () => {
+  const encoding = fc.constantFrom(...encodings)
+  fc.assert(
+    fc.property(
+      token,
+      encoding,
+      encoding,
+      fc.array(beside, { minLength: 4, maxLength: 4 }),
+      (value, one, other, texts) => {
+        const [first = '', second = '', third = '', fourth = ''] = texts
+        const shown = redactorOf(value).text(`${third} ${other(first + one(second + value + fourth) + third)} ${first}`)
+        assert.match(shown, /«control-token-1»/)
+      },
+    ),
+    { numRuns: 200 },
+  )
+})
+
+test('a part with eight letters and digits, of both kinds, is found', () => {
+  fc.assert(
+    fc.property(token, fc.nat(), fc.nat(), beside, (value, from, length, text) => {
+      const begin = from % (value.length - 8)
+      const part = value.slice(begin, begin + 8 + (length % 8))
+      const signs = part.replaceAll(/[-_]/g, '')
+      fc.pre(signs.length >= 8 && /[a-z]/i.test(signs) && /\d/.test(signs))
+      const shown = redactorOf(value).text(`"${text}"${part}"${text}`)
+      assert.equal(shown.replaceAll('«control-token-1»', '').includes(part.slice(0, 8)), false, shown)
     }),
     { numRuns: 200 },
   )
