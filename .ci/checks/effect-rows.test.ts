@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { findRule, inEdition } from '../../src/rules/catalogue.ts'
-import { events, eventTitled } from '../../src/rules/effects/events.ts'
+import { type EventId, eventsIn } from '../../src/rules/effects/events.ts'
 import { ruleOfCell, verdictsOf } from '../../src/rules/effects/judged-by.ts'
 import { reasonWithoutRow } from '../../src/rules/effects/rowless-cells.ts'
 import { type Cell, cells, things } from '../../src/rules/effects/table.ts'
@@ -10,14 +10,8 @@ import { editionTag, effectsTag, loadSuite } from '../../src/run/suite/suite.ts'
 
 const titleOf = new Map<string, string>(things.map(({ id, title }) => [id, title]))
 
-/** In the words of the table. */
-const titleOfEvent = (words: string): string => {
-  const id = eventTitled(words)
-  return id === undefined ? words : events[id]
-}
-
 /** What one row of the features examines, in one edition. */
-const key = (rule: string, thing: string, event: string, edition: string, outcome: string): string =>
+const key = (rule: string, thing: string, event: EventId, edition: string, outcome: string): string =>
   `${rule}: ${thing} x ${event} in ${edition} ${outcome}`
 
 const keysOfCell = (cell: Cell): readonly string[] => {
@@ -25,7 +19,7 @@ const keysOfCell = (cell: Cell): readonly string[] => {
   const thing = titleOf.get(cell.thing) ?? ''
   const timed = cell.event === 'life-over' || cell.event === 'used-halfway'
   const outcomes = timed ? ['ends', 'stays'] : verdictsOf(cell).map(({ effect }) => effect)
-  return outcomes.map((outcome) => key(rule, thing, events[cell.event], cell.edition, outcome))
+  return outcomes.map((outcome) => key(rule, thing, cell.event, cell.edition, outcome))
 }
 
 const wanted = new Set(cells.flatMap((cell) => (reasonWithoutRow(cell) === undefined ? keysOfCell(cell) : [])))
@@ -39,17 +33,13 @@ const rows = new Set(
       const after = (start: string): string | undefined =>
         texts.find((text) => text.startsWith(start))?.slice(start.length)
       const thing = after('they each have their own ') ?? ''
-      const life = texts.find((text) => / is (?:at|just before) the end of its lifetime/.test(text))
-      const event =
-        texts.find((text) => text.split(', then ').every((one) => eventTitled(one))) ??
-        events[life?.includes('halfway') ? 'used-halfway' : 'life-over']
+      const atEnd: EventId = texts.some((text) => text.includes('halfway')) ? 'used-halfway' : 'life-over'
+      const happened = texts.map(eventsIn).find((ids) => ids !== undefined) ?? [atEnd]
       const outcome = texts.includes(`Ada's ${thing} is unaffected`) ? 'stays' : 'ends'
       const only = editions.filter((edition) => tags.includes(editionTag + edition))
       const row = findRule(rule?.id ?? '')
       const held = only.length > 0 ? only : editions.filter((edition) => row && inEdition(row, edition))
-      return held.flatMap((edition) =>
-        event.split(', then ').map((one) => key(rule?.id ?? '', thing, titleOfEvent(one), edition, outcome)),
-      )
+      return held.flatMap((edition) => happened.map((event) => key(rule?.id ?? '', thing, event, edition, outcome)))
     }),
 )
 

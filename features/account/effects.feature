@@ -1,50 +1,49 @@
 @area:account @effects
-Feature: Account: what happens to what
+Feature: Account: what each event ends or leaves alone
 
-  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
-  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns the first. "Its"
-  device, browser or number is that of the thing. Ben has the same, on the same clients. A row stands under the rule that
-  decides it, or under the rule that its declared parameter belongs to.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event. Where an account
+  can have two of that kind, she has two, and the event concerns the first; "that" device, browser or number belongs to it. Ben
+  has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:ACCOUNT-04
   Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                       | event                    |
-        | session on the account page | she uses it successfully |
-        | session in a browser        | she uses it successfully |
+        | thing                       | event                 |
+        | session on the account page | Ada uses that session |
+        | session in a browser        | Ada uses that session |
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
     Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                       | event                                             |
-        | session on the account page | she signs out completely on its device or browser |
-        | session in a browser        | she signs out completely on its device or browser |
+        | thing                       | event                             |
+        | session on the account page | Ada signs out on the account page |
+        | session in a browser        | Ada signs out in that browser     |
 
       @edition:two-step @edition:2fa-2017
       Examples:
-        | thing               | event                                             |
-        | session on a device | she signs out completely on its device or browser |
+        | thing               | event                        |
+        | session on a device | Ada signs out on that device |
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime
+    Scenario Outline: Ada's <thing> does not end before its lifetime is over
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada's <thing> is just before the end of its lifetime
+      When the lifetime of Ada's <thing> is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
@@ -52,10 +51,10 @@ Feature: Account: what happens to what
         | session on the account page |
         | session in a browser        |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> ends when its lifetime is over
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada's <thing> is at the end of its lifetime
+      When the lifetime of Ada's <thing> is over
       Then Ada's <thing> has ended
 
       Examples:
@@ -63,10 +62,10 @@ Feature: Account: what happens to what
         | session on the account page |
         | session in a browser        |
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime, even if she used it halfway
+    Scenario Outline: Ada's <thing> does not end before its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
@@ -74,10 +73,10 @@ Feature: Account: what happens to what
         | session on the account page |
         | session in a browser        |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway
+    Scenario Outline: Ada's <thing> ends when its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is over
       Then Ada's <thing> has ended
 
       Examples:
@@ -86,54 +85,54 @@ Feature: Account: what happens to what
         | session in a browser        |
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                       | event                                                                                                                                                                                                                                                                                                                                       |
-        | session on the account page | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she starts or completes another sign-in, then she requests another sign-in code |
-        | session on the account page | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                    |
-        | session on the account page | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                                                                                                                                                                                               |
-        | session on the account page | she enters a wrong sign-in code                                                                                                                                                                                                                                                                                                             |
-        | session on the account page | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                      |
-        | session in a browser        | she starts a recovery, then she cancels a recovery, then she revokes one app-specific password, then she revokes all app-specific passwords, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she starts or completes another sign-in, then she requests another sign-in code |
-        | session in a browser        | support staff let her enter a locked security code again                                                                                                                                                                                                                                                                                    |
-        | session in a browser        | she makes a new security code on a keychain device, then she turns joining by security code off, then she resets the keychain                                                                                                                                                                                                               |
-        | session in a browser        | she enters a wrong sign-in code                                                                                                                                                                                                                                                                                                             |
-        | session in a browser        | she turns the keychain off on a device                                                                                                                                                                                                                                                                                                      |
-        | session on the account page | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                      |
-        | session on the account page | she reads all her account data                                                                                                                                                                                                                                                                                                              |
-        | session in a browser        | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                                                                                                                                                                      |
-        | session in a browser        | she reads all her account data                                                                                                                                                                                                                                                                                                              |
-        | session on the account page | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                        |
-        | session in a browser        | she signs a program in with an app-specific password                                                                                                                                                                                                                                                                                        |
+        | thing                       | event                                                                                                                                                                                                                                                                                                                               |
+        | session on the account page | Ada starts a recovery, then cancels her recovery, then revokes one app-specific password, then revokes all her app-specific passwords, then support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada signs in on another client, then requests another sign-in code |
+        | session on the account page | support staff unlock Ada's security code                                                                                                                                                                                                                                                                                            |
+        | session on the account page | Ada chooses a new security code on a keychain device, then turns off approval by security code, then resets the keychain                                                                                                                                                                                                            |
+        | session on the account page | Ada enters a wrong sign-in code                                                                                                                                                                                                                                                                                                     |
+        | session on the account page | Ada turns off the keychain on a device                                                                                                                                                                                                                                                                                              |
+        | session in a browser        | Ada starts a recovery, then cancels her recovery, then revokes one app-specific password, then revokes all her app-specific passwords, then support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada signs in on another client, then requests another sign-in code |
+        | session in a browser        | support staff unlock Ada's security code                                                                                                                                                                                                                                                                                            |
+        | session in a browser        | Ada chooses a new security code on a keychain device, then turns off approval by security code, then resets the keychain                                                                                                                                                                                                            |
+        | session in a browser        | Ada enters a wrong sign-in code                                                                                                                                                                                                                                                                                                     |
+        | session in a browser        | Ada turns off the keychain on a device                                                                                                                                                                                                                                                                                              |
+        | session on the account page | Ada starts to reset a forgotten password, then adds a number, then generates and uses another app-specific password, then generates a code on a trusted device                                                                                                                                                                      |
+        | session on the account page | Ada reads all her account data                                                                                                                                                                                                                                                                                                      |
+        | session in a browser        | Ada starts to reset a forgotten password, then adds a number, then generates and uses another app-specific password, then generates a code on a trusted device                                                                                                                                                                      |
+        | session in a browser        | Ada reads all her account data                                                                                                                                                                                                                                                                                                      |
+        | session on the account page | Ada signs in a program with an app-specific password                                                                                                                                                                                                                                                                                |
+        | session in a browser        | Ada signs in a program with an app-specific password                                                                                                                                                                                                                                                                                |
 
       @edition:two-step
       Examples:
-        | thing                       | event                    |
-        | session on the account page | she removes a number     |
-        | session on the account page | she uses it successfully |
-        | session in a browser        | she removes a number     |
-        | session in a browser        | she uses it successfully |
+        | thing                       | event                 |
+        | session on the account page | Ada removes a number  |
+        | session on the account page | Ada uses that session |
+        | session in a browser        | Ada removes a number  |
+        | session in a browser        | Ada uses that session |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                       | event                                       |
-        | session on the account page | she refuses the sign-in on a trusted device |
-        | session in a browser        | she refuses the sign-in on a trusted device |
+        | thing                       | event                                             |
+        | session on the account page | Ada refuses a sign-in request on a trusted device |
+        | session in a browser        | Ada refuses a sign-in request on a trusted device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                       | event                                      |
-        | session on the account page | she allows the sign-in on a trusted device |
-        | session in a browser        | she allows the sign-in on a trusted device |
+        | thing                       | event                                            |
+        | session on the account page | Ada allows a sign-in request on a trusted device |
+        | session in a browser        | Ada allows a sign-in request on a trusted device |
 
       Examples:
-        | thing                       | event                                                                  |
-        | session on the account page | she edits the account data, then she turns joining by security code on |
-        | session on the account page | she lets another device join the keychain                              |
-        | session in a browser        | she turns joining by security code on                                  |
-        | session in a browser        | she lets another device join the keychain                              |
+        | thing                       | event                                                               |
+        | session on the account page | Ada edits her account data, then turns on approval by security code |
+        | session on the account page | Ada lets another device join the keychain                           |
+        | session in a browser        | Ada turns on approval by security code                              |
+        | session in a browser        | Ada lets another device join the keychain                           |

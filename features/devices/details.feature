@@ -155,7 +155,7 @@ Feature: Devices: the details of a listed device
         | TV box |
         | PC     |
 
-    Example: the details of each device say truly whether codes arrive on it
+    Example: the details of each device say correctly whether it receives codes
       Given Ada is also signed in on an untrusted tablet at version "8.4.1"
       And Ada has signed in on a new phone
       And Ada has signed in on a new watch
@@ -163,8 +163,8 @@ Feature: Devices: the details of a listed device
       Then a code is asked for
       And a code or a request arrives on those of Ada's devices whose details say that they can receive codes, and on no others
 
-    Scenario Outline: after <event>, the details of each device say truly whether codes arrive on it
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+    Scenario Outline: after <event>, the details of each device say correctly whether it receives codes
+      Given Ada and Ben have accounts with a second factor
       When <event>
       And Ada signs in on a new Mac
       Then a code is asked for
@@ -172,31 +172,31 @@ Feature: Devices: the details of a listed device
 
       Examples: what may end a session or a trust
         | event                                                 |
-        | she changes her password                              |
-        | she resets her password on a trusted device           |
-        | she resets her forgotten password with a code         |
-        | she resets her forgotten password with a mailed link  |
-        | the service requires a new password from her          |
-        | she removes her authenticator app                     |
-        | she ends all her other sessions                       |
-        | she generates a code on a trusted device              |
-        | she starts a recovery                                 |
-        | she cancels a recovery                                |
-        | she signs out completely on a device or browser       |
-        | she removes a device                                  |
-        | she erases a device                                   |
-        | she turns off the find service of a device            |
-        | she turns on the find service of a device             |
-        | she removes a number                                  |
-        | she revokes all app-specific passwords                |
-        | she starts or completes another sign-in               |
-        | she signs in again on a trusted device without a code |
-        | she edits the account data                            |
-        | she refuses the sign-in on a trusted device           |
-        | she allows the sign-in on a trusted device            |
-        | she turns the keychain off on a device                |
-        | she chooses the required new password                 |
-        | she finishes a recovery                               |
+        | Ada changes her password                              |
+        | Ada resets her password on a trusted device           |
+        | Ada resets her forgotten password with a code         |
+        | Ada resets her forgotten password with a mailed link  |
+        | the service requires a new password from Ada          |
+        | Ada removes her authenticator app                     |
+        | Ada ends all her other sessions                       |
+        | Ada generates a code on a trusted device              |
+        | Ada starts a recovery                                 |
+        | Ada cancels her recovery                              |
+        | Ada signs out on a device or browser                  |
+        | Ada removes a device                                  |
+        | Ada erases a device                                   |
+        | Ada turns off the find service on a device            |
+        | Ada turns on the find service on a device             |
+        | Ada removes a number                                  |
+        | Ada revokes all her app-specific passwords            |
+        | Ada signs in on another client                        |
+        | Ada signs in again on a trusted device without a code |
+        | Ada edits her account data                            |
+        | Ada refuses a sign-in request on a trusted device     |
+        | Ada allows a sign-in request on a trusted device      |
+        | Ada turns off the keychain on a device                |
+        | Ada chooses the required new password                 |
+        | Ada finishes her recovery                             |
 
     Scenario Outline: a <device> at version <version>, on which no code was entered, is shown as unable to receive codes
       Given Ada is also signed in on an untrusted <device> at version "<version>"

@@ -126,24 +126,24 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: after <event>, every signed-in device is listed
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And Ada has signed in on a new watch
       When <event>
       Then each of Ada's devices that is signed in is listed as signed in
 
       Examples: what leaves other devices signed in
-        | event                                           |
-        | she changes her password                        |
-        | she resets her password on a trusted device     |
-        | she resets her forgotten password with a code   |
-        | she signs out completely on a device or browser |
-        | she removes a device                            |
-        | she erases a device                             |
-        | she removes a number                            |
-        | she starts or completes another sign-in         |
-        | she refuses the sign-in on a trusted device     |
-        | she turns the keychain off on a device          |
-        | she reads all her account data                  |
+        | event                                             |
+        | Ada changes her password                          |
+        | Ada resets her password on a trusted device       |
+        | Ada resets her forgotten password with a code     |
+        | Ada signs out on a device or browser              |
+        | Ada removes a device                              |
+        | Ada erases a device                               |
+        | Ada removes a number                              |
+        | Ada signs in on another client                    |
+        | Ada refuses a sign-in request on a trusted device |
+        | Ada turns off the keychain on a device            |
+        | Ada reads all her account data                    |
 
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out
@@ -170,24 +170,24 @@ Feature: Devices: the list on the account page
       And Ada finds the tablet listed as signed in
 
     Scenario Outline: after <event>, every device that is listed as signed in is signed in
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       When <event>
       Then each of Ada's devices that is listed as signed in is signed in
       And each of Ben's devices that is listed as signed in is signed in
 
       Examples: whatever may sign devices out
-        | event                                           |
-        | she changes her password                        |
-        | she resets her password on a trusted device     |
-        | she resets her forgotten password with a code   |
-        | she chooses the required new password           |
-        | she finishes a recovery                         |
-        | she signs out completely on a device or browser |
-        | she erases a device                             |
+        | event                                         |
+        | Ada changes her password                      |
+        | Ada resets her password on a trusted device   |
+        | Ada resets her forgotten password with a code |
+        | Ada chooses the required new password         |
+        | Ada finishes her recovery                     |
+        | Ada signs out on a device or browser          |
+        | Ada erases a device                           |
 
     Scenario Outline: where a new password is declared to end sessions of <ended>, every device that is listed as signed in after <event> is signed in
       Given the service declares "password.change_ends_sessions" as "<ended>"
-      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And Ada and Ben have accounts with a second factor
       And Ada has signed in on a new tablet
       When <event>
       Then each of Ada's devices that is listed as signed in is signed in
@@ -195,9 +195,9 @@ Feature: Devices: the list on the account page
 
       Examples: each way to a new password
         | ended | event                                         |
-        | all   | she changes her password                      |
-        | all   | she resets her password on a trusted device   |
-        | all   | she resets her forgotten password with a code |
-        | all   | she chooses the required new password         |
-        | all   | she finishes a recovery                       |
-        | none  | she changes her password                      |
+        | all   | Ada changes her password                      |
+        | all   | Ada resets her password on a trusted device   |
+        | all   | Ada resets her forgotten password with a code |
+        | all   | Ada chooses the required new password         |
+        | all   | Ada finishes her recovery                     |
+        | none  | Ada changes her password                      |

@@ -32,7 +32,7 @@ Feature: The keychain: approval by another device
 
     Example: a device that turns on the keychain again after its request lapsed sends another request
       Given Ada is waiting to join the keychain on the tablet
-      And Ada's request to join the keychain is at the end of its lifetime
+      And the lifetime of Ada's request to join the keychain is over
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And a code or a request arrives for Ada on the phone
@@ -61,9 +61,9 @@ Feature: The keychain: approval by another device
       Then it is <verdict>
 
       Examples: around the end
-        | edge        | verdict  | moved                                                                     |
-        | just before | accepted | Ada's request to join the keychain is just before the end of its lifetime |
-        | at          | refused  | Ada's request to join the keychain is at the end of its lifetime          |
+        | edge        | verdict  | moved                                                              |
+        | just before | accepted | the lifetime of Ada's request to join the keychain is about to end |
+        | at          | refused  | the lifetime of Ada's request to join the keychain is over         |
 
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request

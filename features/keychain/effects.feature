@@ -1,109 +1,108 @@
 @area:keychain @effects
-Feature: Keychain: what happens to what
+Feature: Keychain: what each event ends or leaves alone
 
-  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
-  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns the first. "Its"
-  device, browser or number is that of the thing. Ben has the same, on the same clients. A row stands under the rule that
-  decides it, or under the rule that its declared parameter belongs to.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event. Where an account
+  can have two of that kind, she has two, and the event concerns the first; "that" device, browser or number belongs to it. Ben
+  has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:KEYCHAIN-01
   Rule: The keychain MUST store user names and passwords of web sites and sync them to all approved devices
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                           | event                    |
-        | keychain membership of a device | she uses it successfully |
+        | thing                           | event                                |
+        | keychain membership of a device | Ada uses the keychain on that device |
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                                       | event                                             |
-        | texted code for joining a keychain                          | she signs out completely on its device or browser |
-        | texted code for joining a keychain                          | she removes its device                            |
-        | texted code for joining a keychain                          | she erases its device                             |
-        | request to join the keychain                                | she signs out completely on its device or browser |
-        | request to join the keychain                                | she erases its device                             |
-        | request to join the keychain that waits for the texted code | she signs out completely on its device or browser |
-        | request to join the keychain that waits for the texted code | she removes its device                            |
-        | request to join the keychain that waits for the texted code | she erases its device                             |
+        | thing                                                   | event                               |
+        | texted code for joining the keychain                    | Ada signs out on the joining device |
+        | texted code for joining the keychain                    | Ada removes the joining device      |
+        | texted code for joining the keychain                    | Ada erases the joining device       |
+        | request to join the keychain                            | Ada signs out on the joining device |
+        | request to join the keychain                            | Ada erases the joining device       |
+        | request to join the keychain, waiting for a texted code | Ada signs out on the joining device |
+        | request to join the keychain, waiting for a texted code | Ada removes the joining device      |
+        | request to join the keychain, waiting for a texted code | Ada erases the joining device       |
 
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                        | event                                                                                                                            |
-        | request to join the keychain | she changes her password                                                                                                         |
-        | request to join the keychain | she lets another device join the keychain                                                                                        |
-        | request to join the keychain | the service requires a new password from her                                                                                     |
-        | request to join the keychain | support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she cancels a recovery |
-        | request to join the keychain | she starts a recovery, then she enters a wrong sign-in code, then she turns off the find service of its device                   |
-        | request to join the keychain | she starts to reset a forgotten password                                                                                         |
-        | request to join the keychain | she reads all her account data                                                                                                   |
+        | thing                        | event                                                                                                                                         |
+        | request to join the keychain | Ada changes her password                                                                                                                      |
+        | request to join the keychain | Ada lets another device join the keychain                                                                                                     |
+        | request to join the keychain | the service requires a new password from Ada                                                                                                  |
+        | request to join the keychain | support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada cancels her recovery |
+        | request to join the keychain | Ada starts a recovery, then enters a wrong sign-in code, then turns off the find service on the joining device                                |
+        | request to join the keychain | Ada starts to reset a forgotten password                                                                                                      |
+        | request to join the keychain | Ada reads all her account data                                                                                                                |
 
       @edition:two-step @edition:2fa-2017
       Examples:
-        | thing                        | event                  |
-        | request to join the keychain | she activates two-step |
+        | thing                        | event                               |
+        | request to join the keychain | Ada activates two-step verification |
 
       Examples:
-        | thing                        | event                                                                        |
-        | request to join the keychain | she turns on the find service of its device, then she edits the account data |
+        | thing                        | event                                                                            |
+        | request to join the keychain | Ada turns on the find service on the joining device, then edits her account data |
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime (account without a second factor)
+    Scenario Outline: in an account without a second factor, Ada's <thing> does not end before its lifetime is over
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada's <thing> is just before the end of its lifetime
+      When the lifetime of Ada's <thing> is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account without a second factor)
+    Scenario Outline: in an account without a second factor, Ada's <thing> ends when its lifetime is over
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada's <thing> is at the end of its lifetime
+      When the lifetime of Ada's <thing> is over
       Then Ada's <thing> has ended
 
       Examples:
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime, even if she used it halfway (account without a second factor)
+    Scenario Outline: in an account without a second factor, Ada's <thing> does not end before its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
         | thing                        |
         | request to join the keychain |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account without a second factor)
+    Scenario Outline: in an account without a second factor, Ada's <thing> ends when its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is over
       Then Ada's <thing> has ended
 
       Examples:
@@ -113,22 +112,22 @@ Feature: Keychain: what happens to what
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                        | event                                   |
-        | request to join the keychain | she starts or completes another sign-in |
+        | thing                        | event                          |
+        | request to join the keychain | Ada signs in on another client |
 
   @rule:KEYCHAIN-18
   Rule: A sign-in with two-factor MUST NOT turn the keychain on by itself
 
-    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
@@ -136,95 +135,95 @@ Feature: Keychain: what happens to what
 
       Examples:
         | thing                           | event                                 |
-        | keychain membership of a device | she chooses the required new password |
+        | keychain membership of a device | Ada chooses the required new password |
 
-    Scenario Outline: Ada's <thing> ends when <event> (account that somebody else has enrolled)
-      Given Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                           | event                     |
-        | keychain membership of a device | she follows the undo link |
+        | thing                           | event                                          |
+        | keychain membership of a device | Ada follows the link that undoes the enrolment |
 
-    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                           | event                                             |
-        | keychain membership of a device | she signs out completely on its device or browser |
-        | keychain membership of a device | she erases its device                             |
+        | thing                           | event                        |
+        | keychain membership of a device | Ada signs out on that device |
+        | keychain membership of a device | Ada erases that device       |
 
   @rule:KEYCHAIN-21
   Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                              | event                                   |
-        | texted code for joining a keychain | she starts or completes another sign-in |
+        | thing                                | event                          |
+        | texted code for joining the keychain | Ada signs in on another client |
 
-    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                                       | event                    |
-        | request to join the keychain that waits for the texted code | she uses it successfully |
+        | thing                                                   | event                      |
+        | request to join the keychain, waiting for a texted code | Ada completes that request |
 
   @rule:KEYCHAIN-23
   Rule: Without the security code, the code from the text message MUST NOT be enough to join the keychain
 
-    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                                       | event                                              |
-        | texted code for joining a keychain                          | she makes a new security code on a keychain device |
-        | request to join the keychain that waits for the texted code | she makes a new security code on a keychain device |
+        | thing                                                   | event                                                |
+        | texted code for joining the keychain                    | Ada chooses a new security code on a keychain device |
+        | request to join the keychain, waiting for a texted code | Ada chooses a new security code on a keychain device |
 
   @rule:KEYCHAIN-29
   Rule: A keychain without a security code MUST be synced to every approved device, and to no other
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                           | event                                                                                                                          |
-        | keychain membership of a device | the service requires a new password from her                                                                                   |
-        | keychain membership of a device | she starts or completes another sign-in, then support staff try to verify her or to skip her code, then she cancels a recovery |
-        | keychain membership of a device | she starts a recovery, then she enters a wrong sign-in code, then she requests another sign-in code                            |
-        | keychain membership of a device | she starts to reset a forgotten password                                                                                       |
-        | keychain membership of a device | she reads all her account data                                                                                                 |
-        | keychain membership of a device | she lets another device join the keychain                                                                                      |
+        | thing                           | event                                                                                                                   |
+        | keychain membership of a device | the service requires a new password from Ada                                                                            |
+        | keychain membership of a device | Ada signs in on another client, then support staff try to give Ada access to her account, then Ada cancels her recovery |
+        | keychain membership of a device | Ada starts a recovery, then enters a wrong sign-in code, then requests another sign-in code                             |
+        | keychain membership of a device | Ada starts to reset a forgotten password                                                                                |
+        | keychain membership of a device | Ada reads all her account data                                                                                          |
+        | keychain membership of a device | Ada lets another device join the keychain                                                                               |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
-    Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's first <thing> ends when <event>, and her second is unaffected
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
@@ -232,4 +231,4 @@ Feature: Keychain: what happens to what
 
       Examples:
         | thing                           | event                                  |
-        | keychain membership of a device | she turns the keychain off on a device |
+        | keychain membership of a device | Ada turns off the keychain on a device |

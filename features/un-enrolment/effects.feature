@@ -1,156 +1,155 @@
 @area:un-enrolment @effects
-Feature: Un-enrolment: what happens to what
+Feature: Un-enrolment: what each event ends or leaves alone
 
-  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
-  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns the first. "Its"
-  device, browser or number is that of the thing. Ben has the same, on the same clients. A row stands under the rule that
-  decides it, or under the rule that its declared parameter belongs to.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event. Where an account
+  can have two of that kind, she has two, and the event concerns the first; "that" device, browser or number belongs to it. Ben
+  has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:UNENROL-07
   Rule: Two-factor MUST stay on until both the new questions and the date of birth have been given
 
-    Scenario Outline: Ada's <thing> ends when <event> (account without a second factor)
-      Given Ada and Ben have accounts without a second factor, in which this can happen: <event>
+    Scenario Outline: in an account without a second factor, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                             | event                   |
-        | unfinished activation of two-step | she turns two-factor on |
+        | thing                             | event                                  |
+        | unfinished activation of two-step | Ada turns on two-factor authentication |
 
   @rule:UNENROL-08
   Rule: After two-factor was turned off, a sign-in MUST NOT ask for a code
 
-    Scenario Outline: Ada's <thing> ends when <event> (account that somebody else has enrolled)
-      Given Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                               | event                     |
-        | request to allow a sign-in on a trusted device      | she follows the undo link |
-        | sign-in code pushed to or shown by a trusted device | she follows the undo link |
-        | sign-in code sent to a number by text or call       | she follows the undo link |
-        | code generated in the settings of a trusted device  | she follows the undo link |
-        | authenticator app                                   | she follows the undo link |
+        | thing                                               | event                                          |
+        | sign-in request on a trusted device                 | Ada follows the link that undoes the enrolment |
+        | sign-in code pushed to or shown by a trusted device | Ada follows the link that undoes the enrolment |
+        | sign-in code sent to a number by text or call       | Ada follows the link that undoes the enrolment |
+        | code generated in the settings of a trusted device  | Ada follows the link that undoes the enrolment |
+        | authenticator app                                   | Ada follows the link that undoes the enrolment |
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                               | event                                        |
-        | request to allow a sign-in on a trusted device      | she turns two-factor off on the account page |
-        | sign-in code pushed to or shown by a trusted device | she turns two-factor off on the account page |
-        | sign-in code sent to a number by text or call       | she turns two-factor off on the account page |
-        | code generated in the settings of a trusted device  | she turns two-factor off on the account page |
-        | authenticator app                                   | she turns two-factor off on the account page |
+        | thing                                               | event                                                       |
+        | sign-in request on a trusted device                 | Ada turns off two-factor authentication on the account page |
+        | sign-in code pushed to or shown by a trusted device | Ada turns off two-factor authentication on the account page |
+        | sign-in code sent to a number by text or call       | Ada turns off two-factor authentication on the account page |
+        | code generated in the settings of a trusted device  | Ada turns off two-factor authentication on the account page |
+        | authenticator app                                   | Ada turns off two-factor authentication on the account page |
 
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks after enrolment
 
-    Scenario Outline: Ada's <thing> is unaffected when <event> (account that somebody else has enrolled)
-      Given Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> is unaffected when <event>
+      Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                                                                                                                                                                                         |
-        | undo link of an enrolment | she changes her password                                                                                                                                                                      |
-        | undo link of an enrolment | she resets her password on a trusted device                                                                                                                                                   |
-        | undo link of an enrolment | she resets her forgotten password with a code                                                                                                                                                 |
-        | undo link of an enrolment | she resets her forgotten password with a mailed link                                                                                                                                          |
-        | undo link of an enrolment | the service requires a new password from her                                                                                                                                                  |
-        | undo link of an enrolment | she chooses the required new password                                                                                                                                                         |
-        | undo link of an enrolment | she finishes a recovery                                                                                                                                                                       |
-        | undo link of an enrolment | she removes a device                                                                                                                                                                          |
-        | undo link of an enrolment | she erases a device                                                                                                                                                                           |
-        | undo link of an enrolment | she turns the keychain off on a device                                                                                                                                                        |
-        | undo link of an enrolment | she starts or completes another sign-in, then support staff try to verify her or to skip her code, then support staff verify her for the keychain, then she revokes one app-specific password |
-        | undo link of an enrolment | support staff let her enter a locked security code again                                                                                                                                      |
-        | undo link of an enrolment | she revokes all app-specific passwords, then she cancels a recovery, then she starts a recovery, then she makes a new security code on a keychain device                                      |
-        | undo link of an enrolment | she turns joining by security code off, then she resets the keychain, then she refuses the sign-in on a trusted device, then she follows a wrong one                                          |
-        | undo link of an enrolment | she requests another sign-in code, then she removes a number, then she turns off the find service of a device, then she signs out completely on a device or browser                           |
-        | undo link of an enrolment | she starts to reset a forgotten password, then she adds a number, then she makes and uses another app-specific password, then she generates a code on a trusted device                        |
-        | undo link of an enrolment | she reads all her account data                                                                                                                                                                |
-        | undo link of an enrolment | she signs a program in with an app-specific password                                                                                                                                          |
+        | thing                     | event                                                                                                                                                                                           |
+        | undo link of an enrolment | Ada changes her password                                                                                                                                                                        |
+        | undo link of an enrolment | Ada resets her password on a trusted device                                                                                                                                                     |
+        | undo link of an enrolment | Ada resets her forgotten password with a code                                                                                                                                                   |
+        | undo link of an enrolment | Ada resets her forgotten password with a mailed link                                                                                                                                            |
+        | undo link of an enrolment | the service requires a new password from Ada                                                                                                                                                    |
+        | undo link of an enrolment | Ada chooses the required new password                                                                                                                                                           |
+        | undo link of an enrolment | Ada finishes her recovery                                                                                                                                                                       |
+        | undo link of an enrolment | Ada removes a device                                                                                                                                                                            |
+        | undo link of an enrolment | Ada erases a device                                                                                                                                                                             |
+        | undo link of an enrolment | Ada turns off the keychain on a device                                                                                                                                                          |
+        | undo link of an enrolment | Ada signs in on another client, then support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada revokes one app-specific password |
+        | undo link of an enrolment | support staff unlock Ada's security code                                                                                                                                                        |
+        | undo link of an enrolment | Ada revokes all her app-specific passwords, then cancels her recovery, then starts a recovery, then chooses a new security code on a keychain device                                            |
+        | undo link of an enrolment | Ada turns off approval by security code, then resets the keychain, then refuses a sign-in request on a trusted device, then follows a wrong link                                                |
+        | undo link of an enrolment | Ada requests another sign-in code, then removes a number, then turns off the find service on a device, then signs out on a device or browser                                                    |
+        | undo link of an enrolment | Ada starts to reset a forgotten password, then adds a number, then generates and uses another app-specific password, then generates a code on a trusted device                                  |
+        | undo link of an enrolment | Ada reads all her account data                                                                                                                                                                  |
+        | undo link of an enrolment | Ada signs in a program with an app-specific password                                                                                                                                            |
 
       Examples:
-        | thing                     | event                                                                                                                                                                                                                               |
-        | undo link of an enrolment | she turns on the find service of a device, then she signs in again on a trusted device without a code, then she edits the account data, then she allows the sign-in on a trusted device, then she turns joining by security code on |
-        | undo link of an enrolment | she lets another device join the keychain                                                                                                                                                                                           |
+        | thing                     | event                                                                                                                                                                                                                      |
+        | undo link of an enrolment | Ada turns on the find service on a device, then signs in again on a trusted device without a code, then edits her account data, then allows a sign-in request on a trusted device, then turns on approval by security code |
+        | undo link of an enrolment | Ada lets another device join the keychain                                                                                                                                                                                  |
 
-    Scenario Outline: where the undo link works more than once, Ada's <thing> is unaffected when <event> (account that somebody else has enrolled)
+    Scenario Outline: where the undo link works more than once, in an account that somebody else has enrolled, Ada's <thing> is unaffected when <event>
       Given the service declares "unenrol.link_single_use" as "false"
-      And Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+      And Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                     |
-        | undo link of an enrolment | she follows the undo link |
+        | thing                     | event                                          |
+        | undo link of an enrolment | Ada follows the link that undoes the enrolment |
 
-    Scenario Outline: where the undo link works once, Ada's <thing> ends when <event> (account that somebody else has enrolled)
+    Scenario Outline: where the undo link works once, in an account that somebody else has enrolled, Ada's <thing> ends when <event>
       Given the service declares "unenrol.link_single_use" as "true"
-      And Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+      And Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                     |
-        | undo link of an enrolment | she follows the undo link |
-        | undo link of an enrolment | she uses it successfully  |
+        | thing                     | event                                          |
+        | undo link of an enrolment | Ada follows the link that undoes the enrolment |
+        | undo link of an enrolment | Ada uses that link                             |
 
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after two weeks
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime (account that somebody else has enrolled)
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> does not end before its lifetime is over
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada's <thing> is just before the end of its lifetime
+      When the lifetime of Ada's <thing> is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime (account that somebody else has enrolled)
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when its lifetime is over
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada's <thing> is at the end of its lifetime
+      When the lifetime of Ada's <thing> is over
       Then Ada's <thing> has ended
 
       Examples:
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: Ada's <thing> lasts until the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> does not end before its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is just before the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is about to end
       Then Ada's <thing> is unaffected
 
       Examples:
         | thing                     |
         | undo link of an enrolment |
 
-    Scenario Outline: Ada's <thing> ends at the end of its lifetime, even if she used it halfway (account that somebody else has enrolled)
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
-      When Ada has used her <thing> and read everything halfway, and it is at the end of its lifetime
+      When Ada uses her <thing> halfway through its lifetime, and that lifetime is over
       Then Ada's <thing> has ended
 
       Examples:
@@ -160,40 +159,40 @@ Feature: Un-enrolment: what happens to what
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings
 
-    Scenario Outline: Ada's <thing> ends when <event> (account that somebody else has enrolled)
-      Given Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                      | event                     |
-        | sign-in that waits for its code            | she follows the undo link |
-        | token for choosing a required new password | she follows the undo link |
+        | thing                                      | event                                          |
+        | sign-in waiting for a code                 | Ada follows the link that undoes the enrolment |
+        | token for choosing a required new password | Ada follows the link that undoes the enrolment |
 
       @edition:2fa-2018
       Examples:
-        | thing                                    | event                     |
-        | code to reset a forgotten password       | she follows the undo link |
-        | unfinished reset of a forgotten password | she follows the undo link |
+        | thing                                    | event                                          |
+        | code to reset a forgotten password       | Ada follows the link that undoes the enrolment |
+        | unfinished reset of a forgotten password | Ada follows the link that undoes the enrolment |
 
   @rule:UNENROL-17
   Rule: After the undo link was followed, the rightful owner MUST have control of the account again
 
-    Scenario Outline: Ada's <thing> ends when <event> (account that somebody else has enrolled)
-      Given Ada and Ben have accounts that somebody else has enrolled, in which this can happen: <event>
+    Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when <event>
+      Given Ada and Ben have accounts that somebody else has enrolled
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                    | event                     |
-        | session on the account page              | she follows the undo link |
-        | session in a browser                     | she follows the undo link |
-        | session on a device                      | she follows the undo link |
-        | session in a third-party program         | she follows the undo link |
-        | code to reset a forgotten password       | she follows the undo link |
-        | unfinished reset of a forgotten password | she follows the undo link |
-        | app-specific password                    | she follows the undo link |
+        | thing                                    | event                                          |
+        | session on the account page              | Ada follows the link that undoes the enrolment |
+        | session in a browser                     | Ada follows the link that undoes the enrolment |
+        | session on a device                      | Ada follows the link that undoes the enrolment |
+        | session in a third-party program         | Ada follows the link that undoes the enrolment |
+        | code to reset a forgotten password       | Ada follows the link that undoes the enrolment |
+        | unfinished reset of a forgotten password | Ada follows the link that undoes the enrolment |
+        | app-specific password                    | Ada follows the link that undoes the enrolment |

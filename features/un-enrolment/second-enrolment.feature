@@ -49,12 +49,12 @@ Feature: Undo link: a second enrolment
     Example: a code of an authenticator app from before the undo is refused
       Given the service accepts codes of authenticator apps
       And Ada has enrolled on the phone with the number "+12025550101"
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       And Ada has enrolled on the tablet with the number "+12025550101"
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then it is refused
       And Ada is not signed in on the client
 

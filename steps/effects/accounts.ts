@@ -10,7 +10,7 @@ export const accountKinds = [
   'with a second factor',
   'with two-step verification',
   'without a second factor',
-  'without a second factor, but with security questions',
+  'with security questions but no second factor',
   'that somebody else has enrolled',
 ] as const
 export type AccountKind = (typeof accountKinds)[number]

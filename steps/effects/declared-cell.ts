@@ -1,5 +1,5 @@
 import { parameterNames } from '../../src/protocol/parameters.ts'
-import { type EventId, eventTitled } from '../../src/rules/effects/events.ts'
+import type { EventId } from '../../src/rules/effects/events.ts'
 import { basisOf } from '../../src/rules/effects/judged-by.ts'
 import { things } from '../../src/rules/effects/table.ts'
 import type { AccountWorld } from '../support/world.ts'
@@ -19,7 +19,3 @@ export const noteEvents = (world: AccountWorld, happened: readonly EventId[]): v
   world.declaredBehind = parameterNames.find((name) => name === behind?.parameter)
   world.endsEarlier = behind?.isEarlier === true
 }
-
-/** The ids of events by their titles. */
-export const idsOf = (titles: readonly string[]): readonly EventId[] =>
-  titles.flatMap((title) => eventTitled(title) ?? [])

@@ -1,5 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber'
-import { eventTitles } from '../../src/rules/effects/events.ts'
+import { eventsIn, eventTitles } from '../../src/rules/effects/events.ts'
+import type { Edge } from '../support/world/clock.ts'
 import { accountKinds } from './accounts.ts'
 import { thingTitles } from './thing-steps.ts'
 
@@ -11,13 +12,22 @@ const oneOf = (texts: readonly string[]): RegExp =>
       .join('|'),
   )
 
+const event = oneOf(eventTitles).source
+const later = oneOf(eventTitles.map((title) => title.replace(/^Ada /, ''))).source
+
 /** A thing with a life, by its title in the table of effects. */
 defineParameterType({ name: 'thing', regexp: oneOf(thingTitles) })
-/** One event or several, one after the other, by their titles there. */
+/** One event or several, one after the other, by their titles there: the same subject need not be said again. */
 defineParameterType({
   name: 'events',
-  regexp: new RegExp(`(?:${oneOf(eventTitles).source})(?:, then (?:${oneOf(eventTitles).source}))*`),
-  transformer: (text: string) => text.split(', then '),
+  regexp: new RegExp(`(?:${event})(?:, then (?:${event}|${later}))*`),
+  transformer: eventsIn,
+})
+/** On which side of its end a lifetime is: an `Edge`. */
+defineParameterType({
+  name: 'lifeEdge',
+  regexp: /is about to end|is over/,
+  transformer: (text: string): Edge => (text === 'is over' ? 'at' : 'just before'),
 })
 /** The accounts that a row begins with. */
 defineParameterType({ name: 'accounts', regexp: oneOf(accountKinds) })

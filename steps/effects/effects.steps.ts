@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { ParameterName } from '../../src/protocol/parameters.ts'
+import { type EventId, eventsIn } from '../../src/rules/effects/events.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { requireLifeWithoutUse } from '../support/session-life.ts'
@@ -8,7 +9,7 @@ import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { type AccountKind, enrolled, setUpAccount } from './accounts.ts'
 import { opens } from './complete-sign-in.ts'
-import { idsOf, noteEvents, noteThing } from './declared-cell.ts'
+import { noteEvents, noteThing } from './declared-cell.ts'
 import { stepsOfEvent } from './event-steps.ts'
 import { readEverything } from './events/reading.ts'
 import { type Held, heldIn, keepHeld, type Scene, type Slot } from './held.ts'
@@ -29,28 +30,22 @@ const absent = (world: AccountWorld, needs: readonly Capability[] = []): 'skippe
 }
 
 /** Those of the events that can happen at this target. */
-const possible = (world: AccountWorld, titles: readonly string[]) =>
-  titles.map(stepsOfEvent).filter(({ needs }) => isAbsent(world, needs) === undefined)
+const possible = (world: AccountWorld, ids: readonly EventId[]) =>
+  ids.map(stepsOfEvent).filter(({ needs }) => isAbsent(world, needs) === undefined)
 
-/** What events need to have begun before is begun for Ada, and its time passes. */
-Given(
-  'Ada and Ben have accounts {accounts}, in which this can happen: {events}',
-  async function (this: AccountWorld, kind: AccountKind, titles: readonly string[]) {
-    const events = possible(this, titles)
-    if (events.length === 0) return absent(this, stepsOfEvent(titles[0] ?? '').needs)
-    for (const name of people) setUpAccount(this, name, kind)
-    if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
-    for (const { prepare, wait } of events) {
-      if (prepare) await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
-      if (wait !== undefined) await letPass(this, wait, kind)
-    }
-    return undefined
-  },
-)
-
+/** What the events of the scenario need to have begun before is begun for Ada, and its time passes. */
 Given('Ada and Ben have accounts {accounts}', async function (this: AccountWorld, kind: AccountKind) {
+  const named = this.stepTexts.map(eventsIn).find((ids) => ids !== undefined) ?? []
+  const events = possible(this, named)
+  const [first] = named
+  if (first !== undefined && events.length === 0) return absent(this, stepsOfEvent(first).needs)
   for (const name of people) setUpAccount(this, name, kind)
   if (kind === 'that somebody else has enrolled') for (const name of people) await enrolled(this, name)
+  for (const { prepare, wait } of events) {
+    if (prepare) await prepare({ world: this, name: 'Ada', person: await this.people.ready('Ada'), held: undefined })
+    if (wait !== undefined) await letPass(this, wait, kind)
+  }
+  return undefined
 })
 
 /** Two of it where an account can have two; those of Ada and Ben at the same clients. */
@@ -72,14 +67,14 @@ Given('they each have their own {thing}', async function (this: AccountWorld, th
   return undefined
 })
 
-When('{events}', async function (this: AccountWorld, titles: readonly string[]) {
-  noteEvents(this, idsOf(titles))
+When('{events}', async function (this: AccountWorld, ids: readonly EventId[]) {
+  noteEvents(this, ids)
   const person = await this.people.ready('Ada')
   const held = heldIn(this, 'Ada', 'concerned')
-  for (const { happen } of possible(this, titles)) await happen({ world: this, name: 'Ada', person, held })
+  for (const { happen } of possible(this, ids)) await happen({ world: this, name: 'Ada', person, held })
 })
 
-When("Ada's {thing} is {edge} the end of its lifetime", async function (this: AccountWorld, thing: string, edge: Edge) {
+When("the lifetime of Ada's {thing} {lifeEdge}", async function (this: AccountWorld, thing: string, edge: Edge) {
   const seconds = lifeOf(this, thing, edge)
   if (seconds === undefined) return 'skipped'
   noteEvents(this, ['life-over'])
@@ -93,7 +88,7 @@ When("Ada's {thing} is {edge} the end of its lifetime", async function (this: Ac
  * whatever that leaves of it, its end stays.
  */
 When(
-  'Ada has used her {thing} and read everything halfway, and it is {edge} the end of its lifetime',
+  'Ada uses her {thing} halfway through its lifetime, and that lifetime {lifeEdge}',
   async function (this: AccountWorld, thing: string, edge: Edge) {
     const seconds = lifeOf(this, thing, edge)
     if (seconds === undefined) return 'skipped'

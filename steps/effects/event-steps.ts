@@ -1,4 +1,4 @@
-import { type EventId, eventTitled } from '../../src/rules/effects/events.ts'
+import type { EventId } from '../../src/rules/effects/events.ts'
 import { clientEvents } from './events/clients.ts'
 import { entryEvents } from './events/entries.ts'
 import type { EventSteps } from './events/event.ts'
@@ -24,10 +24,9 @@ const stepsOfEvents: Readonly<Record<Exclude<EventId, InTime>, EventSteps>> = {
   ...readingEvents,
 }
 
-/** The steps of an event by its title in the table. */
-export const stepsOfEvent = (title: string): EventSteps => {
-  const id = eventTitled(title)
+/** The steps of an event of the table. Throws for those that have sentences of their own. */
+export const stepsOfEvent = (id: EventId): EventSteps => {
   const steps = Object.entries(stepsOfEvents).find(([one]) => one === id)?.[1]
-  if (!steps) throw new Error(`no steps are known for "${title}"`)
+  if (!steps) throw new Error(`no steps are known for ${id}`)
   return steps
 }

@@ -2,24 +2,30 @@ import type { Amount } from '../support/amounts.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { codeShown, heldApp, type ShownCode } from './authenticator-app.ts'
 
-/** Which code of an app: of whose, and how many steps from the present one. */
+/** Which code of an app: of whose, and how many steps from the present one. Without `app` it is of the app that the sentence is about. */
 export type AppCode =
-  | { readonly kind: 'shown'; readonly owner: string; readonly app: string; readonly offset: Amount }
+  | { readonly kind: 'shown'; readonly owner: string; readonly app?: string; readonly offset: Amount }
   | { readonly kind: 'same' | 'before' | 'wrong' }
 
-/** `showed 2 steps ago`; at the edges of the declared window `showed just inside the window`, `will show just after the window`. */
-export const appCodePattern =
-  /the code that (?:Ada|Ben|Cleo)'s "[^"]+" (?:shows|showed \d+ steps? ago|will show in \d+ steps?|showed just (?:inside|before) the window|will show just (?:inside|after) the window)|that app code|the app code before that|a wrong app code/
+/** When the app shows it: `showed 2 steps ago`; at the edges of the declared window `showed just before the accepted window`. */
+const when =
+  /shows|showed \d+ steps? ago|will show in \d+ steps?|showed (?:at the start of|just before) the accepted window|will show (?:at the end of|just after) the accepted window/
+/** Ada's own apps are hers in a sentence of which she is the subject. */
+const whose = /(?:her|Ben's) app "[^"]+"/
+
+export const appCodePattern = new RegExp(
+  `the current code of ${whose.source}|the code that (?:${whose.source}|it) (?:${when.source})|that app code|the app code before that|a wrong app code`,
+)
 
 export const readAppCode = (text: string): AppCode => {
   const again = text === 'that app code' ? 'same' : text === 'the app code before that' ? 'before' : 'wrong'
-  if (!text.startsWith('the code')) return { kind: again }
-  const [, owner = '', app = '', when = ''] = /^the code that (\w+)'s "([^"]+)" (.*)$/.exec(text) ?? []
-  const [, count = '0'] = /(\d+) steps?/.exec(when) ?? []
-  const sign = when.startsWith('showed') ? -1 : 1
-  const beyond = when.includes('inside') ? 0 : 1
-  const offset: Amount = (window) => sign * (when.includes('window') ? window + beyond : Number(count))
-  return { kind: 'shown', owner, app, offset }
+  if (!/^the (?:current )?code /.test(text)) return { kind: again }
+  const [, of = 'her', app] = /(her|Ben's) app "([^"]+)"/.exec(text) ?? []
+  const [, count = '0'] = /(\d+) steps?/.exec(text) ?? []
+  const sign = text.includes(' showed ') ? -1 : 1
+  const beyond = / at the (?:start|end) of /.test(text) ? 0 : 1
+  const offset: Amount = (window) => sign * (text.includes('window') ? window + beyond : Number(count))
+  return { kind: 'shown', owner: of === 'her' ? 'Ada' : 'Ben', ...(app !== undefined && { app }), offset }
 }
 
 type ReadCode = ShownCode & { readonly app: { usedStep: number } }
@@ -30,9 +36,10 @@ const codesRead = new WeakMap<AccountWorld, readonly ReadCode[]>()
 export const findAppCode = async (
   world: AccountWorld,
   which: AppCode,
+  about = '',
 ): Promise<{ readonly code: string; readonly accepted: () => void }> => {
   if (which.kind === 'shown') {
-    const app = heldApp(await world.people.ready(which.owner), which.app)
+    const app = heldApp(await world.people.ready(which.owner), which.app ?? about)
     // The window is asked for only where the sentence is about it.
     const isAboutWindow = which.offset(0) !== which.offset(1)
     const offset = which.offset(isAboutWindow ? world.sandbox.parameter('totp.window') : 0)

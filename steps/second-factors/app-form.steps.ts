@@ -4,8 +4,8 @@ import type { AccountWorld } from '../support/world.ts'
 import { heldApp } from './authenticator-app.ts'
 
 Then(
-  'the app {string} of {person} has the declared step, digits and algorithm',
-  async function (this: AccountWorld, called: string, name: string) {
+  "{person}'s app {string} has the declared step, digits and algorithm",
+  async function (this: AccountWorld, name: string, called: string) {
     const { period, digits, algorithm } = heldApp(await this.people.ready(name), called).totp
     const { sandbox } = this
     const declared = [

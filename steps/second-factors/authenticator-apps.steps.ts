@@ -1,11 +1,10 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
-import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { type AppCode, findAppCode, otherThan } from './app-code.ts'
+import { type AppCode, findAppCode } from './app-code.ts'
 import {
   arrangeApp,
   arrangeEnrolment,
@@ -18,7 +17,6 @@ import {
   passToLateInStep,
   passwordOnceMore,
 } from './authenticator-app.ts'
-import { arrangeHeldCode, enterHeldCode, enterRefused } from './enter-held-code.ts'
 import { otherPassword, type PasswordFlaw } from './password-flaw.ts'
 import { secretFlaw } from './secret-strength.ts'
 
@@ -34,14 +32,14 @@ Given(
 )
 
 Given(
-  "{int} more time steps of {person}'s {string} have passed",
+  "{int} more time steps of {person}'s app {string} have passed",
   async function (this: AccountWorld, count: number, name: string, called: string) {
     await passSteps(this, heldApp(await this.people.ready(name), called), count)
   },
 )
 
 Given(
-  "as many time steps of {person}'s {string} as the window and {int} more have passed",
+  "the accepted window of {person}'s app {string} and {int} more time steps have passed",
   async function (this: AccountWorld, name: string, called: string, more: number) {
     const app = heldApp(await this.people.ready(name), called)
     await passSteps(this, app, this.sandbox.parameter('totp.window') + more)
@@ -49,7 +47,7 @@ Given(
 )
 
 Given(
-  "it is late in a time step of {person}'s {string}",
+  "it is late in a time step of {person}'s app {string}",
   async function (this: AccountWorld, name: string, called: string) {
     await passToLateInStep(this, heldApp(await this.people.ready(name), called))
   },
@@ -79,7 +77,7 @@ When(
   async function (this: AccountWorld, name: string, called: string, which: AppCode) {
     const app = heldApp(await this.people.ready(name), called)
     const session = await this.people.sessionOf(name)
-    const { code, accepted } = await findAppCode(this, which)
+    const { code, accepted } = await findAppCode(this, which, called)
     const answer = await this.requests.attempt({ type: 'confirm-authenticator-app', session, app: app.id, code })
     if (answer.type !== 'refused') accepted()
   },
@@ -102,54 +100,6 @@ When(
   },
 )
 
-When(
-  '{person} enters {appCode} on {client}',
-  async function (this: AccountWorld, name: string, which: AppCode, on: string) {
-    const at = this.people.client(await this.people.ready(name), on)
-    const { code, accepted } = await findAppCode(this, which)
-    if (await enterHeldCode(this, at, code, 'app')) accepted()
-  },
-)
-
-Given(
-  '{person} has entered {appCode} on {client}',
-  async function (this: AccountWorld, name: string, which: AppCode, on: string) {
-    const at = this.people.client(await this.people.ready(name), on)
-    const { code, accepted } = await findAppCode(this, which)
-    await arrangeHeldCode(this, at, code, 'app')
-    accepted()
-  },
-)
-
-When(
-  '{person} enters {appCode} on {client} and on {client} at the same time',
-  async function (this: AccountWorld, name: string, which: AppCode, one: string, other: string) {
-    const person = await this.people.ready(name)
-    const { code } = await findAppCode(this, which)
-    const signIns = [one, other].map((on) => this.people.client(person, on).signIn ?? '')
-    await this.requests.attemptTogether<'enter-code'>(
-      signIns.map((signIn) => ({ type: 'enter-code', signIn, code, from: 'app' })),
-    )
-  },
-)
-
-Given(
-  '{person} has entered {amount} wrong code(s) of {string} on {client}',
-  async function (this: AccountWorld, name: string, amount: Amount, called: string, on: string) {
-    const person = await this.people.ready(name)
-    const at = this.people.client(person, on)
-    const { code } = await codeShown(this, heldApp(person, called), 0, 'signin.pending_lifetime')
-    return repeatWithinLimit(this, 'code.attempts', amount, (count) =>
-      enterRefused(
-        this,
-        at,
-        Array.from({ length: count }, () => otherThan(code)),
-        'app',
-      ),
-    )
-  },
-)
-
 Then("{person}'s authenticator apps are {string}", async function (this: AccountWorld, name: string, expected: string) {
   if (this.judgement.isPending) this.judgement.markJudged()
   const session = await this.people.sessionOf(name)
@@ -167,8 +117,8 @@ Then("{person}'s authenticator apps are {string}", async function (this: Account
 })
 
 Then(
-  'the secrets of {string} and {string} of {person} differ, with {int} bits or more',
-  async function (this: AccountWorld, one: string, other: string, name: string, bits: number) {
+  "the secrets of {person}'s apps {string} and {string} differ and have {int} bits or more",
+  async function (this: AccountWorld, name: string, one: string, other: string, bits: number) {
     const person = await this.people.ready(name)
     const [first, second] = [heldApp(person, one).totp.secret, heldApp(person, other).totp.secret]
     const flaw = secretFlaw(first.bytes, second.bytes, bits)
@@ -179,7 +129,7 @@ Then(
 
 /** With the code that it shows now, in a sign-in that begins now. */
 Then(
-  '{person} cannot sign in on a new {kind} with the code of {string}',
+  '{person} cannot sign in on a new {kind} with the current code of her app {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, called: string) {
     this.judgement.markJudged()
     const person = await this.people.ready(name)

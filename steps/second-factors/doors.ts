@@ -7,7 +7,7 @@ import { arrangeApp, arrangeEnrolment, codeShown, heldApp } from './authenticato
 import { otherSession } from './other-session.ts'
 import { arrangeRecoveryCodes, requireCodesInSet } from './recovery-codes.ts'
 
-const codes = 'Codes'
+const codes = 'Otter'
 const factorReauth = [['factor.reauth', true]] as const
 const endReauth = [['session.end_reauth', true]] as const
 

@@ -10,7 +10,7 @@ import {
 import { otherSession } from './other-session.ts'
 import { makeRecoveryCodesCommand } from './recovery-codes.ts'
 
-const codes = 'Codes'
+const codes = 'Otter'
 
 /** A command that reads, which needs nothing but a session. */
 const reading = (

@@ -20,7 +20,7 @@ When('{person} removes the earlier app of that name', async function (this: Acco
 })
 
 Then(
-  "the secret of {person}'s {string} differs from every secret shown before",
+  "the secret of {person}'s app {string} differs from every secret shown before",
   async function (this: AccountWorld, name: string, called: string) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const own = heldApp(await this.people.ready(name), called)

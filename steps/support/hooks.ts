@@ -22,8 +22,9 @@ Before(async function (this: AccountWorld, { pickle }) {
     if (found.length > 0) this.findings = distinctFindings([...this.findings, ...found])
   })
   this.sandbox.declaration = declaration
-  this.judgement.tracksChanges = pickle.steps.some((step) => /nothing (changed|was sent)/.test(step.text))
-  this.messages.watched = pickle.steps.some((step) => /\barrives?\b/.test(step.text))
+  this.stepTexts = pickle.steps.map(({ text }) => text)
+  this.judgement.tracksChanges = this.stepTexts.some((text) => /nothing (changed|was sent)/.test(text))
+  this.messages.watched = this.stepTexts.some((text) => /\barrives?\b/.test(text))
   const id = pickle.tags.find((tag) => tag.name.startsWith('@rule:'))?.name.slice('@rule:'.length) ?? ''
   const rule = findRule(id)
   if (!rule) throw new Error(`the scenario "${pickle.name}" has no known @rule: tag`)

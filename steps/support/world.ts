@@ -42,6 +42,8 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   propertyResult?: PropertyResult
   /** What the monitors saw in the sandboxes that were closed, those of searches too. */
   findings: readonly Finding[] = []
+  /** The steps of the scenario: some are prepared for by an earlier one. */
+  stepTexts: readonly string[] = []
   readonly sandbox = new ScenarioSandbox()
   readonly clock = new ScenarioClock(this.sandbox)
   readonly messages = new Messages(this.sandbox)

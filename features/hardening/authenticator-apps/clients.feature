@@ -19,11 +19,11 @@ Feature: Hardening: authenticator apps from each client
 
       Examples: just after the sign-in
         | kind    | deed                                                                |
-        | browser | begins to enrol the authenticator app "Codes" without the password  |
+        | browser | begins to enrol the authenticator app "Otter" without the password  |
         | browser | removes the app "Spare" without the password                        |
         | browser | removes the app "Spare" with a wrong password                       |
-        | Mac     | begins to enrol the authenticator app "Codes" without the password  |
-        | Mac     | begins to enrol the authenticator app "Codes" with a wrong password |
+        | Mac     | begins to enrol the authenticator app "Otter" without the password  |
+        | Mac     | begins to enrol the authenticator app "Otter" with a wrong password |
         | Mac     | removes the app "Spare" without the password                        |
         | PC      | removes the app "Spare" without the password                        |
 
@@ -35,8 +35,8 @@ Feature: Hardening: authenticator apps from each client
       Examples: it is asked for each time
         | before         | first                                                | deed                                                               |
         | another app    | Ada has begun to enrol the authenticator app "Third" | removes the app "Spare" without the password                       |
-        | another app    | Ada has begun to enrol the authenticator app "Third" | begins to enrol the authenticator app "Codes" without the password |
-        | recovery codes | Ada has generated recovery codes                     | begins to enrol the authenticator app "Codes" without the password |
+        | another app    | Ada has begun to enrol the authenticator app "Third" | begins to enrol the authenticator app "Otter" without the password |
+        | recovery codes | Ada has generated recovery codes                     | begins to enrol the authenticator app "Otter" without the password |
         | recovery codes | Ada has generated recovery codes                     | removes the app "Spare" without the password                       |
 
     Scenario Outline: on a new <kind>, what is accepted is that Ada <deed> with the password
@@ -47,7 +47,7 @@ Feature: Hardening: authenticator apps from each client
 
       Examples:
         | kind    | deed                                          |
-        | browser | begins to enrol the authenticator app "Codes" |
+        | browser | begins to enrol the authenticator app "Otter" |
         | Mac     | removes the app "Spare"                       |
 
   @rule:H-APP-10
@@ -61,10 +61,10 @@ Feature: Hardening: authenticator apps from each client
       Then a mail about it arrives for Ada and for nobody else
 
       Examples: with a name of its own, and with that of another app
-        | kind    | app   | code                              |
-        | browser | Codes | the code that Ada's "Codes" shows |
-        | Mac     | Codes | the code that Ada's "Codes" shows |
-        | browser | Spare | the code that Ada's "Spare" shows |
+        | kind    | app   | code                                |
+        | browser | Otter | the current code of her app "Otter" |
+        | Mac     | Otter | the current code of her app "Otter" |
+        | browser | Spare | the current code of her app "Spare" |
 
     Scenario Outline: a mail arrives when Ada removes an app on a new <kind>
       Given Ada has signed in on a new <kind>
@@ -78,7 +78,7 @@ Feature: Hardening: authenticator apps from each client
         | Mac     |
 
     Example: a mail arrives when Ada adds a third app
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Third"
-      When Ada confirms the app "Third" with the code that Ada's "Third" shows
+      When Ada confirms the app "Third" with the code that it shows
       Then a mail about it arrives for Ada and for nobody else

@@ -11,19 +11,19 @@ Feature: Hardening: codes of an authenticator app
   Rule: A code of an authenticator app MUST be accepted only once
 
     Example: a used app code is refused in another sign-in
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
     Scenario Outline: <code> is refused once both were used
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
       Then Ada is not signed in on the client
@@ -34,29 +34,29 @@ Feature: Hardening: codes of an authenticator app
         | that app code            |
 
     Example: the next code of the app is accepted
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada is signed in on the client
 
     Example: an app code entered in two sign-ins at the same time is accepted once
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
-      When Ada enters the code that Ada's "Codes" shows on the client and on the browser at the same time
+      When Ada enters the current code of her app "Otter" on the client and on the browser at the same time
       Then 1 of them is accepted
 
     Example: the code that confirmed the app does not complete a sign-in
       Given Ada has begun to sign in on a new browser
-      And Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       And Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
     Scenario Outline: a code that the app <when>, and that confirmed a second app, does not complete a sign-in
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new browser
       And Ada has begun to enrol the authenticator app "Spare"
       When Ada confirms the app "Spare" with <code>
@@ -64,12 +64,12 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is not signed in on the browser
 
       Examples: now, and in the last step of the window
-        | when                             | code                                                         |
-        | shows                            | the code that Ada's "Spare" shows                            |
-        | will show just inside the window | the code that Ada's "Spare" will show just inside the window |
+        | when                                        | code                                                                      |
+        | shows                                       | the current code of her app "Spare"                                       |
+        | will show at the end of the accepted window | the code that her app "Spare" will show at the end of the accepted window |
 
     Scenario Outline: an app code that was used on a <kind> is refused on a <other>
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new <kind>
       And Ada has entered <code> on the <kind>
       And Ada has begun to sign in on a new <other>
@@ -77,43 +77,43 @@ Feature: Hardening: codes of an authenticator app
       Then Ada is not signed in on the <other>
 
       Examples: whatever is signed in
-        | kind    | other   | code                              | again         |
-        | browser | client  | the code that Ada's "Codes" shows | that app code |
-        | browser | browser | the code that Ada's "Codes" shows | that app code |
-        | phone   | browser | the code that Ada's "Codes" shows | that app code |
-        | Mac     | Mac     | the code that Ada's "Codes" shows | that app code |
-        | PC      | tablet  | the code that Ada's "Codes" shows | that app code |
+        | kind    | other   | code                                | again         |
+        | browser | client  | the current code of her app "Otter" | that app code |
+        | browser | browser | the current code of her app "Otter" | that app code |
+        | phone   | browser | the current code of her app "Otter" | that app code |
+        | Mac     | Mac     | the current code of her app "Otter" | that app code |
+        | PC      | tablet  | the current code of her app "Otter" | that app code |
 
     Example: a used app code of the last step of the window is refused in another sign-in
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" will show just inside the window on the client
+      And Ada has entered on the client the code that her app "Otter" will show at the end of the accepted window
       And Ada has begun to sign in on a new browser
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
     Example: a used code of a second app is refused in another sign-in
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Spare" shows on the client
+      And Ada has entered the current code of her app "Spare" on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
     Example: a used app code is refused after another app was added
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new browser
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
     Scenario Outline: a used app code is refused after <meanwhile>
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new browser
       And <deed>
       When Ada enters that app code on the browser
@@ -128,9 +128,9 @@ Feature: Hardening: codes of an authenticator app
 
     Scenario Outline: a used app code is refused after <event> and a new sign-in
       Given <capability>
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And <begun>
       And <deed>
       And Ada has begun to sign in on a new browser
@@ -145,12 +145,12 @@ Feature: Hardening: codes of an authenticator app
         | a new set of codes       | Ada has generated recovery codes                     | Ada has ended all other sessions on the client                            | the service offers recovery codes                                   |
 
     Example: the code of a second app is accepted after a code of the first was used
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
+      And Ada has entered the current code of her app "Otter" on the client
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Spare" shows on the client
+      When Ada enters the current code of her app "Spare" on the client
       Then Ada is signed in on the client
 
   @rule:H-APP-02
@@ -158,42 +158,42 @@ Feature: Hardening: codes of an authenticator app
 
     @declared:totp.step
     Example: the step, digits and algorithm of an app are as declared
-      When Ada begins to enrol the authenticator app "Codes"
+      When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
-      And the app "Codes" of Ada has the declared step, digits and algorithm
+      And Ada's app "Otter" has the declared step, digits and algorithm
 
     Scenario Outline: Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      Given Ada has the authenticator app "Otter"
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                             | outcome          |
-        | showed just before the window    | is not signed in |
-        | showed just inside the window    | is signed in     |
-        | shows                            | is signed in     |
-        | will show just inside the window | is signed in     |
-        | will show just after the window  | is not signed in |
+        | when                                        | outcome          |
+        | showed just before the accepted window      | is not signed in |
+        | showed at the start of the accepted window  | is signed in     |
+        | shows                                       | is signed in     |
+        | will show at the end of the accepted window | is signed in     |
+        | will show just after the accepted window    | is not signed in |
 
     Scenario Outline: after the last code of the window was used, Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" will show just inside the window on the client
+      And Ada has entered on the client the code that her app "Otter" will show at the end of the accepted window
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: the window stays where it was
-        | when                            | outcome          |
-        | will show just after the window | is not signed in |
-        | shows                           | is signed in     |
+        | when                                     | outcome          |
+        | will show just after the accepted window | is not signed in |
+        | shows                                    | is signed in     |
 
     Scenario Outline: an app that is set up with "<parameter>" of <value> shows codes that confirm it
       Given the service declares "<parameter>" as "<value>"
-      And Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then it is accepted
 
       Examples:
@@ -203,53 +203,53 @@ Feature: Hardening: codes of an authenticator app
         | totp.algorithm | SHA256 |
 
     Scenario Outline: a code that the app <when> is <verdict> when Ada confirms the app with it
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with <code>
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with <code>
       Then it is <verdict>
 
       Examples: at both edges
-        | when                             | code                                                         | verdict  |
-        | showed just before the window    | the code that Ada's "Codes" showed just before the window    | refused  |
-        | showed just inside the window    | the code that Ada's "Codes" showed just inside the window    | accepted |
-        | will show just inside the window | the code that Ada's "Codes" will show just inside the window | accepted |
-        | will show just after the window  | the code that Ada's "Codes" will show just after the window  | refused  |
+        | when                                        | code                                                                      | verdict  |
+        | showed just before the accepted window      | the code that her app "Otter" showed just before the accepted window      | refused  |
+        | showed at the start of the accepted window  | the code that her app "Otter" showed at the start of the accepted window  | accepted |
+        | will show at the end of the accepted window | the code that her app "Otter" will show at the end of the accepted window | accepted |
+        | will show just after the accepted window    | the code that her app "Otter" will show just after the accepted window    | refused  |
 
     Scenario Outline: late in a time step Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      Given Ada has the authenticator app "Otter"
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And <moment>
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                             | outcome          | moment                                     |
-        | showed just before the window    | is not signed in | it is late in a time step of Ada's "Codes" |
-        | showed just inside the window    | is signed in     | it is late in a time step of Ada's "Codes" |
-        | will show just inside the window | is signed in     | it is late in a time step of Ada's "Codes" |
-        | will show just after the window  | is not signed in | it is late in a time step of Ada's "Codes" |
+        | when                                        | outcome          | moment                                         |
+        | showed just before the accepted window      | is not signed in | it is late in a time step of Ada's app "Otter" |
+        | showed at the start of the accepted window  | is signed in     | it is late in a time step of Ada's app "Otter" |
+        | will show at the end of the accepted window | is signed in     | it is late in a time step of Ada's app "Otter" |
+        | will show just after the accepted window    | is not signed in | it is late in a time step of Ada's app "Otter" |
 
     Scenario Outline: Ada <outcome> with the code that her second app <when>
       Given Ada has the authenticator app "Spare"
-      And Ada has the authenticator app "Codes"
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has the authenticator app "Otter"
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                             | outcome          |
-        | showed just before the window    | is not signed in |
-        | showed just inside the window    | is signed in     |
-        | will show just inside the window | is signed in     |
-        | will show just after the window  | is not signed in |
+        | when                                        | outcome          |
+        | showed just before the accepted window      | is not signed in |
+        | showed at the start of the accepted window  | is signed in     |
+        | will show at the end of the accepted window | is signed in     |
+        | will show just after the accepted window    | is not signed in |
 
     Scenario Outline: Ada <outcome> with the code that the app <when>, where the window is <window>
       Given the service declares "totp.window" as "<window>"
-      And Ada has the authenticator app "Codes"
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has the authenticator app "Otter"
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: no window, and one
@@ -263,50 +263,50 @@ Feature: Hardening: codes of an authenticator app
         | 1      | will show in 2 steps | is not signed in |
 
     Scenario Outline: long after a code was used, Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered the code that Ada's "Codes" shows on the client
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has entered the current code of her app "Otter" on the client
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | when                             | outcome          |
-        | showed just before the window    | is not signed in |
-        | showed just inside the window    | is signed in     |
-        | will show just inside the window | is signed in     |
-        | will show just after the window  | is not signed in |
+        | when                                        | outcome          |
+        | showed just before the accepted window      | is not signed in |
+        | showed at the start of the accepted window  | is signed in     |
+        | will show at the end of the accepted window | is signed in     |
+        | will show just after the accepted window    | is not signed in |
 
     Scenario Outline: where "<parameter>" is <value>, Ada <outcome> with the code that the app <when>
       Given the service declares "<parameter>" as "<value>"
-      And Ada has the authenticator app "Codes"
-      And as many time steps of Ada's "Codes" as the window and 3 more have passed
+      And Ada has the authenticator app "Otter"
+      And the accepted window of Ada's app "Otter" and 3 more time steps have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: at both edges
-        | parameter      | value  | when                             | outcome          |
-        | totp.step      | 60     | showed just before the window    | is not signed in |
-        | totp.step      | 60     | showed just inside the window    | is signed in     |
-        | totp.step      | 60     | will show just inside the window | is signed in     |
-        | totp.step      | 60     | will show just after the window  | is not signed in |
-        | totp.digits    | 8      | showed just inside the window    | is signed in     |
-        | totp.digits    | 8      | will show just inside the window | is signed in     |
-        | totp.digits    | 8      | showed just before the window    | is not signed in |
-        | totp.digits    | 8      | will show just after the window  | is not signed in |
-        | totp.algorithm | SHA256 | showed just before the window    | is not signed in |
-        | totp.algorithm | SHA256 | will show just after the window  | is not signed in |
+        | parameter      | value  | when                                        | outcome          |
+        | totp.step      | 60     | showed just before the accepted window      | is not signed in |
+        | totp.step      | 60     | showed at the start of the accepted window  | is signed in     |
+        | totp.step      | 60     | will show at the end of the accepted window | is signed in     |
+        | totp.step      | 60     | will show just after the accepted window    | is not signed in |
+        | totp.digits    | 8      | showed at the start of the accepted window  | is signed in     |
+        | totp.digits    | 8      | will show at the end of the accepted window | is signed in     |
+        | totp.digits    | 8      | showed just before the accepted window      | is not signed in |
+        | totp.digits    | 8      | will show just after the accepted window    | is not signed in |
+        | totp.algorithm | SHA256 | showed just before the accepted window      | is not signed in |
+        | totp.algorithm | SHA256 | will show just after the accepted window    | is not signed in |
 
   @rule:H-APP-03
   Rule: A code of an authenticator app MUST NOT be accepted two or more time steps before or after its own
 
     Scenario Outline: Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
-      And 4 more time steps of Ada's "Codes" have passed
+      Given Ada has the authenticator app "Otter"
+      And 4 more time steps of Ada's app "Otter" have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: two steps off, and now
@@ -318,10 +318,10 @@ Feature: Hardening: codes of an authenticator app
         | shows                | is signed in     |
 
     Scenario Outline: in a sign-in that was begun 4 steps before, Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And 4 more time steps of Ada's "Codes" have passed
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      And 4 more time steps of Ada's app "Otter" have passed
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: of the time when it was begun, and of now
@@ -331,70 +331,70 @@ Feature: Hardening: codes of an authenticator app
         | shows              | is signed in     |
 
     Scenario Outline: in an enrolment that was begun 4 steps before, a code that the app <when> is <verdict>
-      Given Ada has begun to enrol the authenticator app "Codes"
-      And 4 more time steps of Ada's "Codes" have passed
-      When Ada confirms the app "Codes" with <code>
+      Given Ada has begun to enrol the authenticator app "Otter"
+      And 4 more time steps of Ada's app "Otter" have passed
+      When Ada confirms the app "Otter" with <code>
       Then it is <verdict>
 
       Examples: of the time when it was begun, and of now
-        | when               | code                                           | verdict  |
-        | showed 4 steps ago | the code that Ada's "Codes" showed 4 steps ago | refused  |
-        | shows              | the code that Ada's "Codes" shows              | accepted |
+        | when               | code                                             | verdict  |
+        | showed 4 steps ago | the code that her app "Otter" showed 4 steps ago | refused  |
+        | shows              | the current code of her app "Otter"              | accepted |
 
   @rule:H-APP-04
   Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
 
     Example: two apps of one owner have different secrets
-      Given Ada has begun to enrol the authenticator app "Codes"
+      Given Ada has begun to enrol the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Spare"
-      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+      Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
 
     Example: the secret of a second app is as long as that of the first
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Spare"
-      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+      Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
 
     Scenario Outline: Ada <outcome> with <code>
-      Given Ada has the authenticator app "Codes"
-      And Ben has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ben has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
       Then Ada <outcome> on the client
 
       Examples: of somebody else, and of the owner
-        | code                              | outcome          |
-        | the code that Ben's "Codes" shows | is not signed in |
-        | the code that Ada's "Codes" shows | is signed in     |
+        | code                                  | outcome          |
+        | the current code of Ben's app "Otter" | is not signed in |
+        | the current code of her app "Otter"   | is signed in     |
 
     Example: an app that Ada removed and enrols again has another secret
-      Given Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
-      When Ada begins to enrol the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
+      When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
-      And the secret of Ada's "Codes" differs from every secret shown before
+      And the secret of Ada's app "Otter" differs from every secret shown before
 
     Example: an app whose enrolment Ada begins again has another secret
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada begins to enrol the authenticator app "Codes"
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
-      And the secret of Ada's "Codes" differs from every secret shown before
+      And the secret of Ada's app "Otter" differs from every secret shown before
 
     Example: the app of another owner has another secret
-      Given Ben has the authenticator app "Codes"
-      When Ada begins to enrol the authenticator app "Codes"
+      Given Ben has the authenticator app "Otter"
+      When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
-      And the secret of Ada's "Codes" differs from every secret shown before
+      And the secret of Ada's app "Otter" differs from every secret shown before
 
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong codes of the app
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
       And Ada has begun to sign in on a new client
-      And Ada has entered 1 wrong code of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered 1 wrong code of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -404,10 +404,10 @@ Feature: Hardening: codes of an authenticator app
 
     Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong code of the app
       Given the service can send codes by text
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has entered 1 wrong code of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered 1 wrong code of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -417,12 +417,12 @@ Feature: Hardening: codes of an authenticator app
 
     Scenario Outline: Ada <outcome> after <wrong> wrong codes of the app and one wrong <other>
       Given the service offers recovery codes
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
       And <entry>
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit, with codes of each other kind
@@ -434,13 +434,13 @@ Feature: Hardening: codes of an authenticator app
 
     Scenario Outline: <event> does not reset the count of wrong app codes
       Given the service offers recovery codes
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
       And <deed>
-      And Ada has entered 1 wrong code of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered 1 wrong code of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada is not signed in on the client
 
       Examples: what is no right code
@@ -455,10 +455,10 @@ Feature: Hardening: codes of an authenticator app
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
 
     Scenario Outline: <after> later, Ada <outcome> with the code that the app <when>
-      Given Ada has the authenticator app "Codes"
-      And 2880 more time steps of Ada's "Codes" have passed
+      Given Ada has the authenticator app "Otter"
+      And 2880 more time steps of Ada's app "Otter" have passed
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" <when> on the client
+      When Ada enters on the client the code that her app "Otter" <when>
       Then Ada <outcome> on the client
 
       Examples: by the clock that was moved, and by the one before
@@ -470,10 +470,10 @@ Feature: Hardening: codes of an authenticator app
   Rule: Wrong codes of an authenticator app MUST be limited
 
     Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes of the app
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit

@@ -1,16 +1,15 @@
 @area:hardening/authenticator-apps @effects
-Feature: Hardening: authenticator apps: what happens to what
+Feature: Hardening: authenticator apps: what each event ends or leaves alone
 
-  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event, which she causes
-  unless the row says otherwise. Where an account can have two of it, she has two, and the event concerns the first. "Its"
-  device, browser or number is that of the thing. Ben has the same, on the same clients. A row stands under the rule that
-  decides it, or under the rule that its declared parameter belongs to.
+  Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event. Where an account
+  can have two of that kind, she has two, and the event concerns the first; "that" device, browser or number belongs to it. Ben
+  has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:H-APP-06
   Rule: A removed authenticator app MUST no longer sign anybody in
 
     Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's first <thing> has ended, and her second is unaffected
@@ -18,4 +17,4 @@ Feature: Hardening: authenticator apps: what happens to what
 
       Examples:
         | thing             | event                             |
-        | authenticator app | she removes her authenticator app |
+        | authenticator app | Ada removes her authenticator app |

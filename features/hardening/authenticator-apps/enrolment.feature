@@ -11,84 +11,84 @@ Feature: Hardening: adding and removing an authenticator app
   Rule: A removed authenticator app MUST no longer sign anybody in
 
     Example: codes of a removed app are refused in a sign-in that begins afterwards
-      Given Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter"
       Then it is accepted
       And Ada's authenticator apps are ""
-      And Ada cannot sign in on a new browser with the code of "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Example: codes of a removed app are refused in a sign-in that was pending
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      When Ada removes the app "Codes"
-      And Ada enters the code that Ada's "Codes" shows on the client
+      When Ada removes the app "Otter"
+      And Ada enters the current code of her app "Otter" on the client
       Then Ada is not signed in on the client
 
     Example: the other of two apps still works after one was removed
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
-      When Ada removes the app "Codes"
-      And Ada enters the code that Ada's "Spare" shows on the client
+      When Ada removes the app "Otter"
+      And Ada enters the current code of her app "Spare" on the client
       Then Ada is signed in on the client
 
     Example: a removed app still does not work after another was added
-      Given Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
       And Ada has the authenticator app "Spare"
-      Then Ada cannot sign in on a new browser with the code of "Codes"
+      Then Ada cannot sign in on a new browser with the current code of her app "Otter"
       And Ada's authenticator apps are "Spare"
 
     Example: removing the same app twice does not remove the other one
       Given Ada has the authenticator app "Spare"
-      And Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
-      When Ada removes the app "Codes"
+      And Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
+      When Ada removes the app "Otter"
       Then it is refused
       And Ada's authenticator apps are "Spare"
 
     Example: a removed app cannot be confirmed again
-      Given Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Given Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then it is refused
-      And Ada cannot sign in on a new browser with the code of "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Example: an app that was removed before it was confirmed cannot be confirmed
-      Given Ada has begun to enrol the authenticator app "Codes"
-      And Ada has removed the app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Given Ada has begun to enrol the authenticator app "Otter"
+      And Ada has removed the app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then it is refused
-      And Ada cannot sign in on a new browser with the code of "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Example: a removed app does not work after a restart of the service
-      Given Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
       And the service was restarted
-      Then Ada cannot sign in on a new browser with the code of "Codes"
+      Then Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Example: the second of two apps with the same name still works after the first was removed
-      Given Ada has the authenticator app "Codes"
-      And Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       When Ada removes the earlier app of that name
-      And Ada enters the code that Ada's "Codes" shows on the client
+      And Ada enters the current code of her app "Otter" on the client
       Then Ada is signed in on the client
-      And Ada's authenticator apps are "Codes"
+      And Ada's authenticator apps are "Otter"
 
     Example: the first of two apps with the same name still works after the second was removed
-      Given Ada has the authenticator app "Codes"
-      And Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      And Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter"
       Then it is accepted
-      And Ada cannot sign in on a new browser with the code of "Codes"
-      And Ada's authenticator apps are "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
+      And Ada's authenticator apps are "Otter"
 
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
     Scenario Outline: Ada cannot begin to enrol an app <flaw>
-      When Ada begins to enrol the authenticator app "Codes" <flaw>
+      When Ada begins to enrol the authenticator app "Otter" <flaw>
       Then it is refused
       And nothing changed
 
@@ -99,7 +99,7 @@ Feature: Hardening: adding and removing an authenticator app
 
     Scenario Outline: Ada cannot <change> an app <flaw>
       Given <capability>
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And <secret>
       When <deed>
       Then it is refused
@@ -109,18 +109,18 @@ Feature: Hardening: adding and removing an authenticator app
         | change         | flaw                          | capability                                | secret                                        | deed                                                                            |
         | begin to enrol | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" | Ada begins to enrol the authenticator app "Spare" with an app-specific password |
         | begin to enrol | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              | Ada begins to enrol the authenticator app "Spare" with a recovery code          |
-        | remove         | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" | Ada removes the app "Codes" with an app-specific password                       |
-        | remove         | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              | Ada removes the app "Codes" with a recovery code                                |
+        | remove         | with an app-specific password | the service offers app-specific passwords | Ada holds an app-specific password for "Mail" | Ada removes the app "Otter" with an app-specific password                       |
+        | remove         | with a recovery code          | the service offers recovery codes         | Ada has generated recovery codes              | Ada removes the app "Otter" with a recovery code                                |
 
     Example: Ada can begin to enrol an app with the password
-      When Ada begins to enrol the authenticator app "Codes"
+      When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
 
     Scenario Outline: Ada cannot remove an app <flaw>
-      Given Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes" <flaw>
+      Given Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter" <flaw>
       Then it is refused
-      And Ada's authenticator apps are "Codes"
+      And Ada's authenticator apps are "Otter"
 
       Examples: not re-authenticated
         | flaw                  |
@@ -128,13 +128,13 @@ Feature: Hardening: adding and removing an authenticator app
         | with a wrong password |
 
     Example: Ada can remove an app with the password
-      Given Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter"
       Then it is accepted
 
     Scenario Outline: Ada cannot begin to enrol a second app <flaw>
       Given Ada has the authenticator app "Spare"
-      When Ada begins to enrol the authenticator app "Codes" <flaw>
+      When Ada begins to enrol the authenticator app "Otter" <flaw>
       Then it is refused
       And Ada's authenticator apps are "Spare"
 
@@ -147,31 +147,31 @@ Feature: Hardening: adding and removing an authenticator app
   Rule: An authenticator app MUST NOT sign anybody in before one of its codes has confirmed it
 
     Example: an app that was not confirmed signs nobody in
-      Given Ada has begun to enrol the authenticator app "Codes"
+      Given Ada has begun to enrol the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada is not signed in on the client
       And Ada's authenticator apps are ""
 
     Example: an app confirmed with a wrong code signs nobody in
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it will show in 20 steps
       Then it is refused
       And Ada's authenticator apps are ""
-      And Ada cannot sign in on a new browser with the code of "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Example: an app confirmed with its code signs its owner in
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       And Ada signs in on a new client
-      And Ada enters the code that Ada's "Codes" shows on the client
+      And Ada enters the current code of her app "Otter" on the client
       Then Ada is signed in on the client
-      And Ada's authenticator apps are "Codes"
+      And Ada's authenticator apps are "Otter"
 
     Scenario Outline: an app that was not confirmed signs nobody in after <event>
-      Given Ada has begun to enrol the authenticator app "Codes"
+      Given Ada has begun to enrol the authenticator app "Otter"
       And <deed>
-      Then Ada cannot sign in on a new browser with the code of "Codes"
+      Then Ada cannot sign in on a new browser with the current code of her app "Otter"
 
       Examples: what is no code of the app
         | event                       | deed                                 |
@@ -180,66 +180,66 @@ Feature: Hardening: adding and removing an authenticator app
         | a restart of the service    | the service was restarted            |
 
     Example: an unconfirmed app signs nobody in after another app was confirmed
-      Given Ada has begun to enrol the authenticator app "Codes"
+      Given Ada has begun to enrol the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
-      Then Ada cannot sign in on a new browser with the code of "Codes"
+      Then Ada cannot sign in on a new browser with the current code of her app "Otter"
 
     Scenario Outline: the code of <app> does not confirm an app
       Given Ada has the authenticator app "Spare"
-      And Ben has the authenticator app "Codes"
-      And Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with <code>
+      And Ben has the authenticator app "Otter"
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with <code>
       Then it is refused
       And Ada's authenticator apps are "Spare"
-      And Ada cannot sign in on a new browser with the code of "Codes"
+      And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
       Examples: of the owner, and of somebody else
-        | app                 | code                              |
-        | another app         | the code that Ada's "Spare" shows |
-        | somebody else's app | the code that Ben's "Codes" shows |
+        | app                 | code                                  |
+        | another app         | the current code of her app "Spare"   |
+        | somebody else's app | the current code of Ben's app "Otter" |
 
   @rule:H-APP-10
   Rule: The service MUST notify the owner, at an address on file, when an authenticator app is added or removed
 
     Example: a mail arrives when an app is added
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then a mail about it arrives for Ada and for nobody else
 
     Example: a mail arrives when an app is removed
-      Given Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes"
+      Given Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter"
       Then a mail about it arrives for Ada and for nobody else
 
     Example: no mail arrives when no app was added
-      Given Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" will show in 20 steps
+      Given Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it will show in 20 steps
       Then it is refused
       And no mail arrives for Ada
 
     Example: a mail arrives when a second app is added
       Given Ada has the authenticator app "Spare"
-      And Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then a mail about it arrives for Ada and for nobody else
 
     Example: a mail arrives when one of two apps is removed
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
-      When Ada removes the app "Codes"
+      When Ada removes the app "Otter"
       Then a mail about it arrives for Ada and for nobody else
 
     Example: a mail arrives when an app is added again
-      Given Ada has the authenticator app "Codes"
-      And Ada has removed the app "Codes"
-      And Ada has begun to enrol the authenticator app "Codes"
-      When Ada confirms the app "Codes" with the code that Ada's "Codes" shows
+      Given Ada has the authenticator app "Otter"
+      And Ada has removed the app "Otter"
+      And Ada has begun to enrol the authenticator app "Otter"
+      When Ada confirms the app "Otter" with the code that it shows
       Then a mail about it arrives for Ada and for nobody else
 
     Scenario Outline: no mail arrives when Ada tries to remove an app <flaw>
       Given the service declares "factor.reauth" as "true"
-      And Ada has the authenticator app "Codes"
-      When Ada removes the app "Codes" <flaw>
+      And Ada has the authenticator app "Otter"
+      When Ada removes the app "Otter" <flaw>
       Then it is refused
       And no mail arrives for Ada
 

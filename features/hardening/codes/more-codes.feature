@@ -192,19 +192,19 @@ Feature: Hardening: sent codes of every kind
 
     Scenario Outline: a sign-in on a <kind> cannot be completed with the code of an authenticator app <edge> the end of its time
       Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new <kind>
       And it is <edge> the end of the time to finish a sign-in
       When Ada enters <code> on the <kind>
       Then Ada is not signed in on the <kind>
 
       Examples: whatever is signed in
-        | kind    | edge       | code                              |
-        | browser | at         | the code that Ada's "Codes" shows |
-        | browser | just after | the code that Ada's "Codes" shows |
-        | Mac     | at         | the code that Ada's "Codes" shows |
-        | phone   | at         | the code that Ada's "Codes" shows |
-        | PC      | at         | the code that Ada's "Codes" shows |
+        | kind    | edge       | code                                |
+        | browser | at         | the current code of her app "Otter" |
+        | browser | just after | the current code of her app "Otter" |
+        | Mac     | at         | the current code of her app "Otter" |
+        | phone   | at         | the current code of her app "Otter" |
+        | PC      | at         | the current code of her app "Otter" |
 
     Scenario Outline: a sign-in cannot be completed at the end of its time, although <event>
       Given <capability>
@@ -248,6 +248,6 @@ Feature: Hardening: sent codes of every kind
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: of what the owner holds
-        | held               | have                                  | refused                                          | code                              | capability                                      |
-        | the code of an app | Ada has the authenticator app "Codes" | Ada has refused the request on her trusted phone | the code that Ada's "Codes" shows | the service accepts codes of authenticator apps |
-        | a recovery code    | Ada has generated recovery codes      | Ada has refused the request on her trusted phone | recovery code 1 of Ada            | the service offers recovery codes               |
+        | held               | have                                  | refused                                          | code                                | capability                                      |
+        | the code of an app | Ada has the authenticator app "Otter" | Ada has refused the request on her trusted phone | the current code of her app "Otter" | the service accepts codes of authenticator apps |
+        | a recovery code    | Ada has generated recovery codes      | Ada has refused the request on her trusted phone | recovery code 1 of Ada              | the service offers recovery codes               |

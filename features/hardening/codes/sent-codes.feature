@@ -227,10 +227,10 @@ Feature: Hardening: sent codes
 
     Scenario Outline: a sign-in cannot be completed with the code of an authenticator app <edge> the end of its time
       Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And it is <edge> the end of the time to finish a sign-in
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada is not signed in on the client
 
       Examples: when it is over

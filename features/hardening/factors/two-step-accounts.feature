@@ -10,12 +10,12 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
     Scenario Outline: in a later sign-in with two-step verification, Ada <outcome> after <wrong> wrong codes of the app
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
       And Ada has begun to sign in on a new client
-      And Ada has entered 1 wrong code of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered 1 wrong code of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -55,7 +55,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   Rule: A code of an authenticator app MUST be accepted only once
 
     Scenario Outline: a code that the app <when>, and that signed Ada in with two-step verification, does not sign her in again
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And Ada has entered <code> on the client
       And Ada has begun to sign in on a new client
@@ -63,9 +63,9 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Then Ada is not signed in on the client
 
       Examples: now, and in the last step of the window
-        | when                             | code                                                         | again         |
-        | shows                            | the code that Ada's "Codes" shows                            | that app code |
-        | will show just inside the window | the code that Ada's "Codes" will show just inside the window | that app code |
+        | when                                        | code                                                                      | again         |
+        | shows                                       | the current code of her app "Otter"                                       | that app code |
+        | will show at the end of the accepted window | the code that her app "Otter" will show at the end of the accepted window | that app code |
 
   @rule:H-RESETLINK-04
   Rule: A reset by a mailed link MUST keep the second factor
@@ -80,9 +80,9 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
 
     Example: the secret of an app of an account with two-step verification is as long as any
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Spare"
-      Then the secrets of "Codes" and "Spare" of Ada differ, with 128 bits or more
+      Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
 
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
@@ -95,8 +95,8 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
 
       Examples: not re-authenticated
         | deed                                                                |
-        | begins to enrol the authenticator app "Codes" without the password  |
-        | begins to enrol the authenticator app "Codes" with a wrong password |
+        | begins to enrol the authenticator app "Otter" without the password  |
+        | begins to enrol the authenticator app "Otter" with a wrong password |
         | removes the app "Spare" without the password                        |
         | removes the app "Spare" with a wrong password                       |
 
@@ -105,14 +105,14 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
 
     Scenario Outline: in an account with two-step verification, a mail arrives when Ada <deed>
       Given Ada has the authenticator app "Spare"
-      And Ada has begun to enrol the authenticator app "Codes"
+      And Ada has begun to enrol the authenticator app "Otter"
       When Ada <deed>
       Then a mail about it arrives for Ada and for nobody else
 
       Examples:
-        | deed                                                            |
-        | confirms the app "Codes" with the code that Ada's "Codes" shows |
-        | removes the app "Spare"                                         |
+        | deed                                                 |
+        | confirms the app "Otter" with the code that it shows |
+        | removes the app "Spare"                              |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
@@ -332,7 +332,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
     Example: with two-step verification and an authenticator app, a sign-in gives no access before its code is entered
-      Given Ada has the authenticator app "Codes"
+      Given Ada has the authenticator app "Otter"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client

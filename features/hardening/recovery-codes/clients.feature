@@ -45,7 +45,7 @@ Feature: Hardening: recovery codes from each client
 
     Scenario Outline: Ada cannot generate recovery codes <flaw> after she gave the password for an app
       Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       When Ada generates recovery codes <flaw>
       Then it is refused
 

@@ -117,7 +117,7 @@ Feature: Hardening: recovery codes
         | event                    | begun                                                | deed                                                                      | capability                                                          |
         | a reset by a mailed link | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
         | a reset by a code        | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
-        | another app              | Ada has the authenticator app "Codes"                | Ada has removed the app "Codes"                                           | the service accepts codes of authenticator apps                     |
+        | another app              | Ada has the authenticator app "Otter"                | Ada has removed the app "Otter"                                           | the service accepts codes of authenticator apps                     |
         | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
 
     Scenario Outline: a used recovery code is refused where the number of codes in a set is <count>

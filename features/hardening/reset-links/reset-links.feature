@@ -70,10 +70,10 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime
 
-    Scenario Outline: Ada's <thing> that was mailed in the middle of a minute ends at the end of its lifetime
+    Scenario Outline: Ada's <thing> that was mailed in the middle of a minute ends when its lifetime is over
       Given 20 seconds have passed
       And they each have their own <thing>
-      When Ada's <thing> is at the end of its lifetime
+      When the lifetime of Ada's <thing> is over
       Then Ada's <thing> has ended
 
       Examples:
@@ -111,11 +111,11 @@ Feature: Hardening: resetting the password by a mailed link
 
     Example: after a reset by a mailed link, the authenticator app still works
       Given the service accepts codes of authenticator apps
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has requested a link for the forgotten password
       And Ada has followed the link
       And Ada has begun to sign in on a new client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada is signed in on the client
 
   @rule:H-RESETLINK-05

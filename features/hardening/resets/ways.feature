@@ -7,7 +7,7 @@ Feature: Hardening: a forgotten password, in each way
   Rule: A password reset MUST end all other resets in progress
 
     Scenario Outline: Ada's <thing> ends when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> has ended
@@ -15,13 +15,13 @@ Feature: Hardening: a forgotten password, in each way
 
       Examples:
         | thing                              | event                                                |
-        | code to reset a forgotten password | she resets her forgotten password with a code        |
-        | code to reset a forgotten password | she resets her forgotten password with a mailed link |
+        | code to reset a forgotten password | Ada resets her forgotten password with a code        |
+        | code to reset a forgotten password | Ada resets her forgotten password with a mailed link |
 
       @edition:2fa-2018
       Examples: where a trusted device resets it
         | thing                              | event                                       |
-        | code to reset a forgotten password | she resets her password on a trusted device |
+        | code to reset a forgotten password | Ada resets her password on a trusted device |
 
     Scenario Outline: the code of the <which> of three resets is refused after <event>
       Given <capability>
@@ -49,7 +49,7 @@ Feature: Hardening: a forgotten password, in each way
   Rule: A password reset MUST NOT remove the second factor
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
@@ -57,8 +57,8 @@ Feature: Hardening: a forgotten password, in each way
 
       Examples:
         | thing          | event                                         |
-        | trusted number | she resets her password on a trusted device   |
-        | trusted number | she resets her forgotten password with a code |
+        | trusted number | Ada resets her password on a trusted device   |
+        | trusted number | Ada resets her forgotten password with a code |
 
     Scenario Outline: after <event>, a sign-in on a new client still asks for a code
       Given <capability>
@@ -78,7 +78,7 @@ Feature: Hardening: a forgotten password, in each way
   Rule: A reset by a mailed link MUST keep the second factor
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       Then Ada's <thing> is unaffected
@@ -86,7 +86,7 @@ Feature: Hardening: a forgotten password, in each way
 
       Examples:
         | thing          | event                                                |
-        | trusted number | she resets her forgotten password with a mailed link |
+        | trusted number | Ada resets her forgotten password with a mailed link |
 
   @rule:H-RESET-02
   Rule: A code that resets the password MUST NOT be accepted more than ten minutes after it was sent

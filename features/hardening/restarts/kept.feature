@@ -40,7 +40,7 @@ Feature: Hardening: what a restart keeps of each thing
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
     Scenario Outline: Ada's <thing> stays used up after a restart
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -48,15 +48,15 @@ Feature: Hardening: what a restart keeps of each thing
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                | event                    |
-        | mailed link for a forgotten password | she uses it successfully |
-        | code to reset a forgotten password   | she uses it successfully |
+        | thing                                | event              |
+        | mailed link for a forgotten password | Ada uses that link |
+        | code to reset a forgotten password   | Ada uses that code |
 
   @rule:H-RESTART-04
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -64,16 +64,16 @@ Feature: Hardening: what a restart keeps of each thing
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                            | event                                  |
-        | session on the account page      | she ends all her other sessions        |
-        | session in a browser             | she ends all her other sessions        |
-        | session on a device              | she ends all her other sessions        |
-        | session in a third-party program | she ends all her other sessions        |
-        | recovery code                    | she makes a new set of recovery codes  |
-        | app-specific password            | she revokes all app-specific passwords |
+        | thing                            | event                                      |
+        | session on the account page      | Ada ends all her other sessions            |
+        | session in a browser             | Ada ends all her other sessions            |
+        | session on a device              | Ada ends all her other sessions            |
+        | session in a third-party program | Ada ends all her other sessions            |
+        | recovery code                    | Ada generates new recovery codes           |
+        | app-specific password            | Ada revokes all her app-specific passwords |
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it or end her second one
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -82,15 +82,15 @@ Feature: Hardening: what a restart keeps of each thing
 
       Examples:
         | thing                            | event                                  |
-        | authenticator app                | she removes her authenticator app      |
-        | recovery code                    | she uses it successfully               |
-        | app-specific password            | she revokes one app-specific password  |
-        | session in a third-party program | she revokes one app-specific password  |
-        | trusted number                   | she removes that number                |
-        | keychain membership of a device  | she turns the keychain off on a device |
+        | authenticator app                | Ada removes her authenticator app      |
+        | recovery code                    | Ada uses that code                     |
+        | app-specific password            | Ada revokes that password              |
+        | session in a third-party program | Ada revokes one app-specific password  |
+        | trusted number                   | Ada removes that number                |
+        | keychain membership of a device  | Ada turns off the keychain on a device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                   | event                  |
-        | trust token of a device | she removes its device |
-        | session on a device     | she removes its device |
+        | thing                   | event                   |
+        | trust token of a device | Ada removes that device |
+        | session on a device     | Ada removes that device |

@@ -6,7 +6,7 @@ Feature: Hardening: what else a restart keeps
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
     Scenario Outline: Ada's <thing> ends when <event>, and a restart does not open it again
-      Given Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -14,22 +14,22 @@ Feature: Hardening: what else a restart keeps
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                | event                                          |
-        | mailed link for a forgotten password | she has a link mailed for a forgotten password |
-        | mailed link for a forgotten password | she resets her forgotten password with a code  |
+        | thing                                | event                                         |
+        | mailed link for a forgotten password | Ada requests a link for a forgotten password  |
+        | mailed link for a forgotten password | Ada resets her forgotten password with a code |
 
       @edition:2fa-2018
       Examples: where the old password began it
         | thing                                      | event                                                |
-        | sign-in that waits for its code            | she changes her password                             |
-        | unfinished reset of a forgotten password   | she changes her password                             |
-        | code to reset a forgotten password         | she resets her forgotten password with a mailed link |
-        | token for choosing a required new password | she resets her forgotten password with a code        |
-        | token for choosing a required new password | she chooses the required new password                |
+        | sign-in waiting for a code                 | Ada changes her password                             |
+        | unfinished reset of a forgotten password   | Ada changes her password                             |
+        | code to reset a forgotten password         | Ada resets her forgotten password with a mailed link |
+        | token for choosing a required new password | Ada resets her forgotten password with a code        |
+        | token for choosing a required new password | Ada chooses the required new password                |
 
     Scenario Outline: where "<parameter>" is declared, Ada's <thing> ends when <event>, and a restart does not open it again
       Given the service declares "<parameter>" as "true"
-      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -39,8 +39,8 @@ Feature: Hardening: what else a restart keeps
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
         | thing                    | event                    | parameter                        |
-        | recovery in progress     | she cancels a recovery   | recovery.owner_cancels           |
-        | trust token of a browser | she changes her password | browser.trust_ends_with_password |
+        | recovery in progress     | Ada cancels her recovery | recovery.owner_cancels           |
+        | trust token of a browser | Ada changes her password | browser.trust_ends_with_password |
 
     Scenario Outline: after a restart, the earlier of two codes is still refused where a new code replaces it
       Given the service declares "code.supersede" as "replace"
@@ -57,7 +57,7 @@ Feature: Hardening: what else a restart keeps
 
     Scenario Outline: where refusing ends the whole sign-in, a restart does not open it again
       Given the service declares "signin.deny_scope" as "attempt"
-      And Ada and Ben have accounts with a second factor, in which this can happen: <event>
+      And Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
       And the service was restarted
@@ -66,8 +66,8 @@ Feature: Hardening: what else a restart keeps
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | thing                           | event                                       |
-        | sign-in that waits for its code | she refuses the sign-in on a trusted device |
+        | thing                      | event                                             |
+        | sign-in waiting for a code | Ada refuses a sign-in request on a trusted device |
 
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
@@ -101,9 +101,9 @@ Feature: Hardening: what else a restart keeps
       Then Ada is not signed in on the client
 
       Examples:
-        | kind           | held                                  | code                              | again                  | capability                                      |
-        | code of an app | Ada has the authenticator app "Codes" | the code that Ada's "Codes" shows | that app code          | the service accepts codes of authenticator apps |
-        | recovery code  | Ada has generated recovery codes      | recovery code 1 of Ada            | recovery code 1 of Ada | the service offers recovery codes               |
+        | kind           | held                                  | code                                | again                  | capability                                      |
+        | code of an app | Ada has the authenticator app "Otter" | the current code of her app "Otter" | that app code          | the service accepts codes of authenticator apps |
+        | recovery code  | Ada has generated recovery codes      | recovery code 1 of Ada              | recovery code 1 of Ada | the service offers recovery codes               |
 
     Scenario Outline: after a restart, a used code generated on a trusted device is refused in the next sign-in
       Given <capability>
@@ -145,7 +145,7 @@ Feature: Hardening: what else a restart keeps
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                                           |
-        | count of wrong passwords                        |
-        | count of wrong sign-ins of third-party programs |
-        | count of wrong answers to security questions    |
+        | thing                                        |
+        | count of wrong passwords                     |
+        | count of wrong sign-ins of programs          |
+        | count of wrong answers to security questions |

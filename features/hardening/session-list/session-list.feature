@@ -98,7 +98,7 @@ Feature: Hardening: the list of sessions
         | Mac    | the service offers the list of sessions              |
         | phone  | the service offers the list of sessions              |
         | PC     | the service offers the list of sessions              |
-        | client | Ada has the authenticator app "Codes"                |
+        | client | Ada has the authenticator app "Otter"                |
         | client | Ada has changed the account password                 |
         | client | Ada has added and verified the number "+12025550144" |
 

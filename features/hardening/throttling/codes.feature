@@ -18,7 +18,7 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: <held> is refused after a hundred <wrong> in a row
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
       And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
       And it is at the end of the lock on codes
@@ -27,18 +27,18 @@ Feature: Hardening: how often codes are guessed
       Then Ada is not signed in on the client
 
       Examples: whatever was entered, and whatever is entered then
-        | held               | wrong                 | code                              |
-        | a recovery code    | wrong codes           | recovery code 1 of Ada            |
-        | the code of an app | wrong codes           | the code that Ada's "Codes" shows |
-        | a recovery code    | wrong codes of an app | recovery code 1 of Ada            |
-        | the code of an app | wrong codes of an app | the code that Ada's "Codes" shows |
-        | a recovery code    | wrong recovery codes  | recovery code 1 of Ada            |
-        | the code of an app | wrong recovery codes  | the code that Ada's "Codes" shows |
+        | held               | wrong                 | code                                |
+        | a recovery code    | wrong codes           | recovery code 1 of Ada              |
+        | the code of an app | wrong codes           | the current code of her app "Otter" |
+        | a recovery code    | wrong codes of an app | recovery code 1 of Ada              |
+        | the code of an app | wrong codes of an app | the current code of her app "Otter" |
+        | a recovery code    | wrong recovery codes  | recovery code 1 of Ada              |
+        | the code of an app | wrong recovery codes  | the current code of her app "Otter" |
 
     Scenario Outline: no code of any kind is accepted after a hundred <wrong> at sign-ins
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
       And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
       Then Ada can no longer sign in with any code
@@ -182,7 +182,7 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: <held> also resets the count of wrong codes
       Given the service accepts codes of authenticator apps
       And the service offers recovery codes
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
       And Ada has a texted code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
@@ -193,9 +193,9 @@ Feature: Hardening: how often codes are guessed
       Then Ada is signed in on the client
 
       Examples: of what the owner holds
-        | held               | code                              |
-        | a recovery code    | recovery code 1 of Ada            |
-        | the code of an app | the code that Ada's "Codes" shows |
+        | held               | code                                |
+        | a recovery code    | recovery code 1 of Ada              |
+        | the code of an app | the current code of her app "Otter" |
 
   @rule:H-THROTTLE-10
   Rule: Wrong codes that are entered at the same time MUST each be counted

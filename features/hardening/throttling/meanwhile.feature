@@ -128,13 +128,13 @@ Feature: Hardening: what goes on while guesses are counted
     Scenario Outline: Ada <outcome> after <wrong> wrong codes of an app from one address and one from another
       Given the service accepts codes of authenticator apps
       And Ada has an account with a second factor
-      And Ada has the authenticator app "Codes"
+      And Ada has the authenticator app "Otter"
       And requests now come from the address "192.0.2.10"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of "Codes" on the client
+      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
       And requests now come from the address "198.51.100.20"
-      And Ada has entered 1 wrong code of "Codes" on the client
-      When Ada enters the code that Ada's "Codes" shows on the client
+      And Ada has entered 1 wrong code of the app "Otter" on the client
+      When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit

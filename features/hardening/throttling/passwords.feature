@@ -38,7 +38,7 @@ Feature: Hardening: passwords that strangers guess
       Examples: wherever it is entered
         | action                                     | before                                | capability                                          |
         | Ada generates recovery codes               | Ada has generated recovery codes      | the service offers recovery codes                   |
-        | Ada removes the app "Codes"                | Ada has the authenticator app "Codes" | the service accepts codes of authenticator apps     |
+        | Ada removes the app "Otter"                | Ada has the authenticator app "Otter" | the service accepts codes of authenticator apps     |
         | Ada ends all other sessions on the browser | Ada has signed in on a new browser    | the service declares "session.end_reauth" as "true" |
 
     Example: Ada can no longer sign in with the right password after 120 wrong ones, sixty of them before a restart

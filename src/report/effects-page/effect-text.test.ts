@@ -32,7 +32,7 @@ test('a closed row names what it rests on, an open one its reason', () => {
 
 test('text and page say what waits and why it ends', async () => {
   for (const text of [effectsText(), await effectsPage('1.0.0')]) {
-    assert.match(text, /sign-in that waits for its code/)
+    assert.match(text, /sign-in waiting for a code/)
     assert.match(text, /ends \(PASSWORD-06, inferred\)/)
   }
 })

@@ -54,7 +54,7 @@ export const effectsText = (only?: Edition): string => {
   const head =
     `${things.length} things x ${eventIds.length} events, ${all} cells in ${only ?? 'three editions'}: ` +
     `${counts.ruled} follow from a rule, ${counts.declared} from a declared parameter, ${counts.open} are open, ` +
-    `${counts['cannot meet']} cannot meet. "She" is the owner of the account, "it" the thing.\n`
+    `${counts['cannot meet']} cannot meet. Ada is the owner of the account, "it" the thing.\n`
   const place = ({ title, editions }: EffectLine): string =>
     only === undefined ? `${title} [${editions.join(', ')}]` : title
   const blocks = effectLines(only).map(({ title, lines }) =>

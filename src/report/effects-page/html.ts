@@ -23,7 +23,7 @@ export const effectsPage = async (version: string): Promise<string> => {
 <a class="skip" href="#things">Skip to the table</a>
 <header>
   <h1>Effects of events</h1>
-  <p>${things.length} things, ${eventIds.length} events, ${cells.length} cells in three editions; suite version ${version}. ${counts.ruled} follow from a rule, ${counts.declared} from a declared parameter, ${counts.open} are open, ${counts['cannot meet']} cannot meet. “She” is the owner of the account, “it” the thing.</p>
+  <p>${things.length} things, ${eventIds.length} events, ${cells.length} cells in three editions; suite version ${version}. ${counts.ruled} follow from a rule, ${counts.declared} from a declared parameter, ${counts.open} are open, ${counts['cannot meet']} cannot meet. Ada is the owner of the account, “it” the thing.</p>
 </header>
 <nav aria-label="Things"><ul>${blocks.map(({ title }, at) => html`<li><a href="#thing-${at}">${title}</a></li>`)}</ul></nav>
 <main id="things">${blocks.map(

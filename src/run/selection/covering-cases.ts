@@ -2,8 +2,8 @@ import type { RuleId } from '../../rules/catalogue.ts'
 import type { Depth } from '../../verdict/depth.ts'
 import { type Case, tableTags } from '../suite/suite.ts'
 
-/** Several events stand in one row: `its device is erased, then the keychain is turned off`. */
-const partsOf = (value: string): readonly string[] => value.split(/, then /)
+/** Several events stand in one row: `Ada erases that device, then turns off the keychain on a device`. */
+const partsOf = (value: string): readonly string[] => value.split(', then ').map((part) => part.replace(/^Ada /, ''))
 
 /** What a row of a table covers for its rule: each value of each column. Undefined for other cases. */
 const covers = ({ row, tags }: Case): readonly string[] | undefined =>

@@ -42,7 +42,7 @@ export const signInCommands = {
   },
   'answer-questions': {
     needs: ['security-questions'],
-    account: 'without a second factor, but with security questions',
+    account: 'with security questions but no second factor',
     arrange: async (scene) => {
       const { world, person } = scene
       requireQuestionsAsked(world)

@@ -9,7 +9,7 @@ import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../.
 import type { HeldCommand } from '../held-command.ts'
 
 const needs = ['two-step'] as const
-const account = 'without a second factor, but with security questions'
+const account = 'with security questions but no second factor'
 /** A device of hers that is signed in, and not trusted. */
 export const untrustedTablet = 'untrusted tablet'
 

@@ -27,7 +27,7 @@ export const appPassword = thing('app-password', 'app-specific password', [
 
 /** Count of wrong sign-ins of third-party programs. */
 // biome-ignore format: one line for each row
-export const countPrograms = thing('count-programs', 'count of wrong sign-ins of third-party programs', [
+export const countPrograms = thing('count-programs', 'count of wrong sign-ins of programs', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'number-removed', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'apppw.attempts', derived: true, why: 'It is no right entry, so the row goes on.' },
   { events: ['app-password-revoked', 'all-revoked'], effect: 'stays', parameter: 'apppw.attempts', derived: true },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'apppw.attempts' },

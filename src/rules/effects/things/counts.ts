@@ -52,7 +52,7 @@ export const countAnswers = thing('count-answers', 'count of wrong answers to se
 
 /** Codes sent to numbers within the window. */
 // biome-ignore format: one line for each row
-export const countSends = thing('count-sends', 'count of codes sent to numbers in the declared time', [
+export const countSends = thing('count-sends', 'count of codes sent within the declared time', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'stays', parameter: 'code.sends', derived: true },
   { events: ['change-demanded', 'recovery-cancelled', 'undo-followed', 'two-factor-off', 'two-step-off', 'sign-out', 'device-removed', 'device-erased', 'find-off', 'signed-in-again', 'data-edited', 'everything-read', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.sends', derived: true, why: 'Of one account within the window, whatever else happens.' },
   { events: ['recovery-begun', 'recovery-finished'], open: 'Whether codes of a recovery, sent to a number that need not be on file, count here: "to phone numbers of one account" does not say.' },
@@ -70,7 +70,7 @@ export const countSends = thing('count-sends', 'count of codes sent to numbers i
 
 /** Codes that one device generated within the window. */
 // biome-ignore format: one line for each row
-export const countGenerated = thing('count-generated', 'count of codes generated on a device in the declared time', [
+export const countGenerated = thing('count-generated', 'count of codes generated within the declared time', [
   { events: ['reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'recovery-begun', 'recovery-cancelled', 'find-off', 'find-on', 'data-edited', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'second-sign-in', 'signed-in-again', 'resend', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', parameter: 'code.on_demand', derived: true, why: 'Of one device within the window, whatever else happens.', editions: twoFactorEditions },
   { events: ['code-generated'], effect: 'counts', parameter: 'code.on_demand', editions: twoFactorEditions },
   { events: ['life-over', 'used-halfway'], effect: 'ends', parameter: 'code.send_window', why: 'Each leaves the window by itself; scenarios of the area judge it.', editions: twoFactorEditions },

@@ -54,7 +54,7 @@ export const keychainRequest = thing('keychain-request', 'request to join the ke
 
 /** Device that gave the security code and waits for the message. */
 // biome-ignore format: one line for each row
-export const keychainPassed = thing('keychain-passed', 'request to join the keychain that waits for the texted code', [
+export const keychainPassed = thing('keychain-passed', 'request to join the keychain, waiting for a texted code', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'change-demanded', 'demanded-chosen', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-finished', 'recovery-cancelled', 'undo-followed', 'two-factor-on', 'two-factor-off', 'two-step-on', 'two-step-off', 'find-off', 'number-removed', 'app-password-revoked', 'all-revoked', 'support-for-account', 'second-sign-in', 'resend', 'request-denied', 'keychain-off'], open: silent },
   { events: ['sign-out', 'device-removed', 'device-erased'], effect: 'ends', rule: 'KEYCHAIN-09', derived: true },
   { events: ['wrong-entry'], effect: 'counts', parameter: 'code.attempts' },

@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Code of the last step of a recovery. */
 // biome-ignore format: one line for each row
-export const codeRecovery = thing('code-recovery', 'code for the last step of a recovery', [
+export const codeRecovery = thing('code-recovery', 'code that finishes a recovery', [
   { events: ['change-demanded'], open: 'A service that requires a new password may end the codes that it sent before; no document says either.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'undo-followed'], open: 'The open question recovery-cancel and recovery-effects are open: whether a recovery ends with a new password nobody says.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
@@ -28,7 +28,7 @@ export const codeRecovery = thing('code-recovery', 'code for the last step of a 
 
 /** Code of the text message for joining a keychain. */
 // biome-ignore format: one line for each row
-export const codeKeychain = thing('code-keychain', 'texted code for joining a keychain', [
+export const codeKeychain = thing('code-keychain', 'texted code for joining the keychain', [
   { events: ['change-demanded'], open: 'A service that requires a new password may end the codes that it sent before; no document says either.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'undo-followed'], open: 'No document ties the joining of a keychain to the account password after it was given.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-account', 'request-denied', 'request-allowed'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },
@@ -57,7 +57,7 @@ export const codeKeychain = thing('code-keychain', 'texted code for joining a ke
 
 /** Four-digit code that confirms a two-step device. */
 // biome-ignore format: one line for each row
-export const codeConfirmation = thing('code-confirmation', 'four-digit code that confirms a two-step device', [
+export const codeConfirmation = thing('code-confirmation', 'code that confirms a two-step device', [
   { events: ['change-demanded'], open: 'A service that requires a new password may end the codes that it sent before; no document says either.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'number-removed'], open: 'No document ties the confirmation of a device to the password or a number.' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },

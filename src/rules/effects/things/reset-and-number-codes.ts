@@ -61,7 +61,7 @@ export const codeNumber = thing('code-number', 'code that verifies an added numb
 
 /** Code of an enrolment (two-factor or two-step). */
 // biome-ignore format: one line for each row
-export const codeEnrolment = thing('code-enrolment', 'two-factor or two-step enrolment code', [
+export const codeEnrolment = thing('code-enrolment', 'enrolment code', [
   { events: ['change-demanded'], open: 'A service that requires a new password may end the codes that it sent before; no document says either.' },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished', 'undo-followed', 'sign-out', 'device-removed', 'device-erased'], open: 'Whether an unfinished enrolment and its code end with this is left open (enrol-session-ttl declares only its life).' },
   { events: ['recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'find-off', 'signed-in-again', 'data-edited', 'find-on', 'app-password-revoked', 'all-revoked', 'support-for-account', 'support-for-keychain', 'security-code-unlocked', 'request-denied', 'request-allowed', 'security-code-changed', 'code-approval-off', 'code-approval-on', 'keychain-joined', 'keychain-off', 'keychain-reset'], effect: 'stays', rule: 'CODE-05', parameter: 'code.lifetime', derived: true, why: 'Nothing that is documented ends it before its declared life.', editions: ['2fa-2018'] },

@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Sign-in that waits for answers to security questions. */
 // biome-ignore format: one line for each row
-export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for answers to security questions', [
+export const waitingAnswers = thing('waiting-answers', 'sign-in waiting for security answers', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'It began with the old password.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded'], effect: 'locked', rule: 'PASSWORD-08', why: 'Answers lead to the demand for a new password, not to a session.', editions: twoFactorEditions },
@@ -29,7 +29,7 @@ export const waitingAnswers = thing('waiting-answers', 'sign-in that waits for a
 
 /** Request of a waiting sign-in on a trusted device. */
 // biome-ignore format: one line for each row
-export const signInRequest = thing('sign-in-request', 'request to allow a sign-in on a trusted device', [
+export const signInRequest = thing('sign-in-request', 'sign-in request on a trusted device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'The sign-in behind it ended; allowing it shows no code that signs in.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen', 'recovery-finished'], open: 'PASSWORD-06 is a rule of 2fa-2018 (two-factor-page-2018:153-165); nothing of this edition says it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded', 'two-factor-on', 'two-step-on', 'two-step-off', 'lock-reached', 'lock-over'], open: silent },

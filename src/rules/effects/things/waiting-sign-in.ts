@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Sign-in that waits for its code. */
 // biome-ignore format: one line for each row
-export const waitingSignIn = thing('waiting-sign-in', 'sign-in that waits for its code', [
+export const waitingSignIn = thing('waiting-sign-in', 'sign-in waiting for a code', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], effect: 'ends', rule: 'PASSWORD-06', derived: true, why: 'It began with the old password, and the old one must not work.', editions: ['2fa-2018'] },
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link', 'demanded-chosen'], open: 'PASSWORD-06 is of 2fa-2018 (two-factor-page-2018:153-165); 2017 and two-step do not say it.', editions: ['two-step', '2fa-2017'] },
   { events: ['change-demanded'], effect: 'locked', rule: 'PASSWORD-08', why: 'The right code leads to the demand for a new password, not to a session.', editions: twoFactorEditions },
