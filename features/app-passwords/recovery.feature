@@ -2,6 +2,21 @@
 Feature: App-specific passwords: an account that is recovered
   Where no document says what a recovery does to them, a service declares it.
 
+  @rule:APPPW-24
+  Rule: A program MUST be signed out when its app-specific password is revoked
+
+    @edition:2fa-2017 @edition:2fa-2018
+    Example: a program is signed out when a recovery revokes its app-specific password
+      Given the service offers account recovery
+      And Ada has an account with a second factor
+      And Ada's date of birth is "1980-04-01"
+      And "Mail" is signed in to "mail" as Ada
+      And Ada has asked for recovery with full information
+      And it is at the end of the waiting time of a recovery
+      When Ada finishes the recovery
+      Then it is accepted
+      And "Mail" cannot read Ada's "mail"
+
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
 

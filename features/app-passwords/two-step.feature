@@ -94,6 +94,17 @@ Feature: App-specific passwords: with two-step verification
       Then it is refused
       And nothing changed
 
+    @declared:apppw.enforced_from
+    Scenario Outline: <edge> the start of the declared day, a program's sign-in with the account password is <verdict>
+      Given it is <edge> the start of the day from which app-specific passwords are required
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is <verdict>
+
+      Examples: midnight UTC
+        | edge        | verdict  |
+        | just before | accepted |
+        | at          | refused  |
+
   @rule:APPPW-05
   Rule: While two-step is off, a third-party program MUST NOT need an app-specific password
 

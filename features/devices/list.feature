@@ -125,6 +125,20 @@ Feature: Devices: the list on the account page
       Then it is accepted
       And Ada finds the tablet listed as signed in
 
+    Scenario Outline: two <kind>s that do not report their hardware are both listed
+      Given Ada uses "first", a <kind> that reports only its model and serial number
+      And Ada uses "second", a <kind> that reports only its model and serial number
+      And Ada has signed in with a texted code on "first"
+      And Ada has signed in with a texted code on "second"
+      When Ada reads the list of devices
+      Then it is accepted
+      And each of Ada's devices that is signed in is listed as signed in
+
+      Examples: equal but for their serial numbers
+        | kind   |
+        | tablet |
+        | Mac    |
+
     Scenario Outline: after <event>, every signed-in device is listed
       Given Ada and Ben have accounts with a second factor
       And Ada has signed in on a new watch

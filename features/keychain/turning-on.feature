@@ -44,6 +44,7 @@ Feature: The keychain: turning it on
 
     Scenario Outline: on a Mac, Ada cannot turn the keychain on with <entered>
       Given Ada has an account without a second factor
+      And Ben has an account without a second factor
       And Ada has signed in on a new Mac
       And Ada has signed in on a new phone
       And Ada has a keychain with a security code and the number "+12025550177" on the phone

@@ -50,6 +50,20 @@ Feature: Security questions once the second factor is off
         | which        |
         | partly right |
 
+    Scenario Outline: after two-factor was turned off and wrong answers <wrong> times, the right answers are <verdict>
+      Given Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada has turned two-factor authentication off
+      And Ada has given wrong security answers <wrong> times, each time at a new sign-in
+      And Ada has begun to sign in on a new client
+      When Ada gives the right security answers on the client
+      Then it is <verdict>
+
+      Examples: around the limit
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+        | the maximum number of                | refused  |
+
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 

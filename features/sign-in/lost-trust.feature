@@ -41,6 +41,19 @@ Feature: Sign-in: devices that lost their trust
         | tablet |
         | Mac    |
 
+    Scenario Outline: a sign-in on a <device> with two sessions needs a code after a sign-out
+      Given Ada has signed in on a new <device>
+      And Ada has signed in on the <device> again and keeps the earlier session
+      And Ada has signed out on the <device>
+      When Ada signs in again on the <device>
+      Then a code is asked for
+      And Ada is not signed in on the <device>
+
+      Examples: devices that sign in again by their mark
+        | device |
+        | tablet |
+        | Mac    |
+
     Scenario Outline: a sign-in on a <kind> that was signed out needs a code
       Given Ada has signed in on a new <kind>
       And Ada has signed out on the <kind>

@@ -176,6 +176,16 @@ Feature: Sign-in: requests on trusted devices
       Then Ada sees a code on her trusted Mac
       And Ada can sign in on the tablet with that code
 
+    Example: a device on which the request is allowed once the code on another one has expired shows a code that works
+      Given the service declares "signin.pending_lifetime" as longer than "code.lifetime"
+      And Ada also has a trusted Mac
+      And Ada has begun to sign in on a new tablet
+      And Ada has allowed the request on her trusted phone
+      And it is at the end of the lifetime of a code
+      When Ada allows the request on her trusted Mac
+      Then Ada sees a code on her trusted Mac
+      And Ada can sign in on the tablet with that code
+
     Example: somebody else cannot allow the request
       Given Ben has an account with two-factor authentication
       And Ada has begun to sign in on a new tablet

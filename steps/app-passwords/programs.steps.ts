@@ -4,6 +4,7 @@ import type { CommandOf } from '../../src/protocol/command.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { answerText } from '../support/answer-text.ts'
 import type { HeldAppPassword, Person } from '../support/person.ts'
+import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { heldAppPassword } from './app-passwords.ts'
 import { type ProgramPassword, passwordFor } from './program-password.ts'
@@ -151,3 +152,19 @@ Given('the service already requires app-specific passwords', function (this: Acc
   this.outcome = { kind: 'not-applicable', reason: 'setting', detail: `apppw.enforced_from is ${from}` }
   return 'skipped'
 })
+
+/** The scenario begins twelve hours before. Not applicable where there is no such day. */
+Given(
+  'it is {edge} the start of the day from which app-specific passwords are required',
+  async function (this: AccountWorld, edge: Edge) {
+    const day = this.sandbox.parameter('apppw.enforced_from')
+    if (day === 'none') {
+      this.outcome = { kind: 'not-applicable', reason: 'setting', detail: 'apppw.enforced_from is none' }
+      return 'skipped'
+    }
+    const before = 12 * 3600
+    this.sandbox.startsAt = Date.parse(`${day}T00:00:00Z`) - before * 1000
+    await this.clock.advanceTo(edge, before)
+    return undefined
+  },
+)

@@ -7,6 +7,12 @@ export type Reauthentication = (
   other: Person,
 ) => Pick<CommandOf<'create-app-password'>, 'identifier' | 'password'>
 
+/** Throws an Error where the person has no account: then it would be the identifier of nobody. */
+const identifierOfAccount = ({ name, identifier, session }: Person): string => {
+  if (session === undefined) throw new Error(`${name} has no account in this scenario`)
+  return identifier
+}
+
 /** By its words in the features. A wrong password is one that lacks the last character of the right one. */
 export const reauthentications: Readonly<Record<string, Reauthentication>> = {
   'neither identifier nor password': () => ({}),
@@ -22,10 +28,13 @@ export const reauthentications: Readonly<Record<string, Reauthentication>> = {
     password: [...appPasswords.values()][0]?.secret ?? '',
   }),
   'a wrong account password': ({ identifier, password }) => ({ identifier, password: password.slice(0, -1) }),
-  "Ben's identifier": ({ password }, { identifier }) => ({ identifier, password }),
+  "Ben's identifier": ({ password }, other) => ({ identifier: identifierOfAccount(other), password }),
   'an identifier that nobody has, and the account password': ({ identifier, password }) => ({
     identifier: `nobody-${identifier}`,
     password,
   }),
-  "Ben's identifier and the account password": (_, { identifier, password }) => ({ identifier, password }),
+  "Ben's identifier and the account password": (_, other) => ({
+    identifier: identifierOfAccount(other),
+    password: other.password,
+  }),
 }

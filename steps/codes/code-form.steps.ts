@@ -21,7 +21,7 @@ Then('{code} consists of decimal digits', async function (this: AccountWorld, so
 })
 
 Then('that code differs from the earlier code', function (this: AccountWorld) {
-  if (this.codes.earlier === undefined || this.codes.earlier === this.codes.latest) {
+  if (this.codes.earlier === undefined || this.codes.isRepeated) {
     throw new BrokenRule('Each demand gives a new code', 'two different codes', 'the same code twice')
   }
 })

@@ -1,6 +1,7 @@
 import { Given, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../../src/protocol/client.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { AccountWorld } from '../support/world.ts'
 
@@ -40,6 +41,19 @@ Given(
     const command = await sending(this, name, on, via, number)
     return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
       for (let index = 0; index < count; index += 1) await this.requests.arrange(command)
+    })
+  },
+)
+
+Given(
+  '{person} has been refused {amount} further code(s) by {phoneMethod} to {string} on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, via: PhoneMethod, number: string, on: string) {
+    const command = await sending(this, name, on, via, number)
+    return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
+      for (let index = 0; index < count; index += 1) {
+        const answer = await this.requests.ask(command)
+        if (answer.type !== 'refused') throw new CannotArrange('a code above the limit was sent')
+      }
     })
   },
 )

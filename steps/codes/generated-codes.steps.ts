@@ -1,4 +1,5 @@
 import { Given, When } from '@cucumber/cucumber'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { generateCodeCommand, readCode } from './code-source.ts'
@@ -26,6 +27,19 @@ When(
     const person = await this.people.ready(name)
     const { session = '' } = this.people.client(person, on)
     await this.requests.attempt({ type: 'generate-code', session, password: `not ${person.password}` })
+  },
+)
+
+Given(
+  '{person} has been refused {amount} further code(s) on {client}',
+  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+    const command = generateCodeCommand(this, await this.people.ready(name), on)
+    return repeatWithinLimit(this, 'code.on_demand', amount, async (count) => {
+      for (let index = 0; index < count; index += 1) {
+        const answer = await this.requests.ask(command)
+        if (answer.type !== 'refused') throw new CannotArrange('a code above the limit was generated')
+      }
+    })
   },
 )
 

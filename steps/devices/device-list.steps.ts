@@ -67,8 +67,12 @@ Then(
     const person = await this.people.ready(name)
     const list = { type: 'list-devices', session: await pageSessionNow(this, person) } as const
     const { devices } = await this.requests.require(list, `${name} can read the list of devices`)
-    for (const [on, { device, session }] of person.clients) {
+    const serials = new Map<string, string | undefined>()
+    for (const [on, { client, device, session }] of person.clients) {
       if (device === undefined || !(await opens(this, person, session, 'mail'))) continue
+      if (serials.has(device) && serials.get(device) !== client.serial)
+        throw new BrokenRule(`The ${on} of ${name} should have an entry of its own`, 'one for each device', 'one for two')
+      serials.set(device, client.serial)
       if (!devices.some((one) => one.device === device && one.signedIn))
         throw new BrokenRule(`The ${on} of ${name} should be listed as signed in`, 'listed', 'not listed as signed in')
     }

@@ -76,6 +76,18 @@ Given(
   },
 )
 
+/** The number that the keychain has stays. */
+Given(
+  '{person} has chosen {newSecurityCode} on {client}',
+  async function (this: AccountWorld, name: string, words: string, on: string) {
+    const person = await this.people.ready(name)
+    const { session = '' } = this.people.client(person, on)
+    const securityCode = newSecurityCodeThatFits(this, person, words)
+    const command = { type: 'change-security-code', session, securityCode } as const
+    noteArrangedSecurityCode(person, securityCode, await this.requests.arrange(command))
+  },
+)
+
 When(
   '{person} resets the keychain on {client} with {newSecurityCode} and the number {string}',
   async function (this: AccountWorld, name: string, on: string, words: string, number: string) {

@@ -1,6 +1,9 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
+import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { noteSignIn } from '../sign-in/note-sign-in.ts'
+import { startSignInCommand } from '../sign-in/sign-in.ts'
+import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
 import { answerText } from '../support/answer-text.ts'
 import { type AnswerAge, answering } from '../support/security-answers.ts'
 import type { Edge } from '../support/world/clock.ts'
@@ -15,6 +18,20 @@ When(
     const { signIn = '' } = at
     const answer = await this.requests.attempt(answering(person, signIn, age))
     if (answer.type === 'signed-in') noteSignIn(at, answer)
+  },
+)
+
+Given(
+  '{person} has given wrong security answers {amount} times, each time at a new sign-in',
+  async function (this: AccountWorld, name: string, amount: Amount) {
+    const person = await this.people.ready(name)
+    return repeatWithinLimit(this, 'questions.attempts', amount, async (count) => {
+      for (let turn = 0; turn < count; turn += 1) {
+        const begun = await this.requests.ask(startSignInCommand(this, person))
+        if (begun.type !== 'questions-required') throw new CannotArrange(`no security questions: ${answerText(begun)}`)
+        await this.requests.ask(answering(person, begun.signIn, 'wrong'))
+      }
+    })
   },
 )
 

@@ -88,7 +88,7 @@ export const appPasswordsParameters = {
   'apppw.enforced_from': {
     kind: 'date-or-none',
     default: '2017-06-15',
-    text: 'the day from which third-party programs need an app-specific password, or none; with two-factor authentication they always need one',
+    text: 'the day from which, at midnight UTC, third-party programs need an app-specific password, or none; with two-factor authentication they always need one',
     readBy: ['sign-in-program'],
     answers: 'apppw-enforce',
     documented: [

@@ -2,6 +2,7 @@
 export class RememberedCodes {
   #latest: string | undefined
   #earlier: string | undefined
+  #isRepeated = false
 
   /** "That code": the one that was read last. */
   get latest(): string | undefined {
@@ -12,7 +13,13 @@ export class RememberedCodes {
     return this.#earlier
   }
 
+  /** Whether the code that was read last is the one that was read right before it as well. */
+  get isRepeated(): boolean {
+    return this.#isRepeated
+  }
+
   remember(code: string): void {
+    this.#isRepeated = code === this.#latest
     if (this.#latest !== undefined && this.#latest !== code) this.#earlier = this.#latest
     this.#latest = code
   }

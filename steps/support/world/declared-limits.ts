@@ -11,8 +11,9 @@ export type ReachedLimit = { readonly limit: ParameterName; readonly reason: str
 /** How often a limit was counted in a scenario so far: wrong entries, generated codes. */
 export type CountedAttempts = Partial<Record<ParameterName, number>>
 
-/** Counts an answer against the limits of its command: a wrong entry, or a generated code. */
+/** Counts an answer against the limits of its command: a wrong entry, or a generated code. One code too many is neither. */
 export const countAttempt = (counted: CountedAttempts, type: CommandType, answer: Answer): void => {
+  if (answer.type === 'refused' && answer.reason === 'too-many-sends') return
   const limits = attemptLimitsOf(type)
   const limit =
     answer.type !== 'refused'
