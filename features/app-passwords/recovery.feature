@@ -10,6 +10,7 @@ Feature: App-specific passwords: an account that is recovered
       Given the service offers account recovery
       And Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
+      And Ada holds an app-specific password for "Mail"
       And "Mail" is signed in to "mail" as Ada
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
