@@ -124,6 +124,8 @@ export const codePolicy = {
     older.reset === newer.reset,
   /** CODE-12, CODE-13, CODE-18: who may generate a code. */
   mayGenerate: (device: Device): boolean => device.trusted && device.signedIn,
+  /** CODE-08, CODE-24: whether a request that is refused because of the limit counts like a code. */
+  countsRefused: (_request: 'demand' | 'send'): boolean => false,
   /** CODE-12: whether a device that generated so many codes in the window may generate one more. */
   mayGenerateMore: (generated: number, { 'code.on_demand': limit }: Parameters): boolean =>
     limit === 0 || generated < limit,

@@ -40,6 +40,9 @@ export const securityCodePolicy = {
   /** KEYCHAIN-24: where it goes. */
   recipients: (keychain: Keychain, _account: Account): readonly string[] =>
     keychain.number === undefined ? [] : [keychain.number],
+  /** KEYCHAIN-24: the number of a new security code, as far as one was given. */
+  numberOfNew: (given: string | undefined, keychain: Keychain, _account: Account): string | undefined =>
+    given ?? keychain.number,
   /** KEYCHAIN-23: whether an entry leads on to the code in the message. */
   continuesToMessage: (right: boolean): boolean => right,
   /** KEYCHAIN-23: whether a device may go on to the code in the message. */

@@ -189,6 +189,11 @@ export const codeFaults = {
   ],
   'CODE-08': [
     {
+      name: 'refused-sends-counted',
+      summary: 'A request for a code by text that is refused counts, so that the limit stays reached',
+      policy: { codes: { countsRefused: (request) => request === 'send' } },
+    },
+    {
       name: 'recovery-codes-without-limit',
       summary: 'Codes for the last step of a recovery are sent as often as they are asked for',
       policy: { recovery: { countsSends: () => false } },
@@ -482,6 +487,11 @@ export const codeFaults = {
             code.issuedAt >= signIn.startedAt && right.isForSignIn(code, signIn, parameters),
         },
       },
+    },
+    {
+      name: 'refused-demands-counted',
+      summary: 'A demand for a code that is refused counts, so that the limit of a device stays reached',
+      policy: { codes: { countsRefused: (request) => request === 'demand' } },
     },
   ],
 } satisfies FaultsOf<'CODE'>

@@ -126,7 +126,7 @@ export const changeSecurityCode = (cx: Context, command: Protocol['change-securi
   const { account, device } = caller
   const keychain = keychainOf(cx, account)
   if (!keychain || !cx.policy.securityCode.mayChange(device, account)) return refused('not-a-member')
-  const number = command.number ?? keychain.number
+  const number = cx.policy.securityCode.numberOfNew(command.number, keychain, account)
   const made = createSecurityCode(cx, device, { ...command, ...(number === undefined ? {} : { number }) })
   if (isRefused(made)) return made
   Object.assign(keychain, made.kept)

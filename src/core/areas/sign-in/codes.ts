@@ -59,7 +59,7 @@ const mailCode = (cx: Context, account: Account, signIn: SignIn): Answer => {
 /** Record that one more code is sent to a phone number or a mail address of this account, or refuse when there were too many. */
 export const recordSend = (cx: Context, account: Pick<Account, 'sends'>): Refused | undefined => {
   const wait = refusedSend(cx, account)
-  if (!wait) account.sends.push(cx.now)
+  if (!wait || cx.policy.codes.countsRefused('send')) account.sends.push(cx.now)
   return wait
 }
 
@@ -159,10 +159,11 @@ export const generateCode = (cx: Context, command: Protocol['generate-code']['co
   }
   const since = cx.now - cx.parameters['code.send_window'] * 1000
   device.generated = device.generated.filter((at) => at > since)
-  if (!cx.policy.codes.mayGenerateMore(device.generated.length, cx.parameters)) {
+  const isOneTooMany = !cx.policy.codes.mayGenerateMore(device.generated.length, cx.parameters)
+  if (!isOneTooMany || cx.policy.codes.countsRefused('demand')) device.generated.push(cx.now)
+  if (isOneTooMany) {
     return refused('too-many-sends', { retryAfter: Math.ceil(((device.generated[0] ?? cx.now) - since) / 1000) })
   }
-  device.generated.push(cx.now)
   const { generate, length, alphabet } = cx.policy.codes
   const format = { length: length(cx.parameters, 'on-demand'), alphabet: alphabet() }
   const last = cx.policy.codes.repeatsGenerated(cx.parameters)

@@ -74,6 +74,13 @@ export const demandFaults = {
       },
     },
     {
+      name: 'apppw-day-begins-late',
+      summary: 'On the stroke of the declared day the account password is still accepted',
+      policy: {
+        appPasswords: { required: (account, now, ...rest) => right.required(account, now - 1, ...rest) },
+      },
+    },
+    {
       name: 'apppw-month-slip',
       summary: 'Months are counted from nought, so the day comes a month late',
       policy: {

@@ -64,6 +64,15 @@ export const joiningFaults = {
         },
       },
     },
+    {
+      name: 'keychain-number-replaced-by-a-trusted-one',
+      summary: 'A new security code that comes without a number takes the first trusted number of the account',
+      policy: {
+        securityCode: {
+          numberOfNew: (given, keychain, account) => given ?? trustedNumbers(account)[0] ?? keychain.number,
+        },
+      },
+    },
   ],
   'KEYCHAIN-25': [
     {
