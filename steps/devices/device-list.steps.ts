@@ -71,7 +71,11 @@ Then(
     for (const [on, { client, device, session }] of person.clients) {
       if (device === undefined || !(await opens(this, person, session, 'mail'))) continue
       if (serials.has(device) && serials.get(device) !== client.serial)
-        throw new BrokenRule(`The ${on} of ${name} should have an entry of its own`, 'one for each device', 'one for two')
+        throw new BrokenRule(
+          `The ${on} of ${name} should have an entry of its own`,
+          'one for each device',
+          'one for two',
+        )
       serials.set(device, client.serial)
       if (!devices.some((one) => one.device === device && one.signedIn))
         throw new BrokenRule(`The ${on} of ${name} should be listed as signed in`, 'listed', 'not listed as signed in')
