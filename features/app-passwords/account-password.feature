@@ -18,18 +18,17 @@ Feature: App-specific passwords: when the account password changes
       And no app-specific password of Ada gives access to "mail"
       And Ada has 0 active app-specific passwords
 
-    Example: all app-specific passwords still work after a refused change of the account password
-      Given Ada wants a password of one fewer than the minimum number of characters
-      When Ada changes the account password
-      Then it is refused
+    Scenario Outline: all app-specific passwords still work after <event>
+      Given <given>
+      When <change>
+      Then it is <verdict>
       And every app-specific password of Ada gives access to "mail"
       And Ada has 2 active app-specific passwords
 
-    Example: all app-specific passwords still work after somebody else changes another account's password
-      Given Ben has an account with a second factor
-      When Ben changes the account password
-      Then it is accepted
-      And every app-specific password of Ada gives access to "mail"
+      Examples: what changes no password of hers
+        | event                                            | given                                                                   | change                           | verdict  |
+        | a refused change of the account password         | Ada wants a password of one fewer than the minimum number of characters | Ada changes the account password | refused  |
+        | somebody else changes another account's password | Ben has an account with a second factor                                 | Ben changes the account password | accepted |
 
     Example: no app-specific password works after Ada changes the account password on a tablet
       Given Ada has signed in on a new tablet

@@ -95,15 +95,15 @@ Feature: App-specific passwords: with two-step verification
       And nothing changed
 
     @declared:apppw.enforced_from
-    Scenario Outline: <edge> the start of the declared day, a program's sign-in with the account password is <verdict>
-      Given it is <edge> the start of the day from which app-specific passwords are required
+    Scenario Outline: a program's sign-in with the account password is <verdict> when <moment>
+      Given <moment>
       When "Mail" signs in to "mail" as Ada with the account password
       Then it is <verdict>
 
-      Examples: midnight UTC
-        | edge        | verdict  |
-        | just before | accepted |
-        | at          | refused  |
+      Examples: the day begins at midnight UTC
+        | moment                                                                          | verdict  |
+        | it is just before the start of the day from which app-specific passwords are required | accepted |
+        | it is at the start of the day from which app-specific passwords are required    | refused  |
 
   @rule:APPPW-05
   Rule: While two-step is off, a third-party program MUST NOT need an app-specific password

@@ -236,3 +236,18 @@ Feature: The keychain: approval by another device
       Examples:
         | kind |
         | Mac  |
+
+  @rule:KEYCHAIN-34
+  Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
+
+    Scenario Outline: an item does not reach a device that <left> while it waited to join, although it is approved then
+      Given Ada is waiting to join the keychain on the tablet
+      And <off>
+      And Ada has saved the web password "shop.example" on the phone
+      When Ada approves the tablet for the keychain on the phone
+      Then Ada does not find the web password "shop.example" on the tablet
+      And Ada's keychain is off on the tablet
+
+      Examples: its request goes with it
+        | left                 | off                                                             |
+        | turned the keychain off | Ada has turned off the keychain on the tablet and kept its data |

@@ -96,18 +96,6 @@ Feature: The keychain: turning it off on a device
         | phone  | web password "shop.example" | her trusted Mac   | Ada has turned off the keychain on her trusted phone and kept its data  | Ada does not find the web password "shop.example" on her trusted phone |
         | tablet | payment card "Red card"     | her trusted Mac   | Ada has turned off the keychain on her trusted tablet and kept its data | Ada does not find the payment card "Red card" on her trusted tablet    |
 
-    Example: a device that turned the keychain off while it waited to join gets no later items, although it is approved then
-      Given Ben has an account without a second factor
-      And Ben has signed in on a new phone
-      And Ben has signed in on a new tablet
-      And Ben has a keychain on the phone
-      And Ben is waiting to join the keychain on the tablet
-      And Ben has turned off the keychain on the tablet and kept its data
-      And Ben has saved the web password "shop.example" on the phone
-      When Ben approves the tablet for the keychain on the phone
-      Then Ben does not find the web password "shop.example" on the tablet
-      And Ben's keychain is off on the tablet
-
   @rule:KEYCHAIN-35
   Rule: Turning the keychain off while deleting the data MUST clear that device and leave the others unchanged
 

@@ -32,13 +32,17 @@ Feature: Trusted numbers: adding a number
       Then it is accepted
       And Ada now has the maximum number of trusted numbers
 
-    Example: a number that was not verified in time makes room for another
-      Given Ada has one fewer than the maximum number of trusted numbers
+    Scenario Outline: with <held> trusted numbers and one that was not verified in time, another number is accepted
+      Given Ada has <held> trusted numbers
       And Ada has added the number "+12025550133" by text
       And it is at the end of the time to verify an added number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And Ada now has the maximum number of trusted numbers
+      And Ada now has <after> trusted numbers
+
+      Examples: it takes no room
+        | held                                 | after                 |
+        | one fewer than the maximum number of | the maximum number of |
 
     Scenario Outline: the number on file written as <written> is the same number
       When Ada adds the number "<written>" by text
@@ -99,19 +103,6 @@ Feature: Trusted numbers: adding a number
         | first | method |
         | text  | call   |
         | call  | text   |
-
-    Scenario Outline: after a second code halfway, a third one for the number is <verdict> <edge> the end of the time to verify it
-      Given Ada has added the number "+12025550144" by text
-      And half of the time to verify an added number has passed
-      And Ada has asked for another code for the number "+12025550144" by text
-      And it is <edge> the end of the other half of the time to verify an added number
-      When Ada asks for another code for the number "+12025550144" by text
-      Then it is <verdict>
-
-      Examples: counted from when it was added
-        | edge        | verdict  |
-        | just before | accepted |
-        | at          | refused  |
 
     Example: the code of one number does not verify another
       Given Ada has added the number "+12025550144" by text

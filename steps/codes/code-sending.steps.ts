@@ -1,9 +1,11 @@
 import { Given, When } from '@cucumber/cucumber'
 import type { PhoneMethod } from '../../src/protocol/client.ts'
 import type { CommandOf } from '../../src/protocol/command.ts'
-import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
+import { arrangeSignIn, useNewClient } from '../sign-in/sign-in.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
+import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
+import { refuseHalfway } from './refused-halfway.ts'
 
 When(
   '{person} asks on {client} for a code by {phoneMethod} to {string}',
@@ -45,15 +47,16 @@ Given(
   },
 )
 
+/** At a sign-in that begins then. */
 Given(
-  '{person} has been refused {amount} further code(s) by {phoneMethod} to {string} on {client}',
-  async function (this: AccountWorld, name: string, amount: Amount, via: PhoneMethod, number: string, on: string) {
-    const command = await sending(this, name, on, via, number)
-    return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
-      for (let index = 0; index < count; index += 1) {
-        const answer = await this.requests.ask(command)
-        if (answer.type !== 'refused') throw new CannotArrange('a code above the limit was sent')
-      }
+  '{person} has been refused as many codes again by {phoneMethod} to {string} on a browser halfway through the time in which codes are counted, and it is {edge} its end',
+  async function (this: AccountWorld, name: string, via: PhoneMethod, number: string, edge: Edge) {
+    const person = await this.people.ready(name)
+    const phone = person.phones.get(number) ?? ''
+    const at = useNewClient(this, person, 'browser')
+    await refuseHalfway(this, 'code.sends', edge, async () => {
+      if (at.signIn === undefined) await arrangeSignIn(this, person, at)
+      return this.requests.ask({ type: 'send-code', signIn: at.signIn ?? '', via, phone })
     })
   },
 )

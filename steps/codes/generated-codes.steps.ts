@@ -1,8 +1,9 @@
 import { Given, When } from '@cucumber/cucumber'
-import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { type Amount, repeatWithinLimit } from '../support/amounts.ts'
+import type { Edge } from '../support/world/clock.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { generateCodeCommand, readCode } from './code-source.ts'
+import { refuseHalfway } from './refused-halfway.ts'
 
 When('{person} generates a code on {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
@@ -30,16 +31,12 @@ When(
   },
 )
 
+/** As many as the limit: one that counts what it refuses has no room then. */
 Given(
-  '{person} has been refused {amount} further code(s) on {client}',
-  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+  '{person} has been refused as many codes again on {client} halfway through the time in which codes are counted, and it is {edge} its end',
+  async function (this: AccountWorld, name: string, on: string, edge: Edge) {
     const command = generateCodeCommand(this, await this.people.ready(name), on)
-    return repeatWithinLimit(this, 'code.on_demand', amount, async (count) => {
-      for (let index = 0; index < count; index += 1) {
-        const answer = await this.requests.ask(command)
-        if (answer.type !== 'refused') throw new CannotArrange('a code above the limit was generated')
-      }
-    })
+    await refuseHalfway(this, 'code.on_demand', edge, () => this.requests.ask(command))
   },
 )
 

@@ -88,15 +88,6 @@ Given('half of {period} has passed', async function (this: AccountWorld, period:
   await this.clock.advance(seconds)
 })
 
-/** After "half of ... has passed" and what was done then. */
-Given(
-  'it is {edge} the end of the other half of {period}',
-  async function (this: AccountWorld, edge: Edge, period: ParameterName) {
-    const length = Number(this.sandbox.parameter(period))
-    await this.clock.advanceTo(edge, length - Math.floor(length / 2), this.clock.movedBefore)
-  },
-)
-
 /** After "it is just before the end of ...". */
 Given('the rest of the lifetime of the code has passed', async function (this: AccountWorld) {
   await this.clock.advanceToEnd()

@@ -30,8 +30,6 @@ export class ScenarioClock {
   #elapsed = 0
   /** When it was last moved, by `performance.now()`. */
   #movedAt: number | undefined
-  /** When it was moved before that. */
-  #movedBefore: number | undefined
   #approach: Approach | undefined
 
   constructor(sandbox: ScenarioSandbox) {
@@ -60,20 +58,14 @@ export class ScenarioClock {
   /** Move the clock by that many seconds. */
   async advance(seconds: number): Promise<void> {
     const sent = performance.now()
-    const movedBefore = this.lastMoved
     await this.#sandbox.control({ type: 'advance-clock', seconds })
     this.#elapsed += seconds
-    this.#movedBefore = movedBefore
     this.#movedAt = sent
   }
 
   /** When the clock was last moved, or the sandbox opened, by `performance.now()`. */
   get lastMoved(): number {
     return this.#movedAt ?? this.#sandbox.openedAt ?? performance.now()
-  }
-  /** When it was moved before the last time, by the same. */
-  get movedBefore(): number {
-    return this.#movedBefore ?? this.lastMoved
   }
   /**
    * Move the clock to an edge of the end of a time, of which that many seconds are left. It began after `since`: when the clock
