@@ -1,0 +1,10 @@
+import { need, number, number2, openSandbox, verdict } from './wire.mjs'
+const box = await openSandbox({ 'phone.pending_lifetime': 1000 })
+const { session } = await box.provision({ phones: [{ number }] })
+const { phone } = need(await box.ask('POST', '/phones', session, { number: number2, method: 'text' }), 201)
+await box.advance(800)
+need(await box.ask('POST', `/phones/${phone}/sends`, session, { method: 'text' }))
+await box.advance(300)
+const { phones } = need(await box.ask('GET', '/phones', session))
+const waits = phones.some((one) => one.phone === phone)
+verdict(!waits, waits, phones)

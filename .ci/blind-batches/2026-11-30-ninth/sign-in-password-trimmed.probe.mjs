@@ -1,0 +1,6 @@
+import { browser, need, openSandbox, password, verdict } from './wire.mjs'
+const box = await openSandbox()
+await box.provision({ scheme: 'none' })
+need(await box.signIn(browser))
+const seen = await box.signIn(browser, { password: `${password} ` })
+verdict(seen.reason === 'wrong-credentials', seen.reason === 'signed-in', seen)
