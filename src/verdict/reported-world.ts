@@ -30,6 +30,8 @@ export type ReportedWorld = {
   readonly decidedBy?: SentCommand | undefined
   /** Parameters that steps read, with their values. */
   readonly parametersRead?: Readonly<Record<string, ParameterValue>>
+  /** What the target declares of those of them that the scenario set to another value; null where it declares none. */
+  readonly parametersReplaced?: Readonly<Record<string, ParameterValue | null>>
   /** The declared parameter that the demand of the scenario follows from, where no document says it: `session.lifetime is 3600`. */
   readonly followsFrom?: string | undefined
   /** Why the demand of the scenario is inferred from the sentence of its rule, where no document says it in so many words. */

@@ -39,6 +39,8 @@ export type CaseResult = {
   readonly decisive?: number
   /** Parameters that the case read, with their values; only where it did not pass. */
   readonly parameters?: Readonly<Record<string, ParameterValue>>
+  /** What the target declares of those `parameters` that assay set to another value for the scenario; null where it declares none. */
+  readonly declared?: Readonly<Record<string, ParameterValue | null>>
   /** Of a failure of what no document says but the target declares: `session.lifetime is 3600`. */
   readonly notAsDeclared?: string
   /** Of a failure of what is inferred from the sentence of the rule and not said by a document: the reason. */

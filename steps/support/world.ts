@@ -77,6 +77,9 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
   get parametersRead(): Readonly<Record<string, ParameterValue>> {
     return this.sandbox.parametersRead
   }
+  get parametersReplaced(): Readonly<Record<string, ParameterValue | null>> {
+    return this.sandbox.parametersReplaced
+  }
   get followsFrom(): string | undefined {
     const name = this.declaredBehind
     const value = name === undefined ? undefined : this.sandbox.declares(name)

@@ -163,7 +163,7 @@ describe('a control plane', () => {
 
   test('with all that it needs', async (t) => {
     const ended = await run(t, reference.controlUrl, { ASSAY_CONTROL_TOKEN: reference.token })
-    assertMessage(ended, exitCodes.clean, /1 scenario in .* 1 pass/)
+    assertMessage(ended, exitCodes.clean, /1 scenario in .* 1 passed/)
     assert.ok(!(ended.stdout + ended.stderr).includes(reference.token))
   })
 })

@@ -36,7 +36,7 @@ test('assay runs a feature file that lies elsewhere when it is named', async () 
   const { code, stdout } = await waitForExit(
     startAssay(['run', copy, '--no-allure', '--no-pages', '--out', join(folder, 'out')]),
   )
-  assert.match(stdout, /1 scenario in .*: 1 pass/)
+  assert.match(stdout, /1 scenario in .*: 1 passed/)
   assert.equal(code, 0)
 })
 

@@ -13,7 +13,7 @@ import { decisiveExchange, exchangeLines, rerunExchange } from '../text/exchange
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { basisText, parameterLines } from '../text/parameter-lines.ts'
+import { basisLines } from '../text/parameter-lines.ts'
 import { searchLines, searchText } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 import type { AllureResult, AllureStatus } from './allure-format.ts'
@@ -76,7 +76,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
   ].join('\n\n')
 
 /** The difference between expected and actual: the first thing that a reader sees. */
-const message = (result: CaseResult): string =>
+const message = (rule: Rule, result: CaseResult): string =>
   [
     allureMessage(result),
     ...(result.expected === null || result.search
@@ -86,8 +86,7 @@ const message = (result: CaseResult): string =>
     ...unstableLines(result),
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual:   ${result.actual}`]),
-    ...[basisText(result)].flatMap((text) => (text === undefined ? [] : [text])),
-    ...parameterLines(result).map((line) => `parameter: ${line}`),
+    ...basisLines(rule, result),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
   ].join('\n')
 
@@ -139,7 +138,7 @@ export const allureResult = (result: CaseResult, context: AllureCaseContext): Al
     status: allureStatus(result.outcome),
     ...(result.outcome !== 'pass' && {
       statusDetails: {
-        message: printable(message(result)),
+        message: printable(message(rule, result)),
         trace: trace(rule, result),
         ...(isUnstable(result) && { flaky: true }),
         ...(result.known && {

@@ -7,7 +7,7 @@ import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { decisiveExchange, exchangeLines } from '../text/exchange-text.ts'
 import { isKnownFailure, knownText } from '../text/known-failure.ts'
 import { levelText } from '../text/level-text.ts'
-import { basisText, parameterLines } from '../text/parameter-lines.ts'
+import { basisLines } from '../text/parameter-lines.ts'
 import { searchLines } from '../text/search-text.ts'
 import { unstableLines } from '../text/unstable.ts'
 
@@ -33,13 +33,12 @@ const attributes = (values: Readonly<Record<string, string | number>>): string =
 
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
 
-const details = (result: CaseResult): string => {
+const details = (rule: RuleResult, result: CaseResult): string => {
   const decisive = decisiveExchange(result)
   return [
     ...(result.expected === null ? [] : [`expected: ${result.expected}`]),
     ...(result.actual === null ? [] : [`actual: ${result.actual}`]),
-    ...[basisText(result)].flatMap((text) => (text === undefined ? [] : [text])),
-    ...parameterLines(result).map((line) => `parameter: ${line}`),
+    ...basisLines(rule, result),
     ...(result.blockedBy === undefined ? [] : [`blocked by: ${result.blockedBy}`]),
     ...searchLines(result),
     ...unstableLines(result),
@@ -89,7 +88,7 @@ const testCase = ({ rule, result, name }: Tested): string => {
   // Some viewers ignore the type of a skipped test.
   const typeAndMessage = element === 'skipped' ? { message } : { type, message }
   return `${opening}>
-      <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${levelText(rule)}): ${rule.text}\n${details(result)}`)}</${element}>
+      <${element}${attributes(typeAndMessage)}>${escapeXml(`${rule.id} (${levelText(rule)}): ${rule.text}\n${details(rule, result)}`)}</${element}>
     </testcase>
 `
 }

@@ -6,6 +6,7 @@ import { findRule } from '../../rules/catalogue.ts'
 import { profileOfAreaName, profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { CaseResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
+import { basisLines } from '../text/parameter-lines.ts'
 
 const text = (value: string): string => printable(value).toWellFormed()
 /** The text of a message, in which `[words](place)` would be a link (SARIF 2.1.0, 3.11.6). */
@@ -45,6 +46,7 @@ const messageOf = (rule: RuleResult, one: CaseResult | undefined): string =>
           ...(one.message === null ? [] : [one.message]),
           ...(one.expected === null ? [] : [`expected: ${one.expected}`]),
           ...(one.actual === null ? [] : [`actual: ${one.actual}`]),
+          ...basisLines(rule, one),
           `reproduce: ${one.replay}`,
         ]
       : []),

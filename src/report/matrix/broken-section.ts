@@ -4,10 +4,12 @@ import { findRule } from '../../rules/catalogue.ts'
 import { causeHeading, causesOf, isSaid } from '../../verdict/causes.ts'
 import type { CaseResult, Cause, RuleResult, RunResult } from '../../verdict/result.ts'
 import { citation } from '../explanation/citation.ts'
+import { commandNote } from '../text/command-note.ts'
+import { decisiveExchange, exchangeSides, secretsMeaning, withTruncatedBodies } from '../text/exchange-text.ts'
 import { isKnownRule, knownText } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { basisText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, choiceText, parameterLines } from '../text/parameter-lines.ts'
 import { copyableCommand } from './copyable-command.ts'
 
 /** How many causes are told before the table; the others are in it. */
@@ -53,7 +55,7 @@ const causeItem = (cause: Cause, rules: readonly RuleResult[], anchor: Anchor) =
       ? ''
       : html`<dt>Rule</dt><dd>${rule.id} ${printable(rule.text)}</dd>${documentedIn(rule, first)}`
   return html`<li><span class="mark ${outcome}">${outcome}</span> ${printable(causeHeading(cause))}
-${difference(first)}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${demand}${blocked}${caseRows(first)}</dl></li>`
+${difference(first)}<dl><dt>Rules</dt><dd>${links(own, anchor)}</dd>${demand}${blocked}${caseRows(rule, first, anchor)}</dl></li>`
 }
 
 const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, caseId?: string) => {
@@ -62,7 +64,7 @@ const ruleItem = (rule: RuleResult, blocks: readonly string[], anchor: Anchor, c
   const blocked = blocks.length === 0 ? '' : html`<dt>Blocks</dt><dd>${links(blocks, anchor)}</dd>`
   const kind = first?.outcome ?? outcome
   return html`<li><span class="mark ${kind}">${kind}</span> <a href="${anchor(id)}">${id}</a> <small>${levelText(rule)}</small> ${printable(text)}
-${difference(first)}<dl>${documentedIn(rule, first)}${blocked}${caseRows(first)}</dl></li>`
+${difference(first)}<dl>${documentedIn(rule, first)}${blocked}${caseRows(rule, first, anchor)}</dl></li>`
 }
 
 /** Where the demand stands that a case breaks: not where no document says it in so many words. */
@@ -77,9 +79,20 @@ const difference = ({ expected, actual }: Partial<CaseResult> = {}) =>
     ? ''
     : html`<dl class="sides difference"><div><dt>Expected</dt><dd>${printable(expected ?? 'not reported')}</dd></div><div><dt>Actual</dt><dd>${printable(actual ?? 'not reported')}</dd></div></dl>`
 
-const caseRows = (one: CaseResult | undefined) => {
+const caseRows = (rule: RuleResult, one: CaseResult | undefined, anchor: Anchor) => {
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('Scenario', one.name)}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>`
+  return html`${row('Scenario', one.name)}${row('Why required', choiceText(rule, one))}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}${exchangeRow(rule, one, anchor)}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>${row('Before', commandNote(one.replay))}`
 }
+
+/** The exchange that decided, folded, and the way to the others. */
+const exchangeRow = ({ id }: RuleResult, one: CaseResult, anchor: Anchor) => {
+  const [exchange] = withTruncatedBodies([decisiveExchange(one)].filter((found) => found !== undefined))
+  if (exchange === undefined) return ''
+  const { requestText, responseText } = exchangeSides(exchange)
+  const { command, response } = exchange
+  return html`<dt>Exchange</dt><dd><details><summary>${command}, ${response ? `response ${response.status}` : 'no response'}</summary><div class="sides"><div>Request<pre tabindex="0">${requestText}</pre></div><div>Response<pre tabindex="0">${responseText}</pre></div></div>${secretNote(requestText + responseText)}</details><a href="${anchor(id)}">All requests of this scenario</a></dd>`
+}
+
+const secretNote = (text: string) => (text.includes('«') ? html`<p class="quiet">${secretsMeaning}</p>` : '')

@@ -1,10 +1,11 @@
 import { printable } from '../../output/printable.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
-import type { CaseResult } from '../../verdict/result.ts'
+import type { CaseResult, RuleResult } from '../../verdict/result.ts'
 import type { BaseUrls } from '../counterexamples/curl-command.ts'
 import { caseTitle } from '../text/case-title.ts'
+import { commandNote } from '../text/command-note.ts'
 import { knownText } from '../text/known-failure.ts'
-import { basisText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, choiceText, parameterLines } from '../text/parameter-lines.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
@@ -21,6 +22,8 @@ export type MatrixCase = {
   readonly actual: string | null
   /** None when there is nothing to show. */
   readonly replay: string | null
+  /** What the command needs. */
+  readonly before: string | null
   /** How the failure matches a baseline. */
   readonly known: string | null
   /** How often an unstable failure failed. */
@@ -29,7 +32,7 @@ export type MatrixCase = {
   /** The counterexample of a search in sentences, and how far the search went. */
   readonly story: readonly string[]
   readonly search: string | null
-  /** Why it fails, where no document says it; null elsewhere. */
+  /** Why it fails, where no document says it, or the rule says MAY; null elsewhere. */
   readonly cause: string | null
   /** The parameters that it rests on, with their values. */
   readonly declared: readonly string[]
@@ -45,7 +48,12 @@ export type MatrixCase = {
 const printableOrNull = (text: string | null): string | null => (text === null ? null : printable(text))
 
 /** A case with at most so many of its exchanges, or all where two more are all: those before the one that decided, it, and the one after it. */
-export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: BaseUrls): MatrixCase => {
+export const matrixCase = (
+  rule: Pick<RuleResult, 'id' | 'level'>,
+  one: CaseResult,
+  maxExchangesShown: number,
+  urls: BaseUrls,
+): MatrixCase => {
   const notApplicable = one.outcome === 'not-applicable'
   const exchanges = notApplicable ? [] : (one.exchanges ?? [])
   // Up to the one that decided, and the one after it.
@@ -62,6 +70,7 @@ export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: Bas
     expected: printableOrNull(one.expected),
     actual: printableOrNull(one.actual),
     replay: notApplicable ? null : printable(one.replay),
+    before: notApplicable ? null : (commandNote(one.replay) ?? null),
     known: one.known ? printable(knownText(one.known)) : null,
     unstable: unstableText(one) ?? null,
     steps:
@@ -70,7 +79,7 @@ export const matrixCase = (one: CaseResult, maxExchangesShown: number, urls: Bas
         : [],
     story: one.search?.story?.map(printable) ?? [],
     search: one.search ? searchText(one.search) : null,
-    cause: printableOrNull(basisText(one) ?? null),
+    cause: printableOrNull(choiceText(rule, one) ?? basisText(one) ?? null),
     declared: parameterLines(one).map(printable),
     omitted: exchanges.length - shown.length,
     exchanges: shown.map((exchange) => printableExchange(exchange, urls)),

@@ -5,6 +5,7 @@ import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
 import { type BaseUrls, baseUrlsOf } from '../counterexamples/curl-command.ts'
 import { citation } from '../explanation/citation.ts'
+import { secretsMeaning } from '../text/exchange-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
 import { levelText } from '../text/level-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
@@ -53,6 +54,8 @@ export type MatrixData = {
   readonly columns: readonly MatrixColumn[]
   readonly rows: readonly MatrixRow[]
   readonly names: readonly string[]
+  /** What the signs in an exchange mean that stand for secrets. */
+  readonly secrets: string
 }
 
 /** The most exchanges of a case that the page keeps, shared among its columns. */
@@ -85,7 +88,12 @@ export const matrixData = (results: readonly RunResult[]): MatrixData => {
     }
   })
   const labels = columnLabels(results)
-  return { columns: results.map((result, at) => columnOf(result, labels[at] ?? '')), rows, names: [...names.keys()] }
+  return {
+    columns: results.map((result, at) => columnOf(result, labels[at] ?? '')),
+    rows,
+    names: [...names.keys()],
+    secrets: secretsMeaning,
+  }
 }
 
 const editionsOf = (ruleId: string): readonly string[] => {
@@ -131,7 +139,9 @@ const cellOf = (
   known: isKnownRule(verdict),
   cases: verdict.cases
     .toSorted((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome))
-    .map((one) => (one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(one, maxExchangesShown, urls))),
+    .map((one) =>
+      one.outcome === 'pass' ? nameIndex(printable(one.name)) : matrixCase(verdict, one, maxExchangesShown, urls),
+    ),
 })
 
 /** The order in which the cases of a rule are shown. */

@@ -117,7 +117,7 @@ describe('the page of the matrix', () => {
     assert.match(page, /<p class="claim non-conformant">non-conformant: 92 of 299 applicable rules pass, 2 fail/)
     assert.match(page, /href="#APPPW-17">APPPW-17<\/a>[\s\S]*?<dd>refused as limit-reached<\/dd>/)
     assert.match(page, /Example Identity 3\.2\.0 \(staging\) was tested against 312 documented rules/)
-    assert.match(page, /\d+ scenarios in 2\.4 s: \d+ pass, \d+ fail/)
+    assert.match(page, /\d+ scenarios in 2\.4 s: \d+ passed, \d+ failed/)
     assert.match(page, /<dt>Action<\/dt><dd>Ada creates an app-specific password for &quot;One more&quot;<\/dd>/)
     assert.match(
       page,
@@ -160,10 +160,10 @@ describe('the page of the matrix', () => {
       flakiness: null,
     }
     const page = await matrixPage([judgeRun({ ...facts, suite: { ...facts.suite, selftest } }, cases)])
-    assert.match(page, /Self-test: 50 of 60 unseen defects found</)
+    assert.match(page, />Self-test: the suite found 50 of 60 defects made by people who had not seen it</)
     assert.match(
       page,
-      /660 of 661 built-in faults caught \(measured with an earlier version of the suite, 2026-11-22\) <code>npx assay prove<\/code>/,
+      /<td>660 of 661 built-in faults were detected<\/td><td>2026-11-22, with an earlier version of the suite<\/td><td><code>npx assay prove<\/code>/,
     )
   })
 

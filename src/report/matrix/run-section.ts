@@ -4,28 +4,33 @@ import { applicableRules } from '../../verdict/count-rules.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { RuleResult, RunResult } from '../../verdict/result.ts'
-import { caseCountsText } from '../text/case-counts-text.ts'
+import { caseCountsText, quickText } from '../text/case-counts-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
 import { claimMeaning, runSentence } from '../text/run-sentence.ts'
-import { racesText } from '../text/search-text.ts'
-import { measuredText, selftestLines } from '../text/selftest-text.ts'
-import { timesText } from '../text/times-text.ts'
-import { ruleCountText, type VerdictSection, verdictSections } from '../text/verdict-sections.ts'
-import { weaknessText } from '../text/weakness-text.ts'
+import {
+  isUserReport,
+  ruleCountText,
+  userReportsTitle,
+  type VerdictSection,
+  verdictSections,
+} from '../text/verdict-sections.ts'
+import { weakMeaning, weaknessText } from '../text/weakness-text.ts'
 import { brokenSection } from './broken-section.ts'
-import { copyableCommand } from './copyable-command.ts'
+import { runDetails } from './run-details.ts'
 
 /** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
   const claims = headlineClaims(result)
   const [claim] = claims
+  const quick = quickText(result.run)
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
 ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">no claim<small>${claimMeaning(undefined)}</small></p>` : claims.map((one) => html`<p class="claim ${headlineClass(result, one.claim)}">${claimSentence(one)}<small>${claimMeaning(one)}</small></p>`)}
-<p>${printable(runSentence(result))} ${caseCountsText(result)}.</p>
+<p>${printable(runSentence(result))}</p>
+<p>${caseCountsText(result)}.${quick === undefined ? '' : ` ${quick}`}</p>
 ${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
 ${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ' The claim covers only these rules.'}</p>` : ''}
-${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${facts(result)}`
+${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${userReports(result, anchor)}${runDetails(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
 }
@@ -39,14 +44,14 @@ const declaredAway = ({ target: { weaknesses } }: RunResult) => {
   if (weaknesses === undefined) return ''
   if (weaknesses.length === 0)
     return html`
-<p>Weak declarations: none.</p>`
+<p>Weak declarations (${weakMeaning}): none.</p>`
   return html`
-<section class="weak"><h2>Weak declarations: ${weaknesses.length}</h2>
+<section class="weak"><h2>Weak declarations: ${weaknesses.length}</h2><p>They are ${weakMeaning}. No rule requires them, so no rule fails.</p>
 <ul>${weaknesses.map((one) => html`<li>${printable(weaknessText(one))}</li>`)}</ul></section>`
 }
 
-const rulesWithOutcome = ({ rules }: RunResult, ...kinds: readonly OutcomeKind[]): readonly RuleResult[] =>
-  kinds.flatMap((kind) => rules.filter(({ outcome }) => outcome === kind))
+const rulesWithOutcome = ({ rules }: RunResult, kind: OutcomeKind): readonly RuleResult[] =>
+  rules.filter((rule) => rule.outcome === kind && (kind === 'observation' || !isUserReport(rule)))
 
 const passText = (result: RunResult): string => {
   const [claim] = headlineClaims(result)
@@ -74,24 +79,17 @@ const sectionOf = ({ title, outcomes }: VerdictSection, result: RunResult, ancho
       kind,
       reason,
       rules,
-    }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${ruleCountText(rules)}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
+    }) => html`<li><details><summary><span class="mark ${kind}">${kind}</span> ${ruleCountText(rules.length)}: ${printable(reasonSentence({ outcome: kind, reason }))}</summary>
 <dl>${[...Map.groupBy(rules, detailText)].map(([why, own]) => html`<dt>${why}</dt><dd>${own.map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</dd>`)}</dl></details></li>`,
   )}</ul></section>`
 }
 
-const facts = (result: RunResult) => {
-  const { run, suite, target } = result
-  const races = racesText(result)
-  const times = timesText(result)
-  const row = (name: string, value: string) => html`<dt>${name}</dt><dd>${printable(value)}</dd>`
-  const parameters = Object.entries(target.parameters).map(([name, value]) => `${name} = ${value}`)
+/** What users reported, by how the server behaves: none of it fails a run. */
+const userReports = ({ rules }: RunResult, anchor: (id: string) => string) => {
+  const reports = rules.filter(isUserReport)
+  if (reports.length === 0) return ''
+  const groups = [...Map.groupBy(reports, (rule) => `${rule.outcome}/${rule.reason}`).values()]
   return html`
-<details class="facts"><summary>Details of this run</summary><dl>
-${row('Target', target.url ?? target.name)}${target.product === null ? '' : row('Product', target.product)}${row('Edition', run.edition)}
-${row('Started', `${run.startedAt}, finished after ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
-<dt>Reproduce</dt><dd>${copyableCommand(run.reproduce)}</dd>
-${times === undefined ? '' : row('Time by part', times.replace(/^Time: /, ''))}${run.leftBehind === undefined ? '' : row('Left behind', run.leftBehind)}
-${races === undefined ? '' : row('Races', races)}${target.deviations.map((one) => row('Differs from the documents', one))}${parameters.length === 0 ? '' : row('Declared parameters', parameters.join(', '))}
-${selftestLines(suite.selftest).map((line) => html`<dt>Self-test</dt><dd>${line.text} (${measuredText(line)}) ${line.command === '' ? '' : html`<code>${line.command}</code>`}</dd>`)}
-</dl></details>`
+<section class="unseen"><h2>${userReportsTitle}: ${reports.length}</h2>
+<ul>${groups.map(([first, ...others]) => first && html`<li><span class="mark ${first.outcome}">${first.outcome}</span> ${first.outcome === 'pass' ? 'tested, nothing to report' : printable(reasonSentence(first))}: ${[first, ...others].map(({ id }) => html`<a href="${anchor(id)}">${id}</a> `)}</li>`)}</ul></section>`
 }

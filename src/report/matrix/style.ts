@@ -25,6 +25,7 @@ pre { white-space: pre-wrap; background: var(--soft); border: 1px solid var(--li
 .broken ol { padding-left: 1.5rem } .broken li { margin-bottom: .6rem } .unseen ul { list-style: none; padding: 0; margin: 0 } .unseen dl { margin: .2rem 0 .6rem 1.2rem; grid-template-columns: minmax(5rem, 28rem) minmax(0, 1fr) } .unseen dt:empty { display: none } .unseen dt:empty + dd { grid-column: 1 / -1 }
 dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr); gap: .1rem 1rem; margin: .2rem 0; font-size: .92rem } dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
 summary { cursor: pointer } .facts { margin: .75rem 0 } .run { border: 1px solid var(--line); border-radius: .3rem; padding: .4rem .8rem; margin: .3rem 0 } .run > summary { font-weight: 600; overflow-wrap: anywhere }
+.plain { border-collapse: collapse; font-size: .92rem; margin: .6rem 0 1rem } .plain caption { text-align: left; font-weight: 600; padding: .2rem 0 } .plain th, .plain td { text-align: left; vertical-align: top; padding: .2rem .8rem .2rem 0; border-top: 1px solid var(--line); font-weight: normal; overflow-wrap: anywhere } .plain th { color: var(--quiet) } .plain td code { overflow-wrap: normal } .plain td:nth-child(2) { min-width: 5rem }
 form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.5rem 0 .5rem; padding: .5rem 0; border-top: 1px solid var(--line) }
 input, select, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--quiet); border-radius: .3rem; padding: .15rem .5rem } button { cursor: pointer } button:disabled { color: var(--quiet); cursor: default }
 option { color: var(--ink); background: var(--paper) }
@@ -52,6 +53,6 @@ h2:focus-visible { outline: none }
 .difference { margin: .3rem 0 } .difference > div { border-left: .25rem solid var(--line); padding-left: .6rem } .difference dd { font-weight: 600; font-size: 1rem } .copy { margin-left: .5rem; font-size: .85rem }
 .exchange { margin: .25rem 0 } .replay code { user-select: all } .replay button { margin-left: .5rem; font-size: .85rem } .others button { margin: .1rem .2rem; font-size: .85rem } .others [aria-pressed=true] { background: var(--soft); border-width: 2px; font-weight: 600 }
 .skip { position: absolute; left: -100rem } .skip:focus { left: 1rem; z-index: 5; background: var(--paper); padding: .5rem } [hidden] { display: none }
-@media (max-width: 45rem) { body { padding: 0 .75rem 2rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } #grid tr { grid-template-columns: minmax(10rem, 1fr) repeat(var(--columns, 1), 6rem) } }
+@media (max-width: 45rem) { .plain td code { overflow-wrap: anywhere } .plain td:nth-child(2) { min-width: 4rem } body { padding: 0 .75rem 2rem } #grid { width: max(100%, calc(14rem + var(--columns, 1) * 6rem)) } #grid tr { grid-template-columns: minmax(10rem, 1fr) repeat(var(--columns, 1), 6rem) } }
 @media print { .scroll { max-height: none; overflow: visible } form, .skip { display: none } }
 `

@@ -73,6 +73,7 @@ export const caseResultSchema = z.looseObject({
   sentByCheck: z.literal(true).exactOptional(),
   decisive: count.exactOptional(),
   parameters: z.record(z.string(), parameterValue).exactOptional(),
+  declared: z.record(z.string(), parameterValue.nullable()).exactOptional(),
   notAsDeclared: z.string().exactOptional(),
   inferred: z.string().exactOptional(),
   blockedBy: z.string().exactOptional(),

@@ -3,14 +3,25 @@ import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
-import { leftOutCount } from '../text/case-counts-text.ts'
+import { quickText } from '../text/case-counts-text.ts'
+import { commandNote } from '../text/command-note.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
-import { ruleCountText, verdictSections } from '../text/verdict-sections.ts'
-import { weaknessText } from '../text/weakness-text.ts'
+import { isUserReport, ruleCountText, userReportsTitle, verdictSections } from '../text/verdict-sections.ts'
+import { weakMeaning, weaknessText } from '../text/weakness-text.ts'
 import type { Statement } from './statement.ts'
 
-const levelOf = (id: string) => ({ level: findRule(id)?.level ?? 'MUST' })
+const isReportId = (id: string): boolean => isUserReport({ level: findRule(id)?.level ?? 'MUST' })
+
+/** Rules that were not seen, a line for each reason: those of one outcome, or the reports of users. */
+const unseenLines = (groups: Statement['notSeen'], belongs: (id: string) => boolean): readonly string[] =>
+  groups.flatMap(({ outcome, meaning, rules }) => {
+    const own = rules.filter(belongs)
+    if (own.length === 0) return []
+    return [
+      `- ${ruleCountText(own.length)} ${outcome}. Why: ${markdownText(meaning)}. Rules: ${own.map((id) => markdownText(id)).join(', ')}`,
+    ]
+  })
 
 /** By standard: what became of each requirement that was examined, and the rules that state it. */
 const requirementTable = (requirements: Statement['requirements']): readonly string[] =>
@@ -38,7 +49,8 @@ const pageOf = (statement: Statement): string => {
   const [first, ...others] = claims
   const further = others.filter(({ profile }) => profileOfClaim(profile) !== undefined)
   const areas = others.filter((claim) => !further.includes(claim))
-  const leftOut = leftOutCount(run)
+  const quick = quickText(run)
+  const note = commandNote(run.reproduce)
   const isClaimed = first !== undefined && first.claim !== 'none'
   const product = target.product === null ? '' : ` (${markdownText(target.product)})`
   const measured = selftestLines(suite.selftest)
@@ -56,12 +68,7 @@ const pageOf = (statement: Statement): string => {
     ...(run.scope === 'full'
       ? []
       : [`Only some of the rules were tested: ${isClaimed ? 'the claim covers only these' : 'no claim is made'}.`, '']),
-    ...(leftOut === 0
-      ? []
-      : [
-          `${leftOut} ${leftOut === 1 ? 'scenario was' : 'scenarios were'} left out at depth quick; \`--depth full\` runs them.`,
-          '',
-        ]),
+    ...(quick === undefined ? [] : [quick, '']),
     '| | |',
     '|---|---|',
     `| target | ${markdownCode(target.url ?? target.name, true)} |`,
@@ -72,7 +79,7 @@ const pageOf = (statement: Statement): string => {
     `| catalogue | SHA-256 ${markdownCode(suite.catalogueDigest, true)} |`,
     `| result | SHA-256 ${markdownCode(statement.resultDigest, true)} |`,
     '',
-    'To reproduce this run:',
+    `To reproduce this run${note === undefined ? '' : ` (${note})`}:`,
     '',
     '```sh',
     run.reproduce.replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),
@@ -87,16 +94,21 @@ const pageOf = (statement: Statement): string => {
     ...verdictSections.flatMap(({ title, outcomes }) =>
       list(
         title,
-        notSeen
-          .filter(({ outcome }) => outcomes.includes(outcome))
-          .map(
-            ({ outcome, meaning, rules }) =>
-              `- ${ruleCountText(rules.map(levelOf))} ${outcome}, ${markdownText(meaning)}: ${rules.map((id) => markdownText(id)).join(', ')}`,
-          ),
+        unseenLines(
+          notSeen.filter(({ outcome }) => outcomes.includes(outcome)),
+          (id) => !isReportId(id) || outcomes.includes('observation'),
+        ),
       ),
     ),
     ...list(
-      'Weak declarations',
+      userReportsTitle,
+      unseenLines(
+        notSeen.filter(({ outcome }) => outcome !== 'observation'),
+        isReportId,
+      ),
+    ),
+    ...list(
+      `Weak declarations: ${weakMeaning}`,
       (target.weaknesses ?? []).map((one) => `- ${markdownText(weaknessText(one))}`),
     ),
     ...list(

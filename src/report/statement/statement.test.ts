@@ -58,7 +58,7 @@ describe('a statement in Markdown', () => {
     for (const digest of ['a', 'b', 'd']) assert(text.includes(`\`${digest.repeat(64)}\``))
     assert.match(text, /```sh\nnpx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42\n```/)
     assert.match(text, /- fail: \*\*APPPW-17\*\* \(MUST\) An account MUST NOT hold more than 25/)
-    assert.match(text, /- 1 rule unverified, assay cannot move this server's clock: SIGNIN-07/)
+    assert.match(text, /- 1 rule unverified\. Why: assay cannot move this server's clock\. Rules: SIGNIN-07/)
   })
 
   it('has the target, the demands, the meaning of the claim, and the self-test of the suite', () => {
@@ -77,7 +77,7 @@ describe('a statement in Markdown', () => {
     )
     assert.match(
       text,
-      /## How well the test suite detects defects\n\n- none of 58 servers that implement nothing passes a rule \(2026-11-22\) `npx assay prove --null`\n/,
+      /## How well the test suite detects defects\n\n- none of 58 servers that implement nothing passed a rule \(2026-11-22\) `npx assay prove --null`\n/,
     )
   })
 

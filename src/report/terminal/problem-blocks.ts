@@ -10,7 +10,7 @@ import { decisiveExchange, exchangeInTwoLines, exchangeLines, rerunExchange } fr
 import { isKnownFailure } from '../text/known-failure.ts'
 import { lastAction } from '../text/last-action.ts'
 import { levelText } from '../text/level-text.ts'
-import { basisText, parameterLines } from '../text/parameter-lines.ts'
+import { basisText, choiceText, parameterLines } from '../text/parameter-lines.ts'
 import { searchText } from '../text/search-text.ts'
 import { unstableText } from '../text/unstable.ts'
 import { fitLines, wrap, wrapSentence } from '../text/wrap.ts'
@@ -45,12 +45,13 @@ const exchangeField = (label: string, exchange: Exchange | undefined, room: numb
 }
 
 /** A case in full. `told`: a sentence that stands above it. */
-const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
+const caseLines = (rule: RuleResult, one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const room = textWidth(layout)
   const text = (label: string, value: string | null): string[] =>
     value === null ? [] : field(label, readable(wrap(value, room)))
   return [
     ...text('scenario', caseTitle(one)),
+    ...text('required', choiceText(rule, one) ?? null),
     ...text('cause', basisText(one) ?? null),
     ...(one.search ? [] : text('action', lastAction(one) ?? null)),
     // With an expectation the message is what was checked, else what went wrong.
@@ -69,13 +70,14 @@ const caseLines = (one: CaseResult, layout: TerminalLayout, told?: string): stri
 }
 
 /** The scenario, one line for each difference, the exchange in two lines, and the replay command. */
-const briefLines = (one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
+const briefLines = (rule: RuleResult, one: CaseResult, layout: TerminalLayout, told?: string): string[] => {
   const fitted = (value: string): readonly string[] => fitLines(value.replaceAll(/\s+/g, ' '), textWidth(layout), 1)
   const line = (label: string, value: string | null): string[] => (value === null ? [] : field(label, fitted(value)))
   const messageOnly = one.expected === null && one.actual === null
   const exchange = decisiveExchange(one)
   return [
     ...line('scenario', caseTitle(one)),
+    ...line('required', choiceText(rule, one) ?? null),
     ...line('cause', basisText(one) ?? null),
     ...(one.search ? [] : line('action', lastAction(one) ?? null)),
     ...line('problem', messageOnly && one.message !== told ? one.message : null),
@@ -133,10 +135,10 @@ const ruleBlock = (rule: RuleResult, kind: 'fail' | 'warn', layout: TerminalLayo
   const full = [
     ...colouredHeading,
     ...documentedField(rule, first, layout),
-    ...caseLines(first, layout),
+    ...caseLines(rule, first, layout),
     ...(others.length > 0 ? field('also', wrap(namesText(others), room)) : []),
   ]
-  return [{ full, brief: [...colouredHeading, ...briefLines(first, layout)] }]
+  return [{ full, brief: [...colouredHeading, ...briefLines(rule, first, layout)] }]
 }
 
 /** The most rules that a screen names in one list. */
@@ -178,8 +180,8 @@ export const causeBlock = (
       : []
   return [
     {
-      full: [...opening, ...demand, ...caseLines(first, layout, sentence)],
-      brief: [...opening, ...briefLines(first, layout, sentence)],
+      full: [...opening, ...demand, ...caseLines(rule, first, layout, sentence)],
+      brief: [...opening, ...briefLines(rule, first, layout, sentence)],
     },
   ]
 }

@@ -5,7 +5,7 @@ import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
-import { caseCountsText } from '../text/case-counts-text.ts'
+import { caseCountsText, leftOutText } from '../text/case-counts-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
 import { observationTexts } from '../text/observations-text.ts'
 import { reasonSentence } from '../text/reason-sentence.ts'
@@ -14,8 +14,8 @@ import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestLine } from '../text/selftest-text.ts'
 import { timesText } from '../text/times-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
-import { ruleCountText } from '../text/verdict-sections.ts'
-import { weaknessText } from '../text/weakness-text.ts'
+import { isUserReport, ruleCountText } from '../text/verdict-sections.ts'
+import { weakMeaning, weaknessText } from '../text/weakness-text.ts'
 import { wrap, wrapSentence } from '../text/wrap.ts'
 import { causeBlock, type TerminalLayout } from './problem-blocks.ts'
 
@@ -48,8 +48,6 @@ const minWidth = 40
 /** Problems that are shown in full, with their exchange: more would not fit on a screen. */
 const fullBlocks = 2
 
-const ruleCount = ({ length }: readonly RuleResult[]): string => `${length} ${length === 1 ? 'rule' : 'rules'}`
-
 const claimLines = (claim: ClaimResult, { width, colours }: TerminalLayout): readonly string[] => {
   const lines = wrap(claimSentence(claim), width)
   if (claim.claim === 'conformant') return lines.map((line) => colours.green(line))
@@ -66,16 +64,15 @@ const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string => 
 
 /** All rules of one outcome in one line, by reason, the commonest first; counted where there are several. */
 const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
-  const all = rules.filter((rule) => rule.outcome === outcome)
   // The claim counts what is demanded, and so does the list.
-  const matching = all.filter(({ level }) => level !== 'INFORMATIVE')
-  if (all.length === 0) return undefined
+  const matching = rules.filter(
+    (rule) => rule.outcome === outcome && (outcome === 'observation' || !isUserReport(rule)),
+  )
+  if (matching.length === 0) return undefined
   const byReason = [...Map.groupBy(matching, reasonOf)]
     .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
     .map(([reason, { length }], _, { length: reasons }) => (reasons === 1 ? reason : `${length}: ${reason}`))
-  const counted = matching.length === 0 ? '' : ` (${byReason.join('; ')})`
-  const reports = all.filter(({ level }) => level === 'INFORMATIVE')
-  return `${label}: ${ruleCount(matching)}${counted}${reports.length === 0 ? '' : ` and ${ruleCountText(reports)}`}`
+  return `${label}: ${ruleCountText(matching.length)} (${byReason.join('; ')})`
 }
 
 /** Capabilities that the target showed but does not declare: their rules were not tested. */
@@ -119,13 +116,14 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...headlineClaims(result).flatMap((claim) => claimLines(claim, layout)),
     ...sentences([
       caseCountsText({ rules, run }),
+      leftOutText(run),
       searchesText(rules),
       racesText(result),
       run.pace === undefined ? undefined : `Pace: ${run.pace}`,
       timesText(result),
       run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
       run.complete ? undefined : `${endedEarly(result)}: unfinished scenarios are not counted.`,
-      target.weaknesses?.length === 0 ? 'Weak declarations: none' : undefined,
+      target.weaknesses?.length === 0 ? `Weak declarations (${weakMeaning}): none` : undefined,
       ...(target.weaknesses ?? []).map((one) => `Weak declaration: ${weaknessText(one)}`),
       ...target.deviations.map((sentence) => `Declared value differs from the documents: ${sentence}`),
     ]),
@@ -133,7 +131,9 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
     ...(more > 0 ? ['', `and ${more} more in the reports`] : []),
     ...(blocks.length > 0 ? [''] : []),
     ...sentences([
-      known.length > 0 ? `Known failures: ${ruleCount(known)} (${known.map(({ id }) => id).join(', ')})` : undefined,
+      known.length > 0
+        ? `Known failures: ${ruleCountText(known.length)} (${known.map(({ id }) => id).join(', ')})`
+        : undefined,
       unstableRulesText(rules),
       rulesSum(result),
       outcomeSentence(unexpected, 'blocked', 'Blocked'),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { judgeRun } from '../../verdict/judge.ts'
 import { exampleRun } from '../fixtures/example-run.ts'
-import { caseCountsText, leftOutCount } from './case-counts-text.ts'
+import { caseCountsText, leftOutCount, leftOutText, quickText } from './case-counts-text.ts'
 
 const { facts, cases } = exampleRun()
 const result = judgeRun(facts, cases)
@@ -17,7 +17,7 @@ test('a scenario that stands under two rules counts once, by its worst outcome',
     { ...other, cases: [{ ...one, outcome: 'fail' as const }] },
   ]
   const { run } = result
-  assert.equal(caseCountsText({ rules, run: { ...run, milliseconds: 1500 } }), '1 scenario in 1.5 s: 1 fail')
+  assert.equal(caseCountsText({ rules, run: { ...run, milliseconds: 1500 } }), '1 scenario in 1.5 s: 1 failed')
 })
 
 test('what was seen beside a scenario is no scenario of its own', () => {
@@ -32,13 +32,15 @@ test('what was seen beside a scenario is no scenario of its own', () => {
     },
   ]
   const run = { ...result.run, milliseconds: 1500 }
-  assert.equal(caseCountsText({ rules: counted('observation'), run }), '1 scenario in 1.5 s: 1 pass; 1 observation')
-  assert.equal(caseCountsText({ rules: counted('fail'), run }), '1 scenario in 1.5 s: 1 fail')
+  assert.equal(caseCountsText({ rules: counted('observation'), run }), '1 scenario in 1.5 s: 1 passed; 1 observation')
+  assert.equal(caseCountsText({ rules: counted('fail'), run }), '1 scenario in 1.5 s: 1 failed')
 })
 
 test('the scenarios that depth quick left out are counted', () => {
-  const { run, rules } = result
+  const { run } = result
   const quick = { ...run, leftOut: { 'ACCOUNT-05': 99, 'KEYCHAIN-09': 65 } }
-  assert.match(caseCountsText({ rules, run: quick }), /; 164 left out at depth quick$/)
+  assert.equal(leftOutText(quick), 'Depth quick left out 164 rows of long tables; --depth full runs them')
+  assert.match(quickText(quick) ?? '', /^Depth quick left out 164 scenarios: .*--depth full\.$/)
+  assert.equal(quickText(run), undefined)
   assert.deepEqual([leftOutCount(quick), leftOutCount(run)], [164, 0])
 })

@@ -89,3 +89,7 @@ export const exchangeInTwoLines = (exchange: Exchange): readonly string[] => {
   ]
   return sides.map(oneLine)
 }
+
+/** What the signs in a redacted exchange mean. */
+export const secretsMeaning =
+  'Words in « » stand for secrets, which no report contains: «code-2» is the second code of the scenario, and always the same one.'

@@ -21,14 +21,14 @@ const claimMeanings: Readonly<Record<Exclude<Claim, 'non-conformant'>, string>> 
 }
 
 /** What a claim says, in one sentence; without one nothing is claimed. */
-export const claimMeaning = (claim: Pick<ClaimResult, 'claim' | 'rules' | 'quick'> | undefined): string => {
+export const claimMeaning = (claim: Pick<ClaimResult, 'claim' | 'rules'> | undefined): string => {
   const kind = claim === undefined || claim.claim === 'non-conformant' ? 'none' : claim.claim
   if (claim !== undefined && claim.rules.fail > 0) {
     const rules = `${claim.rules.fail} required ${claim.rules.fail === 1 ? 'rule' : 'rules'} failed`
     const only = claim.claim === 'none' ? ' Only some of the rules were tested.' : ''
     return `${rules}, so nobody may claim that it conforms.${only}`
   }
-  return `${claimMeanings[kind]}${claim?.quick ? ' To run all scenarios, use --depth full.' : ''}`
+  return claimMeanings[kind]
 }
 
 /**
@@ -44,10 +44,6 @@ export const runSentence = (result: RunResult): string => {
   return `${product} was tested against ${rulesText} on ${run.startedAt.slice(0, 10)}.${edition}${sum === undefined ? '' : ` ${sum}`}`
 }
 
-/** Parts as a sentence lists them: `a, b, and c`. */
-const inSentence = (parts: readonly string[]): string =>
-  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
-
 /** `301 documented rules of account security`, `40 rules of hardening-2026 (NIST SP 800-63B-4, OWASP ASVS 5.0)`. */
 const countedRules = (rules: RunResult['rules'], profile: ProfileName): string => {
   const { length } = rules.filter(({ area }) => profileOfAreaName(area) === profile)
@@ -58,7 +54,7 @@ const countedRules = (rules: RunResult['rules'], profile: ProfileName): string =
 }
 
 /**
- * How the rules of a full run add up: those that apply, those that do not, and the reports of users, which demand nothing.
+ * How the rules of a full run add up: those that apply, those that do not, and the reports of users, which require nothing.
  * Undefined for a part, and where nothing is left over.
  */
 export const rulesSum = (result: RunResult): string | undefined => {
@@ -66,16 +62,10 @@ export const rulesSum = (result: RunResult): string | undefined => {
   if (result.run.scope !== 'full' || claims.length === 0) return undefined
   const { rules } = result
   const total = claims.reduce((sum, claim) => sum + claim.rules.total, 0)
-  const reports = rules.filter(({ level }) => level === 'INFORMATIVE').map(({ id }) => id)
+  const reports = rules.filter(({ level }) => level === 'INFORMATIVE').length
   const applicable = claims.reduce((sum, claim) => sum + applicableRules(claim.rules), 0)
-  const parts = [
-    `${applicable} apply`,
-    ...(total === applicable ? [] : [`${total - applicable} do not apply`]),
-    ...(reports.length === 0
-      ? []
-      : [
-          `${reports.length} ${reports.length === 1 ? 'is a user report that demands' : 'are user reports that demand'} nothing (${reports.join(', ')})`,
-        ]),
-  ]
-  return parts.length === 1 ? undefined : `Of the ${rules.length} rules, ${inSentence(parts)}.`
+  const others = total - applicable
+  if (others === 0 && reports === 0) return undefined
+  const demanded = `${applicable} of the ${rules.length} rules apply${others === 0 ? '' : `, ${others} ${others === 1 ? 'does' : 'do'} not`}`
+  return `${demanded}${reports === 0 ? '' : `; the other ${reports} only record what users reported, and require nothing`}.`
 }

@@ -18,15 +18,21 @@ const rule = (...searches: readonly (SearchResult | undefined)[]) =>
   ({ cases: searches.map((one) => (one ? { search: one } : {}) as CaseResult) }) as unknown as RuleResult
 
 test('a search tells its numbers, so that an empty one is seen', () => {
-  assert.equal(searchText(search()), '30 generated sequences, 1,234 commands, 1 state, 1 of 2 boundaries reached')
-  assert.equal(searchText(search({ runs: 1, boundaries: {} })), '1 generated sequence, 1,234 commands, 1 state')
+  assert.equal(
+    searchText(search()),
+    '30 generated sequences of 1,234 commands in all reached 1 state and 1 of 2 edge cases',
+  )
+  assert.equal(
+    searchText(search({ runs: 1, boundaries: {} })),
+    '1 generated sequence of 1,234 commands in all reached 1 state',
+  )
 })
 
 test('all searches of a run are told together; the same boundary of two properties counts twice', () => {
   const broken = search({ story: ['Given Ada'], boundaries: { 'the limit': 1 } })
   assert.equal(
     searchesText([rule(search(), undefined), rule(broken)]),
-    '2 properties, 1 failed: 60 generated sequences, 2,468 commands, 2 states, 2 of 3 boundaries reached',
+    '2 properties, 1 failed: 60 generated sequences of 2,468 commands in all reached 2 states and 2 of 3 edge cases',
   )
   assert.match(searchesText([rule(search())]) ?? '', /^1 property passed: /)
   const observed = { cases: [{ search: broken, outcome: 'observation' }] } as unknown as RuleResult
@@ -39,7 +45,7 @@ test('other reports show the story and the numbers as lines', () => {
   assert.deepEqual(searchLines({ search: found }), [
     'Given Ada',
     'Then it is refused',
-    'coverage: 30 generated sequences, 1,234 commands, 1 state',
+    'coverage: 30 generated sequences of 1,234 commands in all reached 1 state',
   ])
   assert.deepEqual(searchLines({}), [])
 })
@@ -49,7 +55,7 @@ test('without a property nothing is told', () => {
 })
 
 test('races say how many rounds they had, and what that is worth against a server', () => {
-  assert.match(searchText(search({ rounds: 20 })), /^20 rounds, 1,234 commands/)
+  assert.match(searchText(search({ rounds: 20 })), /^20 rounds of 1,234 commands in all/)
   const races = [rule(search({ rounds: 20 })), rule(search({ rounds: 30 }))]
   const { target } = exampleFacts
   const of = (kind: 'http' | 'reference') => racesText({ rules: races, target: { ...target, kind } })

@@ -3,16 +3,13 @@ import type { CaseResult, RuleResult, RunResult, SearchResult } from '../../verd
 const count = (amount: number, singular: string, pluralForm = `${singular}s`): string =>
   `${amount.toLocaleString('en')} ${amount === 1 ? singular : pluralForm}`
 
-/** How far a search went: `30 stories, 863 commands, 206 states, 9 of 13 boundaries hit`. */
+/** How far a search went: `30 generated sequences of 863 commands in all reached 206 states and 9 of 13 edge cases`. */
 export const searchText = ({ runs, commands, states, boundaries, rounds }: SearchResult): string => {
   const all = Object.values(boundaries)
   const hit = all.filter((hits) => hits > 0).length
-  return [
-    rounds === undefined ? count(runs, 'generated sequence') : count(rounds, 'round'),
-    count(commands, 'command'),
-    count(states, 'state'),
-    ...(all.length === 0 ? [] : [`${hit} of ${count(all.length, 'boundary', 'boundaries')} reached`]),
-  ].join(', ')
+  const sent = rounds === undefined ? count(runs, 'generated sequence') : count(rounds, 'round')
+  const edges = all.length === 0 ? '' : ` and ${hit} of ${count(all.length, 'edge case')}`
+  return `${sent} of ${count(commands, 'command')} in all reached ${count(states, 'state')}${edges}`
 }
 
 /** The counterexample of a search and how far it went, for reports in lines; none for another case. */

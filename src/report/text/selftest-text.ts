@@ -4,16 +4,16 @@ import { type Selftest, type SelftestFigures, selftestNames } from '../../verdic
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`
 
 const mutantsText = ({ killed, covered, files, filesTotal }: SelftestFigures['mutation']): string =>
-  `${percent(killed, covered)} of ${covered} mutants${files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`} killed`
+  `${percent(killed, covered)} of ${covered} mutants${files === filesTotal ? '' : ` in ${files} of ${filesTotal} files`} were killed`
 
 const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
   blindBatch: ({ batch, noticed, defects }) =>
-    `${noticed} of ${defects} defects found that were made by people who had not seen the suite (first run of batch ${batch})`,
-  faults: ({ caught, total }) => `${caught} of ${total} built-in faults caught`,
+    `${noticed} of the ${defects} defects made by people who had not seen the suite were found (first run of batch ${batch})`,
+  faults: ({ caught, total }) => `${caught} of ${total} built-in faults were detected`,
   nullTargets: ({ points, total }) =>
     points === 0
-      ? `none of ${total} servers that implement nothing passes a rule`
-      : `${total} servers that implement nothing score ${points} points`,
+      ? `none of ${total} servers that implement nothing passed a rule`
+      : `${total} servers that implement nothing scored ${points} points`,
   scenarioMutation: (figure) => `${mutantsText(figure)} by scenarios alone`,
   mutation: (figure) => `${mutantsText(figure)} by scenarios, built-in faults and unit tests`,
   flakiness: ({ differing, verdicts }) => `${differing} of ${verdicts} verdicts differed from run to run`,
@@ -40,7 +40,7 @@ export const selftestLines = (selftest: Selftest | undefined): readonly Selftest
 
 /** How and when a figure was measured, in words. */
 export const measuredText = ({ date, stale }: SelftestLine): string =>
-  `${stale ? 'measured with an earlier version of the suite, ' : ''}${date}`
+  `${date}${stale ? ', with an earlier version of the suite' : ''}`
 
 /** The self-test of the suite in one sentence; undefined when nothing was measured. */
 export const selftestSentence = (selftest: Selftest | undefined): string | undefined => {
@@ -49,14 +49,13 @@ export const selftestSentence = (selftest: Selftest | undefined): string | undef
 }
 
 /**
- * The self-test in one line: the first score of the newest blind batch, and the mutants that scenarios alone kill. Undefined when
- * neither was measured.
+ * The self-test in one line: the first score of the newest blind batch; where there is none, the mutants that scenarios alone kill. Undefined
+ * when neither was measured.
  */
-export const selftestLine = (selftest: Selftest | undefined): string | undefined => {
-  const { blindBatch, scenarioMutation } = selftest ?? {}
-  const parts = [
-    ...(blindBatch ? [`${blindBatch.noticed} of ${blindBatch.defects} unseen defects found`] : []),
-    ...(scenarioMutation ? [`${mutantsText(scenarioMutation)} by scenarios alone`] : []),
-  ]
-  return parts.length === 0 ? undefined : `Self-test: ${parts.join(', ')}`
+export const selftestLine = ({ blindBatch, scenarioMutation }: Partial<Selftest> = {}): string | undefined => {
+  if (blindBatch) {
+    const { noticed, defects } = blindBatch
+    return `Self-test: the suite found ${noticed} of ${defects} defects made by people who had not seen it`
+  }
+  return scenarioMutation ? `Self-test: ${mutantsText(scenarioMutation)} by scenarios alone` : undefined
 }

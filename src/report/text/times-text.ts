@@ -1,21 +1,33 @@
 import type { RunResult } from '../../verdict/result.ts'
 
 const words = {
-  start: 'start',
-  accounts: 'accounts',
-  requests: 'requests',
+  start: 'starting',
+  accounts: 'setting up accounts',
+  requests: 'waiting for responses',
   messages: 'waiting for messages',
-  clock: 'clock',
-  restarts: 'restarts',
-  alone: 'scenarios that ran alone at the end',
+  clock: 'moving the clock',
+  restarts: 'restarting the server',
+  alone: 'running single scenarios at the end',
 } as const satisfies Record<keyof NonNullable<RunResult['run']['times']>, string>
 
-/** Where the time of a run went, in a sentence; undefined where it was not measured. Parts of less than 50 ms are left out. */
-export const timesText = ({ run: { times = {}, concurrency } }: RunResult): string | undefined => {
-  const parts = Object.entries(words).flatMap(([part, word]) => {
-    const seconds = ((times[part as keyof typeof words] ?? 0) / 1000).toFixed(1)
-    return seconds === '0.0' ? [] : [`${word} ${seconds} s`]
-  })
+/** What a run was busy with for how many seconds, the longest first; none where it was not measured. Less than 50 ms is left out. */
+export const timeParts = ({
+  run: { times = {} },
+}: Pick<RunResult, 'run'>): readonly { readonly what: string; readonly seconds: string }[] =>
+  Object.entries(words)
+    .map(([part, what]) => ({ what, milliseconds: times[part as keyof typeof words] ?? 0 }))
+    .filter(({ milliseconds }) => milliseconds >= 50)
+    .sort((one, other) => other.milliseconds - one.milliseconds)
+    .map(({ what, milliseconds }) => ({ what, seconds: (milliseconds / 1000).toFixed(1) }))
+
+/** Why the parts of a run add up to more than the whole; undefined where they do not. */
+export const overlapText = ({ run: { concurrency } }: Pick<RunResult, 'run'>): string | undefined =>
+  concurrency > 1 ? 'scenarios run side by side, so these overlap' : undefined
+
+/** The same in a sentence; undefined where it was not measured. */
+export const timesText = (result: Pick<RunResult, 'run'>): string | undefined => {
+  const parts = timeParts(result).map(({ what, seconds }) => `${seconds} s ${what}`)
   if (parts.length === 0) return undefined
-  return `Time: ${parts.join(', ')}${concurrency > 1 && parts.length > 1 ? '; parts overlap' : ''}.`
+  const overlap = parts.length > 1 ? overlapText(result) : undefined
+  return `Time: ${parts.join(', ')}${overlap === undefined ? '' : ` (${overlap})`}.`
 }

@@ -10,12 +10,11 @@ export const verdictSections: readonly VerdictSection[] = [
   { title: 'Not applicable, and why', outcomes: ['not-applicable'] },
 ]
 
-/** `2 rules and 1 user report`: as a claim counts them, which leaves out reports of users. */
-export const ruleCountText = (rules: readonly Pick<RuleResult, 'level'>[]): string => {
-  const reports = rules.filter(({ level }) => level === 'INFORMATIVE').length
-  const demanded = rules.length - reports
-  return [
-    ...(demanded > 0 || reports === 0 ? [`${demanded} ${demanded === 1 ? 'rule' : 'rules'}`] : []),
-    ...(reports > 0 ? [`${reports} ${reports === 1 ? 'user report' : 'user reports'}`] : []),
-  ].join(' and ')
-}
+/** The heading of the reports of users, which stand in no other section but where something was observed. */
+export const userReportsTitle = 'User reports (they require nothing)'
+
+/** Whether a rule only records what users reported. */
+export const isUserReport = ({ level }: Pick<RuleResult, 'level'>): boolean => level === 'INFORMATIVE'
+
+/** `2 rules`. */
+export const ruleCountText = (count: number): string => `${count} ${count === 1 ? 'rule' : 'rules'}`

@@ -136,6 +136,7 @@ const decisionOf = ({
   sentByCheck,
   decisive,
   parameters,
+  declared,
   notAsDeclared,
   inferred,
 }: Omit<CaseEnd, 'worst'>): Decision => {
@@ -144,7 +145,7 @@ const decisionOf = ({
     ...(failed !== undefined && { operation: failed }),
     ...(sentByCheck && { sentByCheck }),
     ...(decisive !== undefined && { decisive }),
-    ...(parameters && outcome.kind !== 'error' && { parameters }),
+    ...(parameters && outcome.kind !== 'error' && { parameters, ...(declared && { declared }) }),
     ...(notAsDeclared !== undefined && isBroken(outcome) && { notAsDeclared }),
     ...(inferred !== undefined && isBroken(outcome) && { inferred }),
   }

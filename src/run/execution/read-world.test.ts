@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withDoubt } from './case-outcome.ts'
-import { doubtIn, exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
+import { decisionIn, doubtIn, exchangesIn, outcomeIn, redactIn, searchIn } from './read-world.ts'
 
 test('any World can be read', () => {
   const outcome = { kind: 'not-applicable', reason: 'edition' } as const
@@ -45,4 +45,13 @@ test('a doubt of the World makes a verdict against the target unverified, and no
   for (const outcome of [{ kind: 'pass' }, { kind: 'error', cause: 'adapter', message: 'x' }] as const)
     assert.deepEqual(withDoubt(outcome, 'too slow'), outcome)
   assert.deepEqual(withDoubt({ kind: 'fail', message: 'x' }, undefined), { kind: 'fail', message: 'x' })
+})
+
+test('the parameters that decided are read, and what the target declares of those that the scenario set', () => {
+  const world = {
+    parametersRead: { 'phone.shared': false, odd: {} },
+    parametersReplaced: { 'phone.shared': null, odd: [] },
+  }
+  assert.deepEqual(decisionIn(world, []), { parameters: { 'phone.shared': false }, declared: { 'phone.shared': null } })
+  assert.deepEqual(decisionIn({ parametersRead: {}, parametersReplaced: {} }, []), {})
 })

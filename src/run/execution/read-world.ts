@@ -1,4 +1,5 @@
 import type { Finding } from '../../monitors/finding.ts'
+import type { ParameterValue } from '../../protocol/parameters.ts'
 import { type Outcome, type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { ReportedWorld, SentCommand } from '../../verdict/reported-world.ts'
 import type { CaseResult, SearchResult } from '../../verdict/result.ts'
@@ -51,7 +52,7 @@ export const lastSentIn = (world: unknown): unknown =>
 /** What decided the outcome of a case. */
 export type Decision = Pick<
   CaseResult,
-  'operation' | 'sentByCheck' | 'decisive' | 'parameters' | 'notAsDeclared' | 'inferred'
+  'operation' | 'sentByCheck' | 'decisive' | 'parameters' | 'declared' | 'notAsDeclared' | 'inferred'
 >
 
 /**
@@ -63,12 +64,14 @@ export const decisionIn = (
   exchanges: ReportedWorld['exchanges'],
   failedCheck?: FailedCheck,
 ): Decision => {
-  const parameters = parametersIn(world)
+  const parameters = valuesIn(world, 'parametersRead', isParameterValue)
+  const replaced = valuesIn(world, 'parametersReplaced', isDeclaredValue)
   const declared = textIn(world, 'followsFrom')
   const inferred = textIn(world, 'inferred')
   return {
     ...decisiveIn(world, exchanges, failedCheck),
     ...(parameters && { parameters }),
+    ...(replaced && { declared: replaced }),
     ...(declared !== undefined && { notAsDeclared: declared }),
     ...(inferred !== undefined && { inferred }),
   }
@@ -102,14 +105,21 @@ const isSentCommand = (value: unknown): value is SentCommand =>
   'sentAt' in value &&
   typeof value.sentAt === 'number'
 
-const parametersIn = (world: unknown): ReportedWorld['parametersRead'] => {
-  if (typeof world !== 'object' || world === null || !('parametersRead' in world)) return undefined
-  const { parametersRead } = world
-  if (typeof parametersRead !== 'object' || parametersRead === null) return undefined
-  const plain = Object.entries(parametersRead).filter(([, value]) =>
-    ['string', 'number', 'boolean'].includes(typeof value),
-  )
-  return plain.length === 0 ? undefined : Object.fromEntries(plain)
+const isParameterValue = (value: unknown): value is ParameterValue =>
+  ['string', 'number', 'boolean'].includes(typeof value)
+
+const isDeclaredValue = (value: unknown): value is ParameterValue | null => value === null || isParameterValue(value)
+
+/** The values of one kind in a record of a World; undefined where there are none. */
+const valuesIn = <V>(
+  world: unknown,
+  name: 'parametersRead' | 'parametersReplaced',
+  isValue: (value: unknown) => value is V,
+): Readonly<Record<string, V>> | undefined => {
+  const record: unknown = typeof world === 'object' && world !== null ? Reflect.get(world, name) : undefined
+  if (typeof record !== 'object' || record === null) return undefined
+  const values = Object.entries(record).filter((entry): entry is [string, V] => isValue(entry[1]))
+  return values.length === 0 ? undefined : Object.fromEntries(values)
 }
 
 /** The function of a World that replaces secrets in a sentence. Without one, sentences stay as they are. */

@@ -105,14 +105,26 @@ export class ScenarioSandbox {
   }
   /** The parameters that steps read and a command that was sent goes by, with the values of this sandbox. */
   get parametersRead(): Readonly<Partial<Record<ParameterName, ParameterValue>>> {
-    const matters = (name: ParameterName): boolean => {
-      const { readBy } = parameterSpecs[name]
-      return typeof readBy === 'string' || readBy.length === 0 || readBy.some((command) => this.#sent.has(command))
-    }
     return Object.fromEntries(
-      [...this.#read].filter(matters).flatMap((name) => {
+      this.#decisive.flatMap((name) => {
         const value = this.declares(name)
         return value === undefined ? [] : [[name, value]]
+      }),
+    )
+  }
+  get #decisive(): readonly ParameterName[] {
+    return [...this.#read].filter((name) => {
+      const { readBy } = parameterSpecs[name]
+      return typeof readBy === 'string' || readBy.length === 0 || readBy.some((command) => this.#sent.has(command))
+    })
+  }
+  /** What is declared of those of them that this sandbox was opened with another value of; null where nothing is. */
+  get parametersReplaced(): Readonly<Record<string, ParameterValue | null>> {
+    const { parameters, edition } = this.declaration
+    return Object.fromEntries(
+      this.#decisive.flatMap((name) => {
+        const declared = parameters[name] ?? fixedValue(name, edition) ?? null
+        return this.settings[name] === undefined || this.settings[name] === declared ? [] : [[name, declared]]
       }),
     )
   }
