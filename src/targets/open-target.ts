@@ -31,6 +31,9 @@ export type TargetChoice = {
 export const isAdapterPath = (target: string): boolean =>
   !/^[a-z][\w+.-]*:\/\//i.test(target) && /\.[cm]?[jt]s$/.test(target)
 
+/** Whether a target is a URL: neither the reference nor the file of an adapter. Only such a one has a control plane to name. */
+export const isUrlTarget = (target: string): boolean => target !== 'reference' && !isAdapterPath(target)
+
 /** Opens the target that the user named. Throws a TargetError when it is none of the three. */
 export const openTarget = async (choice: TargetChoice): Promise<Target> => {
   const { target, edition, parameters, control, timeout, rateLimit } = choice

@@ -37,7 +37,7 @@ export const addMerge = (program: Command): void => {
     .addOption(
       new Option('--baseline <file>', 'file that lists the known failures and why they fail').env('ASSAY_BASELINE'),
     )
-    .addOption(new Option('--fail-on <what>', 'also exit 1 for weak declarations').choices(failOnChoices))
+    .addOption(new Option('--fail-on <what>', 'also exit with 1 for weak declarations').choices(failOnChoices))
     .option('--no-allure', 'do not write the Allure report')
     .action(async (paths: readonly string[], options: MergeOptions) => {
       process.exitCode = await merge(paths, options)
@@ -53,12 +53,8 @@ const merge = async (paths: readonly string[], options: MergeOptions): Promise<E
   await joinLogs(parts, folder)
   folder.write(reportFiles.result, `${JSON.stringify(result, undefined, 2)}\n`, 'json')
   folder.release()
-  await regenerateReports(options.out, {
-    generator: 'allure',
-    allure: options.allure,
-    allureResults: false,
-    open: false,
-  })
+  const reports = { generator: 'allure', allure: options.allure, allureResults: false, open: false } as const
+  await regenerateReports(options.out, reports, [join(options.out, reportFiles.result)])
   if (result.baseline && options.baseline !== undefined) {
     stdout.print(baselineLines(result.baseline, options.baseline).join('\n'))
   }

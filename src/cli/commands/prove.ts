@@ -27,13 +27,13 @@ export const addProve = (program: Command): void => {
     .option('--seed <text>', 'seed that chooses the sample', '1')
     .option('-j, --jobs <n>', 'threads', parseWholeNumber('--jobs', 1, 64), availableParallelism())
     .option('--json <file>', 'write the table of rules and faults to a file')
-    .option('--null', 'run servers that implement nothing: they must score 0 points', false)
+    .option('--null', 'run servers that implement nothing, which takes minutes: they must score 0 points', false)
     .option(
       '--flakiness <n>',
       'run the reference in n different orders: verdicts must not differ',
       parseWholeNumber('--flakiness', 1, 10_000),
     )
-    .option('--write', 'save the figure in the file that ships with the suite', false)
+    .option('--write', 'save the measured figure in the file that ships with the suite', false)
     .action(async (selectors: readonly string[], options: ProveOptions) => {
       if (!(await runProof(selectors, options))) process.exitCode = exitCodes.nonConformance
     })

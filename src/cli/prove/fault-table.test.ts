@@ -29,9 +29,11 @@ test('areas are rows, and the last row is their sum', () => {
   ])
 })
 
-test('a fault is a line with who caught it, and what else turned red below it', () => {
-  const [own, missed, others, ...also] = faultLines(verdicts)
-  assert.match(own ?? '', /^caught {2}ELIGIBILITY-01 +1\/12 {2}a-fault-with-a-name$/)
+test('a fault is a line with what detected it, and what else failed below it', () => {
+  const [heading, own, missed, others, ...also] = faultLines(verdicts)
+  assert.match(heading ?? '', /^ +rule +failed +fault$/)
+  assert.match(own ?? '', /^found +ELIGIBILITY-01 +1\/12 {2}a-fault-with-a-name$/)
+  assert.deepEqual(faultLines([]), [])
   assert.match(missed ?? '', /^MISSED/)
   assert.match(others ?? '', /^OTHERS/)
   assert.match(also[0] ?? '', /^ +also failed: ELIGIBILITY-10/)

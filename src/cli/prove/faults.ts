@@ -36,7 +36,7 @@ export const proveFaults = async (
   for (const line of [...faultTable(verdicts), '', ...faultLines(listed)]) print(line)
   const { own, total, othersInMedian } = sumsOf(verdicts)
   print(
-    `${own} of ${total} faults caught by the scenarios of their own rule${quick ? `, a sample with seed ${seed}` : ''}`,
+    `${own} of ${total} faults found by the scenarios of the rule that they break${quick ? `, a sample with seed ${seed}` : ''}`,
   )
   if (all) print(`Other rules that failed for a fault: ${othersInMedian} (median)`)
   return matrix.sums

@@ -35,13 +35,13 @@ export const proveNullTargets = async (names: readonly string[], jobs: number): 
     onVerdict: counter.step,
   })
   counter.clear()
-  print(line('server', 'rules kept', 'cases passed', 'of'))
+  print(line('server', 'rules passed', 'cases passed', 'of'))
   for (const { name, rules, counts } of verdicts) {
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
     print(line(name, String(rules.length), String(counts.pass), String(total)))
-    if (rules.length > 0) print(`  keeps ${rules.join(' ')}`)
+    if (rules.length > 0) print(`  passes ${rules.join(' ')}`)
   }
   const points = verdicts.reduce((sum, { rules }) => sum + rules.length, 0)
-  print(`${points} points scored by ${chosen.length} servers that implement nothing`)
+  print(`${chosen.length} servers that implement nothing scored ${points} points`)
   return { points, total: chosen.length }
 }

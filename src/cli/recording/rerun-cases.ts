@@ -3,6 +3,7 @@ import { UsageError } from '../../input/usage-error.ts'
 import { operands, shellCommand } from '../../output/shell-command.ts'
 import { stderr } from '../../output/terminal.ts'
 import { readResult } from '../../report/result/read-result.ts'
+import { isUrlTarget } from '../../targets/open-target.ts'
 import type { ExitCode } from '../exit-code.ts'
 import type { RunCommandOptions } from '../run/options.ts'
 import { runFromOptions } from '../run/run-from-options.ts'
@@ -68,7 +69,9 @@ const assertTargetGiven = (
 ): void => {
   const needed = [
     ...(target === 'reference' || isGiven('target') ? [] : (['--target', 'TARGET'] as const)),
-    ...(controlUrl === undefined || isGiven('controlUrl') || isGiven('target') ? [] : ['--control-url', 'CONTROL_URL']),
+    ...(controlUrl === undefined || !isUrlTarget(target) || isGiven('controlUrl') || isGiven('target')
+      ? []
+      : ['--control-url', 'CONTROL_URL']),
   ]
   if (needed.length === 0) return
   throw new UsageError(`${path} belongs to a run on ${target}, but a result may not choose the target`, {

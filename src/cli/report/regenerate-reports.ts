@@ -18,13 +18,20 @@ import { builtInFeatures } from '../package-info.ts'
 import { openPage } from './open-page.ts'
 import type { ReportOptions } from './options.ts'
 
-/** Makes the reports of a result again, in its folder or another one, and prints its summary. Throws a ReportError. */
-export const regenerateReports = async (path: string, options: ReportOptions): Promise<ExitCode> => {
+/**
+ * Makes the reports of a result again, in its folder or another one, and prints its summary. `written`: files that the summary names beside them. Throws a
+ * ReportError.
+ */
+export const regenerateReports = async (
+  path: string,
+  options: ReportOptions,
+  written: readonly string[] = [],
+): Promise<ExitCode> => {
   const result = await readResult(path)
   const source = resultFile(path)
   const folder = openFolder(options.out, dirname(source))
   try {
-    return await reportInto(folder, result, source, options)
+    return await reportInto(folder, result, source, options, written)
   } finally {
     folder.release()
   }
@@ -42,6 +49,7 @@ const reportInto = async (
   result: RunResult,
   source: string,
   options: ReportOptions,
+  written: readonly string[],
 ): Promise<ExitCode> => {
   const log = join(dirname(source), reportFiles.cases)
   const { files, problems } = await writeReports(
@@ -58,7 +66,7 @@ const reportInto = async (
       rules: explainRules(rules, await loadSuite(builtInFeatures)),
     },
   )
-  stdout.print(summary(result, { width: stdout.width, colour: hasColour(), files }))
+  stdout.print(summary(result, { width: stdout.width, colour: hasColour(), files: [...written, ...files] }))
   for (const { message, advice } of problems) stderr.print(`${message}. ${advice}`)
   const page = files.find((file) => file.endsWith(reportFiles.allureReport)) ?? files[0]
   if (options.open && page !== undefined) stdout.print(await openPage(page))

@@ -1,4 +1,5 @@
 import { operands, shellCommand } from '../../output/shell-command.ts'
+import { isUrlTarget } from '../../targets/open-target.ts'
 import type { RunCommandOptions } from './options.ts'
 
 /** The effective options for the result, without the token. */
@@ -39,7 +40,7 @@ export const commandLine = (
     ...(profile === undefined ? [] : ['--profile', profile]),
     // Named cases run at any depth.
     ...(depth === undefined || selectors.some((one) => one.includes('/')) ? [] : ['--depth', depth]),
-    ...(controlUrl === undefined ? [] : ['--control-url', controlUrl]),
+    ...(controlUrl === undefined || !isUrlTarget(options.target) ? [] : ['--control-url', controlUrl]),
     ...[features].flat().flatMap((one) => ['--features', one]),
     ...set.flatMap((one) => ['--set', one]),
     ...(iOwnThis ? ['--i-own-this'] : []),

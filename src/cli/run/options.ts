@@ -85,7 +85,7 @@ export const addRunOptions = (command: Command): Command =>
     .addOption(
       new Option('--baseline <file>', 'file that lists the known failures and why they fail').env('ASSAY_BASELINE'),
     )
-    .addOption(new Option('--fail-on <what>', 'also exit 1 for weak declarations').choices(failOnChoices))
+    .addOption(new Option('--fail-on <what>', 'also exit with 1 for weak declarations').choices(failOnChoices))
     .optionsGroup('Reports:')
     .addOption(new Option('-o, --out <folder>', 'folder for the reports').default('reports').env('ASSAY_OUT'))
     .option('--json', 'print events as JSON lines', false)

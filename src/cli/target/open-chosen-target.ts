@@ -1,7 +1,7 @@
 import { UsageError } from '../../input/usage-error.ts'
 import { assertNoReportWord } from '../../redaction/registered-secrets.ts'
 import { withWallClock } from '../../targets/clock/wall-clock.ts'
-import { isAdapterPath, openTarget } from '../../targets/open-target.ts'
+import { isUrlTarget, openTarget } from '../../targets/open-target.ts'
 import type { Target } from '../../targets/target.ts'
 import { isLoopback } from '../../targets/transport/server-url.ts'
 import { parseEdition, parseSettings } from './option-values.ts'
@@ -20,7 +20,7 @@ export const openChosenTarget = async (
 }
 
 const open = async (options: TargetOptions): Promise<Target> => {
-  const isUrl = options.target !== 'reference' && !isAdapterPath(options.target)
+  const isUrl = isUrlTarget(options.target)
   const edition = options.edition === undefined ? undefined : parseEdition(options.edition)
   const target = await openTarget({
     target: options.target,

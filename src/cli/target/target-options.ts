@@ -46,7 +46,7 @@ export const addTargetOptions = (command: Command): Command =>
         .hideHelp(),
     )
     .option('--timeout <seconds>', 'longest wait for a response', parseWholeNumber('--timeout', 1, 3600, 'seconds'), 10)
-    .option('--rate-limit <n/s>', 'most requests per second or minute, such as 4/s or 30/m', parseRate)
+    .option('--rate-limit <n/s>', 'maximum number of requests per second or minute, such as 4/s or 30/m', parseRate)
     .option(
       '--wait <seconds>',
       'if the clock cannot be moved, wait in real time, at most this long at a time',
