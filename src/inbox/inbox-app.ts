@@ -33,7 +33,12 @@ const maxLists = 20
 const maxWaiting = 200
 
 const filterSchema = z.strictObject({
-  to: z.string().min(1).exactOptional(),
+  // A + that nobody escaped reads as a space in a query.
+  to: z
+    .string()
+    .min(1)
+    .transform((to) => to.replace(/^ (?=\d)/, '+'))
+    .exactOptional(),
   channel: z.enum(['text', 'call', 'email']).exactOptional(),
   after: z.coerce.number().int().min(0).exactOptional(),
   timeout: z.coerce.number().min(0).max(maxTimeout).default(defaultTimeout),

@@ -71,6 +71,14 @@ test('messages are listed and waited for over HTTP', async () => {
   assert.equal(list.messages.length, 2)
 })
 
+test('a number may be asked for with its + as it is', async () => {
+  assert.equal((await postWebhook('{"to":"+12025550177","text":"your code is 654321"}')).status, 201)
+  for (const to of ['+12025550177', '%2B12025550177']) {
+    const list = (await (await get(`/messages?to=${to}`)).json()) as { readonly messages: readonly object[] }
+    assert.equal(list.messages.length, 1, to)
+  }
+})
+
 test('nothing in time, a value that is none, a path that is not there', async () => {
   assert.equal((await get('/messages/next?to=nobody%40example.test&timeout=0')).status, 404)
   for (const query of ['timeout=61', 'timeout=x', 'channel=pigeon', 'after=-1', 'form=x', 'to='])

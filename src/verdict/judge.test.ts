@@ -268,5 +268,10 @@ describe('the claim', () => {
       claimSentence(one.claims[0]),
       'no claim from a partial run: 0 of 1 applicable rule passes, 1 not verified (edition 2fa-2018, profile documented)',
     )
+    const none = { claim: 'inconclusive', rules: { ...claim.rules, total: 3, pass: 0, fail: 0, na: 3 } } as const
+    assert.equal(
+      claimSentence({ ...claim, ...none }),
+      'inconclusive: no rule applies (edition 2fa-2018, profile documented)',
+    )
   })
 })

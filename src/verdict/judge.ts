@@ -103,8 +103,9 @@ export const claimSentence = ({
   const named = claim === 'none' ? 'no claim from a partial run' : claim
   const opening = quick ? `${named} at depth quick, ${quick.cases} of ${quick.of} scenarios` : named
   const rulesPass = applicable === 1 ? 'rule passes' : 'rules pass'
+  const passed = applicable === 0 ? 'no rule applies' : `${counts.pass} of ${applicable} applicable ${rulesPass}`
   const demands = isAboutHardening(profile) ? `profile ${profile}` : `edition ${edition}, profile ${profile}`
-  return `${opening}: ${counts.pass} of ${applicable} applicable ${rulesPass}${counted.join('')}${unchecked ? ', setup not checked' : ''} (${demands})`
+  return `${opening}: ${passed}${counted.join('')}${unchecked ? ', setup not checked' : ''} (${demands})`
 }
 
 /** Whether a claim is about rules of hardening, which belong to no edition. */
