@@ -72,7 +72,7 @@ test('messages are listed and waited for over HTTP', async () => {
 })
 
 test('a number may be asked for with its + as it is', async () => {
-  assert.equal((await postWebhook('{"to":"+12025550177","text":"your code is 654321"}')).status, 201)
+  assert.equal((await postWebhook('{"data":{"recipient":"+12025550177","body":"654321"}}')).status, 201)
   for (const to of ['+12025550177', '%2B12025550177']) {
     const list = (await (await get(`/messages?to=${to}`)).json()) as { readonly messages: readonly object[] }
     assert.equal(list.messages.length, 1, to)
