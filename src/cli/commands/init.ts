@@ -59,7 +59,7 @@ const adapterSteps = (adapter: string): readonly string[] => [
   '3. Delete example-server.mjs.',
   '',
   'Install the package assay-conformance beside the adapter:',
-  '     npm install --save-dev assay-conformance',
+  '     npm install --save-dev PATH/TO/assay-conformance-VERSION.tgz   (npm pack in a clone writes it)',
 ]
 
 const declarationSteps: readonly string[] = [
