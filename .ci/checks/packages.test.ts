@@ -104,10 +104,10 @@ test('versions are exact', () => {
   assert.deepEqual(loose, [])
 })
 
-/** README is the front page of the repository too, with its samples and the examples of real servers, which do not ship. */
+/** The links of a page, and the pictures of the README. */
 test('pages that ship lead to files that ship', () => {
   const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
-  const globs = [...files.flatMap((path) => [path, `${path}/**`]), 'LICENSE', 'package.json']
+  const globs = [...files.flatMap((path) => [path, `${path}/**`]), 'README.md', 'LICENSE', 'package.json']
   const ships = (path: string): boolean => matches(path, globs)
   const dead = repositoryFiles
     .filter((path) => path.endsWith('.md') && ships(path))
@@ -115,9 +115,10 @@ test('pages that ship lead to files that ship', () => {
       [
         ...read(path)
           .replaceAll(/^```[\s\S]*?^```$/gm, '')
-          .matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)/g),
+          .matchAll(/\]\((?![a-z]+:|#)([^)\s#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g),
       ]
-        .map(([, link = '']) => posix.join(posix.dirname(path), link))
+        .map(([, link, picture]) => link ?? picture ?? '')
+        .map((link) => posix.join(posix.dirname(path), link))
         .filter((file) => !ships(file) && !repositoryFiles.some((one) => one.startsWith(`${file}/`) && ships(one)))
         .map((file) => `${path}: ${file}`),
     )

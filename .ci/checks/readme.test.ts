@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { matchesGlob, posix } from 'node:path'
 import { test } from 'node:test'
 import { exitCodes } from '../../src/cli/exit-code.ts'
 import { type Area, areas, profileOfArea, rulesOfProfile } from '../../src/rules/catalogue.ts'
@@ -60,24 +59,4 @@ test('a guide takes at most five minutes to read', () => {
 test('the README has its first command within 120 words', () => {
   const [opening = ''] = readme.split('```sh')
   assert.ok(wordsOf(opening) <= 120, `${wordsOf(opening)} words`)
-})
-
-/** Whether the package has a file, by the globs of package.json; README and LICENSE are always in it. */
-const isPacked = (path: string): boolean => {
-  const { files }: { readonly files: readonly string[] } = JSON.parse(read('package.json'))
-  const always = ['README.md', 'LICENSE', 'package.json']
-  return [...always, ...files].some((one) => path === one || path.startsWith(`${one}/`) || matchesGlob(path, one))
-}
-
-test('links and pictures of the README and the guides work in the package', () => {
-  const pages = ['README.md', ...repositoryFiles.filter((path) => path.startsWith('docs/guides/'))]
-  const missing = pages.flatMap((page) =>
-    [...read(page).matchAll(/\]\(([^)#]+)|(?:src|srcset)="([^"]+)"/g)]
-      .map(([, link, picture]) => link ?? picture ?? '')
-      .filter((link) => !link.includes('://'))
-      .map((link) => posix.join(posix.dirname(page), link))
-      .filter((path) => !isPacked(path))
-      .map((path) => `${page}: ${path}`),
-  )
-  assert.deepEqual(missing, [])
 })

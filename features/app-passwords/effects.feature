@@ -6,7 +6,7 @@ Feature: App passwords: what each event ends or leaves alone
   has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:APPPW-02
-  Rule: With two-factor on, the account password MUST NOT sign a third-party program in; the limit of wrong ones MUST be as declared
+  Rule: With two-factor on, a third-party program MUST NOT sign in with the account password; wrong ones MUST be limited as declared
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor

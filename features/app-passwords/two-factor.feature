@@ -35,7 +35,7 @@ Feature: App-specific passwords: with two-factor authentication
         | calendar |
 
   @rule:APPPW-02
-  Rule: With two-factor on, the account password MUST NOT sign a third-party program in; the limit of wrong ones MUST be as declared
+  Rule: With two-factor on, a third-party program MUST NOT sign in with the account password; wrong ones MUST be limited as declared
 
     Scenario Outline: a program cannot sign in to "<service>" with the account password
       Given Ada holds an app-specific password for "Organiser"

@@ -6,7 +6,7 @@ Feature: Verification codes: on trusted devices
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-06
-  Rule: A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices
+  Rule: A sign-in on a new device MUST automatically send the trusted devices a code, or an approval request that leads to one
 
     Scenario Outline: a sign-in on a new <kind> sends a code or a request to the trusted device
       When Ada signs in on a new <kind>
@@ -52,7 +52,7 @@ Feature: Verification codes: on trusted devices
       And Ada can sign in on the tablet with the code from her trusted phone
 
   @rule:CODE-07
-  Rule: A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices
+  Rule: A sign-in in a new browser MUST automatically send the trusted devices a code, or an approval request that leads to one
 
     Example: a sign-in in a new browser sends a code or a request to the trusted device
       When Ada signs in on a new browser

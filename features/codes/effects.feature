@@ -6,7 +6,7 @@ Feature: Codes: what each event ends or leaves alone
   has the same, on the same clients. A row stands under the rule that decides it, or under the rule of the parameter that does.
 
   @rule:CODE-05
-  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor

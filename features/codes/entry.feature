@@ -6,7 +6,7 @@ Feature: Verification codes: entering them
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-03
-  Rule: The service MUST NOT accept a code of five or seven digits, or one that contains any other character
+  Rule: The service MUST NOT accept a code of five or seven digits, or a code with a character that is not a digit
 
     Scenario Outline: the right code <flaw> is refused
       Given Ada has a texted code for a new client

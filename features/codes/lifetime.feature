@@ -6,7 +6,7 @@ Feature: Verification codes: their lifetime
     Given Ada has an account with two-factor authentication
 
   @rule:CODE-05
-  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Scenario Outline: Ada <outcome> with a texted code <edge> the end of its lifetime
       Given the service can send codes by text

@@ -28,7 +28,7 @@ Feature: Verification codes: by call and by email
       And Ada can sign in on the client with that code
 
   @rule:CODE-03
-  Rule: The service MUST NOT accept a code of five or seven digits, or one that contains any other character
+  Rule: The service MUST NOT accept a code of five or seven digits, or a code with a character that is not a digit
 
     Scenario Outline: the right code by <way> <flaw> is refused
       Given the service can send codes by <way>
@@ -50,7 +50,7 @@ Feature: Verification codes: by call and by email
         | email | with a letter for its last digit |
 
   @rule:CODE-05
-  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of its lifetime
       Given the service can send codes by <way>

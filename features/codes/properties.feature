@@ -3,7 +3,7 @@ Feature: Verification codes: properties
   Searches over sign-ins, messages, entries and waits in any order.
 
   @rule:CODE-05
-  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Example: in any sequence of sign-ins, messages, entries and waits, a code works once, for its own sign-in, within its lifetime
       Then this always holds: "a code works once, for its own sign-in, and only within its life"

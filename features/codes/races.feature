@@ -3,7 +3,7 @@ Feature: Verification codes: simultaneous requests
   Simultaneous requests are counted, and codes are used up, as if the requests were made one by one.
 
   @rule:CODE-05
-  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on
+  Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Example: a code entered at the same moment as its lifetime ends counts as entered either before or after the end
       Then this always holds: "entries of a code and the end of its lifetime, sent at the same time, end as if made one by one"

@@ -7,7 +7,7 @@ Feature: Devices: before and after a removal
     And Ada also has a trusted tablet
 
   @rule:DEVICE-19
-  Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
+  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and MUST work again from then on
 
     Example: the password alone does not unblock a removed device
       Given Ada has removed her trusted tablet

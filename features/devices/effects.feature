@@ -63,7 +63,7 @@ Feature: Devices: what each event ends or leaves alone
         | request to join the keychain    | Ada removes the joining device |
 
   @rule:DEVICE-19
-  Rule: A removed device MUST stay blocked until, and only until, it signs in again with two-factor
+  Rule: A removed device MUST stay blocked until it signs in again with two-factor, and MUST work again from then on
 
     Scenario Outline: Ada's first <thing> ends when <event>, and her second is unaffected
       Given Ada and Ben have accounts with a second factor

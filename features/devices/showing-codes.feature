@@ -74,7 +74,7 @@ Feature: Devices: showing codes, and a passcode
       And the tablet is a trusted device of Ada
 
   @rule:DEVICE-22
-  Rule: Readers report that a tablet wiped and set up for somebody else still showed codes of its former owner
+  Rule: Users report that a tablet wiped and set up for somebody else still showed codes for its former owner
 
     Example: nothing arrives on the tablet for the former owner
       Given the service offers the list of devices
@@ -105,7 +105,7 @@ Feature: Devices: showing codes, and a passcode
       And a notice arrives for Ada on her trusted tablet
 
   @rule:DEVICE-23
-  Rule: Readers report that a newly registered device showed no codes
+  Rule: Users report that a newly registered device showed no codes
 
     Scenario Outline: a new <device> shows codes from then on
       Given Ada also has a trusted Mac

@@ -84,7 +84,7 @@ Feature: Features that demand two-factor authentication
       Then it is accepted
 
   @rule:FEATURE-02
-  Rule: Two-step MUST NOT satisfy a feature that requires two-factor
+  Rule: Two-step MUST NOT give access to a feature that requires two-factor
 
     Example: the owner of an account with two-step cannot use the feature
       Given Ada has an account with two-step verification

@@ -90,7 +90,7 @@ Feature: The keychain: on the devices only
       And Ada does not find the web password "forum.example" on the tablet
 
   @rule:KEYCHAIN-42
-  Rule: Choosing no security code MUST be enough to sync all devices without a copy in the cloud
+  Rule: An owner who chooses no security code MUST be able to sync all devices without a copy in the cloud
 
     Scenario Outline: an item saved on the <one> is synced to the <other>
       Given Ada has an account without a second factor

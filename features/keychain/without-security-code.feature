@@ -86,7 +86,7 @@ Feature: The keychain: without a security code
         | Mac  | Ada reads the items of the keychain on the Mac |
 
   @rule:KEYCHAIN-30
-  Rule: A device MUST NOT be able to join a keychain without a security code by security code and text message
+  Rule: If the keychain has no security code, a device MUST NOT be able to join it by security code and text message
 
     Scenario Outline: Ada cannot join a keychain that has no security code with <code>
       Given Ada has an account without a second factor

@@ -7,7 +7,7 @@ Feature: Passwords: as they were given
     Given Ada has an account with two-factor authentication
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Scenario Outline: a password <kind> is stored exactly as chosen at a change
       Given the service lets people change the account password

@@ -7,7 +7,7 @@ Feature: The account password: what a new one changes
     Given Ada has an account with a second factor
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Example: only the new password works after a change
       When Ada changes the account password

@@ -136,7 +136,7 @@ Feature: Passwords: where secrets are entered
         | the code that resets a forgotten password |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Scenario Outline: asked for <secret>, Ada enters <entry> and is refused
       Given the service asks Ada and Ben for <secret>

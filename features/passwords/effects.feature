@@ -29,7 +29,7 @@ Feature: Passwords: what each event ends or leaves alone
         | code to reset a forgotten password | Ada turns on the find service on a device, then signs in again on a trusted device without a code, then edits her account data |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Scenario Outline: Ada's <thing> ends when <event>
       Given Ada and Ben have accounts with a second factor

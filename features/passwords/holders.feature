@@ -25,7 +25,7 @@ Feature: Passwords: who may do what
         | finish the reset of a forgotten password | a support staff token              |
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Scenario Outline: somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>

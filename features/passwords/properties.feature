@@ -4,7 +4,7 @@ Feature: The account password: any history of it
   tried again.
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Example: in any sequence of changes and resets, only the newest account password works
       Then this always holds: "only the newest account password opens the account, and what began with an older one is over"

@@ -4,7 +4,7 @@ Feature: The account password: simultaneous requests
   before it at the last moment is out.
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Example: a sign-in and a simultaneous password change end as if one came first
       Then this always holds: "entries of a code and a change of the password, sent at the same time, end as if made one by one"

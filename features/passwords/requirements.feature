@@ -7,7 +7,7 @@ Feature: The account password: what it has to be like
     Given Ada has an account with a second factor
 
   @rule:PASSWORD-09
-  Rule: A password set by change or reset MUST meet the same security requirements as at account creation
+  Rule: A password set by a change or reset MUST meet the same security requirements as one chosen at account creation
 
     Scenario Outline: a change to a password of <length> is <verdict>
       Given Ada wants a password of <length>

@@ -3,7 +3,7 @@ Feature: The account password: strange input
   The password is what its owner chose, every sign of it and no other one.
 
   @rule:PASSWORD-06
-  Rule: After a change or reset of the account password, only the new one MUST work
+  Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Example: no malformed current password is accepted at a change
       Then this always holds: "no malformed value is accepted as the current password of a change"

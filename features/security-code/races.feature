@@ -4,7 +4,7 @@ Feature: The security code: simultaneous requests
   same moment.
 
   @rule:KSC-27
-  Rule: The limit on wrong security codes MUST hold for codes entered at the same time
+  Rule: The limit on wrong security codes MUST also hold for codes entered at the same time
 
     Example: the right security code entered at the same time as wrong ones is accepted only within the limit
       Then this always holds: "wrong security codes and the right one, sent at the same time, end as if made one by one"

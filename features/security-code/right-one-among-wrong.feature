@@ -30,7 +30,7 @@ Feature: The security code: the right one among wrong ones
         | 2     | accepted |
 
   @rule:KSC-10
-  Rule: The right security code MUST work until more wrong ones than allowed were entered
+  Rule: The right security code MUST work until more wrong ones than allowed have been entered
 
     Example: a right security code does not reset the count of wrong ones where the service declares that
       Given the service declares "ksc.success_resets" as "false"

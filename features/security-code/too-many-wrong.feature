@@ -103,7 +103,7 @@ Feature: The security code: too many wrong ones
         | on a device that joined meanwhile and left | Ada has joined the keychain on the Mac | Ada enters her security code on the tablet |
 
   @rule:KSC-10
-  Rule: The right security code MUST work until more wrong ones than allowed were entered
+  Rule: The right security code MUST work until more wrong ones than allowed have been entered
 
     Scenario Outline: the right security code is accepted after <wrong> wrong ones
       Given Ada has entered <wrong> wrong security codes on the tablet
@@ -129,7 +129,7 @@ Feature: The security code: too many wrong ones
       And a code arrives by text at "+12025550177"
 
   @rule:KSC-27
-  Rule: The limit on wrong security codes MUST hold for codes entered at the same time
+  Rule: The limit on wrong security codes MUST also hold for codes entered at the same time
 
     Scenario Outline: <many> wrong security codes, entered at the same time, lock the keychain
       When Ada enters <many> wrong security codes at the same time on the tablet

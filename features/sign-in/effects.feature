@@ -281,7 +281,7 @@ Feature: Sign-in: what each event ends or leaves alone
         | lock on code entry |
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
+  Rule: The right code, entered within its declared lifetime where the service asked for it, MUST complete the sign-in
 
     Scenario Outline: Ada's <thing> does not end before its lifetime is over
       Given Ada and Ben have accounts with a second factor
@@ -598,7 +598,7 @@ Feature: Sign-in: what each event ends or leaves alone
         | code that confirms a two-step device | Ada lets another device join the keychain |
 
   @rule:SIGNIN-07
-  Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
+  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security reasons
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor
@@ -723,7 +723,7 @@ Feature: Sign-in: what each event ends or leaves alone
         | trusted status of a device that shows codes | Ada chooses the required new password |
 
   @rule:SIGNIN-12
-  Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
+  Rule: With the password, access to either a trusted device or a trusted phone number MUST be enough to sign in
 
     Scenario Outline: Ada's <thing> is unaffected when <event>
       Given Ada and Ben have accounts with a second factor

@@ -4,7 +4,7 @@ Feature: Signing in: what happens to somebody else's account
   must not do is end because another account changes, even at the same client.
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
+  Rule: The right code, entered within its declared lifetime where the service asked for it, MUST complete the sign-in
 
     Scenario Outline: Ben's <thing> is unaffected when <event>, whatever becomes of Ada's
       Given Ada and Ben have accounts with a second factor

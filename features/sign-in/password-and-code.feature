@@ -210,7 +210,7 @@ Feature: Sign-in: with the password and the code
       And Ada is signed in on the client
 
   @rule:SIGNIN-05
-  Rule: The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in
+  Rule: The right code, entered within its declared lifetime where the service asked for it, MUST complete the sign-in
 
     Example: Ada is not signed in before she enters the code
       When Ada signs in on a new client

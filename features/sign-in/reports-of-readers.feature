@@ -6,7 +6,7 @@ Feature: Sign-in: what readers of the documents report
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-31
-  Rule: Readers report that a watch that received no push was signed in with a code generated on a trusted device
+  Rule: Users report that a watch that received no push was signed in with a code generated on a trusted device
 
     Scenario Outline: Ada signs in on a <kind> with a generated code while the request on the phone is ignored
       When Ada signs in on a new <kind>
@@ -19,7 +19,7 @@ Feature: Sign-in: what readers of the documents report
         | watch |
 
   @rule:SIGNIN-32
-  Rule: Readers report that an old TV box asked for the code only after a sign-out and a new sign-in
+  Rule: Users report that an old TV box asked for the code only after a sign-out and a new sign-in
 
     Scenario Outline: a sign-in on a <kind> after a sign-out needs a code
       Given Ada is also signed in on an untrusted <kind> at version "<version>"
@@ -33,7 +33,7 @@ Feature: Sign-in: what readers of the documents report
         | TV box | 3       |
 
   @rule:SIGNIN-33
-  Rule: Readers report that a code read out by somebody at a trusted device works on a public computer
+  Rule: Users report that a code that somebody reads out from a trusted device works on a public computer
 
     Example: a code from a trusted device signs Ada in on a browser at another address
       Given trusted devices can show codes
@@ -44,7 +44,7 @@ Feature: Sign-in: what readers of the documents report
       And Ada can sign in on the browser with the code from her trusted phone
 
   @rule:SIGNIN-34
-  Rule: Readers report that two devices updated together each waited for a code from the other
+  Rule: Users report that two devices updated together each waited for a code from the other
 
     Example: neither device gets a request, and the trusted number is offered on both
       Given Ada has no trusted device
@@ -65,7 +65,7 @@ Feature: Sign-in: what readers of the documents report
       And Ada's sign-in on the tablet is still waiting
 
   @rule:SIGNIN-35
-  Rule: Readers report that one part of the service trusted a device while another part did not
+  Rule: Users report that one part of the service trusted a device while another part did not
 
     Example: after the sign-in on a device, all parts of the service treat the device as trusted
       Given Ada has begun to sign in on a new tablet

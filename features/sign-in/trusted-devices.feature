@@ -78,7 +78,7 @@ Feature: Sign-in: trusted devices
       And the tablet is a trusted device of Ada
 
   @rule:SIGNIN-07
-  Rule: The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security
+  Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security reasons
 
     Example: no code is asked for at several sign-ins in a row
       Given Ada has signed in on a new tablet

@@ -6,7 +6,7 @@ Feature: Sign-in: what is enough
     Given Ada has an account with two-factor authentication
 
   @rule:SIGNIN-12
-  Rule: Besides the password, access to either a trusted device or a trusted phone number MUST be enough
+  Rule: With the password, access to either a trusted device or a trusted phone number MUST be enough to sign in
 
     Example: the password and a code from a trusted device are enough
       Given Ada has begun to sign in on a new client

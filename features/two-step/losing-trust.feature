@@ -112,7 +112,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
 
   @rule:TWOSTEP-19
-  Rule: A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted
+  Rule: A device that lost its trust by sign-out or by turning its find service off MUST stay listed as one that can be trusted
 
     Example: a device is still listed after its sign-out
       When Ada signs out on her trusted tablet

@@ -6,7 +6,7 @@ import type { StandardSource } from './standards.ts'
 export const editions = ['two-step', '2fa-2017', '2fa-2018'] as const
 export type Edition = (typeof editions)[number]
 
-/** How strongly the documents demand it (RFC 2119 words); INFORMATIVE marks reports of readers. */
+/** How strongly the documents demand it (RFC 2119 words); INFORMATIVE marks reports of users. */
 export const levels = ['MUST', 'SHOULD', 'MAY', 'INFORMATIVE'] as const
 export type Level = (typeof levels)[number]
 

@@ -231,7 +231,7 @@ describe('the claim', () => {
     assert.ok(judgeRun(facts(), new Map()).rules.every(({ id }) => !id.startsWith('H-')))
   })
 
-  it('does not rest on reports of readers', () => {
+  it('does not rest on reports of users', () => {
     const cases = allPassBut()
     const report = rules.find(({ level }) => level === 'INFORMATIVE')
     assert(report)

@@ -6,7 +6,7 @@ Feature: Hardening: what answers show
     Given Ada has an account with a second factor
 
   @rule:H-DISCLOSE-04
-  Rule: A code that was sent MUST NOT appear in a response to whoever requested it
+  Rule: The response to a request for a code MUST NOT contain the code
 
     Scenario Outline: no response contains <code> before it is entered
       Given <capability>

@@ -7,7 +7,7 @@ Feature: Hardening: adding and removing a number
     And Ada has an account with a second factor
 
   @rule:H-FACTOR-01
-  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+  Rule: A change of the second factor MUST require a new sign-in if the last one was too long ago
 
     Scenario Outline: Ada cannot <change> in a session that is twelve hours old
       Given Ada has signed in on a new browser

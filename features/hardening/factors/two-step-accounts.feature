@@ -136,7 +136,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Then a mail about it arrives for Ada and for nobody else
 
   @rule:H-FACTOR-01
-  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+  Rule: A change of the second factor MUST require a new sign-in if the last one was too long ago
 
     Scenario Outline: with two-step verification, Ada cannot <change> in a session that is twelve hours old
       Given Ada has signed in on a new browser

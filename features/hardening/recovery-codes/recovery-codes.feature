@@ -191,7 +191,7 @@ Feature: Hardening: recovery codes
         | recovery code 1 of Ada               | is signed in     |
 
   @rule:H-RECOVERYCODE-03
-  Rule: A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code
+  Rule: A recovery code MUST have at least 20 bits of entropy and the declared form, and MUST differ from every other one
 
     Example: every recovery code of a set has the declared form
       When Ada generates recovery codes

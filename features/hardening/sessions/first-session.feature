@@ -40,7 +40,7 @@ Feature: Hardening: the session that began with the account
       Then it is refused
 
   @rule:H-FACTOR-01
-  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+  Rule: A change of the second factor MUST require a new sign-in if the last one was too long ago
 
     Scenario Outline: Ada cannot <change> in the session that began with the account, twelve hours later
       Given Ada has an account with a second factor

@@ -29,7 +29,7 @@ Feature: Hardening: what a session is used for
         | end all other sessions            |
 
   @rule:H-FACTOR-01
-  Rule: A change of the second factor MUST require a new sign-in when the last one is old
+  Rule: A change of the second factor MUST require a new sign-in if the last one was too long ago
 
     Scenario Outline: Ada cannot <change> in a session that is twelve hours old, although she used it to <command>
       Given Ada's and Ben's accounts are ready for a request to <command>

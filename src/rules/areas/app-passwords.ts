@@ -18,7 +18,7 @@ export const appPasswords = [
   },
   {
     id: 'APPPW-02',
-    text: 'With two-factor on, the account password MUST NOT sign a third-party program in; the limit of wrong ones MUST be as declared',
+    text: 'With two-factor on, a third-party program MUST NOT sign in with the account password; wrong ones MUST be limited as declared',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

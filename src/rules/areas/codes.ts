@@ -51,7 +51,7 @@ export const codes = [
   },
   {
     id: 'CODE-03',
-    text: 'The service MUST NOT accept a code of five or seven digits, or one that contains any other character',
+    text: 'The service MUST NOT accept a code of five or seven digits, or a code with a character that is not a digit',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
@@ -78,7 +78,7 @@ export const codes = [
   },
   {
     id: 'CODE-05',
-    text: 'The service MUST accept a verification code until the end of its lifetime, and MUST NOT accept it from then on',
+    text: 'The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['two-factor'],
@@ -90,7 +90,7 @@ export const codes = [
   },
   {
     id: 'CODE-06',
-    text: 'A sign-in on a new device MUST automatically send a code, or the request that leads to it, to the trusted devices',
+    text: 'A sign-in on a new device MUST automatically send the trusted devices a code, or an approval request that leads to one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -110,7 +110,7 @@ export const codes = [
   },
   {
     id: 'CODE-07',
-    text: 'A sign-in in a new browser MUST automatically send a code, or the request that leads to it, to the trusted devices',
+    text: 'A sign-in in a new browser MUST automatically send the trusted devices a code, or an approval request that leads to one',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.browser'],

@@ -238,7 +238,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-19',
-    text: 'A removed device MUST stay blocked until, and only until, it signs in again with two-factor',
+    text: 'A removed device MUST stay blocked until it signs in again with two-factor, and MUST work again from then on',
     level: 'MUST',
     editions: ['2fa-2018'],
     needs: ['devices', 'sign-in.device'],
@@ -296,7 +296,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-22',
-    text: 'Readers report that a tablet wiped and set up for somebody else still showed codes of its former owner',
+    text: 'Users report that a tablet wiped and set up for somebody else still showed codes for its former owner',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
@@ -308,7 +308,7 @@ export const devices = [
   },
   {
     id: 'DEVICE-23',
-    text: 'Readers report that a newly registered device showed no codes',
+    text: 'Users report that a newly registered device showed no codes',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],

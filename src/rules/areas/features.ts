@@ -30,7 +30,7 @@ export const features = [
   },
   {
     id: 'FEATURE-02',
-    text: 'Two-step MUST NOT satisfy a feature that requires two-factor',
+    text: 'Two-step MUST NOT give access to a feature that requires two-factor',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,

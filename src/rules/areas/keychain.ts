@@ -261,7 +261,7 @@ export const keychain = [
   {
     id: 'KEYCHAIN-17',
     replacedBy: 'KEYCHAIN-16',
-    text: 'With two-factor on, password and code MUST be enough to join when no device with the keychain is within reach',
+    text: 'With two-factor on, password and code MUST be enough to join the keychain when no device that has it is within reach',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['keychain', 'two-factor'],
@@ -526,7 +526,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-30',
-    text: 'A device MUST NOT be able to join a keychain without a security code by security code and text message',
+    text: 'If the keychain has no security code, a device MUST NOT be able to join it by security code and text message',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -746,7 +746,7 @@ export const keychain = [
   },
   {
     id: 'KEYCHAIN-42',
-    text: 'Choosing no security code MUST be enough to sync all devices without a copy in the cloud',
+    text: 'An owner who chooses no security code MUST be able to sync all devices without a copy in the cloud',
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],

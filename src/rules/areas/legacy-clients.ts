@@ -225,7 +225,7 @@ export const legacyClients = [
   },
   {
     id: 'LEGACY-11',
-    text: 'Readers report that older TV boxes demanded the code but had no place to enter it',
+    text: 'Users report that older TV boxes demanded the code but had no place to enter it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],

@@ -62,7 +62,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-06',
-    text: 'After a change or reset of the account password, only the new one MUST work',
+    text: 'After a change or reset of the account password, the new one MUST work and the old one MUST NOT',
     level: 'MUST',
     editions: ['2fa-2018'],
     derived: true,
@@ -103,7 +103,7 @@ export const passwords = [
   },
   {
     id: 'PASSWORD-09',
-    text: 'A password set by change or reset MUST meet the same security requirements as at account creation',
+    text: 'A password set by a change or reset MUST meet the same security requirements as one chosen at account creation',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -124,7 +124,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-10',
-    text: 'The right security code MUST work until more wrong ones than allowed were entered',
+    text: 'The right security code MUST work until more wrong ones than allowed have been entered',
     level: 'MUST',
     editions: 'all',
     derived: true,
@@ -440,7 +440,7 @@ export const securityCode = [
   },
   {
     id: 'KSC-27',
-    text: 'The limit on wrong security codes MUST hold for codes entered at the same time',
+    text: 'The limit on wrong security codes MUST also hold for codes entered at the same time',
     level: 'MUST',
     editions: 'all',
     derived: true,

@@ -98,7 +98,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-05',
-    text: 'The right code, entered where the service asked for it and within the lifetime that is declared, MUST complete the sign-in',
+    text: 'The right code, entered within its declared lifetime where the service asked for it, MUST complete the sign-in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor'],
@@ -130,7 +130,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-07',
-    text: 'The service MUST NOT ask for another code on a signed-in device until sign-out, erasure or a password change for security',
+    text: 'A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security reasons',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
@@ -206,7 +206,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-12',
-    text: 'Besides the password, access to either a trusted device or a trusted phone number MUST be enough',
+    text: 'With the password, access to either a trusted device or a trusted phone number MUST be enough to sign in',
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'code.text'],
@@ -565,7 +565,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-31',
-    text: 'Readers report that a watch that received no push was signed in with a code generated on a trusted device',
+    text: 'Users report that a watch that received no push was signed in with a code generated on a trusted device',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.on-demand', 'sign-in.device'],
@@ -576,7 +576,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-32',
-    text: 'Readers report that an old TV box asked for the code only after a sign-out and a new sign-in',
+    text: 'Users report that an old TV box asked for the code only after a sign-out and a new sign-in',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['legacy-clients'],
@@ -587,7 +587,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-33',
-    text: 'Readers report that a code read out by somebody at a trusted device works on a public computer',
+    text: 'Users report that a code that somebody reads out from a trusted device works on a public computer',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.browser'],
@@ -598,7 +598,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-34',
-    text: 'Readers report that two devices updated together each waited for a code from the other',
+    text: 'Users report that two devices updated together each waited for a code from the other',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.text', 'sign-in.device'],
@@ -609,7 +609,7 @@ export const signIn = [
   },
   {
     id: 'SIGNIN-35',
-    text: 'Readers report that one part of the service trusted a device while another part did not',
+    text: 'Users report that one part of the service trusted a device while another part did not',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],

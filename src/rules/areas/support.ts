@@ -119,7 +119,7 @@ export const support = [
   },
   {
     id: 'SUPPORT-07',
-    text: 'Readers report that it took long calls to support to repair devices that were only partly trusted',
+    text: 'Users report that it took long calls to support to repair devices that were only partly trusted',
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: [],

@@ -223,7 +223,7 @@ export const twoStep = [
   },
   {
     id: 'TWOSTEP-19',
-    text: 'A device that lost its trust by sign-out or with its find service off MUST stay listed as one that can be trusted',
+    text: 'A device that lost its trust by sign-out or by turning its find service off MUST stay listed as one that can be trusted',
     level: 'MUST',
     editions: ['two-step'],
     needs: ['two-step', 'devices'],

@@ -346,7 +346,7 @@ export const unEnrolment = [
   },
   {
     id: 'UNENROL-19',
-    text: 'Readers report that they turned two-factor off because their devices could not cope with it',
+    text: 'Users report that they turned two-factor off because their devices could not cope with it',
     level: 'INFORMATIVE',
     editions: ['2fa-2017'],
     needs: ['un-enrolment'],

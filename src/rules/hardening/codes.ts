@@ -82,7 +82,7 @@ export const codes = [
   },
   {
     id: 'H-CODE-07',
-    text: 'A sign-in whose time is over, or that was refused, MUST NOT be completed, not even with a fresh code',
+    text: 'A sign-in that has expired or was refused MUST NOT be completed, even with a fresh code',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

@@ -35,7 +35,7 @@ export const disclosure = [
   },
   {
     id: 'H-DISCLOSE-04',
-    text: 'A code that was sent MUST NOT appear in a response to whoever requested it',
+    text: 'The response to a request for a code MUST NOT contain the code',
     level: 'MUST',
     editions: 'all',
     needs: ['code.text'],

@@ -3,7 +3,7 @@ import type { RuleRow } from '../rule.ts'
 export const factors = [
   {
     id: 'H-FACTOR-01',
-    text: 'A change of the second factor MUST require a new sign-in when the last one is old',
+    text: 'A change of the second factor MUST require a new sign-in if the last one was too long ago',
     level: 'MUST',
     editions: 'all',
     needs: ['phones', 'sign-in.browser'],

@@ -27,7 +27,7 @@ export const recoveryCodes = [
   },
   {
     id: 'H-RECOVERYCODE-03',
-    text: 'A recovery code MUST have at least 20 bits and the declared form, and differ from every other recovery code',
+    text: 'A recovery code MUST have at least 20 bits of entropy and the declared form, and MUST differ from every other one',
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
