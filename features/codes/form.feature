@@ -149,7 +149,7 @@ Feature: Verification codes: their form
     Scenario Outline: the passcode of the owner's devices is refused as the code on a <kind>
       Given Ada's device passcode is "271828"
       And Ada has begun to sign in on a new <kind>
-      When Ada enters the entry "271828" on the <kind>
+      When Ada enters "271828" on the <kind>
       Then it is refused
       And nothing changed
       And Ada can sign in on the <kind> with a texted code
@@ -173,15 +173,15 @@ Feature: Verification codes: their form
       And the code sent to "+12025550144" verifies Ada's number "+12025550144"
 
       Examples: as the user chooses
-        | method | code               |
-        | text   | the entry "271828" |
-        | call   | the entry "271828" |
+        | method | code     |
+        | text   | "271828" |
+        | call   | "271828" |
 
     Example: the passcode of the owner's devices does not reset a forgotten password
       Given the service lets people reset a forgotten password with a code
       And Ada's device passcode is "271828"
       And Ada has reported the account password as forgotten
-      When Ada resets the forgotten password with the entry "271828"
+      When Ada resets the forgotten password with "271828"
       Then it is refused
       And Ada's old password works
       And Ada's new password does not work
@@ -191,7 +191,7 @@ Feature: Verification codes: their form
       And Ada's device passcode is "271828"
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
-      When Ada signs in on the <kind> with the password followed by the entry "271828"
+      When Ada signs in on the <kind> with the password followed by "271828"
       Then it is refused
       And Ada is not signed in on the <kind>
 

@@ -64,7 +64,7 @@ Feature: Enrolment: the code
         | code                                                   |
         | the code sent to "+12025550144" with one digit changed |
         | a wrong code                                           |
-        | the entry ""                                           |
+        | an empty code                                          |
 
     Scenario Outline: after <wrong> wrong codes, the right code is <verdict>
       Given Ada has tried <wrong> wrong codes on the given number "+12025550144"

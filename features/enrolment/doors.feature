@@ -50,24 +50,24 @@ Feature: Enrolment: where secrets are entered
         | secret                                              |
         | the account password before enrolling in two-factor |
 
-    Scenario Outline: once Ada has failed to enter <secret> too often, she cannot enter <other> either
+    Scenario Outline: once Ada has failed too often to enter <secret>, she cannot enter <other> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
       And Ada is already being asked for <other>, and now also for <secret>
       And Ada has reached the limit of failed attempts
-      When Ada enters <other> correctly
+      When Ada correctly enters <other>
       Then it is refused
 
       Examples:
         | secret                                              | other                           |
         | the account password before enrolling in two-factor | the account password at sign-in |
 
-    Scenario Outline: once Ada has failed to enter <other> too often, she cannot enter <secret> either
+    Scenario Outline: once Ada has failed too often to enter <other>, she cannot enter <secret> either
       Given the service asks Ada and Ben for <secret>
       And the service counts failed attempts per account
       And Ada is already being asked for <secret>, and now also for <other>
       And Ada has reached the limit of failed attempts
-      When Ada enters <secret> correctly
+      When Ada correctly enters <secret>
       Then it is refused
       And nothing changed
 
@@ -86,7 +86,7 @@ Feature: Enrolment: where secrets are entered
         | secret                                              |
         | the account password before enrolling in two-factor |
 
-    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended
@@ -178,7 +178,7 @@ Feature: Enrolment: where secrets are entered
         | secret                     |
         | the code sent at enrolment |
 
-    Scenario Outline: as soon as the declared lock ends, Ada starts over and can enter <secret> again
+    Scenario Outline: as soon as the declared lock ends, Ada starts over and can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended

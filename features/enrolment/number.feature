@@ -218,5 +218,5 @@ Feature: Enrolment: the number
       And two-factor authentication is off for Ada
 
       Examples: no code
-        | code               |
-        | the entry "271828" |
+        | code     |
+        | "271828" |

@@ -17,7 +17,7 @@ Feature: The keychain: joining by security code and text message
 
     Example: a device joins the keychain with the security code and the texted code
       Given Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
 
@@ -25,7 +25,7 @@ Feature: The keychain: joining by security code and text message
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has removed the phone
       And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -54,32 +54,32 @@ Feature: The keychain: joining by security code and text message
 
     Scenario Outline: a device does not join with the security code and <code>
       Given Ada has entered her security code on the tablet
-      When Ada enters <code> for the keychain on the tablet
+      When Ada enters <code> to join the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
       Examples: what is not the code
-        | code         |
-        | a wrong code |
-        | the entry "" |
+        | code          |
+        | a wrong code  |
+        | an empty code |
 
     Example: the right texted code is refused after the maximum number of wrong ones
       Given Ada has entered her security code on the tablet
-      And Ada has tried the maximum number of wrong codes for the keychain on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      And Ada has tried the maximum number of wrong codes to join the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
 
     Example: the right texted code is accepted after all but one of the allowed wrong ones
       Given Ada has entered her security code on the tablet
-      And Ada has tried all but one of the allowed wrong codes for the keychain on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      And Ada has tried all but one of the allowed wrong codes to join the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
 
     Example: a device joins with the security code and the code from the text message
       Given Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -94,14 +94,14 @@ Feature: The keychain: joining by security code and text message
 
     Example: the texted code does not let a device join where no security code was entered
       Given Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      When Ada enters the code sent to "+12025550177" to join the keychain on the Mac
       Then it is refused
       And Ada's keychain is off on the Mac
       And Ada does not find the web password "forum.example" on the Mac
 
     Example: the texted code lets a device join where the security code was entered
       Given Ada has entered her security code on the Mac
-      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      When Ada enters the code sent to "+12025550177" to join the keychain on the Mac
       Then it is accepted
       And Ada finds the web password "forum.example" on the Mac
 
@@ -109,7 +109,7 @@ Feature: The keychain: joining by security code and text message
       Given Ada has entered her security code on the tablet
       And <event>
       And Ada has signed in again on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
 
@@ -121,14 +121,14 @@ Feature: The keychain: joining by security code and text message
     Example: a device that stayed signed in does not need the security code again
       Given Ada has entered her security code on the tablet
       And Ada has signed in again on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
 
     Scenario Outline: the texted code for another device does not let a <kind> join where a wrong security code was entered
       Given Ada has entered her security code on the tablet
       And Ada has entered 1 wrong security code on the Mac
-      When Ada enters the code sent to "+12025550177" for the keychain on the Mac
+      When Ada enters the code sent to "+12025550177" to join the keychain on the Mac
       Then it is refused
       And Ada's keychain is off on the <kind>
 
@@ -166,7 +166,7 @@ Feature: The keychain: joining by security code and text message
 
     Example: a device that joined by security code has the items that another device saved
       Given Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
@@ -180,7 +180,7 @@ Feature: The keychain: joining by security code and text message
     Scenario Outline: a device that joined by security code has the <item> that another device saved
       Given <saved>
       And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada finds the <item> on the tablet
 
@@ -198,5 +198,5 @@ Feature: The keychain: joining by security code and text message
       And <found>
 
       Examples: later
-        | when       | joined                                                                    | saves                                                  | found                                                   |
-        | afterwards | Ada enters the code sent to "+12025550177" for the keychain on the tablet | Ada saves the web password "shop.example" on the phone | Ada finds the web password "shop.example" on the tablet |
+        | when       | joined                                                                        | saves                                                  | found                                                   |
+        | afterwards | Ada enters the code sent to "+12025550177" to join the keychain on the tablet | Ada saves the web password "shop.example" on the phone | Ada finds the web password "shop.example" on the tablet |

@@ -79,7 +79,7 @@ Feature: Clients with old software: the code after the password
         | with another digit at its end    |
         | with a letter for its last digit |
 
-    Example: the maximum number of wrong codes locks the entry
+    Example: the maximum number of wrong codes locks code entry
       Given Ada has appended the maximum number of wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then it is refused

@@ -164,7 +164,7 @@ Feature: Trusted numbers: adding a number
         | text   |
         | call   |
 
-    Scenario Outline: after <wrong> wrong codes for an added number, the right code is <verdict>
+    Scenario Outline: after <wrong> wrong codes to verify an added number, the right code is <verdict>
       Given the service can send codes by <method>
       And Ada has added the number "+12025550144" by <method>
       And Ada has tried <wrong> wrong codes on the number "+12025550144"

@@ -43,7 +43,7 @@ Feature: Account recovery: asking for it
 
       Examples:
         | ground                    | what                              | given                                                               |
-        | cannot receive codes      | wrong codes have locked the entry | Ada has entered the maximum number of wrong codes on a new client   |
+        | cannot receive codes      | too many wrong codes were entered | Ada has entered the maximum number of wrong codes on a new client   |
         | cannot reset the password | a new password is required        | the service has required a new password from Ada                    |
         | cannot sign in            | wrong passwords have locked it    | Ada has given the maximum number of wrong passwords on a new client |
         | cannot sign in            | an earlier recovery waits         | Ada has asked for recovery with little information                  |

@@ -98,7 +98,7 @@ Feature: Recovery: where secrets are entered
         | secret                            |
         | the code that finishes a recovery |
 
-    Scenario Outline: as soon as the declared lock ends, Ada starts over and can enter <secret> again
+    Scenario Outline: as soon as the declared lock ends, Ada starts over and can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended

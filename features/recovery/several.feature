@@ -202,7 +202,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
       Examples:
         | what                              | given                                                             |
-        | wrong codes have locked the entry | Ada has entered the maximum number of wrong codes on a new client |
+        | too many wrong codes were entered | Ada has entered the maximum number of wrong codes on a new client |
         | a sign-in waits for its code      | Ada has begun to sign in on a new client                          |
         | a new password is required        | the service has required a new password from Ada                  |
 

@@ -31,7 +31,7 @@ Feature: The security code: when it is not asked for
       Given Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
 

@@ -50,7 +50,7 @@ Feature: The security code: a secret of its own
       And Ada has a keychain with the security code "314159" and the number "+12025550177" on the phone
       And Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
-      When Ada enters the entry "314159" for the keychain on the tablet
+      When Ada enters "314159" to join the keychain on the tablet
       Then it is refused
       And Ada's keychain is off on the tablet
 

@@ -15,7 +15,7 @@ Feature: The security code: what it opens
 
     Example: one more device joins with the security code and the texted code
       Given Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -41,7 +41,7 @@ Feature: The security code: what it opens
     Scenario Outline: the items of the keychain are restored by security code when Ada has <gone>, her only keychain device
       Given Ada has <gone>
       And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
@@ -70,7 +70,7 @@ Feature: The security code: what it opens
       And Ada has removed the phone
       And <passed>
       And Ada has entered her security code on the tablet
-      When Ada enters the code sent to "+12025550177" for the keychain on the tablet
+      When Ada enters the code sent to "+12025550177" to join the keychain on the tablet
       Then it is accepted
       And Ada finds the <item> on the tablet
 

@@ -155,7 +155,7 @@ Feature: Sign in: where secrets are entered
         | secret                           |
         | the code that activates two-step |
 
-    Scenario Outline: as soon as the declared lock ends, Ada starts over and can enter <secret> again
+    Scenario Outline: as soon as the declared lock ends, Ada starts over and can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended
@@ -253,7 +253,7 @@ Feature: Sign in: where secrets are entered
         | secret                          |
         | the account password at sign-in |
 
-    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended

@@ -5,5 +5,5 @@ Feature: Sign-in: properties of code entry
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
-    Example: in any sequence of right, wrong and malformed codes, no wrong code signs in, and too many lock the entry
+    Example: in any sequence of right, wrong and malformed codes, no wrong code signs in, and too many lock code entry
       Then this always holds: "no wrong code gets in, and too many of them lock the entry for as long as declared"

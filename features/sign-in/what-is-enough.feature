@@ -92,7 +92,7 @@ Feature: Sign-in: what is enough
       And Ada's security answers are "Rex"
       And Ada's device passcode is "258036"
       And Ada has begun to sign in on a new client
-      When Ada enters the entry "<entry>" on the client
+      When Ada enters "<entry>" on the client
       Then it is refused
       And Ada is not signed in on the client
 
@@ -117,7 +117,7 @@ Feature: Sign-in: what is enough
       And Ada's date of birth is "1980-02-29"
       And Ada's security answers are "Rex"
       And Ada has reported the account password as forgotten
-      When Ada resets the forgotten password with the entry "<entry>"
+      When Ada resets the forgotten password with "<entry>"
       Then it is refused
       And Ada's old password works
       And Ada's new password does not work
@@ -133,7 +133,7 @@ Feature: Sign-in: what is enough
       And Ada's date of birth is "1980-02-29"
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
-      When Ada signs in on the <kind> with the password followed by the entry "290280"
+      When Ada signs in on the <kind> with the password followed by "290280"
       Then it is refused
       And Ada is not signed in on the <kind>
 
@@ -151,8 +151,8 @@ Feature: Sign-in: what is enough
       And the code sent to "+12025550144" verifies Ada's number "+12025550144"
 
       Examples: no code
-        | code               |
-        | the entry "290280" |
+        | code     |
+        | "290280" |
 
     Scenario Outline: the <evidence> of an owner without a trusted device is refused instead of the code
       Given Ada has no trusted device

@@ -48,7 +48,7 @@ Given(
 )
 
 Given(
-  '{person} has tried {amount} wrong code(s) for the keychain on {client}',
+  '{person} has tried {amount} wrong code(s) to join the keychain on {client}',
   async function (this: AccountWorld, name: string, amount: Amount, on: string) {
     const { session = '' } = this.people.client(await this.people.ready(name), on)
     return guess(this, amount, 'KEYCHAIN-22', (code) => ({ type: 'enter-keychain-code', session, code }))

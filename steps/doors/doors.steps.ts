@@ -128,7 +128,7 @@ Given(
 )
 
 /** At the door that was opened before the other one was locked. */
-When('Ada enters {door} correctly', async function (this: AccountWorld, title: string) {
+When('Ada correctly enters {door}', async function (this: AccountWorld, title: string) {
   const door = earlierDoors.get(this)
   if (!door) throw new Error(`no step before this one opened a door for ${title}`)
   await this.requests.attempt(door.enter(door.right))

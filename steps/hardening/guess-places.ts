@@ -13,18 +13,18 @@ const addedNumber = '+12025550144'
 
 /** Wrong codes that complete no sign-in, as a scenario calls them. */
 export const codePlaces = {
-  'wrong codes for a forgotten password': async (world, name) => {
+  'wrong codes to reset a forgotten password': async (world, name) => {
     const { identifier } = await world.people.ready(name)
     const { reset } = await world.requests.arrange({ type: 'start-password-reset', identifier })
     const chosen = newPassword()
     return (code) => world.requests.ask({ type: 'finish-password-reset', reset, code, newPassword: chosen })
   },
-  'wrong codes for an added number': async (world, name) => {
+  'wrong codes to verify an added number': async (world, name) => {
     const session = await world.people.sessionOf(name)
     const { phone } = await world.requests.arrange({ type: 'add-phone', session, number: addedNumber, method: 'text' })
     return (code) => world.requests.ask({ type: 'verify-phone', session, phone, code })
   },
-  'wrong codes for a new app': async (world, name) => {
+  'wrong codes to confirm a new app': async (world, name) => {
     const { id: app } = await arrangeEnrolment(world, name, 'New')
     const session = await world.people.sessionOf(name)
     return (code) => world.requests.ask({ type: 'confirm-authenticator-app', session, app, code })
@@ -48,24 +48,24 @@ export const passwordPlaces = {
     return (currentPassword) =>
       world.requests.ask({ type: 'change-password', session, currentPassword, newPassword: chosen })
   },
-  'wrong passwords for a new app': async (world, name) => {
+  'wrong passwords before adding an app': async (world, name) => {
     requireReauthentication(world, 'factor.reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'enrol-authenticator-app', session, name: 'New', password })
   },
-  'wrong passwords for recovery codes': async (world, name) => {
+  'wrong passwords before generating recovery codes': async (world, name) => {
     requireReauthentication(world, 'factor.reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'make-recovery-codes', session, password })
   },
-  'wrong passwords for an app-specific one': async (world, name) => {
+  'wrong passwords before generating an app-specific one': async (world, name) => {
     requireReauthentication(world, 'apppw.reauth')
     const { identifier } = await world.people.ready(name)
     const session = await world.people.sessionOf(name)
     return (password) =>
       world.requests.ask({ type: 'create-app-password', session, label: 'New', identifier, password })
   },
-  'wrong passwords to end sessions': async (world, name) => {
+  'wrong passwords before ending sessions': async (world, name) => {
     requireReauthentication(world, 'session.end_reauth')
     const session = await world.people.sessionOf(name)
     return (password) => world.requests.ask({ type: 'end-other-sessions', session, password })

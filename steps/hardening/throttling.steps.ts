@@ -27,28 +27,28 @@ defineParameterType({ name: 'codePlace', regexp: oneOf(codePlaces) })
 defineParameterType({ name: 'passwordPlace', regexp: oneOf(passwordPlaces) })
 
 Given(
-  '{int} {guessedCode} in a row were entered for {person}, waiting for the end of each lock',
+  "somebody has entered {int} consecutive {guessedCode} on {person}'s account, waiting out each lock",
   function (this: AccountWorld, count: number, guessed: GuessedCode, name: string) {
     return exhaustCodes(this, name, count, guessed)
   },
 )
 
 Given(
-  '{int} {codePlace} in a row were entered for {person}, waiting for the end of each lock',
+  "somebody has entered {int} consecutive {codePlace} on {person}'s account, waiting out each lock",
   function (this: AccountWorld, count: number, place: CodePlace, name: string) {
     return exhaustCodesAt(this, name, count, place)
   },
 )
 
 Given(
-  '{int} {passwordPlace} in a row were given for {person}, waiting for the end of each lock',
+  "somebody has entered {int} consecutive {passwordPlace} on {person}'s account, waiting out each lock",
   function (this: AccountWorld, count: number, place: PasswordPlace, name: string) {
     return exhaustPasswordsAt(this, name, count, place)
   },
 )
 
 Given(
-  '{int} wrong passwords in a row were given for {person}, waiting for the end of each lock',
+  "somebody has entered {int} consecutive wrong passwords on {person}'s account, waiting out each lock",
   function (this: AccountWorld, count: number, name: string) {
     return exhaustPasswords(this, name, count)
   },

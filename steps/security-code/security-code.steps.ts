@@ -61,7 +61,7 @@ Given(
 )
 
 When(
-  '{person} enters {code} for the keychain on {client}',
+  '{person} enters {code} to join the keychain on {client}',
   async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
     const person = await this.people.ready(name)
     const { session = '' } = this.people.client(person, on)

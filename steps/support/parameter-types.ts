@@ -151,7 +151,7 @@ defineParameterType({ name: 'flaw', regexp: codeFlawPattern })
 defineParameterType({
   name: 'code',
   regexp:
-    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|iPod touch|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|the entry "[^"]*"/,
+    /the code (?:from|generated on) (?:(?:the|her|his) (?:trusted )?(?:phone|tablet|iPod touch|Mac|watch|TV box|PC|browser|client)|"[^"]+")|the code sent to "[^"]+"|that code|the earlier code|a texted code|a wrong code|an empty code|"[^"]*"/,
   transformer: readSource,
 })
 
@@ -161,7 +161,8 @@ function readSource(text: string): CodeSource {
   if (text === 'the earlier code') return { from: 'earlier' }
   if (text === 'a texted code') return { from: 'texted' }
   if (text === 'a wrong code') return { from: 'nowhere' }
-  if (text.startsWith('the entry')) return { from: 'literal', code: text.slice('the entry "'.length, -1) }
+  if (text === 'an empty code') return { from: 'literal', code: '' }
+  if (text.startsWith('"')) return { from: 'literal', code: text.slice(1, -1) }
   if (text.startsWith('the code sent to')) return { from: 'number', number: named }
   return { from: text.startsWith('the code generated') ? 'generated' : 'device', client: named }
 }

@@ -12,14 +12,14 @@ Feature: Hardening: who has an account, whatever state it is in
       Then both responses look the same
 
       Examples: while something is locked, and for good
-        | when                             | account                                 | state                                                                             |
-        | without a verified number        | Ada has an account with a second factor | Ada's first number was never verified                                             |
-        | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client                 |
-        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser              |
-        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   |
-        | after a hundred wrong passwords  | Ada has an account with a second factor | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock |
-        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                  |
-        | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                                |
+        | when                             | account                                 | state                                                                                        |
+        | without a verified number        | Ada has an account with a second factor | Ada's first number was never verified                                                        |
+        | while code entry is locked       | Ada has an account with a second factor | Ada has entered the maximum number of wrong codes on a new client                            |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser                         |
+        | after a hundred wrong codes      | Ada has an account with a second factor | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock     |
+        | after a hundred wrong passwords  | Ada has an account with a second factor | somebody has entered 100 consecutive wrong passwords on Ada's account, waiting out each lock |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                             |
+        | after another report             | Ada has an account with a second factor | Ada has reported the account password as forgotten                                           |
 
     Example: an account without a second factor and an unknown identifier get the same response to a forgotten password
       Given Ada has an account without a second factor
@@ -36,13 +36,13 @@ Feature: Hardening: who has an account, whatever state it is in
       Then both responses look the same
 
       Examples: while something is locked, and for good
-        | when                             | state                                                                             |
-        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                 |
-        | while password entry is locked   | Ada has given the maximum number of wrong passwords on a new browser              |
-        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock   |
-        | after a hundred wrong passwords  | 100 wrong passwords in a row were given for Ada, waiting for the end of each lock |
-        | while a new password is required | the service has required a new password from Ada                                  |
-        | after another request            | Ada has requested a link for the forgotten password                               |
+        | when                             | state                                                                                        |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                            |
+        | while password entry is locked   | Ada has given the maximum number of wrong passwords on a new browser                         |
+        | after a hundred wrong codes      | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock     |
+        | after a hundred wrong passwords  | somebody has entered 100 consecutive wrong passwords on Ada's account, waiting out each lock |
+        | while a new password is required | the service has required a new password from Ada                                             |
+        | after another request            | Ada has requested a link for the forgotten password                                          |
 
     Example: an account without a second factor and an unknown identifier get the same response to a request for a link
       Given Ada has an account without a second factor
@@ -59,10 +59,10 @@ Feature: Hardening: who has an account, whatever state it is in
       Then both responses look the same
 
       Examples: which does not change what a stranger sees
-        | when                             | state                                                                           |
-        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client               |
-        | after a hundred wrong codes      | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock |
-        | while a new password is required | the service has required a new password from Ada                                |
+        | when                             | state                                                                                    |
+        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                        |
+        | after a hundred wrong codes      | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock |
+        | while a new password is required | the service has required a new password from Ada                                         |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
@@ -74,8 +74,8 @@ Feature: Hardening: who has an account, whatever state it is in
       Then both responses look the same
 
       Examples:
-        | when                             | account                                 | state                                                                           | deed                                                               |
-        | while one is under way           | Ada has an account with a second factor | Ada has asked for recovery with little information                              | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser            | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | after a hundred wrong codes      | Ada has an account with a second factor | 100 wrong codes in a row were entered for Ada, waiting for the end of each lock | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | when                             | account                                 | state                                                                                    | deed                                                               |
+        | while one is under way           | Ada has an account with a second factor | Ada has asked for recovery with little information                                       | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser                     | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | after a hundred wrong codes      | Ada has an account with a second factor | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                         | a stranger asks for a recovery of Ada and of an unknown identifier |

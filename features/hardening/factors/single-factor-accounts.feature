@@ -84,7 +84,7 @@ Feature: Hardening: accounts without a second factor
   @rule:H-THROTTLE-06
   Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers
 
-    Scenario Outline: without a second factor, Ada can <way> after wrong passwords locked the entry
+    Scenario Outline: without a second factor, Ada can <way> after too many wrong passwords
       Given <capability>
       And Ada has given the maximum number of wrong passwords on a new browser
       And <begun>

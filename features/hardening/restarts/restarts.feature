@@ -36,13 +36,13 @@ Feature: Hardening: what a restart keeps
 
     Example: Ada can no longer sign in with the right password after a hundred wrong ones and a restart
       Given Ada has an account without a second factor
-      And 100 wrong passwords in a row were given for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive wrong passwords on Ada's account, waiting out each lock
       And the service was restarted
       Then Ada can no longer sign in with the right password
 
     Scenario Outline: no code is accepted after a hundred <wrong> and a restart
       Given Ada has an account with a second factor
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
       And the service was restarted
       Then Ada can no longer sign in with any code
 

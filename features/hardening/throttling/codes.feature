@@ -20,7 +20,7 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
       And it is at the end of the lock on codes
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
@@ -40,7 +40,7 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
       Then Ada can no longer sign in with any code
 
       Examples: of each kind
@@ -52,50 +52,50 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: no code is accepted at a sign-in after a hundred <wrong>
       Given <capability>
       And the service declares "code.lock_time" as "60"
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
       Then Ada can no longer sign in with any code
 
       Examples: which complete no sign-in
-        | wrong                                | capability                                                     |
-        | wrong codes for a forgotten password | the service lets people reset a forgotten password with a code |
-        | wrong codes for an added number      | the service lets people add and remove trusted numbers         |
-        | wrong codes for a new app            | the service accepts codes of authenticator apps                |
+        | wrong                                     | capability                                                     |
+        | wrong codes to reset a forgotten password | the service lets people reset a forgotten password with a code |
+        | wrong codes to verify an added number     | the service lets people add and remove trusted numbers         |
+        | wrong codes to confirm a new app          | the service accepts codes of authenticator apps                |
 
-    Scenario Outline: no code is accepted after 120 wrong ones, sixty of them before <event>
+    Scenario Outline: no code is accepted after 120 wrong ones, sixty before <event> and sixty after
       Given <capability>
       And the service declares "session.idle_lifetime" as "0"
       And <before>
-      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 60 consecutive <wrong> on Ada's account, waiting out each lock
       And <deed>
       And <then>
-      And 60 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 60 consecutive <wrong> on Ada's account, waiting out each lock
       Then Ada can no longer sign in with any code
 
       Examples: what is no right code
-        | event                       | before                                    | deed                                                | then                                 | wrong       | capability                                                          |
-        | a day without an entry      | Ada has begun to sign in on a new browser | 24 hours have passed                                | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
-        | two days without an entry   | Ada has begun to sign in on a new browser | 48 hours have passed                                | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
-        | a restart of the service    | Ada has begun to sign in on a new browser | the service was restarted                           | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
-        | a change of the password    | Ada has begun to sign in on a new browser | Ada has changed the account password                | Ada has begun to sign in on a new PC | wrong codes | the service lets people change the account password                 |
-        | a new set of recovery codes | Ada has begun to sign in on a new browser | Ada has generated recovery codes                    | Ada has begun to sign in on a new PC | wrong codes | the service offers recovery codes                                   |
-        | a reset that was only begun | Ada has begun to sign in on a new browser | Ada has reported the account password as forgotten  | Ada has begun to sign in on a new PC | wrong codes | the service lets people reset a forgotten password with a code      |
-        | a reset by a mailed link    | Ada has begun to sign in on a new browser | Ada has requested a link for the forgotten password | Ada has followed the link            | wrong codes | the service lets people reset a forgotten password by a mailed link |
-        | the removal of an app       | Ada has the authenticator app "Spare"     | Ada has removed the app "Spare"                     | Ada has begun to sign in on a new PC | wrong codes | the service accepts codes of authenticator apps                     |
+        | event                                   | before                                    | deed                                                | then                                 | wrong       | capability                                                          |
+        | a day without an attempt                | Ada has begun to sign in on a new browser | 24 hours have passed                                | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
+        | two days without an attempt             | Ada has begun to sign in on a new browser | 48 hours have passed                                | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
+        | a restart of the service                | Ada has begun to sign in on a new browser | the service was restarted                           | Ada has begun to sign in on a new PC | wrong codes | the service can send codes by text                                  |
+        | a change of the password                | Ada has begun to sign in on a new browser | Ada has changed the account password                | Ada has begun to sign in on a new PC | wrong codes | the service lets people change the account password                 |
+        | a new set of recovery codes             | Ada has begun to sign in on a new browser | Ada has generated recovery codes                    | Ada has begun to sign in on a new PC | wrong codes | the service offers recovery codes                                   |
+        | a reset that was begun but not finished | Ada has begun to sign in on a new browser | Ada has reported the account password as forgotten  | Ada has begun to sign in on a new PC | wrong codes | the service lets people reset a forgotten password with a code      |
+        | a reset by a mailed link                | Ada has begun to sign in on a new browser | Ada has requested a link for the forgotten password | Ada has followed the link            | wrong codes | the service lets people reset a forgotten password by a mailed link |
+        | the removal of an app                   | Ada has the authenticator app "Spare"     | Ada has removed the app "Spare"                     | Ada has begun to sign in on a new PC | wrong codes | the service accepts codes of authenticator apps                     |
 
     Scenario Outline: no code resets a forgotten password after a hundred <wrong>
       Given <capability>
-      And 100 <wrong> in a row were entered for Ada, waiting for the end of each lock
+      And somebody has entered 100 consecutive <wrong> on Ada's account, waiting out each lock
       Then <end>
 
       Examples: at sign-ins, and in a reset
-        | wrong                                | end                                     | capability                                                     |
-        | wrong codes                          | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
-        | wrong codes for a forgotten password | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
+        | wrong                                     | end                                     | capability                                                     |
+        | wrong codes                               | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
+        | wrong codes to reset a forgotten password | no code resets Ada's forgotten password | the service lets people reset a forgotten password with a code |
 
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: Ada <outcome> with the code of another sign-in after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> at a second sign-in after <wrong> wrong codes at the first and one at the second
       Given Ada has entered <wrong> wrong codes on a new client
       And Ada has a texted code for a new client
       And Ada has entered 1 wrong code on the client
@@ -107,7 +107,7 @@ Feature: Hardening: how often codes are guessed
         | all but two of the allowed | is signed in     |
         | all but one of the allowed | is not signed in |
 
-    Scenario Outline: Ada <outcome> with a new code by <way> of the same sign-in after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a new code by <way> after <wrong> wrong codes before it and one after it
       Given the service can send codes by <way>
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has a code by <way> for the client
@@ -154,7 +154,7 @@ Feature: Hardening: how often codes are guessed
         | event                        | before                                    | wrong                      | deed                                            | capability                         |
         | a code generated on a device | Ada has begun to sign in on a new browser | all but one of the allowed | Ada has the code generated on her trusted phone | trusted devices can generate codes |
 
-    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes and one more
       Given trusted devices can generate codes
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on the client

@@ -1,6 +1,6 @@
 @area:hardening/throttling
-Feature: Hardening: what no lock of code entry ends by
-  Whoever has a session, or the mailbox of the owner, gets no further guesses by that. Each row is a cell of the table of
+Feature: Hardening: what does not end a lock on code entry
+  Somebody with a session, or with access to the owner's mailbox, gets no further guesses. Each row is a cell of the table of
   effects (assay rules --effects), or several after one another.
 
   @rule:H-THROTTLE-03

@@ -1,6 +1,6 @@
 @area:hardening/throttling
 Feature: Hardening: every place where something is guessed
-  A limit that holds at one door and not at the next holds nowhere.
+  A limit that holds at one prompt and not at the next protects nothing.
 
   @rule:H-THROTTLE-04
   Rule: Wrong codes for one account MUST be counted together, wherever they are entered
@@ -22,7 +22,7 @@ Feature: Hardening: every place where something is guessed
         | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but two of the allowed | is signed in     |
         | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but one of the allowed | is not signed in |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one <elsewhere>, which was begun twice
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one <elsewhere> after a second code was sent there
       Given Ada has an account with a second factor
       And <capability>
       And <begun>
@@ -54,7 +54,7 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
 
-    Scenario Outline: "<program>" that offers the right app-specific password to "<service>" is refused after a hundred wrong ones of "Mail"
+    Scenario Outline: after a hundred wrong passwords from "Mail", "<program>" is refused at "<service>" with the right app-specific password
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
       And "Mail" has offered <wrong> as Ada without a pause
@@ -94,7 +94,7 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-09
   Rule: Wrong entries MUST be counted per account, whatever address they come from
 
-    Scenario Outline: the right password is <verdict> after <wrong> from one address and <more> from another
+    Scenario Outline: the right password is <verdict> after <wrong> from one IP address and <more> from another
       Given Ada has an account without a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has given <wrong> on a new client
@@ -109,7 +109,7 @@ Feature: Hardening: every place where something is guessed
         | all but two of the allowed wrong passwords | 1 wrong password | accepted |
         | all but one of the allowed wrong passwords | 1 wrong password | refused  |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes from one address and one from another
+    Scenario Outline: Ada <outcome> after <wrong> wrong codes from one IP address and one from another
       Given Ada has an account with a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has a texted code for a new client
