@@ -9,7 +9,7 @@ Feature: Verification codes: entering them
   Rule: The service MUST NOT accept a code of five or seven digits, or a code with a character that is not a digit
 
     Scenario Outline: the right code <flaw> is refused
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
       And nothing changed
@@ -36,7 +36,7 @@ Feature: Verification codes: entering them
 
     Scenario Outline: a code <flaw> is refused where spaces are not tolerated
       Given the service declares "code.spaces_tolerated" as "false"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
       And Ada can sign in on the client with that code
@@ -49,7 +49,7 @@ Feature: Verification codes: entering them
 
     Scenario Outline: a code <flaw> is accepted where spaces are tolerated
       Given the service declares "code.spaces_tolerated" as "true"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code <flaw> on the client
       Then Ada is signed in on the client
 

@@ -11,7 +11,7 @@ Feature: Verification codes: their lifetime
     Scenario Outline: Ada <outcome> with a texted code <edge> the end of its lifetime
       Given the service can send codes by text
       And a pending sign-in lasts as long as a code
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -49,7 +49,7 @@ Feature: Verification codes: their lifetime
         | at          | is not signed in |
 
     Example: entering a wrong code does not extend the lifetime of the right code
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And it is just before the end of the lifetime of a code
       And Ada has entered 1 wrong code on the client
       And the rest of the lifetime of the code has passed
@@ -58,9 +58,9 @@ Feature: Verification codes: their lifetime
 
     Example: a new code has its own full lifetime
       Given the service declares "signin.pending_lifetime" as longer than "code.lifetime"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And it is at the end of the lifetime of a code
-      And Ada has a texted code for the client
+      And Ada has been texted a code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -79,7 +79,7 @@ Feature: Verification codes: their lifetime
       Given the service knows clients without a place for a code
       And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And it is just before the end of the lifetime of a code
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
@@ -88,7 +88,7 @@ Feature: Verification codes: their lifetime
       Given the service knows clients without a place for a code
       And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And it is at the end of the lifetime of a code
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is not signed in on the third-generation TV box
@@ -96,9 +96,9 @@ Feature: Verification codes: their lifetime
     Example: sending another code does not extend the lifetime of the earlier code
       Given the service declares "code.supersede" as "keep"
       And the service declares "signin.pending_lifetime" as longer than "code.lifetime"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And it is just before the end of the lifetime of a code
-      And Ada has a texted code for the client
+      And Ada has been texted a code for the client
       And the rest of the lifetime of the code has passed
       When Ada enters the earlier code on the client
       Then Ada is not signed in on the client

@@ -42,14 +42,14 @@ Feature: Verification codes: to trusted numbers
 
     Example: the last code that the limit allows is sent
       Given Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101"
       And Ada can sign in on the client with that code
 
     Example: one code above the limit is not sent, and the last code still works
       Given Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
@@ -58,14 +58,14 @@ Feature: Verification codes: to trusted numbers
     Example: codes to all numbers of the account are counted together
       Given Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       When Ada asks on the client for a code by text to "+12025550111"
       Then it is refused
       And nothing was sent
 
     Example: a new sign-in does not reset the count
       Given Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
@@ -73,14 +73,14 @@ Feature: Verification codes: to trusted numbers
 
     Example: codes requested at the same time are all counted
       Given Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
       When Ada asks 4 times at the same time on the client for a code by text to "+12025550101"
       Then 1 of them is accepted
       And 1 code arrives at "+12025550101"
 
     Scenario Outline: one code above the limit is <verdict> <edge> the end of the time in which sent codes are counted
       Given Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       And it is <edge> the end of the time in which sent codes are counted
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -106,8 +106,8 @@ Feature: Verification codes: to trusted numbers
 
     Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the earlier code
       Given the service declares "code.supersede" as "<supersede>"
-      And Ada has a texted code for a new client
-      And Ada has a texted code for the client
+      And Ada has been texted a code for a new client
+      And Ada has been texted a code for the client
       When Ada enters the earlier code on the client
       Then Ada <outcome> on the client
 
@@ -160,7 +160,7 @@ Feature: Verification codes: to trusted numbers
 
     Scenario Outline: a text message arrives after a code by <way>
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada asks on the client for a code by text to "+12025550101"
       Then a code arrives by text at "+12025550101" and at no other number
       And Ada can sign in on the client with that code

@@ -32,7 +32,7 @@ Feature: Verification codes: by call and by email
 
     Scenario Outline: the right code by <way> <flaw> is refused
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada enters that code <flaw> on the client
       Then it is refused
       And nothing changed
@@ -55,7 +55,7 @@ Feature: Verification codes: by call and by email
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of its lifetime
       Given the service can send codes by <way>
       And a pending sign-in lasts as long as a code
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And it is <edge> the end of the lifetime of a code
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -70,7 +70,7 @@ Feature: Verification codes: by call and by email
     Scenario Outline: a used code by <way> is refused in a later sign-in
       Given the service can send codes by <way>
       And the service declares "code.single_use" as "true"
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
@@ -83,7 +83,7 @@ Feature: Verification codes: by call and by email
 
     Scenario Outline: a code by <way> entered twice at the same time is accepted once
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada enters that code 2 times at the same time on the client
       Then 1 of them is accepted
 
@@ -95,8 +95,8 @@ Feature: Verification codes: by call and by email
     Scenario Outline: where a new code is declared to <supersede> the earlier code, Ada <outcome> with the earlier code by <way>
       Given the service can send codes by <way>
       And the service declares "code.supersede" as "<supersede>"
-      And Ada has a code by <way> for a new client
-      And Ada has a code by <way> for the client
+      And Ada has been sent a code by <way> for a new client
+      And Ada has been sent a code by <way> for the client
       When Ada enters the earlier code on the client
       Then Ada <outcome> on the client
 

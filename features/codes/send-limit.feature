@@ -33,7 +33,7 @@ Feature: Verification codes: how many may be sent
     Example: a completed sign-in does not reset the count
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       And Ada has entered the code sent to "+12025550101" on the client
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -44,7 +44,7 @@ Feature: Verification codes: how many may be sent
       Given the service lets people reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
@@ -52,7 +52,7 @@ Feature: Verification codes: how many may be sent
       Given the service can send codes by call
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by call to "+12025550101"
+      And Ada has asked on the client for a code by call to "+12025550101" the maximum number of times
       When Ada asks on the client for a code by text to "+12025550101"
       Then it is refused
       And nothing was sent
@@ -64,7 +64,7 @@ Feature: Verification codes: how many may be sent
       And Ada has asked for recovery with full information at the number "+12025550101"
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       When Ada asks for the code of the recovery
       Then it is refused
       And nothing was sent
@@ -76,7 +76,7 @@ Feature: Verification codes: how many may be sent
       And Ada has asked for recovery with full information at the number "+12025550101"
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
       When Ada asks for the code of the recovery
       Then it is accepted
       And a code arrives by text at "+12025550101"

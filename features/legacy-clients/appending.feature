@@ -22,7 +22,7 @@ Feature: Clients with old software: the code after the password
       Given Ben has an account with two-factor authentication
       And Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
-      And Ada has a texted code for the <kind>
+      And Ada has been texted a code for the <kind>
       And Ben has begun to sign in on Ada's <kind>
       When Ada signs in on the <kind> with the password followed by that code
       Then Ada is signed in on the <kind>
@@ -36,7 +36,7 @@ Feature: Clients with old software: the code after the password
 
     Example: the code of the second of two sign-ins on the same client is accepted
       Given Ada has begun to sign in again on the third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
 
@@ -45,7 +45,7 @@ Feature: Clients with old software: the code after the password
 
     Example: an appended code signs Ada in only on the client that it was sent for
       Given Ada uses "other box", another third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And Ada has begun to sign in again on "other box"
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
@@ -85,7 +85,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: where wrong codes are declared to count per <scope>, a <kind> where no sign-in was begun is locked
+    Scenario Outline: where the service counts wrong codes per <scope>, a <kind> where no sign-in was begun is locked
       Given the service declares "code.attempts_scope" as "<scope>"
       And Ada uses a new <kind> of generation "<generation>"
       And <guesses>
@@ -98,7 +98,7 @@ Feature: Clients with old software: the code after the password
         | account | TV box | 3          | Ada has appended the maximum number of wrong codes to the password on the TV box |
         | sign-in | TV box | 3          | Ada has appended the maximum number of wrong codes to the password on the TV box |
 
-    Example: one wrong code below the limit does not lock the sign-in
+    Example: all but one of the allowed wrong codes do not lock the sign-in
       Given Ada has appended all but one of the allowed wrong codes to the password on the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
@@ -119,7 +119,7 @@ Feature: Clients with old software: the code after the password
     Example: the code that somebody else has for the same client is refused
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on Ada's third-generation TV box
-      And Ben has a texted code for the third-generation TV box
+      And Ben has been texted a code for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
@@ -127,7 +127,7 @@ Feature: Clients with old software: the code after the password
 
     Example: the code of a sign-in that waited too long is refused
       Given the service declares "code.binding" as "sign-in"
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And it is at the end of the lifetime of a code
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
@@ -226,7 +226,7 @@ Feature: Clients with old software: the code after the password
 
     Scenario Outline: the password followed by a code by <method> is accepted
       Given the service can send codes by <method>
-      And Ada has a code by <method> for the third-generation TV box
+      And Ada has been sent a code by <method> for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
 

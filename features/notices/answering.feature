@@ -83,7 +83,7 @@ Feature: Notices: what the owner does with one
     Example: a sign-in that Ada refused cannot be completed, where refusing ends the whole sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada has begun to sign in on a new tablet
-      And Ada has a texted code for the tablet
+      And Ada has been texted a code for the tablet
       And Ada has refused the request on her trusted phone
       When Ada enters that code on the tablet
       Then it is refused
@@ -91,7 +91,7 @@ Feature: Notices: what the owner does with one
 
     Example: a sign-in that nobody refused can be completed
       Given Ada has begun to sign in on a new tablet
-      And Ada has a texted code for the tablet
+      And Ada has been texted a code for the tablet
       When Ada enters that code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet

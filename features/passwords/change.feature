@@ -25,7 +25,7 @@ Feature: The account password: what a new one changes
 
     Example: a sign-in that was pending when Ada followed a mailed link cannot be completed
       Given the service lets people reset a forgotten password by a mailed link
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       And Ada enters that code on the client

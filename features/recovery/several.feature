@@ -131,7 +131,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
       Examples: codes for something else
         | kind     | needs                                                          | given                                              |
-        | sign-in  | the service can send codes by text                             | Ada has a texted code for a new client             |
+        | sign-in  | the service can send codes by text                             | Ada has been texted a code for a new client        |
         | password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten |
 
     Scenario Outline: after Ada cancelled recovery, <which> of two can no longer be finished

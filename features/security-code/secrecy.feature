@@ -9,7 +9,7 @@ Feature: The security code: a secret of its own
     Example: the security code is refused as the verification code of a sign-in
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       When Ada enters her security code as the verification code on the tablet
       Then it is refused
       And Ada is not signed in on the tablet
@@ -17,7 +17,7 @@ Feature: The security code: a secret of its own
     Example: the verification code completes the sign-in
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       When Ada enters that code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
@@ -26,7 +26,7 @@ Feature: The security code: a secret of its own
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code as the security code on the tablet
       Then it is refused
       And nothing was sent

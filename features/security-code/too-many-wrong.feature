@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: too many wrong ones
-  A code of six digits is soon guessed by whoever may try for ever. So access ends
-  after a few wrong entries, and after some more there is nothing left to guess.
+  Anybody who may try for ever soon guesses a code of six digits. So access ends
+  after a few wrong codes, and after some more there is nothing left to guess.
 
   Background:
     Given Ada has an account without a second factor
@@ -72,7 +72,7 @@ Feature: The security code: too many wrong ones
       Then it is refused
       And Ada's keychain is off on the tablet
 
-    Scenario Outline: the count of wrong security codes stays when <success>
+    Scenario Outline: the count of wrong security codes stays although <success>
       Given Ada has signed in on a new iPod touch
       And Ada has entered all but one of the allowed wrong security codes on the tablet
       And <success>

@@ -46,7 +46,7 @@ Feature: Sign-in: wrong passwords on several clients
     Example: a wrong password followed by the right code is refused
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       When Ada signs in on the third-generation TV box with a wrong password followed by that code
       Then it is refused
       And Ada is not signed in on the third-generation TV box

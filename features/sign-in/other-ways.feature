@@ -11,7 +11,7 @@ Feature: Sign-in: codes by call and by email
     Scenario Outline: where a code is declared to belong to the <binding>, Ada <outcome> with the code by <way> of another sign-in
       Given the service can send codes by <way>
       And the service declares "code.binding" as "<binding>"
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has begun to sign in on a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -30,7 +30,7 @@ Feature: Sign-in: codes by call and by email
 
     Scenario Outline: Ada <outcome> with a code by <way> after <wrong> wrong codes
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered <wrong> wrong codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -47,7 +47,7 @@ Feature: Sign-in: codes by call and by email
       And the service declares "code.attempts_scope" as "account"
       And Ada has entered the maximum number of wrong codes on a new client
       And it is <edge> the end of the lock on codes
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 

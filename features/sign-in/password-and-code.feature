@@ -159,7 +159,7 @@ Feature: Sign-in: with the password and the code
     Example: the lock also applies to the right password with the right code appended
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And Ada has given the maximum number of wrong passwords on a new client
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
@@ -249,7 +249,7 @@ Feature: Sign-in: with the password and the code
     Scenario Outline: Ada's sign-in goes on after Ben has <event>
       Given Ben has an account with two-factor authentication
       And Ben's date of birth is "1980-02-28"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ben has <event>
       When Ada enters that code on the client
       Then it is accepted

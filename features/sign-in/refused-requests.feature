@@ -10,7 +10,7 @@ Feature: Sign-in: refused requests
 
     Example: a code sent before the refusal is refused
       Given the service can send codes by text
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       And Ada has refused the request on her trusted phone
       When Ada enters that code on the tablet
       Then it is refused
@@ -44,7 +44,7 @@ Feature: Sign-in: refused requests
 
     Example: a sign-in that was not refused completes
       Given the service can send codes by text
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       And Ada has begun to sign in on a new Mac
       And Ada has refused the request on her trusted phone
       When Ada enters that code on the tablet
@@ -67,7 +67,7 @@ Feature: Sign-in: refused requests
       And the service declares "signin.deny_scope" as "attempt"
       And the service declares "code.binding" as "sign-in"
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And Ada has refused the request on her trusted phone
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then it is refused
@@ -93,7 +93,7 @@ Feature: Sign-in: refused requests
 
     Scenario Outline: a code sent for a sign-in on a new <kind> before the refusal is refused
       Given the service can send codes by text
-      And Ada has a texted code for a new <kind>
+      And Ada has been texted a code for a new <kind>
       And Ada has refused the request on her trusted phone
       When Ada enters that code on the <kind>
       Then it is refused

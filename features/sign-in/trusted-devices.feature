@@ -46,7 +46,7 @@ Feature: Sign-in: trusted devices
 
     Scenario Outline: a new device becomes trusted with a code by <way>
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered that code on the client
       When Ada signs in again on the client
       Then no code is asked for

@@ -18,7 +18,7 @@ Feature: Sign-in: two devices that wait at the same time
 
     Example: where a code is declared to belong to one sign-in, it is refused in another sign-in
       Given the service declares "code.binding" as "sign-in"
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters that code on the Mac
       Then it is refused
@@ -27,7 +27,7 @@ Feature: Sign-in: two devices that wait at the same time
 
     Example: where a code is declared to belong to the account, it is accepted in another sign-in
       Given the service declares "code.binding" as "account"
-      And Ada has a texted code for a new tablet
+      And Ada has been texted a code for a new tablet
       And Ada has begun to sign in on a new Mac
       When Ada enters that code on the Mac
       Then Ada is signed in on the Mac
@@ -98,7 +98,7 @@ Feature: Sign-in: two devices that wait at the same time
       And Ada uses "box", a third-generation TV box that reports nothing about its hardware
       And Ada uses "tab", a tablet that reports nothing about its hardware
       And Ada has begun to sign in again on "tab"
-      And Ada has a texted code for "tab"
+      And Ada has been texted a code for "tab"
       When Ada signs in on "box" with the password followed by that code
       Then it is refused
       And Ada is not signed in on "box"
@@ -107,7 +107,7 @@ Feature: Sign-in: two devices that wait at the same time
     Example: appending the code that was sent for the same device is accepted
       Given the service knows clients without a place for a code
       And Ada has begun to sign in on a new third-generation TV box
-      And Ada has a texted code for the third-generation TV box
+      And Ada has been texted a code for the third-generation TV box
       And Ada has begun to sign in on a new tablet
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box

@@ -13,7 +13,7 @@ Feature: Sign-in: wrong codes
     The limit and the lock that the service declares for wrong codes are tested here too.
 
     Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -24,7 +24,7 @@ Feature: Sign-in: wrong codes
         | the maximum number of      | is not signed in |
 
     Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then none of them is accepted
       And Ada <outcome> on the client with that code
@@ -35,18 +35,18 @@ Feature: Sign-in: wrong codes
         | the maximum number of      | cannot sign in |
 
     Example: a right code resets the count of wrong codes
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered that code on the client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: where wrong codes are declared to count per account, Ada <outcome> after <wrong> wrong codes in one sign-in and one in the next
+    Scenario Outline: where the service counts wrong codes per account, Ada <outcome> after <wrong> wrong codes in one sign-in and one in the next
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -56,10 +56,10 @@ Feature: Sign-in: wrong codes
         | all but two of the allowed | is signed in     |
         | all but one of the allowed | is not signed in |
 
-    Scenario Outline: where wrong codes are declared to count per <scope>, Ada <outcome> after <wrong> wrong codes, a new code and one more wrong code
+    Scenario Outline: where the service counts wrong codes per <scope>, Ada <outcome> after <wrong> wrong codes, a new code and one more wrong code
       Given the service declares "code.attempts_scope" as "<scope>"
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has a texted code for the client
+      And Ada has been texted a code for the client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -71,26 +71,26 @@ Feature: Sign-in: wrong codes
         | sign-in | all but two of the allowed | is signed in     |
         | sign-in | all but one of the allowed | is not signed in |
 
-    Example: where wrong codes are declared to count per sign-in, a new sign-in resets the count
+    Example: where the service counts wrong codes per sign-in, a new sign-in resets the count
       Given the service declares "code.attempts_scope" as "sign-in"
       And Ada has entered the maximum number of wrong codes on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: where wrong codes are declared to count per code, a new code resets the count
+    Example: where the service counts wrong codes per code, a new code resets the count
       Given the service can send codes by text
       And the service declares "code.attempts_scope" as "code"
       And Ada has entered the maximum number of wrong codes on a new client
-      And Ada has a texted code for the client
+      And Ada has been texted a code for the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: where wrong codes are declared to count per account, Ada <outcome> <edge> the end of the lock
+    Scenario Outline: where the service counts wrong codes per account, Ada <outcome> <edge> the end of the lock
       Given the service declares "code.attempts_scope" as "account"
       And Ada has entered the maximum number of wrong codes on a new client
       And it is <edge> the end of the lock on codes
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
@@ -102,28 +102,28 @@ Feature: Sign-in: wrong codes
     Example: Ben's wrong codes are not counted for Ada
       Given Ben has an account with two-factor authentication
       And Ben has entered the maximum number of wrong codes on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: where code.malformed_counts is <counted>, Ada <outcome> after the maximum number of malformed codes
-      Given the service declares "code.malformed_counts" as "<counted>"
-      And Ada has a texted code for a new client
+    Scenario Outline: where malformed codes <count> as failed attempts, Ada <outcome> after the maximum number of them
+      Given malformed codes <count> as failed attempts
+      And Ada has been texted a code for a new client
       And Ada has entered the maximum number of malformed codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: as declared
-        | counted | outcome          |
-        | true    | is not signed in |
-        | false   | is signed in     |
+        | count        | outcome          |
+        | count        | is not signed in |
+        | do not count | is signed in     |
 
     Scenario Outline: where a code is declared to belong to the <binding>, a code texted to somebody else is refused
       Given the service can send codes by text
       And the service declares "code.binding" as "<binding>"
       And Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ben enters that code on the client
       Then Ben is not signed in on the client
 

@@ -158,7 +158,7 @@ Feature: Two-step verification: adding a trusted device
         | tablet | iPod touch |
 
     Example: a texted sign-in code does not confirm a device
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada confirms the tablet with that code
       Then it is refused
       And Ada finds the tablet listed as not trusted

@@ -21,7 +21,7 @@ Feature: Two-step verification: what it protects
         | browser |
 
     Example: a wrong password with the code of another sign-in is refused
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada signs in on a new Mac with a wrong password
       Then it is refused
       And Ada is not signed in on the Mac

@@ -189,7 +189,7 @@ Feature: Two-step verification: turning it on
 
     Example: a two-step account accepts a code for one sign-in only
       Given the service declares "code.single_use" as "true"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser

@@ -222,7 +222,7 @@ Feature: Undo link
     Example: a pending sign-in of another account is not affected
       Given Ada has enrolled on the phone with the number "+12025550101"
       And Ben has an account with two-factor authentication
-      And Ben has a texted code for a new client
+      And Ben has been texted a code for a new client
       When Ada follows the undo link
       Then it is accepted
       And Ben can sign in on the client with that code

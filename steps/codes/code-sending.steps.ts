@@ -38,8 +38,8 @@ Given(
 )
 
 Given(
-  '{person} has asked {amount} times on {client} for a code by {phoneMethod} to {string}',
-  async function (this: AccountWorld, name: string, amount: Amount, on: string, via: PhoneMethod, number: string) {
+  '{person} has asked on {client} for a code by {phoneMethod} to {string} {amount} times',
+  async function (this: AccountWorld, name: string, on: string, via: PhoneMethod, number: string, amount: Amount) {
     const command = await sending(this, name, on, via, number)
     return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
       for (let index = 0; index < count; index += 1) await this.requests.arrange(command)

@@ -9,7 +9,7 @@ import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, codeToJudge, readCode, textedCode } from './code-source.ts'
 
 Given(
-  '{person} has a texted code for a new {kind}',
+  '{person} has been texted a code for a new {kind}',
   async function (this: AccountWorld, name: string, kind: ClientWord) {
     const person = await this.people.ready(name)
     await textedCode(this, person, await arrangeSignIn(this, person, useNewClient(this, person, kind)))
@@ -40,13 +40,10 @@ Given('{person} has {code}', async function (this: AccountWorld, name: string, s
   await readCode(this, await this.people.ready(name), source)
 })
 
-Given(
-  '{person} has {code} for {client}',
-  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
-    const person = await this.people.ready(name)
-    await readCode(this, person, source, this.people.client(person, on).signIn)
-  },
-)
+Given('{person} has been texted a code for {client}', async function (this: AccountWorld, name: string, on: string) {
+  const person = await this.people.ready(name)
+  await readCode(this, person, { from: 'texted' }, this.people.client(person, on).signIn)
+})
 
 Given(
   '{person} has entered {code} on {client}',

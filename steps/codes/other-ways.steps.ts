@@ -31,7 +31,7 @@ export const arrangeCode = async (world: AccountWorld, person: Person, signIn: s
 }
 
 Given(
-  '{person} has a code by {codeWay} for a new {kind}',
+  '{person} has been sent a code by {codeWay} for a new {kind}',
   async function (this: AccountWorld, name: string, via: Way, kind: ClientWord) {
     const person = await this.people.ready(name)
     await arrangeCode(this, person, await arrangeSignIn(this, person, useNewClient(this, person, kind)), via)
@@ -39,7 +39,7 @@ Given(
 )
 
 Given(
-  '{person} has a code by {codeWay} for {client}',
+  '{person} has been sent a code by {codeWay} for {client}',
   async function (this: AccountWorld, name: string, via: Way, on: string) {
     const person = await this.people.ready(name)
     await arrangeCode(this, person, this.people.client(person, on).signIn ?? '', via)
@@ -47,8 +47,8 @@ Given(
 )
 
 Given(
-  '{person} has asked {amount} times on {client} for a code by mail',
-  async function (this: AccountWorld, name: string, amount: Amount, on: string) {
+  '{person} has asked on {client} for a code by mail {amount} times',
+  async function (this: AccountWorld, name: string, on: string, amount: Amount) {
     const { signIn = '' } = this.people.client(await this.people.ready(name), on)
     return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
       for (let index = 0; index < count; index += 1)

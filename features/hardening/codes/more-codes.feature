@@ -31,7 +31,7 @@ Feature: Hardening: sent codes of every kind
         | Ada has the code from her trusted phone | trusted devices can show codes |
 
     Scenario Outline: a texted code is refused ten minutes and a second after it was sent, although <event>
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And 300 seconds have passed
       And <deed>
       And 301 seconds have passed
@@ -51,7 +51,7 @@ Feature: Hardening: sent codes of every kind
       Given the service can send codes by <way>
       And the service declares "code.binding" as "account"
       And Ada has begun to sign in on a new browser
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And <before>
       And Ada has entered that code on the client
       When Ada enters that code on the browser
@@ -107,7 +107,7 @@ Feature: Hardening: sent codes of every kind
 
     Scenario Outline: a code by <way> for an earlier sign-in does not complete one that began after it was sent
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
@@ -137,7 +137,7 @@ Feature: Hardening: sent codes of every kind
       Given the service can send codes by <way>
       And Ben has an account with a second factor
       And Ada has begun to sign in on a new browser
-      And Ben has a code by <way> for a new client
+      And Ben has been sent a code by <way> for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
@@ -226,7 +226,7 @@ Feature: Hardening: sent codes of every kind
         | Ada allowed it on her device | Ada has allowed the request on her trusted phone | trusted devices can show codes |
 
     Scenario Outline: a sign-in that was completed is not completed again with a fresh code, <when>
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And <then>
       When Ada asks for a fresh code on the client and enters it

@@ -10,19 +10,19 @@ Feature: Hardening: sent codes
   Rule: A sent code MUST NOT be accepted more than ten minutes after it was sent
 
     Example: a texted code is refused ten minutes and a second after it was sent
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And 601 seconds have passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
     Example: a texted code is accepted at once
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
     Scenario Outline: a code by <way> is refused ten minutes and a second after it was sent
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And 601 seconds have passed
       When Ada enters that code on the client
       Then Ada is not signed in on the client
@@ -36,26 +36,26 @@ Feature: Hardening: sent codes
   Rule: A sent code MUST be accepted only once
 
     Example: a used texted code is refused in the next sign-in
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
 
     Example: a used texted code is refused in the sign-in that it completed
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       When Ada enters that code on the client
       Then it is refused
 
     Example: a texted code entered five times at the same time is accepted once
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada enters that code 5 times at the same time on the client
       Then 1 of them is accepted
 
     Scenario Outline: a used code by <way> is refused in the next sign-in
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new browser
       When Ada enters that code on the browser
@@ -67,9 +67,9 @@ Feature: Hardening: sent codes
         | email |
 
     Example: a used texted code is refused after a later one was used
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And Ada has begun to sign in on a new client
       When Ada enters the earlier code on the client
@@ -79,12 +79,12 @@ Feature: Hardening: sent codes
   Rule: A sent code MUST have at least six digits
 
     Example: the texted code of a sign-in has at least six digits
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       Then that code has at least six digits
 
     Scenario Outline: the code of a sign-in by <way> has at least six digits
       Given the service can send codes by <way>
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       Then that code has at least six digits
 
       Examples: by the other ways
@@ -109,7 +109,7 @@ Feature: Hardening: sent codes
 
     Example: the texted code of one sign-in does not complete another
       Given Ada has begun to sign in on a new browser
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
       And Ada can sign in on the client with that code
@@ -117,7 +117,7 @@ Feature: Hardening: sent codes
     Scenario Outline: a code by <way> for one sign-in does not complete another
       Given the service can send codes by <way>
       And Ada has begun to sign in on a new browser
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
       And Ada can sign in on the client with that code
@@ -132,7 +132,7 @@ Feature: Hardening: sent codes
 
     Example: the texted code of a sign-in does not reset a forgotten password
       Given the service lets people reset a forgotten password with a code
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with that code
       Then it is refused
@@ -141,7 +141,7 @@ Feature: Hardening: sent codes
     Example: the texted code of a sign-in does not verify a new number
       Given the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada verifies the number "+12025550144" with that code
       Then it is refused
       And Ada can sign in on the client with that code
@@ -173,7 +173,7 @@ Feature: Hardening: sent codes
       Given the service can send codes by <way>
       And the service lets people add and remove trusted numbers
       And Ada has added the number "+12025550144" by text
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada verifies the number "+12025550144" with that code
       Then it is refused
       And Ada can sign in on the client with that code
@@ -187,7 +187,7 @@ Feature: Hardening: sent codes
       Given the service can send codes by <way>
       And the service lets people reset a forgotten password with a code
       And Ada has reported the account password as forgotten
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       When Ada resets the forgotten password with that code
       Then it is refused
       And Ada can sign in on the client with that code
@@ -262,8 +262,8 @@ Feature: Hardening: sent codes
       Then Ada is not signed in on the client
 
       Examples: a code that is sent, and a wrong one
-        | event           | edge        | deed                                       | way   |
-        | a code by text  | just before | Ada has a code by text for the client      | text  |
-        | a code by call  | just before | Ada has a code by call for the client      | call  |
-        | a code by email | just before | Ada has a code by email for the client     | email |
-        | a wrong code    | just before | Ada has entered 1 wrong code on the client | text  |
+        | event           | edge        | deed                                             | way   |
+        | a code by text  | just before | Ada has been sent a code by text for the client  | text  |
+        | a code by call  | just before | Ada has been sent a code by call for the client  | call  |
+        | a code by email | just before | Ada has been sent a code by email for the client | email |
+        | a wrong code    | just before | Ada has entered 1 wrong code on the client       | text  |

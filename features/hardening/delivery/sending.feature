@@ -22,7 +22,7 @@ Feature: Hardening: sending codes
     Scenario Outline: a code by <next> is refused after the maximum number of codes by <way>
       Given the service can send codes by <other>
       And Ada has begun to sign in on a new client
-      And Ada has asked <many> times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> <many> times
       When Ada asks on the client for a code by <next>
       Then it is refused
       And nothing was sent
@@ -51,7 +51,7 @@ Feature: Hardening: sending codes
       Given <capability>
       And <before>
       And Ada has begun to sign in on a new client
-      And Ada has asked <many> times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> <many> times
       And <deed>
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <way>
@@ -70,7 +70,7 @@ Feature: Hardening: sending codes
     Scenario Outline: a code by <next> is sent one code below the limit
       Given the service can send codes by <other>
       And Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> all but one of the allowed times
       When Ada asks on the client for a code by <next>
       Then it is accepted
 
@@ -86,8 +86,8 @@ Feature: Hardening: sending codes
       Given the service can send codes by <way>
       And the service can send codes by <other>
       And Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by <before>
-      And Ada has a code by <way> for the client
+      And Ada has asked on the client for a code by <before> all but one of the allowed times
+      And Ada has been sent a code by <way> for the client
       When Ada asks on the client for a code by <next>
       Then it is refused
       And Ada can sign in on the client with that code
@@ -103,7 +103,7 @@ Feature: Hardening: sending codes
     Scenario Outline: the last code for a new number still works after a code for the sign-in was refused
       Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> all but one of the allowed times
       And Ada has added the number "+12025550144" by text
       And Ada has the code sent to "+12025550144"
       When Ada asks on the client for a code by <way>
@@ -117,7 +117,7 @@ Feature: Hardening: sending codes
     Scenario Outline: the last code for a new number still works after another code for it was refused
       Given the service lets people add and remove trusted numbers
       And Ada has begun to sign in on a new client
-      And Ada has asked <before> times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> <before> times
       And Ada has added the number "+12025550144" by text
       And Ada has the code sent to "+12025550144"
       When Ada <deed>
@@ -131,7 +131,7 @@ Feature: Hardening: sending codes
     Scenario Outline: the last <message> for a forgotten password still works after another <message> was refused
       Given <capability>
       And Ada has begun to sign in on a new client
-      And Ada has asked <before> times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> <before> times
       And <begun>
       And <code>
       When Ada <deed>
@@ -147,7 +147,7 @@ Feature: Hardening: sending codes
     Scenario Outline: the last code for a forgotten password still works after a code for the sign-in was refused
       Given the service lets people reset a forgotten password with a code
       And Ada has begun to sign in on a new client
-      And Ada has asked all but one of the allowed times on the client for a code by <way>
+      And Ada has asked on the client for a code by <way> all but one of the allowed times
       And Ada has reported the account password as forgotten
       And Ada has the code sent to "+12025550101"
       When Ada asks on the client for a code by <way>

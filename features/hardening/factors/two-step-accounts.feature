@@ -241,7 +241,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       Given the service can send codes by <way>
       And the service declares "code.binding" as "account"
       And Ada has begun to sign in on a new browser
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered that code on the client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
@@ -256,7 +256,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
 
     Example: with two-step verification, the texted code of one sign-in does not complete another
       Given Ada has begun to sign in on a new browser
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the browser
       Then Ada is not signed in on the browser
       And Ada can sign in on the client with that code
@@ -266,7 +266,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
 
     Scenario Outline: with two-step verification, Ada <outcome> with the code of another sign-in after <wrong> wrong codes
       Given Ada has entered <wrong> wrong codes on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client

@@ -257,7 +257,7 @@ Feature: Hardening: recovery codes
     Scenario Outline: Ada <outcome> with a texted code after <wrong> wrong recovery codes
       Given the service can send codes by text
       And Ada has generated recovery codes
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong recovery codes on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client

@@ -105,7 +105,7 @@ Feature: Hardening: resetting the password by a mailed link
       Given the service can send codes by text
       And Ada has requested a link for the forgotten password
       And Ada has followed the link
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 

@@ -45,8 +45,8 @@ Feature: Hardening: what else a restart keeps
     Scenario Outline: after a restart, the earlier of two codes is still refused where a new code replaces it
       Given the service declares "code.supersede" as "replace"
       And Ada has an account with a second factor
-      And Ada has a code by <way> for a new client
-      And Ada has a code by <way> for the client
+      And Ada has been sent a code by <way> for a new client
+      And Ada has been sent a code by <way> for the client
       And the service was restarted
       When Ada enters the earlier code on the client
       Then Ada is not signed in on the client
@@ -77,7 +77,7 @@ Feature: Hardening: what else a restart keeps
       And the service declares "code.binding" as "account"
       And Ada has an account with a second factor
       And Ada has begun to sign in on a new browser
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered that code on the client
       And the service was restarted
       When Ada enters that code on the browser

@@ -8,7 +8,7 @@ Feature: Hardening: what a restart keeps
 
     Example: wrong codes before and after the restart are counted together
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And the service was restarted
       And Ada has entered 1 wrong code on the client
@@ -17,10 +17,10 @@ Feature: Hardening: what a restart keeps
 
     Example: fewer wrong codes before and after the restart do not lock code entry
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And the service was restarted
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -62,7 +62,7 @@ Feature: Hardening: what a restart keeps
 
     Example: after a restart, a used code is refused in the sign-in that it completed
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And the service was restarted
       When Ada enters that code on the client
@@ -70,7 +70,7 @@ Feature: Hardening: what a restart keeps
 
     Example: after a restart, a used code is refused in the next sign-in
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And the service was restarted
       And Ada has begun to sign in on a new browser
@@ -79,10 +79,10 @@ Feature: Hardening: what a restart keeps
 
     Example: after a restart, a new code is accepted
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And the service was restarted
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 

@@ -65,6 +65,6 @@ Feature: Hardening: session tokens
 
     Example: a sign-in gives access once its code is entered
       Given Ada has an account with a second factor
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client

@@ -10,7 +10,7 @@ Feature: Hardening: how often codes are guessed
   Rule: The service MUST NOT check more than 100 wrong codes in a row for one account, however much time passes between them
 
     Example: the right code is accepted after all but one of the allowed wrong ones
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -97,7 +97,7 @@ Feature: Hardening: how often codes are guessed
 
     Scenario Outline: Ada <outcome> at a second sign-in after <wrong> wrong codes at the first and one at the second
       Given Ada has entered <wrong> wrong codes on a new client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -110,7 +110,7 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: Ada <outcome> with a new code by <way> after <wrong> wrong codes before it and one after it
       Given the service can send codes by <way>
       And Ada has entered <wrong> wrong codes on a new client
-      And Ada has a code by <way> for the client
+      And Ada has been sent a code by <way> for the client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
@@ -127,7 +127,7 @@ Feature: Hardening: how often codes are guessed
     Scenario Outline: <event> does not reset the count of wrong codes
       Given <capability>
       And <before>
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong codes on the client
       And <deed>
       And Ada has entered 1 wrong code on the client
@@ -171,10 +171,10 @@ Feature: Hardening: how often codes are guessed
   Rule: The right code SHOULD reset the count of wrong codes
 
     Example: after the right code, all but one of the allowed wrong codes again do not lock code entry
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered that code on the client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -184,10 +184,10 @@ Feature: Hardening: how often codes are guessed
       And the service offers recovery codes
       And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered <code> on the client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -201,7 +201,7 @@ Feature: Hardening: how often codes are guessed
   Rule: Wrong codes that are entered at the same time MUST each be counted
 
     Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
-      Given Ada has a texted code for a new client
+      Given Ada has been texted a code for a new client
       When Ada enters <wrong> wrong codes at the same time on the client
       Then none of them is accepted
       And Ada <outcome> on the client with that code

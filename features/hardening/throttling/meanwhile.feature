@@ -65,7 +65,7 @@ Feature: Hardening: what still works while guesses are counted
       And Ada has signed in on a new client
       And somebody has entered 60 consecutive <wrong> on Ada's account, waiting out each lock
       And it is at the end of the lock on codes
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
@@ -76,10 +76,10 @@ Feature: Hardening: what still works while guesses are counted
     Scenario Outline: a code by <way> also resets the count of wrong codes
       Given the service can send codes by <way>
       And Ada has an account with a second factor
-      And Ada has a code by <way> for a new client
+      And Ada has been sent a code by <way> for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       And Ada has entered that code on the client
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client
@@ -95,7 +95,7 @@ Feature: Hardening: what still works while guesses are counted
       And Ada has entered <wrong> wrong codes on a new client
       And <begun>
       And <entered>
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered all but one of the allowed wrong codes on the client
       When Ada enters that code on the client
       Then Ada is signed in on the client

@@ -9,7 +9,7 @@ Feature: Hardening: every place where something is guessed
       Given Ada has an account with a second factor
       And <capability>
       And <begun>
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong codes on the client
       And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
@@ -27,7 +27,7 @@ Feature: Hardening: every place where something is guessed
       And <capability>
       And <begun>
       And <again>
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong codes on the client
       And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
@@ -112,7 +112,7 @@ Feature: Hardening: every place where something is guessed
     Scenario Outline: Ada <outcome> after <wrong> wrong codes from one IP address and one from another
       Given Ada has an account with a second factor
       And requests now come from the address "192.0.2.10"
-      And Ada has a texted code for a new client
+      And Ada has been texted a code for a new client
       And Ada has entered <wrong> wrong codes on the client
       And requests now come from the address "198.51.100.20"
       And Ada has entered 1 wrong code on the client
