@@ -40,6 +40,14 @@ Given('{person} has {code}', async function (this: AccountWorld, name: string, s
   await readCode(this, await this.people.ready(name), source)
 })
 
+Given(
+  '{person} has {code} for {client}',
+  async function (this: AccountWorld, name: string, source: CodeSource, on: string) {
+    const person = await this.people.ready(name)
+    await readCode(this, person, source, this.people.client(person, on).signIn)
+  },
+)
+
 Given('{person} has been texted a code for {client}', async function (this: AccountWorld, name: string, on: string) {
   const person = await this.people.ready(name)
   await readCode(this, person, { from: 'texted' }, this.people.client(person, on).signIn)
