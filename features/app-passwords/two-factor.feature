@@ -114,13 +114,17 @@ Feature: App-specific passwords: with two-factor authentication
         | the account password followed by the code generated on her trusted phone |
 
     @declared:apppw.attempts
-    Example: the account password does not reset the count of wrong app-specific passwords in programs
-      Given the service asks Ada and Ben for the app-specific password in a program
+    Scenario Outline: the account password does not reset the count of wrong app-specific passwords in programs
+      Given the service asks Ada and Ben for <secret>
       And Ada is one failed attempt short of the limit
       And "Organiser" signs in to "mail" as Ada with the account password
       And Ada has made one more failed attempt
       When Ada makes a correct attempt
       Then it is refused
+
+      Examples:
+        | secret                                 |
+        | the app-specific password in a program |
 
     @declared:apppw.attempts
     Scenario Outline: after the maximum number of wrong passwords in a row, another program for "<service>" is locked too
