@@ -93,7 +93,7 @@ Feature: Verification codes: to trusted numbers
 
     Scenario Outline: after refused requests halfway, one code above the limit is <verdict> <edge> the end of the time in which codes are counted
       Given Ada has begun to sign in on a new client
-      And Ada has asked the maximum number of times on the client for a code by text to "+12025550101"
+      And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       And Ada has been refused as many codes again <where> halfway through the time in which codes are counted, and it is <edge> its end
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550101"
