@@ -154,7 +154,7 @@ Feature: Hardening: how often codes are guessed
         | event                        | before                                    | wrong                      | deed                                            | capability                         |
         | a code generated on a device | Ada has begun to sign in on a new browser | all but one of the allowed | Ada has the code generated on her trusted phone | trusted devices can generate codes |
 
-    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes and one more and one more
+    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes and one more
       Given trusted devices can generate codes
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong code on the client
