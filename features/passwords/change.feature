@@ -95,6 +95,7 @@ Feature: The account password: what a new one changes
     @edition:2fa-2017 @edition:2fa-2018
     Example: after a change, the old password followed by a code does not sign in on a client with old software
       Given the service knows clients without a place for a code
+      And the service declares "password.change_ends_trust" as "security-only"
       And Ada has changed the account password
       And Ada signs in again on her trusted phone
       When Ada signs in on a new third-generation TV box with the old password followed by the code generated on her trusted phone

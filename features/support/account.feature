@@ -45,6 +45,7 @@ Feature: Support staff: the account
 
     Scenario Outline: support staff who verified the owner for the keychain cannot <do>
       Given the service offers the keychain
+      And the service declares "support.keychain_identity" as "true"
       And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has begun to sign in on a new client
@@ -62,6 +63,7 @@ Feature: Support staff: the account
     Scenario Outline: a recovery with <information> information is not granted because support staff verified the owner for the keychain
       Given the service offers the keychain
       And the service offers account recovery
+      And the service declares "support.keychain_identity" as "true"
       And Ada is also signed in on an untrusted tablet at the minimum version
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has asked for recovery with <information> information

@@ -31,6 +31,7 @@ Feature: Undo link: two-step verification from before
 
     Example: where two-step is declared to stay off, it stays off if it was turned off for the enrolment
       Given the service declares "unenrol.restores_two_step" as "false"
+      And the service declares "questions.asked_at" as "account-page"
       And Ada has turned two-step verification off
       And Ada has enrolled on her trusted phone with the number "+12025550101"
       And Ada has followed the undo link
