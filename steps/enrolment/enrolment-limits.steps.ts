@@ -50,7 +50,7 @@ Then(
     const expected = amount(this.sandbox.parameter('phone.max_at_enrol'))
     let verified = 0
     for (let next = 0; person.phones.has(givenNumber(next)); next += 1) {
-      const code = await readCode(this, person, { from: 'number', number: givenNumber(next) })
+      const code = await codeOf(this, person, next)
       const answer = await this.requests.ask(verifyEnrolledPhoneCommand(person, givenNumber(next), code))
       if (answer.type !== 'refused') verified += 1
     }
@@ -93,6 +93,10 @@ const rememberFirstCode = async (world: AccountWorld, person: Person): Promise<v
   firstCodes.set(world, await readCode(world, person, { from: 'number', number: givenNumber(0) }))
 }
 
+const codeOf = async (world: AccountWorld, person: Person, index: number): Promise<string> =>
+  (index === 0 ? firstCodes.get(world) : undefined) ??
+  (await readCode(world, person, { from: 'number', number: givenNumber(index) }))
+
 /** A further one took its place; those that came later are still there. */
 Then(
   'of the numbers that {person} entered during enrolment, only the first can no longer be verified',
@@ -100,8 +104,7 @@ Then(
     this.judgement.markJudged()
     const person = await this.people.ready(name)
     for (let next = 0; person.phones.has(givenNumber(next)); next += 1) {
-      const first = next === 0 ? firstCodes.get(this) : undefined
-      const code = first ?? (await readCode(this, person, { from: 'number', number: givenNumber(next) }))
+      const code = await codeOf(this, person, next)
       const answer = await this.requests.ask(verifyEnrolledPhoneCommand(person, givenNumber(next), code))
       const [expected, actual] = [
         next === 0 ? 'refused' : 'accepted',
