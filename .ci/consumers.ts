@@ -16,7 +16,7 @@ const examples = join(root, 'examples', 'consumers')
 const pack = async (): Promise<Part> => {
   const part = await commandPart('pack', [['npm', 'pack', '--silent', '--pack-destination', work]])
   const [name = 'nothing'] = (await readdir(work)).filter((file) => file.endsWith('.tgz'))
-  process.env.ASSAY_TARBALL = join(work, name)
+  process.env.PACKED_TARBALL = join(work, name)
   return part
 }
 
@@ -34,7 +34,7 @@ const consumer = async (name: string): Promise<Part> => {
     name,
     [
       ['npm', 'ci'],
-      ['npm', 'install', '--no-save', process.env.ASSAY_TARBALL ?? ''],
+      ['npm', 'install', '--no-save', process.env.PACKED_TARBALL ?? ''],
       ['npm', 'test'],
     ],
     { cwd: folder, env: cleanEnvironment },

@@ -6,13 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { after, before, test } from 'node:test'
+import { rulesOfProfile } from '../../src/rules/catalogue.ts'
 import { cleanEnvironment, environmentWithoutNode } from './clean-environment.ts'
 
-const tarball = process.env.ASSAY_TARBALL ?? ''
+const tarball = process.env.PACKED_TARBALL ?? ''
 const folder = mkdtempSync(join(tmpdir(), 'assay-packed-'))
 const limit = 600_000
 
 before(() => {
+  // Without one of its own npm would install into a project above.
+  writeFileSync(join(folder, 'package.json'), '{}')
   execFileSync('npm', ['install', '--silent', tarball], { cwd: folder, env: cleanEnvironment, timeout: limit })
 })
 after(() => rmSync(folder, { recursive: true }))
@@ -22,7 +25,7 @@ const npx = (...args: string[]) =>
 
 test('only what is needed ships', () => {
   const files = execFileSync('tar', ['tf', tarball], { encoding: 'utf8' }).split('\n')
-  const strange = files.filter((file) => /\.test\.|fixtures|node_modules|\.map$|(?<!\.d)\.ts$|\.ci\//.test(file))
+  const strange = files.filter((file) => /\.test\.ts|fixtures|node_modules|\.map$|(?<!\.d)\.ts$|\.ci\//.test(file))
   assert.deepEqual(strange, [])
   for (const file of [
     'README.md',
@@ -60,7 +63,7 @@ test('plain cucumber-js runs the packed features with the packed steps', () => {
     '@rule:CODE-01',
   )
   assert.equal(status, 0, stdout + stderr)
-  assert.match(stdout, /4 scenarios \(4 passed\)/)
+  assert.match(stdout, /^(\d+) scenarios \(\1 passed\)$/m)
 })
 
 test('an undefined step is reported', () => {
@@ -68,14 +71,15 @@ test('an undefined step is reported', () => {
     join(folder, 'own.feature'),
     '@rule:CODE-01\nFeature: own\n  Scenario: one\n    Given nobody said this\n',
   )
-  const { stdout } = npx('assay', 'run', '--features', 'own.feature', '--no-allure', '-o', 'own')
-  assert.match(stdout, /no step definition matches "nobody said this"/)
+  const { status, stderr } = npx('assay', 'run', '--features', 'own.feature', '--no-allure', '-o', 'own')
+  assert.equal(status, 3)
+  assert.match(stderr, /no step definition matches "nobody said this"/)
 })
 
 test('assay rules lists the catalogue', () => {
   const { status, stdout } = npx('assay', 'rules')
   assert.equal(status, 0)
-  assert.match(stdout, /373/)
+  assert.match(stdout, new RegExp(`^all +${rulesOfProfile('documented').length} `, 'm'))
 })
 
 test('assay init writes an adapter that runs with the package', () => {
@@ -89,7 +93,7 @@ test('assay init writes an adapter that runs with the package', () => {
     '--no-allure',
     '-o',
     'adapter/out',
-    'SIGNIN-02',
+    'CODE-01',
   )
   assert.match(run.stdout, /1 of 1 applicable rule passes/, run.stdout + run.stderr)
 })
@@ -108,7 +112,7 @@ test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () =>
   const bin = join(folder, 'node_modules', 'assay-conformance', 'bin', 'assay.js')
   const server = spawn(process.execPath, [bin, 'serve', '--json'], { cwd: folder, env: cleanEnvironment })
   const exited = once(server, 'exit')
-  const [line] = await once(createInterface(server.stdout), 'line')
+  const [line] = await Promise.race([once(createInterface(server.stdout), 'line'), exited.then(() => ['{}'])])
   const response = await fetch(`${JSON.parse(line).url}/.well-known/account-security`)
   assert.equal(response.status, 200)
   server.kill('SIGTERM')
@@ -118,7 +122,7 @@ test('assay serve answers and stops on SIGTERM', { timeout: limit }, async () =>
 test('an older Node gets the advice to update', (context) => {
   const { stdout: version } = spawnSync('node', ['--version'], { env: environmentWithoutNode, encoding: 'utf8' })
   const [, major = 0, minor = 0] = (/^v(\d+)\.(\d+)/.exec(version ?? '') ?? []).map(Number)
-  if (major === 0 || major > 22 || (major === 22 && minor >= 18)) return context.skip('there is no older Node here')
+  if (major === 0 || major > 22 || (major === 22 && minor >= 20)) return context.skip('there is no older Node here')
   const { status, stderr } = spawnSync('npx', ['--no-install', 'assay', 'run'], {
     cwd: folder,
     env: environmentWithoutNode,
@@ -126,5 +130,5 @@ test('an older Node gets the advice to update', (context) => {
     timeout: limit,
   })
   assert.equal(status, 3)
-  assert.match(stderr, /^assay needs Node 22\.18 or newer, and this is Node \d+/m)
+  assert.match(stderr, /^assay needs Node 22\.20 or newer, and this is Node \d+/m)
 })

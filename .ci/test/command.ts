@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import type { Part } from './part.ts'
 import { showProgress } from './progress.ts'
 
-/** Longest that a command may take, in milliseconds. */
+/** Longest that a command may take, in milliseconds, unless told otherwise. */
 const limit = 5 * 60_000
 
 /** `code` is null where a signal ended it or it could not be started. */
@@ -14,13 +14,13 @@ export type CommandResult = { readonly ok: boolean; readonly code: number | null
 export const runCommand = async (
   program: string,
   args: readonly string[],
-  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+  options: Pick<SpawnOptions, 'cwd' | 'env' | 'timeout'> = {},
 ): Promise<CommandResult> => {
   const child = spawn(program, args, {
+    timeout: limit,
     ...options,
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: limit,
   })
   const ended = once(child, 'close').then(
     ([code, signal]) => ({ code, why: signal === null ? '' : `${program} was ended by ${signal}.\n` }),
