@@ -58,7 +58,8 @@ test('npm packs nothing but what it must, and nothing that is too large', () => 
       .filter((path) => /\.test\.ts|fixtures|transport-faults|\.map$|\.env|\.pem$|\.key$/.test(path)),
     [],
   )
-  assert.ok(unpackedSize < 20_000_000, `${unpackedSize} bytes`)
+  // Half of it is the parsed features, so that a run does not wait for the parser.
+  assert.ok(unpackedSize < 30_000_000, `${unpackedSize} bytes`)
 })
 
 test('no vulnerability is known of what is installed with assay', (t) => {
