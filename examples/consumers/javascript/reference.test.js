@@ -28,5 +28,8 @@ test('the reference is served and examined over a socket', async () => {
 
 test('the catalogue is data', () => {
   assert.equal(findRule('APPPW-17')?.level, 'MUST')
-  assert.equal(rules.find(({ id }) => id === 'APPPW-17'), findRule('APPPW-17'))
+  assert.equal(
+    rules.find(({ id }) => id === 'APPPW-17'),
+    findRule('APPPW-17'),
+  )
 })
