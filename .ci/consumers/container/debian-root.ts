@@ -21,7 +21,7 @@ export const makeNodeImage = async (root: string): Promise<void> => {
   await succeed('debootstrap', ['--variant=minbase', '--include=libstdc++6', 'bookworm', root])
   const packages = [`node-linux-${process.arch}@24`, 'npm@11']
   await succeed('npm', ['install', '--global', '--prefix', join(root, 'usr', 'local'), ...packages])
-  await appendFile(join(root, 'etc', 'passwd'), 'node:x:1000:1000::/home/node:/bin/sh\n')
+  await appendFile(join(root, 'etc', 'passwd'), 'node:x:1000:1000::/assay:/bin/sh\n')
   await appendFile(join(root, 'etc', 'group'), 'node:x:1000:\n')
   await mkdir(join(root, 'etc', 'ssl', 'certs'), { recursive: true })
   for (const file of ['/etc/resolv.conf', '/etc/hosts', '/etc/ssl/certs/ca-certificates.crt']) {
