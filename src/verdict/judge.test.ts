@@ -186,6 +186,13 @@ describe('the claim', () => {
     }
     assert.deepEqual(partial(['phones']), ['phones conformant'])
     assert.deepEqual(partial(['PHONE', 'codes']), ['codes inconclusive', 'phones conformant'])
+    const broken = new Map([...allPassBut({ 'PHONE-02': ['fail'] })].filter(([id]) => /^(PHONE|BROWSER)-/.test(id)))
+    const run = { ...facts().run, scope: 'partial' as const, selection: ['browsers', 'phones'] }
+    assert.deepEqual(
+      headlineClaims(judgeRun({ ...facts(), run }, broken)).map(({ profile, claim }) => `${profile} ${claim}`),
+      ['phones non-conformant', 'browsers conformant'],
+      'what fails comes first',
+    )
     for (const selection of [['PHONE-01'], ['phones', '@slow'], ['phones', 'CODE-01'], []])
       assert.deepEqual(partial(selection), [`${documentedProfile} none`], selection.join())
     assert.deepEqual(partial(['phones'], '1/2'), [`${documentedProfile} none`])

@@ -2,7 +2,7 @@ import { areaOf, areas, inEdition, profileOf, type Rule, type RuleId, rules } fr
 import { profiles } from '../rules/profiles.ts'
 import { causesOf, withBlockers } from './causes.ts'
 import { type ClaimedRun, chosenProfiles, profileOfAreaName, profileOfClaim, profilesOfRun } from './chosen-profiles.ts'
-import type { Claim } from './claim.ts'
+import { type Claim, worstFirst } from './claim.ts'
 import { applicableRules, countRules } from './count-rules.ts'
 import { withOverclaims } from './overclaim.ts'
 import {
@@ -157,12 +157,12 @@ const quickDepth = (judged: readonly RuleResult[], leftOut: RunFacts['run']['lef
 }
 
 /**
- * The claims to show first: those of whole profiles, of which those of the areas are parts; after a run of whole areas, theirs.
+ * The claims to show first: those of whole profiles, of which those of the areas are parts; after a run of whole areas, theirs, the worst first.
  */
 export const headlineClaims = ({ claims }: Pick<RunResult, 'claims'>): readonly ClaimResult[] => {
   const ofProfiles = claims.filter(({ profile }) => profileOfClaim(profile) !== undefined)
   const ofAreas = claims.filter(({ claim }) => claim !== 'none')
-  return ofProfiles.some(({ claim }) => claim !== 'none') || ofAreas.length === 0 ? ofProfiles : ofAreas
+  return ofProfiles.some(({ claim }) => claim !== 'none') || ofAreas.length === 0 ? ofProfiles : worstFirst(ofAreas)
 }
 
 /**

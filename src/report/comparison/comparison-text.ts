@@ -1,4 +1,5 @@
 import { createStyles } from '../../output/styles.ts'
+import { worstFirst } from '../../verdict/claim.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { columnLabels } from '../matrix/column-labels.ts'
@@ -64,7 +65,7 @@ export const comparisonText = (comparison: Comparison, options: ComparisonTextOp
 }
 
 const sideLines = (side: string, label: string, result: RunResult, width: number): readonly string[] => {
-  const [claim] = headlineClaims(result)
+  const [claim] = worstFirst(headlineClaims(result))
   const interrupted = result.run.complete ? '' : ' (did not finish)'
   const text = `${label}${interrupted}: ${claim ? claimSentence(claim) : 'no claim'}`
   return wrap(text, width - 8).map((line, at) => `${(at === 0 ? side : '').padEnd(8)}${line}`)

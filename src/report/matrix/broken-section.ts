@@ -83,7 +83,7 @@ const caseRows = (rule: RuleResult, one: CaseResult | undefined, anchor: Anchor)
   if (!one) return ''
   const row = (name: string, text: string | null | undefined) =>
     text === null || text === undefined || text === '' ? '' : html`<dt>${name}</dt><dd>${printable(text)}</dd>`
-  return html`${row('Scenario', one.name)}${row('Why required', choiceText(rule, one))}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}${exchangeRow(rule, one, anchor)}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>${row('Before', commandNote(one.replay))}`
+  return html`${row('Scenario', one.name)}${row('Why required', choiceText(rule, one))}${row('Cause', basisText(one))}${row(one.search ? 'Counterexample' : 'Action', lastAction(one))}${row(one.expected === null ? 'Problem' : 'Check', one.message)}${row('Parameters', parameterLines(one).join(', '))}${row('Known', one.known && knownText(one.known))}${exchangeRow(rule, one, anchor)}<dt>Reproduce</dt><dd>${copyableCommand(one.replay)}</dd>${row('Needs', commandNote(one.replay))}`
 }
 
 /** The exchange that decided, folded, and the way to the others. */

@@ -23,7 +23,7 @@ export type MatrixCase = {
   /** None when there is nothing to show. */
   readonly replay: string | null
   /** What the command needs. */
-  readonly before: string | null
+  readonly needs: string | null
   /** How the failure matches a baseline. */
   readonly known: string | null
   /** How often an unstable failure failed. */
@@ -70,7 +70,7 @@ export const matrixCase = (
     expected: printableOrNull(one.expected),
     actual: printableOrNull(one.actual),
     replay: notApplicable ? null : printable(one.replay),
-    before: notApplicable ? null : (commandNote(one.replay) ?? null),
+    needs: notApplicable ? null : (commandNote(one.replay) ?? null),
     known: one.known ? printable(knownText(one.known)) : null,
     unstable: unstableText(one) ?? null,
     steps:

@@ -19,7 +19,7 @@ export const runDetails = (result: RunResult) => {
 <details class="facts"><summary>Details of this run</summary><dl>
 ${row('Target', target.url ?? target.name)}${row('Product', target.product ?? undefined)}${row('Edition', run.edition)}
 ${row('Started', `${run.startedAt}, finished after ${(run.milliseconds / 1000).toFixed(1)} s`)}${row('Suite', `version ${suite.version}, features ${suite.featuresDigest.slice(0, 12)}, catalogue ${suite.catalogueDigest.slice(0, 12)}`)}
-<dt>Reproduce</dt><dd>${copyableCommand(run.reproduce)}</dd>${row('Before', commandNote(run.reproduce))}
+<dt>Reproduce</dt><dd>${copyableCommand(run.reproduce)}</dd>${row('Needs', commandNote(run.reproduce))}
 ${row('Left behind', run.leftBehind)}${row('Races', races)}${target.deviations.map((one) => row('Differs from the documents', one))}
 </dl>${timeTable(result)}${selftestTable(result)}</details>${parameterTable(result)}`
 }

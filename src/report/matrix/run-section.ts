@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { printable } from '../../output/printable.ts'
+import { worstFirst } from '../../verdict/claim.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
@@ -21,7 +22,7 @@ import { runDetails } from './run-details.ts'
 /** A run in words before the table: the claim, the first failures, what was not verified and why. */
 export const runSection = (result: RunResult, label: string, column: number, columns: number) => {
   const claims = headlineClaims(result)
-  const [claim] = claims
+  const [claim] = worstFirst(claims)
   const quick = quickText(result.run)
   const anchor = (id: string): string => (columns > 1 ? `#${id}/${column}` : `#${id}`)
   const body = html`
@@ -29,7 +30,7 @@ ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">n
 <p>${printable(runSentence(result))}</p>
 <p>${caseCountsText(result)}.${quick === undefined ? '' : ` ${quick}`}</p>
 ${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
-${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ' The claim covers only these rules.'}</p>` : ''}
+${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ` ${claims.length > 1 ? 'Each' : 'The'} claim covers only these rules.`}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${userReports(result, anchor)}${runDetails(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
@@ -54,7 +55,7 @@ const rulesWithOutcome = ({ rules }: RunResult, kind: OutcomeKind): readonly Rul
   rules.filter((rule) => rule.outcome === kind && (kind === 'observation' || !isUserReport(rule)))
 
 const passText = (result: RunResult): string => {
-  const [claim] = headlineClaims(result)
+  const [claim] = worstFirst(headlineClaims(result))
   return claim ? `, ${claim.rules.pass} of ${applicableRules(claim.rules)} applicable rules pass` : ''
 }
 

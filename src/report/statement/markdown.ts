@@ -79,7 +79,7 @@ const pageOf = (statement: Statement): string => {
     `| catalogue | SHA-256 ${markdownCode(suite.catalogueDigest, true)} |`,
     `| result | SHA-256 ${markdownCode(statement.resultDigest, true)} |`,
     '',
-    `To reproduce this run${note === undefined ? '' : ` (${note})`}:`,
+    `To reproduce this run${note === undefined ? '' : `, which needs ${note}`}:`,
     '',
     '```sh',
     run.reproduce.replaceAll(/\s+/g, ' ').replaceAll('```', "'''"),

@@ -1,4 +1,5 @@
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
+import { worstFirst } from '../../verdict/claim.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
 import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
@@ -57,7 +58,7 @@ export const statementOf = (result: RunResult, resultDigest: string): Statement 
       sentence: claimSentence(claim),
     })),
     lead: runSentence(result),
-    meaning: claimMeaning(headlineClaims(result)[0]),
+    meaning: claimMeaning(worstFirst(headlineClaims(result))[0]),
     suite,
     run: {
       edition: run.edition,

@@ -16,7 +16,7 @@ test('figures are told in one sentence, what was measured blind first', () => {
   }
   assert.equal(
     selftestSentence(selftest),
-    'Self-test of the suite: 50 of the 60 defects made by people who had not seen the suite were found (first run of batch 2026-11-20); 91.0 % of 100 mutants were killed by scenarios alone; 660 of 661 built-in faults were detected; 93.9 % of 1000 mutants in 20 of 130 files were killed by scenarios, built-in faults and unit tests',
+    'Self-test of the suite: 50 of the 60 defects made by people who had not seen the suite were found in the first run of batch 2026-11-20; 91.0 % of 100 mutants were killed by scenarios alone; 660 of 661 built-in faults were detected; 93.9 % of 1000 mutants in 20 of 130 files were killed by scenarios, built-in faults and unit tests',
   )
   assert.equal(selftestLine(selftest), 'Self-test: the suite found 50 of 60 defects made by people who had not seen it')
 })

@@ -8,7 +8,7 @@ const mutantsText = ({ killed, covered, files, filesTotal }: SelftestFigures['mu
 
 const formatters: { readonly [N in keyof SelftestFigures]: (figure: SelftestFigures[N]) => string } = {
   blindBatch: ({ batch, noticed, defects }) =>
-    `${noticed} of the ${defects} defects made by people who had not seen the suite were found (first run of batch ${batch})`,
+    `${noticed} of the ${defects} defects made by people who had not seen the suite were found in the first run of batch ${batch}`,
   faults: ({ caught, total }) => `${caught} of ${total} built-in faults were detected`,
   nullTargets: ({ points, total }) =>
     points === 0

@@ -59,7 +59,7 @@ const caseOf = (one, cellWhy) => {
     one.steps.length === 0 ? null : make('ol', { class: 'steps' }, one.steps.map(([text, status]) => stepOf(text, status, telling))),
     one.story.length === 0 ? null : make('section', {}, make('h4', {}, 'Shortest counterexample'), make('ol', { class: 'steps' }, one.story.map((sentence) => make('li', {}, sentence)))),
     one.search === null ? null : make('p', { class: 'quiet' }, 'Coverage: ' + one.search),
-    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Run again ', make('code', {}, one.replay), copyButton(one.replay), one.before === null ? null : make('small', {}, ' Before: ' + one.before)),
+    one.replay === null ? null : make('p', { class: 'replay' }, telling ? 'Reproduce ' : 'Run again ', make('code', {}, one.replay), copyButton(one.replay), one.needs === null ? null : make('small', {}, ' Needs ' + one.needs)),
     one.exchanges.length === 0 ? null : make('h4', {}, 'Requests and responses'),
     one.omitted === 0 ? null : make('p', { class: 'quiet' }, 'These are the exchanges around the one that decided. ' + count(one.omitted, 'other') + (one.omitted === 1 ? ' is' : ' are') + ' in result.json.'),
     one.exchanges.map((exchange, at) => exchangeOf(exchange, telling && at === (decisive < 0 ? one.exchanges.length - 1 : decisive))),
