@@ -8,7 +8,7 @@ const facts: PlanFacts = {
   product: 'X',
   edition: '2fa-2018',
   clock: 'none',
-  applies: { examined: { rules: 1, cases: 1 }, leftOut: [], broken: [] },
+  applies: { examined: { rules: 3, reports: 2, cases: 1 }, leftOut: [], broken: [] },
   tally: {
     requests: 3000,
     accounts: 1,
@@ -24,6 +24,10 @@ const facts: PlanFacts = {
   answersIn: 20,
   rules: false,
 }
+test('user reports are counted apart from rules, as in a claim', () => {
+  assert.match(planText(facts, 80), /^Tested +1 rule and 2 user reports by 1 scenario$/m)
+})
+
 test('with --rules it is said that no rule is left out', () => {
   assert.match(planText({ ...facts, rules: true }, 200), /\n\nEvery rule is tested\.$/)
   assert.doesNotMatch(planText(facts, 200), /Every rule/)
@@ -35,8 +39,11 @@ const timeOf = (change: Partial<PlanFacts>): string | undefined =>
     .find((line) => line.startsWith('Time'))
 
 test('the time goes from a server that answers many at once to one that answers one after another', () => {
-  assert.match(timeOf({}) ?? '', /about 2 s to 60 s: the server takes 20 ms per answer, 30 scenarios at a time$/)
-  assert.match(timeOf({ concurrency: 1 }) ?? '', /about 60 s: the server takes 20 ms per answer, 1 scenario at a time$/)
+  assert.match(timeOf({}) ?? '', /about 2 s to 60 s: the server takes 20 ms per response, 30 scenarios at a time$/)
+  assert.match(
+    timeOf({ concurrency: 1 }) ?? '',
+    /about 60 s: the server takes 20 ms per response, 1 scenario at a time$/,
+  )
 })
 
 test('without a movable clock, the longest scenario really waits', () => {

@@ -32,7 +32,7 @@ export const planText = (facts: PlanFacts, width: number): string => {
   const of = (kind: ExcludedRule['kind']): readonly ExcludedRule[] => applies.leftOut.filter((one) => one.kind === kind)
   return [
     ...field('Target', `${facts.product} (${facts.target}), edition ${facts.edition}`),
-    ...field('Tested', `${plural(applies.examined.rules, 'rule')} by ${plural(applies.examined.cases, 'scenario')}`),
+    ...field('Tested', testedText(applies)),
     ...leftOutFields('Not applicable', of('not-applicable'), field),
     ...leftOutFields('Not verified', of('unverified'), field),
     ...brokenFields(applies, field),
@@ -50,6 +50,10 @@ export const planText = (facts: PlanFacts, width: number): string => {
     ...(facts.rules ? ['', ...leftOutLines(applies, width)] : []),
   ].join('\n')
 }
+
+/** `301 rules and 7 user reports by 4188 scenarios`: a claim counts the rules alone. */
+const testedText = ({ examined: { rules, reports, cases } }: ApplicableRules): string =>
+  `${plural(rules - reports, 'rule')}${reports === 0 ? '' : ` and ${plural(reports, 'user report')}`} by ${plural(cases, 'scenario')}`
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
@@ -93,7 +97,7 @@ const timeText = ({ tally, concurrency, answersIn, clock }: PlanFacts): string =
   const waiting = clock === 'wall' ? tally.longestScenario : 0
   const [shortest, longest] = [duration(slowest / concurrency + waiting), duration(slowest + waiting)]
   const range = shortest === longest ? shortest : `${shortest} to ${longest}`
-  const about = `about ${range}: the server takes ${Math.max(1, Math.round(answersIn))} ms per answer, ${plural(concurrency, 'scenario')} at a time`
+  const about = `about ${range}: the server takes ${Math.max(1, Math.round(answersIn))} ms per response, ${plural(concurrency, 'scenario')} at a time`
   if (tally.moves === 0) return about
   const moved = `the clock is moved ${plural(tally.moves, 'time')}, by at most ${duration(tally.longest)}`
   return clock === 'wall' ? `${about}; ${moved}, in real time` : `${about}; ${moved}`

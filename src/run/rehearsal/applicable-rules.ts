@@ -14,7 +14,8 @@ export type ExcludedRule = {
 
 /** What a target's declaration lets assay test of some cases. */
 export type ApplicableRules = {
-  readonly examined: { readonly rules: number; readonly cases: number }
+  /** `reports`: how many of the rules only record what users reported, and count in no claim. */
+  readonly examined: { readonly rules: number; readonly reports: number; readonly cases: number }
   readonly leftOut: readonly ExcludedRule[]
   /** The rules that the declaration alone breaks, each with the sentence that says how. */
   readonly broken: readonly { readonly rule: Rule; readonly sentence: string }[]
@@ -36,7 +37,11 @@ export const applicableRules = (cases: readonly Case[], declaration: Declaration
   const left = new Set(leftOut.map(({ rule }) => rule))
   const examined = own.filter((rule) => !left.has(rule))
   return {
-    examined: { rules: examined.length, cases: examined.reduce((sum, rule) => sum + countOf(rule), 0) },
+    examined: {
+      rules: examined.length,
+      reports: examined.filter(({ level }) => level === 'INFORMATIVE').length,
+      cases: examined.reduce((sum, rule) => sum + countOf(rule), 0),
+    },
     leftOut,
     broken: own.flatMap((rule) => {
       const verdict = applicability(rule, declaration)
