@@ -4,7 +4,7 @@ export const accountParameters = {
   'feature.two_factor': {
     kind: 'name',
     default: 'shared-vault',
-    text: 'a feature that demands two-factor authentication, by its name',
+    text: 'name of a feature that only accounts with two-factor authentication can use',
     readBy: ['use-feature'],
     notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'features-2fa',

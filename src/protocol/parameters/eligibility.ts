@@ -4,7 +4,7 @@ export const eligibilityParameters = {
   'eligibility.min_ios': {
     kind: 'version',
     default: '9.0',
-    text: 'least iOS version of a device that makes an account eligible',
+    text: 'minimum iOS version of a device that makes an account eligible',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'min-os',
@@ -28,7 +28,7 @@ export const eligibilityParameters = {
   'eligibility.min_macos': {
     kind: 'version',
     default: '10.11',
-    text: 'least OS X or macOS version of a Mac that makes an account eligible',
+    text: 'minimum OS X or macOS version of a Mac that makes an account eligible',
     readBy: ['read-account', 'start-enrolment', 'start-two-step'],
     notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'min-os',
@@ -96,7 +96,7 @@ export const eligibilityParameters = {
   'eligibility.mail_first': {
     kind: 'flag',
     default: false,
-    text: 'an account needs a mail address before two-factor',
+    text: 'an account needs a mail address before two-factor can be turned on',
     readBy: ['read-account', 'start-enrolment', 'start-two-step', 'use-service'],
     answers: 'mail-precondition',
     documented: [

@@ -4,7 +4,7 @@ export const enrolmentParameters = {
   'enrol.reauth': {
     kind: 'flag',
     default: false,
-    text: 'the password is asked again before enrolment',
+    text: 'the password is asked for again before enrolment',
     readBy: ['start-enrolment'],
     answers: 'enrol-reauth',
   },
@@ -13,7 +13,7 @@ export const enrolmentParameters = {
     choices: ['never', 'maybe', 'always', 'create'],
     default: 'never',
     editions: { '2fa-2017': 'maybe', '2fa-2018': 'maybe' },
-    text: 'what enrolment does with security questions: nothing, ask those on file, always ask, or have new ones made',
+    text: 'what enrolment does with security questions: nothing, ask those on file, always ask, or require new ones',
     readBy: [
       'activate-enrolment',
       'answer-enrolment-questions',
@@ -44,7 +44,7 @@ export const enrolmentParameters = {
   'enrol.explicit_activate': {
     kind: 'flag',
     default: false,
-    text: 'turning two-factor on is a step of its own after the code',
+    text: 'after the code, a separate step turns two-factor on',
     readBy: [
       'answer-enrolment-questions',
       'create-enrolment-questions',
@@ -69,7 +69,7 @@ export const enrolmentParameters = {
     min: 60,
     max: 30 * 86_400,
     default: 86_400,
-    text: 'how long an unfinished enrolment waits',
+    text: 'how long an unfinished enrolment can be continued',
     readBy: [
       'activate-enrolment',
       'answer-enrolment-questions',
@@ -83,7 +83,7 @@ export const enrolmentParameters = {
     kind: 'flag',
     default: true,
     editions: { 'two-step': false },
-    text: 'accounts created at iOS 10.3, macOS 10.12.4 or later have two-factor on from the start',
+    text: 'accounts created on iOS 10.3, macOS 10.12.4 or later have two-factor on from the start',
     readBy: ['create-account'],
     answers: 'enrol-default-on',
     documented: [
@@ -101,7 +101,7 @@ export const enrolmentParameters = {
     kind: 'choice',
     choices: ['account', 'backup', 'both'],
     default: 'account',
-    text: 'the addresses that get the confirmation of an enrolment',
+    text: 'addresses that get the confirmation of an enrolment',
     readBy: ['activate-enrolment', 'create-enrolment-questions', 'verify-enrolled-phone'],
     answers: 'enrol-email-targets',
   },

@@ -8,7 +8,7 @@ export const linkResetsParameters = {
     min: 60,
     max: 30 * day,
     default: 3600,
-    text: 'life of the link in a mail that resets a forgotten password',
+    text: 'lifetime of the link in a mail that resets a forgotten password',
     readBy: ['finish-link-reset'],
     weak: [{ above: day, sentence: 'A mailed link resets the password for more than a day' }],
   },

@@ -6,7 +6,7 @@ export const noticesParameters = {
     min: 1,
     max: 1000,
     default: 50,
-    text: 'kilometres by which the place in a notice may miss the place of the address',
+    text: 'greatest distance, in kilometres, between the place in a notice and the place of the IP address',
     readBy: [],
     notShown: [
       {
@@ -21,7 +21,7 @@ export const noticesParameters = {
     choices: ['none', 'account'],
     default: 'none',
     hardened: 'account',
-    text: 'the address that is told by one mail of each number that `verify-phone` verified, of each verified number that was removed, and of each new password; of an enrolment and of the number of a recovery it is told nothing more',
+    text: 'address that gets one mail about each number that `verify-phone` verified, each verified number that was removed, and each new password; an enrolment and the number of a recovery send no such mail',
     readBy: [
       'change-password',
       'choose-password',

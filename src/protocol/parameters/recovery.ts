@@ -6,7 +6,7 @@ export const recoveryParameters = {
     min: 60,
     max: 365 * 86_400,
     default: 3 * 86_400,
-    text: 'least waiting time of a recovery with all information given',
+    text: 'minimum waiting time of a recovery with all information given',
     readBy: ['start-recovery'],
     answers: 'recovery-delay',
     documented: [
@@ -41,7 +41,7 @@ export const recoveryParameters = {
     kind: 'choice',
     choices: ['never', 'longer-wait'],
     default: 'never',
-    text: 'what becomes of a recovery with right and wrong information: never granted, or after the wait with little information',
+    text: 'what happens to a recovery with right and wrong information: it is never granted, or only after the waiting time for little information',
     readBy: ['start-recovery'],
     answers: 'recovery-evidence',
     weak: [{ is: 'longer-wait', sentence: 'A recovery with some wrong information is granted' }],
@@ -49,7 +49,7 @@ export const recoveryParameters = {
   'recovery.owner_cancels': {
     kind: 'flag',
     default: true,
-    text: 'the owner, signed in, can end a recovery that is under way',
+    text: 'the owner, signed in, can cancel a recovery in progress',
     readBy: ['cancel-recovery'],
     answers: 'recovery-cancel',
     weak: [{ is: false, sentence: 'The owner cannot end a recovery that somebody else began' }],
@@ -58,7 +58,7 @@ export const recoveryParameters = {
     kind: 'choice',
     choices: ['added', 'replaced'],
     default: 'added',
-    text: 'what becomes of the trusted numbers when a recovery is finished: the one given with it is added, or takes the place of them all',
+    text: 'what happens to the trusted numbers when a recovery is completed: the number given with it is added, or replaces all others',
     readBy: ['finish-recovery'],
     notShown: [{ editions: ['two-step'], why: 'its recoveries say nothing of numbers' }],
     answers: 'recovery-effects',
@@ -66,7 +66,7 @@ export const recoveryParameters = {
   'recovery.revokes_app_passwords': {
     kind: 'flag',
     default: true,
-    text: 'a finished recovery revokes app-specific passwords',
+    text: 'a completed recovery revokes app-specific passwords',
     readBy: ['finish-recovery'],
     answers: 'apppw-on-recovery',
     documented: [
@@ -82,14 +82,14 @@ export const recoveryParameters = {
   'support.keychain_identity': {
     kind: 'flag',
     default: true,
-    text: 'support may let a device that gave the security code join by verifying the identity of its owner; unlocking is `ksc.unlock_by_support`',
+    text: 'support staff can let a device that gave the security code join, by verifying the identity of its owner; unlocking is `ksc.unlock_by_support`',
     readBy: ['support-verify-identity'],
     answers: 'support-rights',
   },
   'support.reads_recovery': {
     kind: 'flag',
     default: true,
-    text: 'support may read how a recovery stands',
+    text: 'support staff can see the state of a recovery',
     readBy: ['support-read-recovery'],
     notShown: [{ editions: ['two-step'], why: 'it has no two-factor' }],
     answers: 'support-rights',
@@ -105,7 +105,7 @@ export const recoveryParameters = {
   'legacy.programs_append': {
     kind: 'flag',
     default: true,
-    text: 'a Mac or PC with older iTunes or iCloud for Windows has no place for the code, which is appended to the password',
+    text: 'a Mac or PC with older iTunes or iCloud for Windows has no field for the code, so the code is appended to the password',
     readBy: ['start-sign-in'],
     answers: 'legacy-clients',
   },

@@ -29,7 +29,7 @@ export const sessionLivesParameters = {
     default: 30 * day,
     hardened: day,
     orNone: true,
-    text: 'life of a full session of the account page, used or not; 0 means no end',
+    text: 'lifetime of a full session of the account page, whether it is used or not; 0 means no end',
     readBy: 'every command of a session or an enrolment',
     notShown: [
       {
@@ -50,7 +50,7 @@ export const sessionLivesParameters = {
     max: 365 * day,
     default: 0,
     hardened: 3600,
-    text: 'how long a session of the account page lives without being used; 0 means as long as with use',
+    text: 'how long a session of the account page lasts without being used; 0 means that only its lifetime ends it',
     readBy: 'every command of a session or an enrolment',
     notShown: [{ profile: 'documented', why: onlyHardening }],
   },
@@ -60,7 +60,7 @@ export const sessionLivesParameters = {
     max: 365 * day,
     default: 0,
     hardened: 3600,
-    text: 'from which age of its sign-in on a session changes no trusted number; 0 means never',
+    text: 'how long after its sign-in a session can change trusted numbers; later it needs a new sign-in; 0 means always',
     readBy: ['add-phone', 'remove-phone', 'send-phone-code', 'verify-phone'],
     notShown: [{ profile: 'documented', why: onlyHardening }],
   },
