@@ -105,7 +105,10 @@ export const unEnrolmentParameters = {
     readBy: ['follow-undo-link'],
     answers: 'unenrol-effects',
     weak: [
-      { is: false, sentence: 'After the undo link was followed, a password that a stranger chose since the enrolment still works' },
+      {
+        is: false,
+        sentence: 'After the undo link was followed, a password that a stranger chose since the enrolment still works',
+      },
     ],
   },
   'unenrol.restores_two_step': {
@@ -114,6 +117,11 @@ export const unEnrolmentParameters = {
     text: 'undoing an enrolment restores two-step if it was turned off for the enrolment',
     readBy: ['activate-enrolment', 'create-enrolment-questions', 'verify-enrolled-phone'],
     answers: 'unenrol-effects',
-    weak: [{ is: false, sentence: 'After the undo link was followed, an account that had two-step is protected by the password alone' }],
+    weak: [
+      {
+        is: false,
+        sentence: 'After the undo link was followed, an account that had two-step is protected by the password alone',
+      },
+    ],
   },
 } as const satisfies Record<string, ParameterSpec>
