@@ -85,7 +85,7 @@ Feature: The account page: who may use it
       And Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
       And it is <edge> the end of the lifetime of a session
-      When Ada continues the enrolment with the number "+12025550144"
+      When Ada continues the enrolment, giving the number "+12025550144"
       Then it is <verdict>
 
       @edition:2fa-2018
@@ -103,6 +103,6 @@ Feature: The account page: who may use it
       And Ada has signed in on a new browser
       And Ada has begun enrolment on the browser
       And Ada has signed out on the browser
-      When Ada continues the enrolment with the number "+12025550144"
+      When Ada continues the enrolment, giving the number "+12025550144"
       Then it is refused
       And two-factor authentication is off for Ada

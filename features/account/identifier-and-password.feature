@@ -33,7 +33,7 @@ Feature: The account: its identifier and its password
       And Ada has created a mail address
       When Ben creates an account with the identifier "ada@mail.example"
       Then it is refused
-      And there is no account of Ben
+      And Ben has no account
 
     Example: a new account can take an address that nobody has
       Given Ada has an account with a second factor
@@ -99,7 +99,7 @@ Feature: The account: its identifier and its password
       And Ada has created a mail address
       When Ben creates an account with the identifier "<identifier>"
       Then it is refused
-      And there is no account of Ben
+      And Ben has no account
 
       Examples: capitals, and blanks around it
         | identifier       |
@@ -120,7 +120,7 @@ Feature: The account: its identifier and its password
       Given Ada wants a password of <length>
       When Ada creates an account
       Then it is refused
-      And there is no account of Ada
+      And Ada has no account
 
       Examples: one character too short, however many bytes it has
         | length                                                                |
@@ -142,7 +142,7 @@ Feature: The account: its identifier and its password
       And Ada wants a password without <what>
       When Ada creates an account
       Then it is refused
-      And there is no account of Ada
+      And Ada has no account
 
       Examples: requirements that a service may declare
         | parameter                 | what             |
@@ -155,7 +155,7 @@ Feature: The account: its identifier and its password
       And Ada wants a password of <length>
       When Ada creates an account on the <kind>
       Then it is refused
-      And there is no account of Ada
+      And Ada has no account
 
       Examples: where two-factor may be on from the start
         | length                                          | kind  | version |

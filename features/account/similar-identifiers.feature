@@ -8,7 +8,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: the code for a forgotten password goes to the owner of the account, not to the owner of a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor, whose identifier begins with that of Ada
+      And Ben has an older account with a second factor, whose identifier begins with Ada's
       When Ada reports the account password as forgotten
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550102"
@@ -19,7 +19,7 @@ Feature: The account: identifiers of which one begins with the other
     Example: Ada's recovery changes the password of her account, not that of a similar identifier
       Given Ada has an account with a second factor
       And Ada's date of birth is "1980-04-01"
-      And Ben has an older account with a second factor, whose identifier begins with that of Ada
+      And Ben has an older account with a second factor, whose identifier begins with Ada's
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
@@ -35,7 +35,7 @@ Feature: The account: identifiers of which one begins with the other
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted tablet at the minimum version
-      And Ben has an older account without a second factor, whose identifier begins with that of Ada
+      And Ben has an older account without a second factor, whose identifier begins with Ada's
       And Ada has a keychain with a security code and the number "+12025550177" on the phone
       And Ada has entered the maximum number of wrong security codes on the tablet
       When support marks Ada's identity as verified for the keychain
@@ -47,7 +47,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: Ada's app-specific password gives access to her mail, not to that of a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor, whose identifier begins with that of Ada
+      And Ben has an older account with a second factor, whose identifier begins with Ada's
       And Ada holds an app-specific password for "Mail"
       And Ben holds an app-specific password for "Mail"
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
@@ -59,7 +59,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Example: Ada's sign-in gives access to her account, not to that of a similar identifier
       Given Ada has an account with a second factor
-      And Ben has an older account with a second factor, whose identifier begins with that of Ada
+      And Ben has an older account with a second factor, whose identifier begins with Ada's
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted

@@ -15,14 +15,14 @@ Feature: App-specific passwords: when the account password changes
       Given "Mail" is signed in to "mail" as Ada
       When Ada changes the account password
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Scenario Outline: all app-specific passwords still work after <event>
       Given <given>
       When <change>
       Then it is <verdict>
-      And every app-specific password of Ada gives access to "mail"
+      And each of Ada's app-specific passwords gives access to "mail"
       And Ada has 2 active app-specific passwords
 
       Examples: what changes no password of hers
@@ -35,14 +35,14 @@ Feature: App-specific passwords: when the account password changes
       And Ada has changed the account password on the tablet
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
 
     Example: no app-specific password works after Ada changes the account password in a browser
       Given Ada has signed in on a new browser
       And Ada manages the account on the browser
       When Ada changes the account password
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
 
   @rule:APPPW-27
   Rule: A reset of the account password MUST revoke every app-specific password
@@ -52,7 +52,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: no app-specific password works after Ada resets the account password with a mailed link
@@ -61,7 +61,7 @@ Feature: App-specific passwords: when the account password changes
       And Ada has requested a link for the forgotten password
       When Ada follows the new link
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: no app-specific password works after Ada resets the account password on a trusted device
@@ -69,14 +69,14 @@ Feature: App-specific passwords: when the account password changes
       And "Mail" is signed in to "mail" as Ada
       When Ada resets the account password on her trusted phone
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: all app-specific passwords still work after a reset with a wrong code was refused
       Given Ada has reported the account password as forgotten
       When Ada resets the forgotten password with a wrong code
       Then it is refused
-      And every app-specific password of Ada gives access to "mail"
+      And each of Ada's app-specific passwords gives access to "mail"
 
   @rule:APPPW-28
   Rule: A change or reset of the account password MUST revoke app-specific passwords without any action by the owner
@@ -96,7 +96,7 @@ Feature: App-specific passwords: when the account password changes
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is accepted
       And "Mail" cannot read Ada's "mail"
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
 
     Example: programs stay signed in when a change of the account password is refused
       Given "Mail" is signed in to "mail" as Ada

@@ -29,13 +29,13 @@ Feature: App-specific passwords: generating them
       And Ada has 1 active app-specific password
 
     Example: somebody who only names the account and has no session cannot generate an app-specific password
-      When somebody who is not signed in generates an app-specific password in the name of Ada
+      When somebody who is not signed in generates an app-specific password in Ada's name
       Then it is refused
       And Ada has 0 active app-specific passwords
 
     Example: somebody else cannot generate an app-specific password for Ada's account in a session of their own
       Given Ben has an account with a second factor
-      When Ben generates an app-specific password in the name of Ada
+      When Ben generates an app-specific password in Ada's name
       Then Ada has 0 active app-specific passwords
 
   @rule:APPPW-11
@@ -44,7 +44,7 @@ Feature: App-specific passwords: generating them
     Example: the history shows an app-specific password under the label that Ada gave it
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And each app-specific password of Ada is in the history under its own label
+      And each of Ada's app-specific passwords is in the history under its own label
 
     Scenario Outline: an app-specific password that is requested under the label <label> is not listed without a label
       Given Ada holds an app-specific password for "Mail"
@@ -83,14 +83,14 @@ Feature: App-specific passwords: generating them
       Given Ada holds an app-specific password for "Mail on computer one"
       When Ada generates an app-specific password for "Mail on computer two"
       Then it is accepted
-      And each app-specific password of Ada is in the history under its own label
+      And each of Ada's app-specific passwords is in the history under its own label
 
     Example: two app-specific passwords whose labels differ only in a capital letter are listed under their own labels
       Given the service declares "apppw.label_unique" as "no"
       And Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "mail"
       Then it is accepted
-      And each app-specific password of Ada is in the history under its own label
+      And each of Ada's app-specific passwords is in the history under its own label
 
     Example: a second app-specific password with the same label is refused where labels have to differ
       Given the service declares "apppw.label_unique" as "exact"
@@ -138,11 +138,11 @@ Feature: App-specific passwords: generating them
       Given Ada holds an app-specific password for "Mail"
       When Ada generates an app-specific password for "Calendar"
       Then it is accepted
-      And no two app-specific passwords of Ada are the same
+      And no two of Ada's app-specific passwords are the same
 
     Example: an app-specific password differs from an earlier one with the same label
       Given Ada holds an app-specific password for "Mail"
       And Ada revokes all app-specific passwords
       When Ada generates an app-specific password for "Mail"
       Then it is accepted
-      And no two app-specific passwords of Ada are the same
+      And no two of Ada's app-specific passwords are the same

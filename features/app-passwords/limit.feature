@@ -15,7 +15,7 @@ Feature: App-specific passwords: how many
       When Ada generates an app-specific password for "One more"
       Then it is accepted
       And Ada has 25 active app-specific passwords
-      And every app-specific password of Ada gives access to "mail"
+      And each of Ada's app-specific passwords gives access to "mail"
 
     Example: Ben can generate an app-specific password while Ada holds 25
       Given Ada holds 25 app-specific passwords
@@ -43,7 +43,7 @@ Feature: App-specific passwords: how many
       When Ada generates an app-specific password for "One more"
       Then it is refused
       And nothing changed
-      And every app-specific password of Ada gives access to "mail"
+      And each of Ada's app-specific passwords gives access to "mail"
 
     Example: a 26th app-specific password is refused in another session too
       Given Ada holds 25 app-specific passwords

@@ -91,7 +91,7 @@ Feature: App-specific passwords: what they open
       And "Mail" can read Ada's "mail"
 
     @edition:2fa-2017 @edition:2fa-2018
-    Scenario Outline: Ada cannot sign in on a new <kind> with an app-specific password followed by a code
+    Scenario Outline: Ada cannot sign in on a new <kind> with a code appended to an app-specific password
       Given the service knows clients without a place for a code
       When Ada signs in on a new <kind> with the app-specific password for "Mail" followed by <code>
       Then it is refused

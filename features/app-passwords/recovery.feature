@@ -22,7 +22,7 @@ Feature: App-specific passwords: an account that is recovered
   Rule: A reset of the account password MUST revoke every app-specific password
 
     @edition:two-step
-    Scenario Outline: after a recovery, <which> app-specific password works, as the service declares
+    Scenario Outline: after a recovery, <which> of the app-specific passwords works, as the service declares
       Given the service declares "recovery.revokes_app_passwords" as "<declared>"
       And the service offers account recovery
       And Ada has an account with two-step verification
@@ -32,12 +32,12 @@ Feature: App-specific passwords: an account that is recovered
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery
       Then it is accepted
-      And <which> app-specific password of Ada gives access to "mail"
+      And <which> of Ada's app-specific passwords gives access to "mail"
 
       Examples:
         | declared | which |
-        | true     | no    |
-        | false    | every |
+        | true     | none  |
+        | false    | each  |
 
   @rule:APPPW-29
   Rule: After a change or reset of the account password, the owner MUST be able to generate new app-specific passwords

@@ -49,7 +49,7 @@ Feature: App-specific passwords: revoking them
       Given "Contacts" is signed in to "mail" as Ada
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
       And Ada has 0 active app-specific passwords
 
     Example: Ben's app-specific password still works after Ada revoked all of hers
@@ -72,7 +72,7 @@ Feature: App-specific passwords: revoking them
       And Ada manages the account on the browser
       When Ada revokes all app-specific passwords
       Then it is accepted
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
 
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked

@@ -106,7 +106,7 @@ Feature: App-specific passwords: with two-factor authentication
     Scenario Outline: a program cannot sign in with <password> while Ada holds no app-specific password
       When "Organiser" signs in to "mail" as Ada with <password>
       Then it is refused
-      And no app-specific password of Ada gives access to "mail"
+      And none of Ada's app-specific passwords gives access to "mail"
 
       Examples: with and without a code
         | password                                                                 |

@@ -176,7 +176,7 @@ Feature: App-specific passwords: with two-step verification
     Scenario Outline: Ada chooses <device> for the code, and the code arrives only there
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses <device> for the code on the browser
+      When Ada chooses <device> on the browser as the destination for the code
       Then it is accepted
       And a code arrives for Ada on <device> and nowhere else
       And Ada can sign in on the browser with the code from <device>
@@ -189,6 +189,6 @@ Feature: App-specific passwords: with two-step verification
     Example: Ada cannot choose somebody else's device for the code
       Given Ben has an account with two-step verification
       And Ada has begun to sign in on a new browser
-      When Ada chooses Ben's trusted phone for the code on the browser
+      When Ada chooses Ben's trusted phone on the browser as the destination for the code
       Then it is refused
       And nothing was sent

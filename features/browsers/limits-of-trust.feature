@@ -52,16 +52,16 @@ Feature: Browsers: limits of trust
     Example: where trust is declared to apply to one browser, a sign-in in another browser on the computer needs a code
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
-      And Ada uses "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser on the same computer
       When Ada signs in on "Other browser"
       Then a code is asked for
       And Ada is not signed in on "Other browser"
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
     Example: where trust is declared to apply to the computer, a sign-in in another browser on the computer needs no code
       Given the service declares "browser.trust_scope" as "computer"
       And Ada has signed in on a new browser and trusts it
-      And Ada uses "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser on the same computer
       When Ada signs in on "Other browser"
       Then no code is asked for
       And Ada is signed in on "Other browser"
@@ -84,7 +84,7 @@ Feature: Browsers: limits of trust
       When Ada signs in on a new <kind> with the trust token of the browser
       Then a code is asked for
       And Ada is not signed in on the <kind>
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
       Examples: kinds of client
         | kind   |
@@ -103,7 +103,7 @@ Feature: Browsers: limits of trust
       When Ada signs in on "second"
       Then a code is asked for
       And Ada is not signed in on "second"
-      And "first" is a trusted browser of Ada
+      And "first" is one of Ada's trusted browsers
 
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
@@ -121,7 +121,7 @@ Feature: Browsers: limits of trust
       When Ada generates a code on the browser
       Then it is refused
       And nothing changed
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
     Example: the owner can generate a code on a trusted device
       Given trusted devices can generate codes
@@ -167,26 +167,26 @@ Feature: Browsers: limits of trust
       When Ada enters a wrong code on the browser and trusts it
       Then it is refused
       And Ada is not signed in on the browser
-      And the browser is not a trusted browser of Ada
+      And the browser is not one of Ada's trusted browsers
 
     Example: a request to trust the browser with the right code is accepted
       Given Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
       And Ada is signed in on the browser
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
   @rule:BROWSER-08
   Rule: Trust in a browser MUST apply only to the account that it was given for
 
-    Example: a sign-in of somebody else in the owner's trusted browser needs a code
+    Example: somebody else's sign-in in the owner's trusted browser needs a code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ben signs in on Ada's browser
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: a sign-in of somebody with another trusted browser needs a code in the owner's trusted browser
+    Example: somebody who trusts another browser needs a code in the owner's trusted browser
       Given Ben has an account with two-factor authentication
       And Ben has signed in on a new browser and trusts it
       And Ada has signed in on a new browser and trusts it
@@ -194,14 +194,14 @@ Feature: Browsers: limits of trust
       Then a code is asked for
       And Ben is not signed in on the browser
 
-    Example: a sign-in of the owner in her trusted browser needs no code
+    Example: the owner's sign-in in her trusted browser needs no code
       Given Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
       And Ada is signed in on the browser
 
-    Example: where trust is declared to apply to the computer, a sign-in of somebody else on it needs a code
+    Example: where trust is declared to apply to the computer, somebody else who signs in on it needs a code
       Given the service declares "browser.trust_scope" as "computer"
       And Ben has an account with two-factor authentication
       And Ada has signed in on a new browser and trusts it

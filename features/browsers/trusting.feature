@@ -14,14 +14,14 @@ Feature: Browsers: trusting a browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
       And Ada is signed in on the browser
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
     Example: the owner trusts a second browser
       Given Ada has signed in on a new browser and trusts it
       And Ada has begun to sign in on a new browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
     Example: the owner trusts a browser that was used before without trust
       Given Ada has signed in on a new browser
@@ -29,14 +29,14 @@ Feature: Browsers: trusting a browser
       And Ada has begun to sign in again on the browser
       When Ada enters a texted code on the browser and trusts it
       Then it is accepted
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
     Scenario Outline: the owner trusts the browser with <code>
       Given <needs>
       And Ada has begun to sign in on a new browser
       When Ada enters <code> on the browser and trusts it
       Then it is accepted
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
       Examples: codes of trusted devices
         | code                                    | needs                              |
@@ -114,19 +114,19 @@ Feature: Browsers: trusting a browser
       When Ada signs in again on "first"
       Then no code is asked for
       And Ada is signed in on "first"
-      And "second" is a trusted browser of Ada
+      And "second" is one of Ada's trusted browsers
 
     Example: two trusted browsers of one computer both keep their trust
       Given the service declares "browser.trust_scope" as "profile"
       And Ada has signed in on a new browser and trusts it
-      And Ada uses "Other browser", another browser of the same computer
+      And Ada uses "Other browser", another browser on the same computer
       And Ada has signed in with a texted code on "Other browser" and trusts it
       When Ada signs in again on the browser
       Then no code is asked for
-      And "Other browser" is a trusted browser of Ada
+      And "Other browser" is one of Ada's trusted browsers
 
     Scenario Outline: no code is asked for at a sign-in to "<service>" on the trusted <client>
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again to "<service>" on the <client>
       Then no code is asked for
@@ -151,7 +151,7 @@ Feature: Browsers: trusting a browser
       And Ada has signed in on a new browser and trusts it
       When Ada signs in again on "first"
       Then no code is asked for
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
   @rule:BROWSER-03
   Rule: A sign-in in a trusted browser MUST still require the password
@@ -162,7 +162,7 @@ Feature: Browsers: trusting a browser
       Then it is refused
       And nothing changed
       And nothing was sent
-      And the browser is a trusted browser of Ada
+      And the browser is one of Ada's trusted browsers
 
       Examples:
         | flaw                  |

@@ -12,7 +12,7 @@ Feature: Accounts that were created for children
 
     Scenario Outline: a child enrols with a <kind> that is new enough
       Given Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada enrols on the <kind> with the number "+12025550144"
+      When Ada enrols on the <kind>, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -28,7 +28,7 @@ Feature: Accounts that were created for children
       And Ben has an account with two-factor authentication
       And Ben also has the trusted number "+12025550144"
       And Ada is also signed in on an untrusted phone at the minimum version
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -50,11 +50,11 @@ Feature: Accounts that were created for children
     Example: a child enrols in a browser where that is allowed
       Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
-    Example: a child enrols with a mail address where one is required
+    Example: a child with a mail address enrols where the service requires one
       Given the service declares "eligibility.mail_first" as "true"
       And Ada has a mail address
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -64,7 +64,7 @@ Feature: Accounts that were created for children
 
     Example: an enrolled child signs in like anybody else
       Given Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144"
@@ -90,19 +90,19 @@ Feature: Accounts that were created for children
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by call
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And two-factor authentication is on for Ada
 
     Example: an enrolled child adds a second number
       Given the service lets people add and remove trusted numbers
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       When Ada adds and verifies the number "+12025550155"
       Then it is accepted
       And Ada's number "+12025550155" is trusted
 
-    Scenario Outline: the code arrives by <method> where a child asks for that
+    Scenario Outline: a child who asks for the code by <method> receives it that way
       Given the service can send codes by <method>
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
@@ -132,7 +132,7 @@ Feature: Accounts that were created for children
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: a child without a mail address is refused where one is required
+    Example: a child without a mail address is refused where the service requires one
       Given the service declares "eligibility.mail_first" as "true"
       And Ada has no mail address
       And Ada is also signed in on an untrusted phone at the minimum version
@@ -144,7 +144,7 @@ Feature: Accounts that were created for children
       And nothing changed
       And two-factor authentication is off for Ada
 
-    Example: a child is refused on a device that is itself too old
+    Example: a child is refused on a device that is too old
       Given Ada is also signed in on an untrusted Mac at the minimum version
       And Ada is also signed in on an untrusted phone at version "3.1"
       And Ben has an account without a second factor

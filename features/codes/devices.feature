@@ -32,7 +32,7 @@ Feature: Verification codes: on trusted devices
       And Ada can sign in on the client with a texted code
 
     Scenario Outline: a sign-in to "<service>" on a new <kind> sends a code or a request to the trusted device
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
@@ -75,7 +75,7 @@ Feature: Verification codes: on trusted devices
       And a code or a request arrives for Ada on her trusted phone
 
     Scenario Outline: a sign-in to "<service>" in a new browser sends a code or a request to the trusted device
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada signs in to "<service>" on a new browser
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone
@@ -130,13 +130,13 @@ Feature: Verification codes: on trusted devices
         | PC     | 6.2     |
         | tablet | 99.0    |
 
-    Example: no code or request arrives on a device that itself waits for a code
+    Example: no code or request arrives on a device that is itself waiting for a code
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
 
-    Example: no code can be generated on a device that itself waits for a code
+    Example: no code can be generated on a device that is itself waiting for a code
       Given trusted devices can generate codes
       And Ada has begun to sign in on a new tablet
       When Ada generates a code on the tablet
@@ -201,7 +201,7 @@ Feature: Verification codes: on trusted devices
         | Mac   |
 
     Scenario Outline: no code arrives when Ada opens "<service>" on her trusted phone
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada opens "<service>" on her trusted phone
       Then it is accepted
       And no code arrives

@@ -146,7 +146,7 @@ Feature: Verification codes: their form
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code
 
-    Scenario Outline: the passcode of the owner's devices is refused as the code on a <kind>
+    Scenario Outline: the passcode of Ada's device is refused as the code on a <kind>
       Given Ada's device passcode is "271828"
       And Ada has begun to sign in on a new <kind>
       When Ada enters "271828" on the <kind>
@@ -162,7 +162,7 @@ Feature: Verification codes: their form
         | PC      |
         | browser |
 
-    Scenario Outline: the passcode of the owner's devices does not verify a number added by <method>
+    Scenario Outline: the passcode of Ada's device does not verify a number added by <method>
       Given the service lets people add and remove trusted numbers
       And the service can send codes by <method>
       And Ada's device passcode is "271828"
@@ -177,7 +177,7 @@ Feature: Verification codes: their form
         | text   | "271828" |
         | call   | "271828" |
 
-    Example: the passcode of the owner's devices does not reset a forgotten password
+    Example: the passcode of Ada's device does not reset a forgotten password
       Given the service lets people reset a forgotten password with a code
       And Ada's device passcode is "271828"
       And Ada has reported the account password as forgotten
@@ -186,7 +186,7 @@ Feature: Verification codes: their form
       And Ada's old password works
       And Ada's new password does not work
 
-    Scenario Outline: the passcode of the owner's devices after the password does not sign an old <kind> in
+    Scenario Outline: the passcode of Ada's device, appended to the password, does not sign her in on an old <kind>
       Given the service knows clients without a place for a code
       And Ada's device passcode is "271828"
       And Ada uses a new <kind> at version "<version>"

@@ -75,7 +75,7 @@ Feature: Verification codes: their lifetime
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
-    Example: a texted code that follows the password is accepted just before the end of its lifetime
+    Example: a texted code appended to the password is accepted just before its lifetime ends
       Given the service knows clients without a place for a code
       And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new third-generation TV box
@@ -84,7 +84,7 @@ Feature: Verification codes: their lifetime
       When Ada signs in on the third-generation TV box with the password followed by that code
       Then Ada is signed in on the third-generation TV box
 
-    Example: a texted code that follows the password is refused at the end of its lifetime
+    Example: a texted code appended to the password is refused when its lifetime is over
       Given the service knows clients without a place for a code
       And a pending sign-in lasts as long as a code
       And Ada has begun to sign in on a new third-generation TV box

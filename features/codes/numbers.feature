@@ -63,7 +63,7 @@ Feature: Verification codes: to trusted numbers
       Then it is refused
       And nothing was sent
 
-    Example: a new sign-in does not reset the count
+    Example: a new sign-in does not reset the count of sent codes
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
       And Ada has begun to sign in on a new client
@@ -158,7 +158,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550101" and at no other number
       And Ada can sign in on the client with that code
 
-    Scenario Outline: a text message arrives after a code by <way>
+    Scenario Outline: a text message with a code still arrives after a code by <way>
       Given the service can send codes by <way>
       And Ada has been sent a code by <way> for a new client
       When Ada asks on the client for a code by text to "+12025550101"
@@ -186,7 +186,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by call at "+12025550101" and at no other number
       And Ada can sign in on the client with that code
 
-    Example: a call arrives after a text message
+    Example: a call with a code still arrives after a text message
       Given the service can send codes by text
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101"
@@ -197,7 +197,7 @@ Feature: Verification codes: to trusted numbers
   @rule:CODE-11
   Rule: The service must let the user choose which of several trusted numbers receives the code
 
-    Scenario Outline: the code goes to the <which> of three numbers
+    Scenario Outline: the code goes to the <which> of three numbers when Ada chooses it
       Given Ada also has the trusted number "+12025550111"
       And Ada also has the trusted number "+12025550121"
       And Ada has begun to sign in on a new client
@@ -211,7 +211,7 @@ Feature: Verification codes: to trusted numbers
         | second | +12025550111 |
         | third  | +12025550121 |
 
-    Example: the code goes to the fourth of four numbers
+    Example: the code goes to the fourth of four numbers when Ada chooses it
       Given Ada also has the trusted number "+12025550111"
       And Ada also has the trusted number "+12025550121"
       And Ada also has the trusted number "+12025550131"
@@ -220,7 +220,7 @@ Feature: Verification codes: to trusted numbers
       Then a code arrives by text at "+12025550131" and at no other number
       And Ada can sign in on the client with that code
 
-    Example: a call goes to the second of two numbers
+    Example: the call goes to the second of two numbers when Ada chooses it
       Given the service can send codes by call
       And Ada also has the trusted number "+12025550111"
       And Ada has begun to sign in on a new client

@@ -8,7 +8,7 @@ Feature: Verification codes: using generated codes
   @rule:CODE-15
   Rule: A code generated on demand MUST complete a sign-in just like a code that was pushed
 
-    Scenario Outline: a generated code completes a sign-in on a new <kind> whose push is ignored
+    Scenario Outline: a generated code completes a sign-in on a new <kind> while the owner ignores the pushed request
       Given Ada has begun to sign in on a new <kind>
       And Ada has the code generated on her trusted phone
       When Ada enters that code on the <kind>
@@ -129,7 +129,7 @@ Feature: Verification codes: using generated codes
       Then 1 of them is accepted
 
     @declared:code.single_use
-    Example: a used single-use code is refused when it follows the password
+    Example: a single-use code that was already used is refused when it is appended to the password
       Given the service knows clients without a place for a code
       And the service declares "code.single_use" as "true"
       And Ada has begun to sign in on a new third-generation TV box

@@ -30,7 +30,7 @@ Feature: Verification codes: how many may be sent
         | add a trusted number                      |
         | have another code sent to an added number |
 
-    Example: a completed sign-in does not reset the count
+    Example: a completed sign-in does not reset the count of sent codes
       Given Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
@@ -40,7 +40,7 @@ Feature: Verification codes: how many may be sent
       Then it is refused
       And nothing was sent
 
-    Example: codes for a forgotten password are counted too
+    Example: codes for a forgotten password count towards the send limit
       Given the service lets people reset a forgotten password with a code
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
@@ -48,7 +48,7 @@ Feature: Verification codes: how many may be sent
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
-    Example: calls are counted like texts
+    Example: calls count towards the send limit like texts
       Given the service can send codes by call
       And Ada has an account with two-factor authentication
       And Ada has begun to sign in on a new client
@@ -57,7 +57,7 @@ Feature: Verification codes: how many may be sent
       Then it is refused
       And nothing was sent
 
-    Example: codes that finish a recovery are counted when they go to a number of the account
+    Example: codes that finish a recovery count towards the send limit when they go to a number of the account
       Given the service offers account recovery
       And Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-04-01"

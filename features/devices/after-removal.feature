@@ -32,7 +32,7 @@ Feature: Devices: before and after a removal
       And Ada finds her trusted tablet listed as trusted
 
     Example: the owner can use the cloud on a removed device after a new sign-in with a code
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has removed her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       When Ada opens "cloud" on her trusted tablet
@@ -74,7 +74,7 @@ Feature: Devices: before and after a removal
         | Mac        |
 
     Scenario Outline: the owner can use "<service>" on a removed device after a new sign-in with a code
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has removed her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       When Ada opens "<service>" on her trusted tablet

@@ -31,7 +31,7 @@ Feature: Devices: the details of a listed device
       And nothing changed
       And Ada finds her trusted phone listed as trusted
 
-    Scenario Outline: the details of the <which> of two devices that do not report their hardware show its own model
+    Scenario Outline: of two devices that do not report their hardware, the <which> is shown with its own model
       Given Ada uses "first", a <one> that reports only its model and serial number
       And Ada uses "second", a <other> that reports only its model and serial number
       And Ada has signed in with a texted code on "first"
@@ -63,13 +63,13 @@ Feature: Devices: the details of a listed device
         | TV box     |
         | PC         |
 
-    Example: the details of one of two tablets show its own serial number
+    Example: of two tablets, one is shown with its own serial number
       Given Ada also has a trusted tablet called "Other tablet"
       And Ada has signed in on a new tablet
       When Ada reads the details of "Other tablet"
       Then Ada sees the serial number of "Other tablet" in the details
 
-    Scenario Outline: the details of the <which> of two <kind>s that do not report their hardware show its own serial number
+    Scenario Outline: of two <kind>s that do not report their hardware, the <which> is shown with its own serial number
       Given Ada uses "first", a <kind> that reports only its model and serial number
       And Ada uses "second", a <kind> that reports only its model and serial number
       And Ada has signed in with a texted code on "first"

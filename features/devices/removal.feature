@@ -50,7 +50,7 @@ Feature: Devices: removing a device
         | iPod touch |
         | watch      |
 
-    Scenario Outline: the <device> is removed, and not the <other> of the same name
+    Scenario Outline: removing the <device> does not remove the <other> of the same name
       Given Ada has signed in on a new tablet that is called "Home"
       And Ada has signed in on a new Mac that is called "Home"
       When Ada removes the <device>

@@ -47,7 +47,7 @@ Feature: Devices: showing codes, and a passcode
       And Ada uses a new tablet locked by a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
     Example: the owner can sign in on a device without the required passcode, and the device does not become trusted
       Given the service declares "device.passcode_needed" as "true"
@@ -55,7 +55,7 @@ Feature: Devices: showing codes, and a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
       And Ada is signed in on the tablet
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
     Example: creating an account on a device without the required passcode does not make the device trusted
       Given the service lets people create an account
@@ -64,14 +64,14 @@ Feature: Devices: showing codes, and a passcode
       And Ben uses a new tablet without a passcode
       When Ben creates an account on the tablet
       Then it is accepted
-      And the tablet is not a trusted device of Ben
+      And the tablet is not one of Ben's trusted devices
 
     Example: a device without a passcode becomes trusted where no passcode is required
       Given the service declares "device.passcode_needed" as "false"
       And Ada uses a new tablet without a passcode
       When Ada signs in with a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
   @rule:DEVICE-22
   Rule: Users report that a tablet wiped and set up for somebody else still showed codes for its former owner

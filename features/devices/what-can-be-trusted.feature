@@ -14,7 +14,7 @@ Feature: Devices: what can be a trusted device
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And Ada is signed in on the <device>
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples: at the least version and above
         | device     | version |
@@ -31,7 +31,7 @@ Feature: Devices: what can be a trusted device
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in on the <device>
       Then a code is asked for
-      And the <device> is not a trusted device of Ada
+      And the <device> is not one of Ada's trusted devices
 
       Examples:
         | device | version |
@@ -43,7 +43,7 @@ Feature: Devices: what can be a trusted device
       And Ada has updated the <device> to version "<new>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples: kinds of device
         | device | old   | new |
@@ -58,7 +58,7 @@ Feature: Devices: what can be a trusted device
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And Ada is signed in on the <device>
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples:
         | device | version |
@@ -73,7 +73,7 @@ Feature: Devices: what can be a trusted device
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in on the <device>
       Then a code is asked for
-      And the <device> is not a trusted device of Ada
+      And the <device> is not one of Ada's trusted devices
 
       Examples:
         | device | version |
@@ -85,7 +85,7 @@ Feature: Devices: what can be a trusted device
       And Ada has updated the <device> to version "<new>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples:
         | device | old     | new   |
@@ -99,7 +99,7 @@ Feature: Devices: what can be a trusted device
       When Ada signs in with a texted code on the <device>
       Then it is accepted
       And Ada is signed in on the <device>
-      And the <device> is not a trusted device of Ada
+      And the <device> is not one of Ada's trusted devices
 
       Examples: below the least version
         | device     | version |
@@ -116,7 +116,7 @@ Feature: Devices: what can be a trusted device
       Given Ada uses a new <device> at version "<version>"
       When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples: the least version
         | device | version |
@@ -128,7 +128,7 @@ Feature: Devices: what can be a trusted device
       And Ada has signed in with a texted code on the <device>
       When Ada signs in with a texted code on the <device>
       Then it is accepted
-      And the <device> is not a trusted device of Ada
+      And the <device> is not one of Ada's trusted devices
 
       Examples: below the least version
         | device | version |
@@ -143,7 +143,7 @@ Feature: Devices: what can be a trusted device
       When Ada signs in with a texted code on the <client>
       Then it is accepted
       And Ada is signed in on the <client>
-      And the <client> is not a trusted device of Ada
+      And the <client> is not one of Ada's trusted devices
 
       Examples: other kinds
         | client  |
@@ -156,7 +156,7 @@ Feature: Devices: what can be a trusted device
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
     Scenario Outline: a code or a request arrives on the trusted phone and not on the signed-in <client>
       Given Ada has signed in on a new <client>
@@ -175,7 +175,7 @@ Feature: Devices: what can be a trusted device
       Given Ada uses a new <client> at version "<version>"
       When Ada signs in with a texted code on the <client>
       Then it is accepted
-      And the <client> is not a trusted device of Ada
+      And the <client> is not one of Ada's trusted devices
 
       Examples: the newest software
         | client | version |
@@ -190,32 +190,32 @@ Feature: Devices: what can be a trusted device
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
-    Example: a device signed in since before two-factor was on gets no code
+    Example: a device that was signed in before two-factor was turned on gets no code
       Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada signs in on a new Mac
       Then a code is asked for
       And a code or a request arrives for Ada on her trusted phone and nowhere else
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
-    Example: a device signed in while two-factor was turned on elsewhere is not trusted
+    Example: a device that was signed in when two-factor was turned on elsewhere is not trusted
       Given the service lets people turn two-factor authentication on
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada is also signed in on an untrusted tablet at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
-    Example: a sign-in of somebody else on the owner's trusted phone needs a code
+    Example: somebody else who signs in on the owner's trusted phone needs a code
       Given Ben has an account with two-factor authentication
       When Ben signs in on Ada's trusted phone
       Then a code is asked for
       And Ben is not signed in on the trusted phone
 
-    Example: a sign-in of the owner on her trusted phone needs no code
+    Example: the owner who signs in on her trusted phone needs no code
       Given Ben has an account with two-factor authentication
       When Ada signs in again on her trusted phone
       Then no code is asked for
@@ -225,15 +225,15 @@ Feature: Devices: what can be a trusted device
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
     Example: a device becomes trusted once it has signed in
       Given Ada also has a tablet on which nobody has signed in
       When Ada signs in with a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
-    Example: support verifying the owner for the keychain does not make the device trusted
+    Example: a device does not become trusted when support staff verify its owner for the keychain
       Given the service offers the keychain
       And the service has support staff
       And the service declares "support.keychain_identity" as "true"
@@ -242,4 +242,4 @@ Feature: Devices: what can be a trusted device
       And Ada has entered her security code on the tablet
       When support marks Ada's identity as verified for the keychain
       Then it is accepted
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices

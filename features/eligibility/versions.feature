@@ -82,7 +82,7 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that the browser only claims to be does not count
+    Scenario Outline: a browser that only claims to be a <claimed> does not count as one
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser
@@ -292,7 +292,7 @@ Feature: Eligibility: devices that are new enough
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
 
-    Scenario Outline: a <claimed> that the browser only claims to be does not count
+    Scenario Outline: a browser that only claims to be a <claimed> does not count as one
       Given the service declares "eligibility.web_enrolment" as "false"
       And Ada is also signed in on an untrusted phone at version "8.4.1"
       And Ada has signed in on a new browser

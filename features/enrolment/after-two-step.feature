@@ -11,5 +11,5 @@ Feature: Enrolment: the confirmation after two-step
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
       And Ada has turned two-step verification off
-      When Ada enrols on her trusted phone with the number "+12025550144"
+      When Ada enrols on her trusted phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses

@@ -9,7 +9,7 @@ Feature: Enrolment: answers before the number
   @rule:ENROL-10
   Rule: The security questions MUST be answered before enrolment accepts a phone number
 
-    Scenario Outline: a number to be verified by <method> before the answers is refused on a <kind>
+    Scenario Outline: on a <kind>, a number to be verified by <method> is refused before the answers are given
       Given Ada is also signed in on an untrusted <kind> at the minimum version
       And Ada has begun enrolment on the <kind>
       When Ada enters the number "+12025550144" during enrolment, to be verified by <method>

@@ -12,7 +12,7 @@ Feature: Enrolment: the code
   Rule: The right enrolment code MUST verify the number given at enrolment
 
     Example: the right code verifies the number
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And Ada's number "+12025550144" is trusted
 
@@ -23,7 +23,7 @@ Feature: Enrolment: the code
 
     Example: the code from a call verifies the number
       Given Ada has entered the number "+12025550144" during enrolment, to be verified by call
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And Ada's number "+12025550144" is trusted
 
@@ -31,7 +31,7 @@ Feature: Enrolment: the code
   Rule: The right enrolment code MUST turn two-factor on
 
     Example: the right code turns two-factor on
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
@@ -43,7 +43,7 @@ Feature: Enrolment: the code
 
     Example: the code from a call turns two-factor on
       Given Ada has entered the number "+12025550144" during enrolment, to be verified by call
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And two-factor authentication is on for Ada
 
@@ -68,7 +68,7 @@ Feature: Enrolment: the code
 
     Scenario Outline: after <wrong> wrong codes, the right code is <verdict>
       Given Ada has tried <wrong> wrong codes on the given number "+12025550144"
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is <verdict>
 
       Examples: around the limit
@@ -79,13 +79,13 @@ Feature: Enrolment: the code
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before it turns two-factor on
 
-    Example: two-factor is still off after the code
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+    Example: two-factor is still off after the right code, before the activation
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the activation turns two-factor on
+    Example: two-factor is on after the activation
       Given Ada has verified the given number "+12025550144"
       When Ada activates two-factor authentication
       Then it is accepted
@@ -125,7 +125,7 @@ Feature: Enrolment: the code
       And two-factor authentication is off for Ada
 
     Example: an accepted code lets the enrolment finish
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And Ada can finish enrolment with the number "+12025550144"
       And Ada is asked for a code on a new client
@@ -134,7 +134,7 @@ Feature: Enrolment: the code
   Rule: A number verified at enrolment MUST receive the codes requested at later sign-ins
 
     Example: a code requested on a new client arrives at the enrolled number
-      Given Ada has enrolled on the phone with the number "+12025550144"
+      Given Ada has enrolled on the phone, giving the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by text to "+12025550144"
       Then a code arrives by text at "+12025550144" and nowhere else
@@ -142,7 +142,7 @@ Feature: Enrolment: the code
 
     Scenario Outline: a code by <method> arrives at the enrolled number
       Given the service can send codes by <method>
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       And Ada has begun to sign in on a new client
       When Ada asks on the client for a code by <method> to "+12025550144"
       Then a code arrives by <method> at "+12025550144" and nowhere else
@@ -171,7 +171,7 @@ Feature: Enrolment: the code
 
     Example: the code sent to a number verifies that number
       Given Ada has entered the number "+12025550155" during enrolment, to be verified by text
-      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      When Ada verifies the given number "+12025550155" with the code sent to it
       Then it is accepted
       And Ada's number "+12025550155" is trusted
 

@@ -11,24 +11,24 @@ Feature: Enrolment: the confirmation
 
     Example: one confirmation arrives
       Given Ada has a backup address
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
     @edition:2fa-2017
     Example: one confirmation arrives when the service mails the backup address and there is none
       Given the service declares "enrol.email_targets" as "backup"
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
     Example: one confirmation arrives when there is no backup address
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
     Scenario Outline: one confirmation arrives for an enrolment on a <kind>
       Given Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada enrols on the <kind> with the number "+12025550144"
+      When Ada enrols on the <kind>, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
@@ -40,7 +40,7 @@ Feature: Enrolment: the confirmation
     @edition:2fa-2017
     Example: one confirmation arrives where activation is the last step
       Given the service declares "enrol.explicit_activate" as "true"
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
       And two-factor authentication is on for Ada
 
@@ -48,7 +48,7 @@ Feature: Enrolment: the confirmation
     Scenario Outline: one confirmation arrives where new security questions are the last step on a <kind>
       Given the service declares "enrol.security_questions" as "create"
       And Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada enrols on the <kind> with the number "+12025550144" without creating security questions
+      When Ada enrols on the <kind>, giving the number "+12025550144" and no new security questions
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
       And two-factor authentication is on for Ada
@@ -68,10 +68,10 @@ Feature: Enrolment: the confirmation
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: a second enrolment gets a second confirmation
-      Given Ada has enrolled on the phone with the number "+12025550144"
+      Given Ada has enrolled on the phone, giving the number "+12025550144"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
-      When Ada enrols on the tablet with the number "+12025550144"
+      When Ada enrols on the tablet, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
     @edition:2fa-2018
@@ -81,7 +81,7 @@ Feature: Enrolment: the confirmation
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
-      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      When Ada verifies the given number "+12025550155" with the code sent to it
       Then no email about "turning two-factor on" arrives at Ada's account address
       And two-factor authentication is on for Ada
 
@@ -91,7 +91,7 @@ Feature: Enrolment: the confirmation
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       And Ada has entered the number "+12025550155" during enrolment, to be verified by text
       And Ada has verified the given number "+12025550144"
-      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      When Ada verifies the given number "+12025550155" with the code sent to it
       Then no email about "turning two-factor on" arrives at Ada's account address
       And two-factor authentication is on for Ada
 
@@ -104,7 +104,7 @@ Feature: Enrolment: the confirmation
 
     Scenario Outline: the confirmation arrives at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at Ada's <mailbox>
       And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
@@ -117,7 +117,7 @@ Feature: Enrolment: the confirmation
 
     Scenario Outline: the confirmation does not arrive at the <mailbox> where the service mails <declared>
       Given the service mails <declared>
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then no email about "turning two-factor on" arrives at Ada's <mailbox>
       And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 
@@ -130,7 +130,7 @@ Feature: Enrolment: the confirmation
     Scenario Outline: the confirmation arrives at the <mailbox> where activation is the last step and the service mails <declared>
       Given the service declares "enrol.explicit_activate" as "true"
       And the service mails <declared>
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at Ada's <mailbox>
       And an email about "turning two-factor on" arrives at one or both of Ada's addresses
 

@@ -104,7 +104,7 @@ Feature: Enrolment: what two-factor protects
     Scenario Outline: a sign-in on a <kind> needs a code right after the enrolment
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       When Ada signs in on a new <kind>
       Then a code is asked for
       And Ada is not signed in on the <kind>

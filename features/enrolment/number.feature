@@ -10,13 +10,13 @@ Feature: Enrolment: the number
   Rule: Enrolment MUST require at least one verified trusted phone number
 
     Example: one verified number is enough
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
       And Ada now has 1 trusted number
 
-    Example: a number does not count before it is verified
+    Example: a number that is not verified does not turn two-factor on
       Given Ada has begun enrolment on the phone
       When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is accepted
@@ -132,7 +132,7 @@ Feature: Enrolment: the number
   @rule:ENROL-13
   Rule: The service MUST send the enrolment code to the number given at enrolment, and to no other
 
-    Example: the code arrives only at the given number beside another number on file
+    Example: the code arrives only at the given number although another number is on file
       Given Ada also has the trusted number "+12025550101"
       And Ada has begun enrolment on the phone
       When Ada enters the number "+12025550144" during enrolment, to be verified by text
@@ -144,7 +144,7 @@ Feature: Enrolment: the number
       Then no code arrives
       And Ada can finish enrolment with the number "+12025550144"
 
-    Example: the code for a second number arrives only there
+    Example: the code for a second number arrives only at that number
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text
       When Ada enters the number "+12025550155" during enrolment, to be verified by text
@@ -160,13 +160,13 @@ Feature: Enrolment: the number
 
     Example: two numbers are verified
       Given Ada has verified the given number "+12025550144"
-      When Ada verifies the given number "+12025550155" with the code sent to "+12025550155"
+      When Ada verifies the given number "+12025550155" with the code sent to it
       Then it is accepted
       And Ada's number "+12025550144" is trusted
       And Ada's number "+12025550155" is trusted
 
     Example: one of two numbers is verified
-      When Ada verifies the given number "+12025550144" with the code sent to "+12025550144"
+      When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is accepted
       And Ada's number "+12025550144" is trusted
       And Ada's number "+12025550155" is not trusted
@@ -182,7 +182,7 @@ Feature: Enrolment: the number
       Given Ada also has the trusted number "+12025550101"
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550101" during enrolment, to be verified by text
-      When Ada verifies the given number "+12025550101" with the code sent to "+12025550101"
+      When Ada verifies the given number "+12025550101" with the code sent to it
       Then it is accepted
       And two-factor authentication is on for Ada
 
@@ -199,7 +199,7 @@ Feature: Enrolment: the number
 
     Example: Ada cannot generate an app-specific password after she followed the undo link of her enrolment
       Given the service offers app-specific passwords
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       And Ada has followed the undo link
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Mail" on the client
@@ -209,7 +209,7 @@ Feature: Enrolment: the number
   @rule:CODE-17
   Rule: The service MUST NOT accept a device passcode as a verification code
 
-    Scenario Outline: the passcode of the owner's devices does not verify the number given at enrolment
+    Scenario Outline: the passcode of Ada's device does not verify the number given at enrolment
       Given Ada's device passcode is "271828"
       And Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550144" during enrolment, to be verified by text

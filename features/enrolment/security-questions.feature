@@ -81,13 +81,13 @@ Feature: Enrolment: security questions
       Given Ada's security answers are "Rex"
       And Ada has begun enrolment on the phone
 
-    Example: a number before the answers is refused
+    Example: a number given before the answers is refused
       When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then it is refused
       And nothing changed
       And nothing was sent
 
-    Example: a number after the answers is accepted
+    Example: a number given after the answers is accepted
       Given Ada has answered the security questions
       When Ada enters the number "+12025550144" during enrolment, to be verified by text
       Then a code arrives by text at "+12025550144" and nowhere else
@@ -107,19 +107,19 @@ Feature: Enrolment: security questions
 
     Example: a number alone does not complete the enrolment
       Given Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144" without creating security questions
+      When Ada enrols on the browser, giving the number "+12025550144" and no new security questions
       Then two-factor authentication is off for Ada
       And Ada can finish enrolment with the number "+12025550144"
 
     Example: questions and a number complete the enrolment
       Given Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
     Example: the questions that the enrolment created are on file
       Given Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then it is accepted
       And security questions are on file for Ada
 

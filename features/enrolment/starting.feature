@@ -12,7 +12,7 @@ Feature: Enrolment: where it starts
     Scenario Outline: an owner enrols on the <kind> at version <version>
       Given the service supports a <kind> at version "<version>"
       And Ada is also signed in on an untrusted <kind> at version "<version>"
-      When Ada enrols on the <kind> with the number "+12025550144"
+      When Ada enrols on the <kind>, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -28,7 +28,7 @@ Feature: Enrolment: where it starts
       Given Ada is also signed in on an untrusted phone at the minimum version
       And Ada has begun enrolment on the phone
       And it is at the end of the time to finish an enrolment
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
@@ -38,7 +38,7 @@ Feature: Enrolment: where it starts
     Scenario Outline: an owner enrols on a <kind> at version <version>
       Given the service supports a <kind> at version "<version>"
       And Ada is also signed in on an untrusted <kind> at version "<version>"
-      When Ada enrols on the <kind> with the number "+12025550144"
+      When Ada enrols on the <kind>, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -50,7 +50,7 @@ Feature: Enrolment: where it starts
 
     Example: an owner enrols on a phone at the minimum version
       Given Ada is also signed in on an untrusted phone at the minimum version
-      When Ada enrols on the phone with the number "+12025550144"
+      When Ada enrols on the phone, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -61,7 +61,7 @@ Feature: Enrolment: where it starts
     Scenario Outline: an owner enrols on a <kind> at version <version>
       Given the service supports a <kind> at version "<version>"
       And Ada is also signed in on an untrusted <kind> at version "<version>"
-      When Ada enrols on the <kind> with the number "+12025550144"
+      When Ada enrols on the <kind>, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -76,7 +76,7 @@ Feature: Enrolment: where it starts
 
     Example: an owner without any device enrols in a browser
       Given Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550144" is trusted
@@ -91,7 +91,7 @@ Feature: Enrolment: where it starts
     Scenario Outline: an owner whose only device is a <kind> enrols in a browser
       Given Ada has signed in on a new <kind>
       And Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
 
@@ -143,5 +143,5 @@ Feature: Enrolment: where it starts
     Example: one confirmation arrives for an enrolment in a browser
       Given the service declares "eligibility.web_enrolment" as "true"
       And Ada has signed in on a new browser
-      When Ada enrols on the browser with the number "+12025550144"
+      When Ada enrols on the browser, giving the number "+12025550144"
       Then an email about "turning two-factor on" arrives at one or both of Ada's addresses

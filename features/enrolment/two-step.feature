@@ -12,14 +12,14 @@ Feature: Enrolment: from two-step verification
 
     Example: an owner turns two-step off and then two-factor on
       Given Ada has turned two-step verification off
-      When Ada enrols on her trusted phone with the number "+12025550144"
+      When Ada enrols on her trusted phone, giving the number "+12025550144"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
     Example: an owner enrols with the number that two-step used
       Given Ada has turned two-step verification off
-      When Ada enrols on her trusted phone with the number "+12025550101"
+      When Ada enrols on her trusted phone, giving the number "+12025550101"
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada's number "+12025550101" is trusted
@@ -46,7 +46,7 @@ Feature: Enrolment: from two-step verification
       And Ada has turned two-step verification off
       And Ada has begun enrolment on her trusted phone
       And Ada has turned two-step verification on with the number "+12025550101"
-      When Ada continues the enrolment with the number "+12025550144"
+      When Ada continues the enrolment, giving the number "+12025550144"
       Then it is refused
       And two-step verification is on for Ada
       And two-factor authentication is off for Ada

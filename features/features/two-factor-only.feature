@@ -47,7 +47,7 @@ Feature: Features that demand two-factor authentication
       Given the service lets people turn two-factor authentication off
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has signed in on a new tablet
       And Ada has followed the undo link
       And Ada has signed in on a new client
@@ -78,7 +78,7 @@ Feature: Features that demand two-factor authentication
       Given the service lets people turn two-factor authentication on
       And Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is accepted

@@ -13,7 +13,7 @@ Feature: The keychain: approval by another device, with two-step verification
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Example: the device with the keychain on gets a request from a new device (account with two-step verification)
+    Example: in an account with two-step verification, the device with the keychain on gets a request from a new device
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And Ada gets one request on her trusted phone
@@ -22,14 +22,14 @@ Feature: The keychain: approval by another device, with two-step verification
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Example: a device that waits for approval receives no items (account with two-step verification)
+    Example: in an account with two-step verification, a device that waits for approval receives no items
       Given Ada is waiting to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet
       And Ada's keychain is off on the tablet
       And Ada finds the web password "forum.example" on her trusted phone
 
-    Example: an approved device receives the saved items (account with two-step verification)
+    Example: in an account with two-step verification, an approved device receives the saved items
       Given Ada has joined the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then it is accepted

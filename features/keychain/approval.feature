@@ -68,7 +68,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Example: a device that is signed in, with the keychain never turned on, gets no request
+    Example: a signed-in device where the keychain was never turned on gets no request
       When Ada turns on the keychain on the tablet
       Then it is accepted
       And a code or a request arrives for Ada on the phone

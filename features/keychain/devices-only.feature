@@ -77,7 +77,7 @@ Feature: The keychain: on the devices only
       And Ada's keychain works on the tablet
       And Ada does not find the web password "forum.example" on the tablet
 
-    Example: the items are lost for an account with a second factor too, where the servers hold no copy without a security code
+    Example: in an account with a second factor too, the items are lost where the servers hold no copy of a keychain without a security code
       Given the service declares "keychain.two_factor_copy" as "false"
       And Ada has an account with a second factor
       And Ada has a keychain on her trusted phone

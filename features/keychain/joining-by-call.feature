@@ -5,7 +5,7 @@ Feature: The keychain: joining it by an automated call
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message
 
-    Example: the code for joining arrives by call where the service declares calls for it
+    Example: the code for joining the keychain arrives by call where the service declares that
       Given the service can send codes by call
       And the service declares "keychain.code_by_call" as "true"
       And Ada has an account without a second factor

@@ -170,7 +170,7 @@ Feature: The keychain: joining by security code and text message
       Then it is accepted
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: a device that joined has the items that another device saved before its keychain was turned off
+    Example: a device that joined has the items that another device saved before turning its keychain off
       Given Ada has turned off the keychain on the phone and kept its data
       When Ada enters her security code on the tablet
       Then it is accepted

@@ -6,7 +6,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
   @rule:KEYCHAIN-38
   Rule: The service must let the owner delete the keychain from the servers
 
-    Scenario Outline: Ada deletes her keychain from the servers where they hold <copy> (account with a second factor)
+    Scenario Outline: in an account with a second factor, Ada deletes her keychain from the servers where they hold <copy>
       Given the service declares "keychain.two_factor_copy" as "<setting>"
       And Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
@@ -35,7 +35,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada has joined the keychain on the Mac
       And Ada has saved the web password "forum.example" on the phone
 
-    Example: the keychain is not deleted while one device has it on (account with a second factor)
+    Example: in an account with a second factor, the keychain is not deleted while one device has it on
       Given Ada has turned off approval by security code on the phone
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
@@ -45,7 +45,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is not deleted while approval by security code is on (account with a second factor)
+    Example: in an account with a second factor, the keychain is not deleted while approval by security code is on
       Given Ada has turned off the keychain on the phone and kept its data
       And Ada has turned off the keychain on the Mac and kept its data
       And Ada has tried to delete the keychain from the servers on the Mac
@@ -54,7 +54,7 @@ Feature: The keychain: deleting it from the servers, with a second factor
       And Ada can join the keychain on the tablet with the code sent to "+12025550177"
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is not deleted while approval by security code and the keychain are on (account with a second factor)
+    Example: in an account with a second factor, the keychain is not deleted while approval by security code and the keychain are on
       Given Ada has tried to delete the keychain from the servers on the Mac
       When Ada enters her security code on the tablet
       Then it is accepted

@@ -210,7 +210,7 @@ Feature: The keychain: turning it on
       And the service declares "signin.background_verification" as "true"
       And Ada has an account with two-factor authentication
       And Ada has a keychain on her trusted phone
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then Ada is signed in on the phone
       And Ada's keychain is off on the <kind>
 

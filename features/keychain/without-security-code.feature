@@ -6,13 +6,6 @@ Feature: The keychain: without a security code
   @rule:KEYCHAIN-27
   Rule: The service must let the owner set the keychain up without a security code
 
-    Example: Ada sets the keychain up without a security code
-      Given Ada has an account without a second factor
-      And Ada has signed in on a new phone
-      When Ada turns on the keychain on the phone
-      Then it is accepted
-      And Ada's keychain works on the phone
-
     Scenario Outline: Ada sets the keychain up on a new <kind> without a security code
       Given Ada has an account without a second factor
       And Ada has signed in on a new <kind>
@@ -20,8 +13,9 @@ Feature: The keychain: without a security code
       Then it is accepted
       And Ada's keychain works on the <kind>
 
-      Examples: other kinds of device
+      Examples: kinds of device
         | kind   |
+        | phone  |
         | tablet |
         | Mac    |
 

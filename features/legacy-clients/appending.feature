@@ -9,11 +9,11 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-02
   Rule: A client with old software MUST be able to sign in with the password directly followed by the code
 
-    Example: the password followed by the code from a trusted device is accepted
+    Example: the password with the code from a trusted device appended is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code from her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Example: the password followed by a wrong code is refused
+    Example: the password with a wrong code appended is refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
@@ -147,7 +147,7 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-05
   Rule: The service MUST refuse the code followed by the password
 
-    Scenario Outline: the code before the password is refused on a <kind> at version <version>
+    Scenario Outline: the code in front of the password is refused on a <kind> at version <version>
       Given Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with a texted code followed by the password
@@ -162,22 +162,22 @@ Feature: Clients with old software: the code after the password
         | iPod touch              | 8.4     |
         | Mac                     | 10.10   |
 
-    Example: the password before the code is accepted
+    Example: the password in front of the code is accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
   @rule:LEGACY-06
   Rule: The service MUST accept the password and the code with nothing between them
 
-    Example: password and code without a separator are accepted
+    Example: the password with the code appended without a separator is accepted
       When Ada signs in on the third-generation TV box with the password followed by a texted code
       Then Ada is signed in on the third-generation TV box
 
-    Example: password and a wrong code without a separator are refused
+    Example: the password with a wrong code appended without a separator is refused
       When Ada signs in on the third-generation TV box with the password followed by a wrong code
       Then it is refused
 
-    Scenario Outline: the password and the code are accepted on a <kind> at version <version>
+    Scenario Outline: the password with the code appended is accepted on a <kind> at version <version>
       Given Ada uses a new <kind> at version "<version>"
       And Ada has begun to sign in again on the <kind>
       When Ada signs in on the <kind> with the password followed by a texted code
@@ -193,7 +193,7 @@ Feature: Clients with old software: the code after the password
   @rule:LEGACY-07
   Rule: The service must accept an appended code taken from a trusted device running iOS 9, OS X El Capitan or later
 
-    Example: the password followed by a code generated on a trusted phone is accepted
+    Example: the password with a code generated on a trusted phone appended is accepted
       When Ada signs in on the third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
@@ -201,7 +201,7 @@ Feature: Clients with old software: the code after the password
       When Ada signs in on a new third-generation TV box with the password followed by the code generated on her trusted phone
       Then Ada is signed in on the third-generation TV box
 
-    Scenario Outline: the password followed by a code of a trusted <device> is accepted on a <kind>
+    Scenario Outline: the password with a code of a trusted <device> appended is accepted on a <kind>
       Given Ada has signed in on a new <device>
       When <signs in>
       Then Ada is signed in on the <kind>
@@ -224,7 +224,7 @@ Feature: Clients with old software: the code after the password
         | text   |
         | call   |
 
-    Scenario Outline: the password followed by a code by <method> is accepted
+    Scenario Outline: the password with a code by <method> appended is accepted
       Given the service can send codes by <method>
       And Ada has been sent a code by <method> for the third-generation TV box
       When Ada signs in on the third-generation TV box with the password followed by that code

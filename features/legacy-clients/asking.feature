@@ -25,7 +25,8 @@ Feature: Clients with old software: asking for the code
 
     Scenario Outline: where the service declares that it asks for an appended code, it <asks> on a <kind> at version <version>
       Given the service declares "legacy.asks_to_append" as "true"
-      When Ada signs in on a new <kind> at version "<version>" with the line ""
+      And Ada uses a new <kind> at version "<version>"
+      When Ada signs in on the <kind>
       Then the service <asks> for the code appended to the password
 
       Examples: before and after two-factor

@@ -9,7 +9,7 @@ Feature: Notices: what the owner does with one
   @rule:NOTIFY-06
   Rule: The notice must let the owner allow the sign-in, which then continues to its code
 
-    Example: after Ada allows a sign-in, its code is shown and completes it
+    Example: after Ada allows a sign-in, the code is shown and completes the sign-in
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
@@ -17,7 +17,7 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted phone
       And Ada can sign in on the tablet with that code
 
-    Example: after Ada allows a sign-in on one of two devices, it still needs its code
+    Example: after Ada allows a sign-in on one of two trusted devices, the sign-in still needs a code
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted Mac
@@ -26,14 +26,14 @@ Feature: Notices: what the owner does with one
       And Ada sees a code on her trusted Mac
       And Ada can sign in on the tablet with that code
 
-    Example: after Ada allows a sign-in, a wrong code does not complete it
+    Example: after Ada allows a sign-in, a wrong code does not complete the sign-in
       Given Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       When Ada enters a wrong code on the tablet
       Then it is refused
       And Ada is not signed in on the tablet
 
-    Scenario Outline: after Ada allows a sign-in on a <client>, its code is shown and completes it
+    Scenario Outline: after Ada allows the sign-in of a <client>, the code is shown and completes the sign-in
       Given Ada has begun to sign in on a new <client>
       When Ada allows the request on her trusted phone
       Then it is accepted
@@ -58,7 +58,7 @@ Feature: Notices: what the owner does with one
         | after a wrong code           | Ada has entered 1 wrong code on the tablet                |
         | until just before it expires | it is just before the end of the time to finish a sign-in |
 
-    Scenario Outline: after Ada allows a sign-in on a trusted <kind>, it continues to its code
+    Scenario Outline: after Ada, on a trusted <kind>, allows a sign-in, the sign-in goes on to the code
       Given Ada also has a trusted <kind>
       And Ada has begun to sign in on a new client
       When <allows>
@@ -104,7 +104,7 @@ Feature: Notices: what the owner does with one
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Example: Ada can refuse a sign-in on the device where she allowed it
+    Example: Ada can refuse a sign-in on the trusted device where she allowed it before
       Given Ada has begun to sign in on a new tablet
       And Ada has allowed the request on her trusted phone
       When Ada refuses the request on her trusted phone
@@ -150,11 +150,11 @@ Feature: Notices: what the owner does with one
     Example: Ada can refuse the first of two requests for one sign-in after the second was sent
       Given Ada also has a trusted Mac
       And Ada has begun to sign in on a new tablet
-      When Ada asks for another request on the tablet and refuses the first one on her trusted phone
+      When Ada has a second request sent from the tablet and refuses the first one on her trusted phone
       Then it is accepted
       And Ada is not signed in on the tablet
 
-    Scenario Outline: Ada can refuse a sign-in on a trusted <kind>
+    Scenario Outline: on a trusted <kind>, Ada can refuse a sign-in
       Given Ada also has a trusted <kind>
       And Ada has begun to sign in on a new client
       When <refuses>

@@ -26,11 +26,11 @@ Feature: Notices: the place that they show
         | browser |
 
     @edition:2fa-2018
-    Example: the notice of a sign-in on a phone verified in the background shows a place
+    Example: when a sign-in on a phone is verified in the background, the notice shows a place
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And requests now come from the address "203.0.113.7"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then Ada is signed in on the phone
       And the notice that arrives for Ada on her trusted phone shows a place
 
@@ -82,7 +82,7 @@ Feature: Notices: the place that they show
         | 198.51.100.200 | Wellington |
         | 203.0.113.7    | Montevideo |
 
-    Example: the notice of a sign-in in a browser shows the place of its address
+    Example: the notice of a sign-in in a browser shows the place of the browser's IP address
       Given requests now come from the address "203.0.113.7"
       When Ada signs in on a new browser
       Then a code is asked for
@@ -102,15 +102,15 @@ Feature: Notices: the place that they show
         | 203.0.113.7  | Montevideo |
 
     @edition:2fa-2018
-    Example: the notice of a sign-in on a phone verified in the background shows the place of its address
+    Example: when a sign-in on a phone is verified in the background, the notice shows the place of the phone's IP address
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And requests now come from the address "203.0.113.7"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then Ada is signed in on the phone
       And the notice that arrives for Ada on her trusted phone shows Montevideo
 
-    Scenario Outline: the notice of a second sign-in on the same <client> from another address shows the place of that address
+    Scenario Outline: the notice of a second sign-in on the same <client> from another IP address shows the place of that address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new <client>
       And requests now come from the address "203.0.113.7"
@@ -123,7 +123,7 @@ Feature: Notices: the place that they show
         | tablet  |
         | browser |
 
-    Example: the notice of a second sign-in from another address shows the place of that address
+    Example: the notice of a second sign-in from another IP address shows the place of that address
       Given requests now come from the address "198.51.100.7"
       And Ada has begun to sign in on a new Mac
       And requests now come from the address "203.0.113.7"
@@ -134,14 +134,14 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-04
   Rule: The notice MUST NOT show the exact position of the new device
 
-    Example: the notice shows the place of the address although the device reports being in another city
-      Given requests now come from the address "203.0.113.7"
+    Example: the notice shows the place of the IP address although the new device reports being in another city
+      Given requests now come from the address "203.0.113.7 (Montevideo)"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And the notice that arrives for Ada on her trusted phone shows Montevideo
 
-    Example: the notice does not show the exact position that a device near the place of its address reports
+    Example: the notice does not show the exact position that a new device reports near the place of its IP address
       Given requests now come from the address "192.0.2.7"
       And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
@@ -183,7 +183,7 @@ Feature: Notices: the place that they show
         | client                  |
         | third-generation TV box |
 
-    Example: the notice does not show the exact position of a device although the place of its address is unknown
+    Example: the notice does not show the exact position that a new device reports although the place of its IP address is unknown
       Given requests now come from the address "10.20.30.40"
       And Ada uses a new tablet that reports its exact position near Lisbon
       When Ada signs in on the tablet
@@ -193,15 +193,15 @@ Feature: Notices: the place that they show
   @rule:NOTIFY-05
   Rule: The place shown MAY be that of the network in use and differ from the physical location
 
-    Example: a sign-in from an address in another city than the device can be completed
-      Given requests now come from the address "203.0.113.80"
+    Example: a new device whose IP address is in another city than it reports can be signed in with a code
+      Given requests now come from the address "203.0.113.80 (Montevideo)"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for
       And Ada can sign in on the tablet with the code from her trusted phone
 
-    Scenario Outline: a sign-in on a <client> from an address in another city can be completed
-      Given requests now come from the address "203.0.113.80"
+    Scenario Outline: a new <client> whose IP address is in another city than it reports can be signed in with a code
+      Given requests now come from the address "203.0.113.80 (Montevideo)"
       And Ada uses a new <client> that reports its exact position near Lisbon
       When Ada signs in on the <client>
       Then a code is asked for
@@ -212,8 +212,8 @@ Feature: Notices: the place that they show
         | Mac     |
         | browser |
 
-    Example: a sign-in from an address in another city than the device still needs its code
-      Given requests now come from the address "203.0.113.80"
+    Example: a new device whose IP address is in another city than it reports still needs a code
+      Given requests now come from the address "203.0.113.80 (Montevideo)"
       And Ada uses a new tablet that reports being in Lisbon
       When Ada signs in on the tablet
       Then a code is asked for

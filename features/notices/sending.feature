@@ -28,7 +28,7 @@ Feature: Notices: who hears of a sign-in
         | TV box     |
 
     Example: a sign-in to another service than the account page sends a notice
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada also has a trusted tablet
       When Ada signs in to "cloud" on a new client
       Then a code is asked for
@@ -85,11 +85,11 @@ Feature: Notices: who hears of a sign-in
       And a notice arrives for Ada on her trusted tablet
 
     @edition:2fa-2018
-    Example: a sign-in on a phone verified in the background sends a notice
+    Example: a sign-in that is verified in the background on a phone sends a notice
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then Ada is signed in on the phone
       And a notice arrives for Ada on her trusted tablet
 
@@ -101,7 +101,7 @@ Feature: Notices: who hears of a sign-in
       And 2 notices arrive for Ada on her trusted phone
       And 2 notices arrive for Ada on her trusted Mac
 
-    Example: every trusted device gets the notice again when it is requested again
+    Example: every trusted device gets the notice again when the new device requests it again
       Given Ada also has a trusted tablet
       And Ada has begun to sign in on a new tablet
       When Ada asks on the tablet for the request again
@@ -165,22 +165,22 @@ Feature: Notices: who hears of a sign-in
       Then a notice arrives for Ada on her trusted tablet
 
     @edition:2fa-2018
-    Example: a sign-in on a phone verified in the background sends a notice when a new password is required
+    Example: a sign-in that is verified in the background on a phone sends a notice when a new password is required
       Given the service can verify a trusted number in the background
       And the service can require a new password
       And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
       And the service has required a new password from Ada
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then a notice arrives for Ada on her trusted tablet
 
     @edition:2fa-2018
-    Scenario Outline: a sign-in on a phone verified in the background sends a notice although <meanwhile>
+    Scenario Outline: a sign-in that is verified in the background on a phone sends a notice although <meanwhile>
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada also has a trusted tablet
       And <meanwhile>
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then the notice that arrives for Ada on her trusted phone shows a place
       And the notice that arrives for Ada on her trusted tablet shows a place
 
@@ -232,7 +232,7 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on the tablet
 
-    Example: a formerly trusted device that requests another one receives no notice
+    Example: a formerly trusted device that requests another notice receives none
       Given Ada has signed in on a new tablet
       And Ada has erased the tablet by hand
       And Ada has begun to sign in again on the tablet
@@ -245,7 +245,7 @@ Feature: Notices: who hears of a sign-in
     Example: a phone that hides its hardware receives no notice of its own sign-in when verified in the background
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
-      And Ada uses "plain phone", a phone at version "11.3" with the line "+12025550101" that reports nothing about its hardware
+      And Ada uses "plain phone", a phone at version "11.3" that has the number "+12025550101" and reports nothing about its hardware
       When Ada signs in again on "plain phone"
       Then nothing arrives for Ada on "plain phone"
       And a notice arrives for Ada on her trusted phone
@@ -314,13 +314,13 @@ Feature: Notices: who hears of a sign-in
       Then a notice arrives for Ada on her trusted phone and on no other device
 
     @edition:2fa-2018
-    Example: untrusted devices receive no notice of a sign-in on a phone verified in the background
+    Example: untrusted devices receive no notice of a sign-in that is verified in the background on a phone
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And Ada is also signed in on an untrusted iPod touch at version "8.4.1"
       And Ada has signed in on a new tablet
       And Ada has signed out on the tablet
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then a notice arrives for Ada on her trusted phone and on no other device
 
     Example: somebody else's device receives no notice

@@ -17,7 +17,7 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                             |
-        | with a space at both ends                        |
+        | with a space at each end                         |
         | in which only a capital letter differs           |
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
@@ -31,7 +31,7 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                             |
-        | with a space at both ends                        |
+        | with a space at each end                         |
         | in which only a capital letter differs           |
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
@@ -46,7 +46,7 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                             |
-        | with a space at both ends                        |
+        | with a space at each end                         |
         | in which only a capital letter differs           |
         | that is 100 characters long                      |
         | with letters of another alphabet                 |
@@ -63,7 +63,7 @@ Feature: Passwords: as they were given
 
       Examples:
         | kind                                             |
-        | with a space at both ends                        |
+        | with a space at each end                         |
         | in which only a capital letter differs           |
         | that is 100 characters long                      |
         | with letters of another alphabet                 |

@@ -93,7 +93,7 @@ Feature: The account password: what a new one changes
       Then Ada is signed in on the client
 
     @edition:2fa-2017 @edition:2fa-2018
-    Example: after a change, the old password followed by a code does not sign in on a client with old software
+    Example: after a change, the old password with a code appended does not sign Ada in on a client with old software
       Given the service knows clients without a place for a code
       And the service declares "password.change_ends_trust" as "security-only"
       And Ada has changed the account password
@@ -102,7 +102,7 @@ Feature: The account password: what a new one changes
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: after a change, the old password does not sign in on a browser that was trusted before
+    Example: after a change, the old password does not sign Ada in on a browser that was trusted before
       Given Ada has signed in on a new browser and trusts it
       And Ada has changed the account password
       When Ada signs in again on the browser with the old password

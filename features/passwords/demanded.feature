@@ -29,7 +29,7 @@ Feature: The account password: a new one that the service demands
       Given the service can verify a trusted number in the background
       And the service declares "signin.background_verification" as "true"
       And the service has required a new password from Ada
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then a new password is asked for
       And Ada is not signed in on the phone
 

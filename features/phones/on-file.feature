@@ -26,7 +26,7 @@ Feature: Trusted numbers: one stays on file
       Then Ada now has 1 trusted number
       And Ada's number "+12025550144" is trusted
 
-    Scenario Outline: the only number stays beside <beside>, whatever the response to its removal
+    Scenario Outline: the only trusted number stays beside <beside>, whatever the response to its removal
       Given <situation>
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number

@@ -26,7 +26,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada's number "+12025550144" is not trusted
       And Ben's number "+12025550144" is trusted
 
-    Example: where sharing is declared as forbidden, a number that two owners added is refused for the second who verifies it
+    Example: where sharing is declared as forbidden, when two owners have added the same number, only the first can verify it
       Given the service declares "phone.shared" as "false"
       And Ben has added the number "+12025550155" by text
       And Ben has the code sent to "+12025550155"
@@ -53,7 +53,7 @@ Feature: Trusted numbers: one number on several accounts
       Then it is accepted
       And Ben's number "+12025550155" is trusted
 
-    Example: a number that somebody gave up is accepted
+    Example: a number that another owner removed is accepted
       Given the service declares "phone.shared" as "false"
       And Ada also has the trusted number "+12025550144"
       And Ada has removed the number "+12025550144"

@@ -10,7 +10,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-05
   Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
-    Example: a recovery with little information keeps its longer waiting time beside an earlier one with full information
+    Example: a recovery with little information waits as long as usual although an earlier one with full information is pending
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is just before the end of the waiting time of a recovery with little information
@@ -18,7 +18,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Then it is refused
       And Ada's recovery is waiting
 
-    Example: a recovery with full information keeps its waiting time when a later one with little information is asked for
+    Example: a recovery with full information waits no longer when Ada asks for a later one with little information
       Given Ada has asked for recovery with full information
       And Ada has asked for recovery again with little information
       And it is at the end of the waiting time of a recovery

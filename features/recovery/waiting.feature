@@ -53,7 +53,7 @@ Feature: Account recovery: the wait and its end
       Then it is refused
       And Ada's recovery is not ready
 
-    Scenario Outline: a recovery with <second> information does not get shorter because one with <first> information is already pending
+    Scenario Outline: a recovery with <second> information waits as long as usual although one with <first> information is already pending
       Given Ada has asked for recovery with <first> information
       And half of the waiting time of a recovery has passed
       And Ada has asked for recovery again with <second> information
@@ -72,7 +72,7 @@ Feature: Account recovery: the wait and its end
   @rule:RECOVERY-05
   Rule: The waiting time of a recovery MAY depend on how much correct account information is given
 
-    Scenario Outline: a recovery with little information is <verdict> <edge> the end of the longer waiting time
+    Scenario Outline: a recovery with little information is <verdict> <edge> the end of the waiting time for little information
       Given Ada has asked for recovery with little information
       And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
@@ -83,7 +83,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: where the longer waiting time is no whole number of days, a recovery with little information is <verdict> <edge> its end
+    Scenario Outline: where the waiting time for little information is no whole number of days, a recovery is <verdict> <edge> its end
       Given the service declares "recovery.delay_with_little_evidence" as "1000000"
       And Ada has asked for recovery with little information
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -95,7 +95,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: a recovery with only the date of birth is <verdict> <edge> the end of the longer waiting time
+    Scenario Outline: a recovery with only the date of birth is <verdict> <edge> the end of the waiting time for little information
       Given Ada has asked for recovery with only the date of birth
       And it is <edge> the end of the waiting time of a recovery with little information
       When Ada finishes the recovery
@@ -106,7 +106,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Scenario Outline: a recovery with partly wrong information is <verdict> <edge> the end of the longer waiting time, where the service declares that it waits longer
+    Scenario Outline: where partly wrong information is declared to count as little, a recovery with it is <verdict> <edge> the end of the waiting time for little information
       Given the service declares "recovery.partly_wrong" as "longer-wait"
       And Ada has asked for recovery with partly wrong information
       And it is <edge> the end of the waiting time of a recovery with little information
@@ -118,7 +118,7 @@ Feature: Account recovery: the wait and its end
         | just before | refused  |
         | at          | accepted |
 
-    Example: a recovery with full information is accepted at the end of the shorter waiting time
+    Example: a recovery with full information is accepted at the end of the waiting time for full information
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       When Ada finishes the recovery

@@ -27,7 +27,7 @@ Feature: The security code: when it is not asked for
       And Ada's keychain is off on the tablet
       And Ada's keychain works on the phone
 
-    Example: a code texted before approval by security code was turned off no longer lets a device join
+    Example: once approval by security code is turned off, a code texted before that no longer lets a device join
       Given Ada has signed in on a new tablet
       And Ada has entered her security code on the tablet
       And Ada has turned off approval by security code on the phone

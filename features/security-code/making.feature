@@ -81,13 +81,13 @@ Feature: The security code: making one
         | her security code with one character more    |
 
     Example: a security code with spaces at both ends is accepted as chosen
-      Given Ada has a keychain with a security code with a space at both ends and the number "+12025550177" on the phone
+      Given Ada has a keychain with a security code with a space at each end and the number "+12025550177" on the phone
       When Ada enters her security code on the tablet
       Then it is accepted
       And Ada can join the keychain on the tablet with her security code
 
     Example: a security code with spaces at both ends is refused without the last space
-      Given Ada has a keychain with a security code with a space at both ends and the number "+12025550177" on the phone
+      Given Ada has a keychain with a security code with a space at each end and the number "+12025550177" on the phone
       When Ada enters her security code without its last character on the tablet
       Then it is refused
       And nothing was sent

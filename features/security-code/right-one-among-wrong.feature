@@ -5,7 +5,7 @@ Feature: The security code: the right one among wrong ones
   @rule:KSC-09
   Rule: After more wrong security codes than allowed, the service MUST block access to the keychain
 
-    Example: the right security code is refused after too many wrong ones (account with a second factor)
+    Example: in an account with a second factor, the right security code is refused after too many wrong ones
       Given Ada has an account with a second factor
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone
       And Ada has signed in on a new tablet

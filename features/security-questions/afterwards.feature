@@ -132,7 +132,7 @@ Feature: Security questions once the second factor is off
         | wrong        | refused  | is not |
 
     Example: after two-step was turned off, a sign-in to the cloud gives no access to the account page
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"
@@ -152,7 +152,7 @@ Feature: Security questions once the second factor is off
       And Ada is not signed in on the client
 
     Scenario Outline: after two-step was turned off, Ada cannot <operate> with a sign-in to "<service>"
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has an account with two-step verification
       And Ada's date of birth is "1980-02-28"
       And Ada's security answers are "Rex"

@@ -6,7 +6,7 @@ Feature: Security questions after enrolment
     Given Ada has an account without a second factor
     And Ada is also signed in on an untrusted phone at the minimum version
     And Ada's security answers are "Rex, Oslo"
-    And Ada has enrolled on the phone with the number "+12025550101"
+    And Ada has enrolled on the phone, giving the number "+12025550101"
 
   @rule:QUESTIONS-04
   Rule: The service MUST keep the old security questions for two weeks after enrolment
@@ -26,7 +26,7 @@ Feature: Security questions after enrolment
       And Ada has followed the undo link
       And 7 days have passed
       And Ada has signed in on a new tablet
-      And Ada has enrolled on the tablet with the number "+12025550144"
+      And Ada has enrolled on the tablet, giving the number "+12025550144"
       And 10 days have passed
       Then security questions are on file for Ada
 

@@ -9,7 +9,7 @@ Feature: Security questions while two-factor is on
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted <kind> at the minimum version
       And Ada's <before> is "<value>"
-      When Ada enrols on the <kind> with the number "+12025550101" without creating security questions
+      When Ada enrols on the <kind>, giving the number "+12025550101" and no new security questions
       Then it is accepted
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
@@ -23,7 +23,7 @@ Feature: Security questions while two-factor is on
     Example: after an enrolment without security questions, a code completes the next sign-in
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has begun to sign in on a new client
       When Ada enters a texted code on the client
       Then it is accepted
@@ -62,7 +62,7 @@ Feature: Security questions while two-factor is on
       And Ada also has a trusted tablet
       When Ada removes her trusted tablet
       Then it is accepted
-      And her trusted tablet is not a trusted device of Ada
+      And Ada finds her trusted tablet not listed
 
     Scenario Outline: Ada can <operate> without giving security answers
       Given Ada has an account with two-factor authentication
@@ -101,7 +101,7 @@ Feature: Security questions while two-factor is on
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's security answers are "Rex"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
 
@@ -154,7 +154,7 @@ Feature: Security questions while two-factor is on
         | code  |
         | "Rex" |
 
-    Scenario Outline: a security answer after the password does not sign in on an old <kind>
+    Scenario Outline: a security answer appended to the password does not sign Ada in on an old <kind>
       Given the service knows clients without a place for a code
       And Ada has an account with two-factor authentication
       And Ada's security answers are "290280"

@@ -11,14 +11,14 @@ Feature: Sign-in: background verification of a number
 
     Example: no code is asked for where background verification is declared
       Given the service declares "signin.background_verification" as "true"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new client
 
     Example: a code is asked for where background verification is not declared
       Given the service declares "signin.background_verification" as "false"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the phone
 
@@ -26,20 +26,20 @@ Feature: Sign-in: background verification of a number
   Rule: After background verification skipped a code, the account MUST stay protected by two-factor
 
     Example: two-factor stays on, and the next sign-in on another device needs a code
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then no code is asked for
       And two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: a sign-in on another iPhone without the number needs a code
-      Given Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550199"
+    Example: a sign-in on an iPhone that does not have the trusted number needs a code
+      Given Ada has signed in on a new phone at version "11.3" that has the number "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550199"
       Then a code is asked for
       And Ada is not signed in on the phone
 
     Example: a sign-in in a browser needs a code
       Given the service lets people sign in on browsers
-      And Ada has signed in on a new phone at version "11.3" with the line "+12025550101"
+      And Ada has signed in on a new phone at version "11.3" that has the number "+12025550101"
       When Ada signs in on a new browser
       Then a code is asked for
       And Ada is not signed in on the browser
@@ -48,7 +48,7 @@ Feature: Sign-in: background verification of a number
   Rule: Background verification MUST NOT replace the code on a client below iOS 11.3 or on a client other than an iPhone
 
     Scenario Outline: a sign-in on a new <device> at version <version> needs a code
-      When Ada signs in on a new <device> at version "<version>" with the line "+12025550101"
+      When Ada signs in on a new <device> at version "<version>" that has the number "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the <device>
 
@@ -70,7 +70,7 @@ Feature: Sign-in: background verification of a number
         | TV box     | 11.3    |
 
     Scenario Outline: a sign-in on a new phone at version <version> needs no code
-      When Ada signs in on a new phone at version "<version>" with the line "+12025550101"
+      When Ada signs in on a new phone at version "<version>" that has the number "+12025550101"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new client
@@ -89,7 +89,7 @@ Feature: Sign-in: background verification of a number
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on a new client
       And Ada also has the unverified number "+12025550140"
-      When Ada signs in on a new phone at version "11.3" with the line "<line>"
+      When Ada signs in on a new phone at version "11.3" that has the number "<line>"
       Then a code is asked for
       And Ada is not signed in on the phone
 
@@ -105,13 +105,13 @@ Feature: Sign-in: background verification of a number
       Given the service lets people add and remove trusted numbers
       And Ada also has the trusted number "+12025550141"
       And Ada has removed the number "+12025550141"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550141"
       Then a code is asked for
       And Ada is not signed in on the phone
 
     Example: no code is asked for when the phone has the second trusted number of the account
       Given Ada also has the trusted number "+12025550141"
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550141"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550141"
       Then no code is asked for
       And Ada is signed in on the phone
       And Ada is asked for a code on a new client
@@ -120,7 +120,7 @@ Feature: Sign-in: background verification of a number
   Rule: Every sign-in on a new device MUST ask for a code, even on an iPhone whose own number is trusted
 
     Example: the password alone does not sign Ada in
-      When Ada signs in on a new phone at version "11.3" with the line "+12025550101"
+      When Ada signs in on a new phone at version "11.3" that has the number "+12025550101"
       Then a code is asked for
       And Ada is not signed in on the phone
 
@@ -130,9 +130,9 @@ Feature: Sign-in: background verification of a number
       Then it is accepted
       And Ada is signed in on the phone
 
-    Scenario Outline: a sign-in on a new phone at version <version> with the line <line> needs a code
+    Scenario Outline: a sign-in on a new phone at version <version> that has the number <line> needs a code
       Given Ada also has the trusted number "+12025550141"
-      When Ada signs in on a new phone at version "<version>" with the line "<line>"
+      When Ada signs in on a new phone at version "<version>" that has the number "<line>"
       Then a code is asked for
       And Ada is not signed in on the phone
 

@@ -26,7 +26,7 @@ Feature: Sign-in: devices that lost their trust
       And Ada has begun to sign in again on the tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
     Scenario Outline: a sign-out on the <device> ends both sessions on it
       Given Ada has signed in on a new <device>

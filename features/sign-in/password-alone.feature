@@ -27,7 +27,7 @@ Feature: Sign-in: with the password alone
       And Ada can use the whole account on the client
 
     Scenario Outline: Ada cannot use "<service>" on a new <kind> while the code is pending
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada signs in on a new <kind>
       Then a code is asked for
       And Ada cannot use "<service>" on the <kind>
@@ -74,7 +74,7 @@ Feature: Sign-in: with the password alone
       And Ada is signed in on the browser
 
     Scenario Outline: the password alone does not give access to "<service>" in a new browser
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada signs in to "<service>" on a new browser
       Then a code is asked for
       And Ada cannot use "<service>" on the browser
@@ -98,7 +98,7 @@ Feature: Sign-in: with the password alone
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Example: Ada can use nothing of the account on a device that waits for its code
+    Example: Ada can use nothing of the account on a device that is waiting for a code
       When Ada signs in on a new tablet
       Then a code is asked for
       And Ada can use nothing of the account on the tablet
@@ -125,7 +125,7 @@ Feature: Sign-in: with the password alone
       And Ada can use the whole account on the tablet
 
     Scenario Outline: Ada cannot use "cloud" on a <kind> after she signed out on it
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has signed in on a new <kind>
       When Ada signs out on the <kind>
       Then it is accepted
@@ -136,7 +136,7 @@ Feature: Sign-in: with the password alone
         | tablet |
         | Mac    |
 
-    Scenario Outline: Ada is not signed in on a trusted <kind> after she erased it
+    Scenario Outline: erasing a trusted <kind> signs Ada out on it
       Given the service offers the list of devices
       And Ada also has a trusted <kind>
       When Ada erases her trusted <kind>

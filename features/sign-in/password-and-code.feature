@@ -40,7 +40,7 @@ Feature: Sign-in: with the password and the code
         | PC         |
 
     Scenario Outline: the password alone does not give access to "<service>" on a new <device>
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       When Ada signs in to "<service>" on a new <device>
       Then a code is asked for
       And Ada cannot use "<service>" on the <device>

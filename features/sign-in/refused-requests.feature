@@ -108,14 +108,14 @@ Feature: Sign-in: refused requests
   @rule:SIGNIN-19
   Rule: A trusted device on which the owner refuses a sign-in MUST NOT show its code
 
-    Example: a device on which the owner refused shows no code
+    Example: a device on which the owner refused the sign-in shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       When Ada refuses the request on her trusted phone
       Then it is accepted
       And Ada sees no code on her trusted phone
 
-    Example: a device on which the owner first refused and then allowed shows no code
+    Example: a device on which the owner first refused and then allowed the sign-in shows no code
       Given the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet
       And Ada has refused the request on her trusted phone
@@ -123,14 +123,14 @@ Feature: Sign-in: refused requests
       Then Ada sees no code on her trusted phone
       And Ada is not signed in on the tablet
 
-    Example: a device on which the owner allowed shows a code
+    Example: a device on which the owner allowed the sign-in shows a code
       Given Ada has begun to sign in on a new tablet
       When Ada allows the request on her trusted phone
       Then it is accepted
       And Ada sees a code on her trusted phone
       And Ada can sign in on the tablet with that code
 
-    Example: where a refusal is declared to end only its own prompt, a device on which the owner first refused and then allowed shows no code
+    Example: where a refusal is declared to end only its own prompt, a device on which the owner first refused and then allowed the sign-in shows no code
       Given the service declares "signin.deny_scope" as "prompt"
       And the service declares "signin.approval_before_code" as "true"
       And Ada has begun to sign in on a new tablet

@@ -46,7 +46,7 @@ Feature: Sign-in: what readers of the documents report
   @rule:SIGNIN-34
   Rule: Users report that two devices updated together each waited for a code from the other
 
-    Example: neither device gets a request, and the trusted number is offered on both
+    Example: with two sign-ins waiting, neither device gets a request, and the trusted number is offered on both
       Given Ada has no trusted device
       When Ada signs in on a new phone and on a new tablet at the same time
       Then 2 of them are accepted
@@ -67,23 +67,23 @@ Feature: Sign-in: what readers of the documents report
   @rule:SIGNIN-35
   Rule: Users report that one part of the service trusted a device while another part did not
 
-    Example: after the sign-in on a device, all parts of the service treat the device as trusted
+    Example: after Ada signed in on a device, all parts of the service treat it as trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
-      Then the tablet is a trusted device of Ada
+      Then the tablet is one of Ada's trusted devices
 
-    Example: after the sign-out on a device, all parts of the service treat the device as not trusted
+    Example: after Ada signed out on a device, all parts of the service treat it as not trusted
       Given Ada has signed in on a new tablet
       When Ada signs out on the tablet
-      Then the tablet is not a trusted device of Ada
+      Then the tablet is not one of Ada's trusted devices
 
-    Example: after the removal of a device, all parts of the service treat the device as not trusted
+    Example: after Ada removed a device, all parts of the service treat it as not trusted
       Given the service offers the list of devices
       And Ada has signed in on a new tablet
       When Ada removes the tablet
-      Then the tablet is not a trusted device of Ada
+      Then the tablet is not one of Ada's trusted devices
 
-    Example: after a required new password, all parts of the service treat the other device as not trusted
+    Example: after Ada chose a required new password, all parts of the service treat her other device as not trusted
       Given the service can require a new password
       And Ada has signed in on a new tablet
       And Ada has been asked for a new password on a new Mac
@@ -91,4 +91,4 @@ Feature: Sign-in: what readers of the documents report
       And Ada has signed in with a texted code on the Mac
       When Ada signs in again on the tablet
       Then a code is asked for
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices

@@ -12,7 +12,7 @@ Feature: Sign-in: trusted devices
       Given Ada has begun to sign in on a new <device>
       When Ada enters a texted code on the <device>
       Then it is accepted
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples: kinds that can be trusted
         | device     |
@@ -24,20 +24,20 @@ Feature: Sign-in: trusted devices
     Example: a device is not trusted before its code is entered
       When Ada signs in on a new tablet
       Then a code is asked for
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
     Example: a wrong code does not make a device trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a wrong code on the tablet
       Then it is refused
-      And the tablet is not a trusted device of Ada
+      And the tablet is not one of Ada's trusted devices
 
     Scenario Outline: a new device becomes trusted with <code>
       Given <needs>
       And Ada has begun to sign in on a new tablet
       When Ada enters <code> on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
       Examples: codes of trusted devices
         | code                                    | needs                              |
@@ -57,11 +57,11 @@ Feature: Sign-in: trusted devices
         | email |
 
     Scenario Outline: a new <device> becomes trusted by a sign-in to another service
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has begun to sign in to "mail" on a new <device>
       When Ada enters a texted code on the <device>
       Then it is accepted
-      And the <device> is a trusted device of Ada
+      And the <device> is one of Ada's trusted devices
 
       Examples: kinds that can be trusted
         | device |
@@ -75,7 +75,7 @@ Feature: Sign-in: trusted devices
       And Ada has begun to sign in again on the tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
   @rule:SIGNIN-07
   Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security reasons
@@ -120,7 +120,7 @@ Feature: Sign-in: trusted devices
       When Ada signs in again on "first"
       Then no code is asked for
       And Ada is signed in on "first"
-      And "second" is a trusted device of Ada
+      And "second" is one of Ada's trusted devices
 
       Examples: kinds that can be trusted
         | kind   |
@@ -133,7 +133,7 @@ Feature: Sign-in: trusted devices
       When Ada signs in on "second"
       Then a code is asked for
       And Ada is not signed in on "second"
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
     Scenario Outline: no code is asked for at a new sign-in on a trusted <kind>
       Given Ada has signed in on a new <kind>
@@ -165,7 +165,7 @@ Feature: Sign-in: trusted devices
       Then no code is asked for
 
     Scenario Outline: no code is asked for at a new sign-in to "<service>" on a trusted <kind>
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has signed in on a new <kind>
       When Ada signs in again to "<service>" on the <kind>
       Then no code is asked for

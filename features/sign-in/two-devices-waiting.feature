@@ -14,7 +14,7 @@ Feature: Sign-in: two devices that wait at the same time
       When Ada enters a texted code on the tablet
       Then Ada is signed in on the tablet
       And Ada's sign-in on the Mac is still waiting
-      And the Mac is not a trusted device of Ada
+      And the Mac is not one of Ada's trusted devices
 
     Example: where a code is declared to belong to one sign-in, it is refused in another sign-in
       Given the service declares "code.binding" as "sign-in"

@@ -128,7 +128,7 @@ Feature: Sign-in: what is enough
         | 1980-02-29 |
         | Rex        |
 
-    Scenario Outline: the date of birth after the password does not sign an old <kind> in
+    Scenario Outline: the date of birth appended to the password does not sign Ada in on an old <kind>
       Given the service knows clients without a place for a code
       And Ada's date of birth is "1980-02-29"
       And Ada uses a new <kind> at version "<version>"

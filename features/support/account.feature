@@ -145,7 +145,7 @@ Feature: Support staff: the account
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: support staff cannot restore the keychain after its last device deleted its data (account with a second factor)
+    Example: in an account with a second factor, support staff cannot restore the keychain once the last device that had it has deleted its data
       Given the service offers the keychain
       And Ada also has a trusted tablet
       And Ada has a keychain on her trusted phone

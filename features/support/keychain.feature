@@ -170,7 +170,7 @@ Feature: Support staff: the keychain
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Example: support staff cannot restore the keychain after its only device deleted its data
+    Example: support staff cannot restore the keychain once the only device that had it has deleted its data
       Given Ada has a keychain on the phone
       And Ada has saved the web password "forum.example" on the phone
       And Ada has turned off the keychain on the phone and deleted its data

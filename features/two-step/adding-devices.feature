@@ -35,15 +35,15 @@ Feature: Two-step verification: adding a trusted device
 
     Example: a listed device that is not confirmed receives no codes
       Given Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
-      And Ada is not offered the tablet for the code on the browser
+      And on the browser, Ada is not offered the tablet as a destination for the code
 
     Example: a device whose code was sent and not entered receives no codes
       Given Ada has asked to confirm the tablet as a trusted device
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
       And Ada finds the tablet listed as not trusted
@@ -51,14 +51,14 @@ Feature: Two-step verification: adding a trusted device
     Example: a confirmed device receives codes
       Given Ada has confirmed the tablet as a trusted device
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada finds the tablet listed as trusted
 
     Scenario Outline: a listed <device> on which Ada signs in again with a code receives no codes
       Given Ada has signed in with a texted code on the <device>
       And Ada has begun to sign in on a new browser
-      When Ada chooses the <device> for the code on the browser
+      When Ada chooses the <device> on the browser as the destination for the code
       Then it is refused
       And nothing was sent
 
@@ -106,9 +106,9 @@ Feature: Two-step verification: adding a trusted device
       And Ada has confirmed the tablet as a trusted device
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered the tablet for the code on the browser
+      And on the browser, Ada is offered the tablet as a destination for the code
 
-    Scenario Outline: the code from the <device> makes it trusted again after it was deleted from the list
+    Scenario Outline: the code from the <device> makes that device trusted again after it was deleted from the list
       Given Ada also has a trusted tablet
       And Ada has removed her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet

@@ -12,27 +12,27 @@ Feature: Two-step verification beside two-factor authentication
     Example: with two-factor, the find service does not make a device trusted
       Given Ada is also signed in on an untrusted tablet at the minimum version
       When Ada turns on the find service on the tablet
-      Then the tablet is not a trusted device of Ada
+      Then the tablet is not one of Ada's trusted devices
 
     Example: with two-factor, a sign-in makes a device trusted
       Given Ada has begun to sign in on a new tablet
       When Ada enters a texted code on the tablet
       Then it is accepted
-      And the tablet is a trusted device of Ada
+      And the tablet is one of Ada's trusted devices
 
     Example: with two-step, a sign-in does not make a device trusted
       Given Ben has signed in on a new tablet
       When Ben signs in on a new client
       Then a code is asked for
-      And Ben is not offered the tablet for the code on the client
+      And on the client, Ben is not offered the tablet as a destination for the code
 
-    Example: with two-step, it takes the find service and a code to make a device trusted
+    Example: with two-step, a device becomes trusted by its find service and a code
       Given Ben has signed in on a new tablet
       And Ben has turned on the find service on the tablet
       And Ben has confirmed the tablet as a trusted device
       When Ben signs in on a new client
       Then a code is asked for
-      And Ben is offered the tablet for the code on the client
+      And on the client, Ben is offered the tablet as a destination for the code
 
     Example: with two-factor, a code is sent automatically
       Given trusted devices can show codes

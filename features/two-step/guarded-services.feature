@@ -30,7 +30,7 @@ Feature: Two-step verification: what it protects
     Example: the password and a code from the trusted device are accepted
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
+      When Ada chooses her trusted phone on the browser as the destination for the code
       Then it is accepted
       And Ada can sign in on the browser with the code from her trusted phone
 
@@ -49,7 +49,7 @@ Feature: Two-step verification: what it protects
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
-    Scenario Outline: a sign-in to <service> that is waiting for its code gives no access
+    Scenario Outline: a sign-in to <service> that is waiting for a code gives no access
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And Ada can use nothing of the account on the client
@@ -71,7 +71,7 @@ Feature: Two-step verification: what it protects
       Then it is accepted
       And Ada can use the whole account on the client
 
-    Scenario Outline: a sign-in to <service> that is waiting for its code gives no access on a new <kind>
+    Scenario Outline: on a new <kind>, a sign-in to <service> that is waiting for a code gives no access
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for
       And Ada cannot use "<service>" on the <kind>

@@ -12,17 +12,17 @@ Feature: Two-step verification: a device that loses its trust
     Example: a device that signed out receives no codes
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted tablet for the code on the browser
+      When Ada chooses her trusted tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a device is not offered after a sign-out and a new sign-in
       Given Ada has signed out on her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a device is offered after a new sign-in and a new confirmation
       Given Ada has signed out on her trusted tablet
@@ -31,29 +31,29 @@ Feature: Two-step verification: a device that loses its trust
       And Ada has confirmed her trusted tablet as a trusted device
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered her trusted tablet for the code on the browser
+      And on the browser, Ada is offered her trusted tablet as a destination for the code
 
     Example: a device that stayed signed in still receives codes
       Given Ada has signed out on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
+      When Ada chooses her trusted phone on the browser as the destination for the code
       Then a code arrives for Ada on her trusted phone and nowhere else
       And Ada can sign in on the browser with that code
 
     Example: a device that was erased receives no codes
       Given Ada has erased her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted tablet for the code on the browser
+      When Ada chooses her trusted tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a device is not offered after it was erased and signed in again
       Given Ada has erased her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a sign-in on a device that signed out needs a code
       Given Ada has signed out on her trusted tablet
@@ -64,7 +64,7 @@ Feature: Two-step verification: a device that loses its trust
       Given Ada has signed out on the <device>
       And Ada has signed in with a texted code on the <device>
       And Ada has begun to sign in on a new browser
-      When Ada chooses the <device> for the code on the browser
+      When Ada chooses the <device> on the browser as the destination for the code
       Then it is refused
       And nothing was sent
 
@@ -79,17 +79,17 @@ Feature: Two-step verification: a device that loses its trust
     Example: a device receives no codes after its find service was turned off
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted tablet for the code on the browser
+      When Ada chooses her trusted tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a device is still not offered after its find service was turned on again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
     Example: a device is offered again once its find service is on and the owner has confirmed it anew
       Given Ada has turned off the find service on her trusted tablet
@@ -97,12 +97,12 @@ Feature: Two-step verification: a device that loses its trust
       And Ada has confirmed her trusted tablet as a trusted device
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered her trusted tablet for the code on the browser
+      And on the browser, Ada is offered her trusted tablet as a destination for the code
 
     Example: a device whose find service stayed on still receives codes
       Given Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
+      When Ada chooses her trusted phone on the browser as the destination for the code
       Then a code arrives for Ada on her trusted phone and nowhere else
       And Ada can sign in on the browser with that code
 

@@ -11,7 +11,7 @@ Feature: Two-step verification: where the code goes
     Example: trusted devices and numbers are offered
       When Ada signs in on a new client
       Then a code is asked for
-      And Ada is offered her trusted phone for the code on the client
+      And on the client, Ada is offered her trusted phone as a destination for the code
       And Ada's number "+12025550101" is offered on the client
 
     Example: a number is offered when there is no trusted device
@@ -24,7 +24,7 @@ Feature: Two-step verification: where the code goes
       Given Ada also has the unverified number "+12025550144"
       And Ada is also signed in on an untrusted tablet at version "8.4"
       When Ada signs in on a new client
-      Then Ada is not offered the tablet for the code on the client
+      Then on the client, Ada is not offered the tablet as a destination for the code
       And Ada's number "+12025550144" is not offered on the client
 
   @rule:TWOSTEP-16
@@ -38,13 +38,13 @@ Feature: Two-step verification: where the code goes
     Example: each of two trusted devices is offered
       When Ada signs in on a new client
       Then a code is asked for
-      And Ada is offered her trusted phone for the code on the client
-      And Ada is offered the tablet for the code on the client
+      And on the client, Ada is offered her trusted phone as a destination for the code
+      And on the client, Ada is offered the tablet as a destination for the code
 
     Scenario Outline: a confirmed device can receive the code at a sign-in <later> later
       Given <later> have passed
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada can sign in on the browser with that code
 
@@ -55,17 +55,17 @@ Feature: Two-step verification: where the code goes
 
     Example: a confirmed device can receive the code at a second sign-in
       Given Ada has begun to sign in on a new browser
-      And Ada has chosen the tablet for the code on the browser
+      And Ada has chosen the tablet on the browser as the destination for the code
       And Ada has entered the code from the tablet on the browser
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada can sign in on the browser with that code
 
-    Example: the code goes to the phone when Ada changes her mind and chooses it after the tablet
+    Example: the code goes to the phone when Ada first chooses the tablet and then the phone
       Given Ada has begun to sign in on a new browser
-      And Ada has chosen the tablet for the code on the browser
-      When Ada chooses her trusted phone for the code on the browser
+      And Ada has chosen the tablet on the browser as the destination for the code
+      When Ada chooses her trusted phone on the browser as the destination for the code
       Then a code arrives for Ada on her trusted phone and nowhere else
       And Ada can sign in on the browser with that code
 
@@ -75,7 +75,7 @@ Feature: Two-step verification: where the code goes
     Scenario Outline: the code from the owner's trusted <device> completes a sign-in
       Given Ada also has a trusted <device> called "Her <device>"
       And Ada has begun to sign in on a new browser
-      When Ada chooses "Her <device>" for the code on the browser
+      When Ada chooses "Her <device>" on the browser as the destination for the code
       Then it is accepted
       And Ada can sign in on the browser with the code from "Her <device>"
 
@@ -87,10 +87,10 @@ Feature: Two-step verification: where the code goes
     Scenario Outline: no code goes to a <device> that is not listed
       Given Ada is also signed in on an untrusted <device> at version "8.4"
       And Ada has begun to sign in on a new browser
-      When Ada chooses the <device> for the code on the browser
+      When Ada chooses the <device> on the browser as the destination for the code
       Then it is refused
       And nothing was sent
-      And Ada is not offered the <device> for the code on the browser
+      And on the browser, Ada is not offered the <device> as a destination for the code
 
       Examples: devices that are only signed in
         | device |

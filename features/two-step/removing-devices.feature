@@ -27,7 +27,7 @@ Feature: Two-step verification: removing a device from the list
       And Ada has removed her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
   @rule:TWOSTEP-21
   Rule: Deleting a device MUST require a confirmation

@@ -46,7 +46,7 @@ Feature: Two-step verification: turning it off
         | without the date of birth  |
         | with a wrong date of birth |
 
-    Example: two-step is turned off with the right date of birth
+    Example: two-step is turned off when Ada gives the right date of birth
       When Ada turns two-step verification off
       Then it is accepted
       And two-step verification is off for Ada

@@ -26,7 +26,7 @@ Feature: Two-step verification: turning it on
       And Ada has confirmed the tablet as a trusted device
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered the tablet for the code on the browser
+      And on the browser, Ada is offered the tablet as a destination for the code
       And Ada can sign in on the browser with the code from the tablet
 
     Example: the code goes to the device and nowhere else
@@ -34,7 +34,7 @@ Feature: Two-step verification: turning it on
       And Ada has turned two-step verification on with the number "+12025550101"
       And Ada has confirmed the tablet as a trusted device
       And Ada has begun to sign in on a new browser
-      When Ada chooses the tablet for the code on the browser
+      When Ada chooses the tablet on the browser as the destination for the code
       Then a code arrives for Ada on the tablet and nowhere else
       And Ada can sign in on the browser with that code
 
@@ -43,9 +43,9 @@ Feature: Two-step verification: turning it on
       And Ada also has 11 trusted tablets
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is offered her trusted phone for the code on the browser
-      And Ada is offered "tablet 1" for the code on the browser
-      And Ada is offered "tablet 11" for the code on the browser
+      And on the browser, Ada is offered her trusted phone as a destination for the code
+      And on the browser, Ada is offered "tablet 1" as a destination for the code
+      And on the browser, Ada is offered "tablet 11" as a destination for the code
 
     Example: a code is asked for in a browser on which Ada signed in before two-step was turned on
       Given Ada has signed in on a new browser
@@ -68,7 +68,7 @@ Feature: Two-step verification: turning it on
       And two-step verification is off for Ada
 
     @edition:two-step @edition:2fa-2017
-    Example: the code sent to the last given number activates two-step
+    Example: the code sent to the number given last activates two-step
       Given the service declares "twostep.new_enrolment" as "open"
       And Ada has an account without a second factor
       And Ada has asked for two-step verification with the number "+12025550101"
@@ -141,7 +141,7 @@ Feature: Two-step verification: turning it on
       Given Ada has an account with two-step verification
       And Ben has an account with two-factor authentication
 
-    Example: a sign-in asks for a code, which is sent where its owner chooses
+    Example: a sign-in asks for a code, which is sent where the owner chooses
       When Ada signs in on a new client
       Then a code is asked for
       And no code arrives
@@ -150,7 +150,7 @@ Feature: Two-step verification: turning it on
     Example: the trusted device that the owner chooses receives the code
       Given trusted devices can show codes
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted phone for the code on the browser
+      When Ada chooses her trusted phone on the browser as the destination for the code
       Then a code arrives for Ada on her trusted phone and nowhere else
       And Ada can sign in on the browser with that code
 
@@ -200,7 +200,7 @@ Feature: Two-step verification: turning it on
       Given Ada also has a trusted tablet
       And Ada has turned off the find service on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted tablet for the code on the browser
+      When Ada chooses her trusted tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
 
@@ -209,7 +209,7 @@ Feature: Two-step verification: turning it on
       And Ada has signed out on her trusted tablet
       And Ada has signed in with a texted code on her trusted tablet
       And Ada has begun to sign in on a new browser
-      When Ada chooses her trusted tablet for the code on the browser
+      When Ada chooses her trusted tablet on the browser as the destination for the code
       Then it is refused
       And nothing was sent
 

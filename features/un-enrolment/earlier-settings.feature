@@ -13,7 +13,7 @@ Feature: Undo link: the earlier settings
 
     Example: the password and the security questions are those from before the enrolment
       Given the service offers security questions
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -21,7 +21,7 @@ Feature: Undo link: the earlier settings
       And security questions are on file for Ada
 
     Example: the password is the one from before the enrolment
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -30,7 +30,7 @@ Feature: Undo link: the earlier settings
     Example: where the earlier password is declared to come back, it replaces a password that was changed meanwhile
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
       Then it is accepted
@@ -40,7 +40,7 @@ Feature: Undo link: the earlier settings
     Example: where the earlier password is declared not to come back, a password that was changed meanwhile stays
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "false"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has changed the account password
       When Ada follows the undo link
       Then it is accepted
@@ -52,7 +52,7 @@ Feature: Undo link: the earlier settings
       Given the service offers security questions
       And the service declares "enrol.security_questions" as "create"
       And the service declares "questions.asked_at" as "account-page"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And Ada can open the account page with the right security answers
@@ -61,7 +61,7 @@ Feature: Undo link: the earlier settings
     Scenario Outline: where the earlier password is declared to come back, it replaces one that was set by <way>
       Given <needs>
       And the service declares "unenrol.restores_password" as "true"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And <first>
       And <then>
       When Ada follows the undo link
@@ -77,7 +77,7 @@ Feature: Undo link: the earlier settings
     Example: where the earlier password is declared to come back, it replaces one that the service required
       Given the service can require a new password
       And the service declares "unenrol.restores_password" as "true"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And the service has required a new password from Ada
       And Ada has been asked for a new password on a new Mac
       And Ada has chosen the required password on the Mac
@@ -90,7 +90,7 @@ Feature: Undo link: the earlier settings
       And the service declares "unenrol.undo_window" as longer than "recovery.delay"
       And the service declares "unenrol.restores_password" as "true"
       And Ada's date of birth is "1980-04-01"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has finished the recovery
@@ -104,7 +104,7 @@ Feature: Undo link: the earlier settings
       Given the service offers security questions
       And the service declares "enrol.security_questions" as "create"
       And Ada's security answers are "not on file"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And no security questions are on file for Ada
@@ -113,44 +113,44 @@ Feature: Undo link: the earlier settings
       Given the service offers security questions
       And the service declares "unenrol.link_single_use" as "false"
       And Ada also has the trusted number "+12025550133"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       When Ada follows the undo link
       Then it is accepted
       And Ada's password still works
       And security questions are on file for Ada
-      And the number "+12025550133" is still a trusted number of Ada
+      And Ada's number "+12025550133" is still trusted
 
     Example: a number that was trusted before the enrolment is still trusted
       Given Ada also has the trusted number "+12025550133"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550133" is still a trusted number of Ada
+      And Ada's number "+12025550133" is still trusted
 
     Example: a number that the enrolment verified is no longer trusted
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550101" is no longer a trusted number of Ada
+      And Ada's number "+12025550101" is no longer trusted
 
     @edition:2fa-2017
     Example: a number that was verified before two-factor was activated is no longer trusted
       Given the service declares "enrol.explicit_activate" as "true"
-      And Ada has enrolled on the phone with the number "+12025550144"
+      And Ada has enrolled on the phone, giving the number "+12025550144"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550144" is no longer a trusted number of Ada
+      And Ada's number "+12025550144" is no longer trusted
 
     @edition:2fa-2018
     Scenario Outline: a number that was verified before the last new security question on a <kind> is no longer trusted
       Given the service declares "enrol.security_questions" as "create"
       And Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada enrols on the <kind> with the number "+12025550144" without creating security questions
+      When Ada enrols on the <kind>, giving the number "+12025550144" and no new security questions
       Then Ada can finish enrolment with the number "+12025550144"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550144" is no longer a trusted number of Ada
+      And Ada's number "+12025550144" is no longer trusted
 
       Examples: kinds of device
         | kind   |
@@ -159,10 +159,10 @@ Feature: Undo link: the earlier settings
 
     Example: a number that was unverified before the enrolment is not trusted after the undo
       Given Ada has added the number "+12025550101" by text
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550101" is no longer a trusted number of Ada
+      And Ada's number "+12025550101" is no longer trusted
 
     Example: a number that was entered some time before the enrolment was finished is no longer trusted
       Given Ada has begun enrolment on the phone
@@ -171,19 +171,19 @@ Feature: Undo link: the earlier settings
       And Ada has verified the given number "+12025550144"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550144" is no longer a trusted number of Ada
+      And Ada's number "+12025550144" is no longer trusted
 
   @rule:UNENROL-13
   Rule: The undo link MUST let the owner undo an enrolment made by somebody else
 
     Example: the owner needs neither the stranger's number nor a code
-      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: the stranger's enrolment stays until the link is followed
-      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+    Example: the stranger's enrolment stays until the owner follows the undo link
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
@@ -192,7 +192,7 @@ Feature: Undo link: the earlier settings
   Rule: After the undo link was followed, the rightful owner MUST have control of the account again
 
     Example: the owner signs in with the earlier password
-      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then Ada can sign in on the client without a code
@@ -200,7 +200,7 @@ Feature: Undo link: the earlier settings
     Example: the owner signs in with the earlier password although a stranger changed it
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
-      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link
       When Ada signs in on a new client
@@ -212,7 +212,7 @@ Feature: Undo link: the earlier settings
       And the service lets people reset a forgotten password with a code
       And the service declares "unenrol.restores_password" as "false"
       And Ada also has the trusted number "+12025550101"
-      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       And Ada has changed the account password
       And Ada has followed the undo link
       And Ada has reported the account password as forgotten
@@ -221,21 +221,21 @@ Feature: Undo link: the earlier settings
       And Ada's new password works
       And Ada's old password does not work
 
-    Example: the owner cannot sign in before the link was followed
-      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+    Example: the owner cannot sign in before she follows the undo link
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
     Example: the stranger's number no longer receives codes
       Given the service lets people reset a forgotten password with a code
-      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       And Ada has followed the undo link
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550199"
 
     Example: the stranger's number is not on file any more
-      Given somebody else has enrolled Ada on the phone with the number "+12025550199"
+      Given somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       When Ada follows the undo link
       Then it is accepted
-      And the number "+12025550199" is no longer a trusted number of Ada
+      And Ada's number "+12025550199" is no longer trusted

@@ -35,7 +35,7 @@ Feature: Turning two-factor off: what it asks for
   @rule:UNENROL-06
   Rule: A wrong date of birth MUST NOT turn two-factor off
 
-    Scenario Outline: a date one day off is refused for somebody born on <born>
+    Scenario Outline: somebody born on <born> is refused with a date one day off
       Given Ada's date of birth is "<born>"
       When Ada turns two-factor authentication off with a wrong date of birth
       Then it is refused
@@ -54,7 +54,7 @@ Feature: Turning two-factor off: what it asks for
       Then two-factor authentication is on for Ada
       And Ada is asked for a code on a new client
 
-    Example: the right date of birth turns two-factor off
+    Example: Ada turns two-factor off with the right date of birth
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -123,7 +123,7 @@ Feature: Turning two-factor off: what it asks for
 
     Scenario Outline: after two-factor was turned off and on again, it stays on with <one> alone
       Given Ada has turned two-factor authentication off
-      And Ada has enrolled on her trusted phone with the number "+12025550144"
+      And Ada has enrolled on her trusted phone, giving the number "+12025550144"
       When Ada tries to turn two-factor authentication off with only <one>
       Then two-factor authentication is on for Ada
 
@@ -197,7 +197,7 @@ Feature: Turning two-factor off: what it asks for
         | third-generation TV box |
 
     Example: a sign-in to a service needs no code
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has turned two-factor authentication off
       When Ada signs in to "cloud" on a new client
       Then no code is asked for
@@ -205,7 +205,7 @@ Feature: Turning two-factor off: what it asks for
       And no code arrives
 
     Scenario Outline: a sign-in to <service> needs no code
-      Given the account gives access to services beside the account page
+      Given the account gives access to services besides the account page
       And Ada has turned two-factor authentication off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for

@@ -10,10 +10,10 @@ Feature: Undo link: a second enrolment
   Rule: The undo link MUST work for two weeks after enrolment
 
     Example: the undo link of a second enrolment undoes the second enrolment
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
-      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has enrolled on the tablet, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -24,11 +24,11 @@ Feature: Undo link: a second enrolment
     Example: the password from before the second enrolment comes back
       Given the service lets people change the account password
       And the service declares "unenrol.restores_password" as "true"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
       And Ada has changed the account password on the tablet
-      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has enrolled on the tablet, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And Ada's new password works
@@ -36,23 +36,23 @@ Feature: Undo link: a second enrolment
 
     Example: a recovery code from before the undo is refused
       Given the service offers recovery codes
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has generated recovery codes
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
-      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has enrolled on the tablet, giving the number "+12025550101"
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then it is refused
       And Ada is not signed in on the client
 
     Example: a code of an authenticator app from before the undo is refused
       Given the service accepts codes of authenticator apps
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has the authenticator app "Otter"
       And Ada has followed the undo link
       And Ada has signed in on a new tablet
-      And Ada has enrolled on the tablet with the number "+12025550101"
+      And Ada has enrolled on the tablet, giving the number "+12025550101"
       And Ada has begun to sign in on a new client
       When Ada enters the current code of her app "Otter" on the client
       Then it is refused
@@ -63,11 +63,11 @@ Feature: Undo link: a second enrolment
 
     Scenario Outline: a sign-in on a <client> that a stranger made trusted needs a code once two-factor is on again
       Given <needs>
-      And somebody else has enrolled Ada on the phone with the number "+12025550199"
+      And somebody else has enrolled Ada on the phone, giving the number "+12025550199"
       And Ada has <made>
       And Ada has followed the undo link
       And Ada has signed in on a new Mac
-      And Ada has enrolled on the Mac with the number "+12025550144"
+      And Ada has enrolled on the Mac, giving the number "+12025550144"
       When Ada signs in again on the <client>
       Then a code is asked for
       And Ada is not signed in on the <client>

@@ -29,7 +29,7 @@ Feature: Turning two-factor off on the account page
     Example: the owner of an older account turns two-factor off soon after the enrolment
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -37,7 +37,7 @@ Feature: Turning two-factor off on the account page
     Example: two-factor stays on until it is turned off
       When Ada signs in on a new client
       Then a code is asked for
-      And the account page offers Ada to turn two-factor authentication off
+      And the account page offers Ada the option to turn two-factor authentication off
 
   @rule:UNENROL-02
   Rule: Some accounts created on iOS 10.3, macOS 10.12.4 or later MUST NOT be able to turn two-factor off
@@ -77,7 +77,7 @@ Feature: Turning two-factor off on the account page
       And Ada's date of birth is "1985-07-01"
       When Ada turns two-factor authentication off
       Then it is refused
-      And the account page does not offer Ada to turn two-factor authentication off
+      And the account page does not offer Ada the option to turn two-factor authentication off
       And two-factor authentication is on for Ada
 
     Example: a request in two parts is refused where turning two-factor off is not offered
@@ -91,9 +91,9 @@ Feature: Turning two-factor off on the account page
     Example: turning two-factor off is offered to an older account
       When Ada signs in on a new client
       Then a code is asked for
-      And the account page offers Ada to turn two-factor authentication off
+      And the account page offers Ada the option to turn two-factor authentication off
 
-    Example: an owner whom the account page offers to turn two-factor off can do so
+    Example: an owner to whom the account page offers to turn two-factor off can do so
       When Ada turns two-factor authentication off
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -108,13 +108,13 @@ Feature: Turning two-factor off on the account page
       And nothing changed
       And two-factor authentication is on for Ada
 
-    Example: turning two-factor off is accepted after the code
+    Example: turning two-factor off is accepted after Ada entered the code
       Given Ada has signed in on a new browser
       When Ada turns two-factor authentication off on the browser
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: turning two-factor off is refused after the sign-out
+    Example: turning two-factor off is refused after Ada signed out
       Given Ada has signed in on a new browser
       And Ada has signed out on the browser
       When Ada turns two-factor authentication off on the browser

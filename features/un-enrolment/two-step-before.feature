@@ -15,15 +15,15 @@ Feature: Undo link: two-step verification from before
     Example: where two-step is declared to come back, it is on again if it was turned off for the enrolment
       Given the service declares "unenrol.restores_two_step" as "true"
       And Ada has turned two-step verification off
-      And Ada has enrolled on her trusted phone with the number "+12025550101"
+      And Ada has enrolled on her trusted phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And Ada is asked for a code on a new client
 
-    Example: where two-step is declared to come back, its number gets codes again
+    Example: where two-step is declared to come back, the number of two-step gets codes again
       Given the service declares "unenrol.restores_two_step" as "true"
       And Ada has turned two-step verification off
-      And Ada has enrolled on her trusted phone with the number "+12025550144"
+      And Ada has enrolled on her trusted phone, giving the number "+12025550144"
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then a code is asked for
@@ -33,7 +33,7 @@ Feature: Undo link: two-step verification from before
       Given the service declares "unenrol.restores_two_step" as "false"
       And the service declares "questions.asked_at" as "account-page"
       And Ada has turned two-step verification off
-      And Ada has enrolled on her trusted phone with the number "+12025550101"
+      And Ada has enrolled on her trusted phone, giving the number "+12025550101"
       And Ada has followed the undo link
       When Ada signs in on a new client
       Then the security questions are asked
@@ -43,7 +43,7 @@ Feature: Undo link: two-step verification from before
       Given the service declares "unenrol.restores_two_step" as "true"
       And Ada has turned two-step verification off
       And 1 hour has passed
-      And Ada has enrolled on her trusted phone with the number "+12025550101"
+      And Ada has enrolled on her trusted phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And Ada is asked for a code on a new client

@@ -11,7 +11,7 @@ Feature: Turning two-factor off: only by the undo link
       When Ada turns two-factor authentication off
       Then it is refused
       And nothing changed
-      And the account page does not offer Ada to turn two-factor authentication off
+      And the account page does not offer Ada the option to turn two-factor authentication off
       And Ada is asked for a code on a new client
 
       Examples: whatever client made the account
@@ -39,7 +39,7 @@ Feature: Turning two-factor off: only by the undo link
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
       And Ada's date of birth is "1980-02-28"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada turns two-factor authentication off
       Then it is refused
       And two-factor authentication is on for Ada
@@ -47,7 +47,7 @@ Feature: Turning two-factor off: only by the undo link
     Example: the link of a recent enrolment turns two-factor off
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -104,27 +104,27 @@ Feature: Turning two-factor off: only by the undo link
   @rule:UNENROL-16
   Rule: Features that require two-factor MUST be refused after it was turned off
 
-    Example: the feature works before the link was followed
+    Example: the feature works before Ada follows the undo link
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada uses the feature that requires two-factor
       Then it is accepted
       And the feature works for Ada
 
-    Example: the feature is refused after the link was followed
+    Example: the feature is refused after Ada followed the undo link
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       And Ada has signed in on a new client
       When Ada uses the feature that requires two-factor on the client
       Then it is refused
 
-    Scenario Outline: the feature is refused after the link was followed, on the <kind> where it worked
+    Scenario Outline: the feature is refused on the <kind> where it worked after Ada followed the undo link
       Given Ada has an account without a second factor
       And Ada is also signed in on an untrusted phone at the minimum version
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       And <signed in>
       When <uses>

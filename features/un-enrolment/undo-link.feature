@@ -11,10 +11,10 @@ Feature: Undo link
   @rule:UNENROL-09
   Rule: The enrolment confirmation MUST contain a link that undoes the enrolment
 
-    Scenario Outline: the mail to the <mailbox> contains the undo link where the service mails <declared>
+    Scenario Outline: where the service mails the undo link to <declared>, it arrives at the <mailbox>
       Given the service mails <declared>
       And Ada has a backup address
-      When Ada enrols on the phone with the number "+12025550101"
+      When Ada enrols on the phone, giving the number "+12025550101"
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples: the declared addresses
@@ -26,7 +26,7 @@ Feature: Undo link
 
     Scenario Outline: the mail about an enrolment on a <kind> contains the undo link
       Given Ada is also signed in on an untrusted <kind> at the minimum version
-      When Ada enrols on the <kind> with the number "+12025550101"
+      When Ada enrols on the <kind>, giving the number "+12025550101"
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples: other devices
@@ -37,7 +37,7 @@ Feature: Undo link
     Scenario Outline: the mail to the <mailbox> about an enrolment with a called code contains the undo link
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550101" during enrolment, to be verified by call
-      When Ada verifies the given number "+12025550101" with the code sent to "+12025550101"
+      When Ada verifies the given number "+12025550101" with the code sent to it
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples:
@@ -47,7 +47,7 @@ Feature: Undo link
     @edition:2fa-2017
     Scenario Outline: the mail to the <mailbox> about an enrolment that is turned on in a step of its own contains the undo link
       Given the service declares "enrol.explicit_activate" as "true"
-      When Ada enrols on the phone with the number "+12025550101"
+      When Ada enrols on the phone, giving the number "+12025550101"
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples:
@@ -58,7 +58,7 @@ Feature: Undo link
     Scenario Outline: the mail to the <mailbox> about an enrolment that creates security questions contains the undo link
       Given the service offers security questions
       And the service declares "enrol.security_questions" as "create"
-      When Ada enrols on the phone with the number "+12025550101"
+      When Ada enrols on the phone, giving the number "+12025550101"
       Then an email with a link that undoes the enrolment arrives at Ada's <mailbox>
 
       Examples:
@@ -66,7 +66,7 @@ Feature: Undo link
         | account address |
 
     Example: following the undo link undoes the enrolment
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -74,14 +74,14 @@ Feature: Undo link
   @rule:UNENROL-10
   Rule: The undo link MUST work for two weeks after enrolment
 
-    Example: the link works at once
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link works right after the enrolment
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: the link works just before the two weeks end
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link works just before the two weeks end
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
@@ -89,7 +89,7 @@ Feature: Undo link
 
     Example: where the undo link is declared to work once, it is refused after it was followed
       Given the service declares "unenrol.link_single_use" as "true"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       When Ada follows the undo link
       Then it is refused
@@ -97,27 +97,27 @@ Feature: Undo link
 
     Example: where the undo link is declared to work more than once, it works a second time
       Given the service declares "unenrol.link_single_use" as "false"
-      And Ada has enrolled on the phone with the number "+12025550101"
+      And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has followed the undo link
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: the link works after a sign-in with a code
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link works after a sign-in with a code
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has signed in on a new client
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: two-factor stays on until the link is followed
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: two-factor stays on until Ada follows the undo link
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Scenario Outline: the link works after too many wrong <entries>
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Scenario Outline: the undo link works after too many wrong <entries>
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And <given>
       When Ada follows the undo link
       Then it is accepted
@@ -130,14 +130,14 @@ Feature: Undo link
     Example: the two weeks count from the end of an enrolment that was begun long before
       Given Ada has begun enrolment on the phone
       And half of the time to finish an enrolment has passed
-      And Ada has continued the enrolment with the number "+12025550101"
+      And Ada has continued the enrolment, giving the number "+12025550101"
       And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
     @edition:2fa-2018
-    Example: the link works after a second number was verified
+    Example: the undo link works after a second number was verified
       Given Ada has begun enrolment on the phone
       And Ada has entered the number "+12025550101" during enrolment, to be verified by text
       And Ada has entered the number "+12025550155" during enrolment, to be verified by text
@@ -150,8 +150,8 @@ Feature: Undo link
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after two weeks
 
-    Scenario Outline: <time> after the enrolment the link is refused
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Scenario Outline: <time> after the enrolment, the undo link is refused
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And it is <time> after the enrolment
       When Ada follows the undo link
       Then it is refused
@@ -163,8 +163,8 @@ Feature: Undo link
         | 14 days              |
         | 14 days and 1 second |
 
-    Example: the link is refused long after the two weeks
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link is refused long after the two weeks
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And it is just before the end of the two weeks after the enrolment
       And 10 days have passed
       When Ada follows the undo link
@@ -172,15 +172,15 @@ Feature: Undo link
       And nothing changed
       And Ada is asked for a code on a new client
 
-    Example: the link works just before the end of the two weeks
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link works just before the end of the two weeks
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And it is just before the end of the two weeks after the enrolment
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: the link is refused after two weeks, whatever was done since
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link is refused after two weeks, whatever was done since
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And 7 days have passed
       And Ada has signed in on a new client
       And Ada has changed the account password
@@ -193,8 +193,8 @@ Feature: Undo link
   @rule:UNENROL-18
   Rule: The undo link MUST affect only the account that it was sent for and MUST NOT be guessable from another link
 
-    Scenario Outline: a link <flaw> is refused
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Scenario Outline: an undo link <flaw> is refused
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       When Ada follows the undo link <flaw>
       Then it is refused
       And nothing changed
@@ -207,12 +207,12 @@ Feature: Undo link
         | with one more sign                 |
         | with its letters in the other case |
 
-    Example: a link of one account does not work for another
-      Given Ada has enrolled on the phone with the number "+12025550101"
+    Example: the undo link of one account does not undo the enrolment of another
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
       And 1 hour has passed
-      And Ben has enrolled on the phone with the number "+12025550102"
+      And Ben has enrolled on the phone, giving the number "+12025550102"
       When Ada follows the undo link
       Then it is accepted
       And two-factor authentication is off for Ada
@@ -220,7 +220,7 @@ Feature: Undo link
       And Ben is asked for a code on a new client
 
     Example: a pending sign-in of another account is not affected
-      Given Ada has enrolled on the phone with the number "+12025550101"
+      Given Ada has enrolled on the phone, giving the number "+12025550101"
       And Ben has an account with two-factor authentication
       And Ben has been texted a code for a new client
       When Ada follows the undo link

@@ -44,7 +44,7 @@ const markedAsNew = (identifier: string): string =>
     : identifier.replace(/^[^@.]*/, (first) => `${first}-${randomHex(6)}`)
 
 /** Nobody can sign in with the identifier, and it is still free. */
-Then('there is no account of {person}', async function (this: AccountWorld, name: string) {
+Then('{person} has no account', async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = this.people.named(name)
   const answer = await this.requests.ask(startSignInCommand(this, person))

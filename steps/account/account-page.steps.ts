@@ -31,7 +31,7 @@ Given('{person} manages the account on {client}', async function (this: AccountW
 
 /** Where somebody has it open, as if it had begun with a sign-in there. */
 Given(
-  '{person} has the session that began with her account on a new {kind}',
+  '{person} is still in the session in which she created her account, on a new {kind}',
   async function (this: AccountWorld, name: string, kind: ClientWord) {
     const person = await this.people.ready(name)
     const session = await this.people.sessionOf(name)

@@ -149,7 +149,7 @@ Then(
 )
 
 Then(
-  'each app-specific password of {person} is in the history under its own label',
+  "each of {person}'s app-specific passwords is in the history under its own label",
   async function (this: AccountWorld, name: string) {
     const shown = new Map((await activeEntries(this, name)).map((entry) => [entry.appPassword, entry.label]))
     const held = [...this.people.named(name).appPasswords.values()]
@@ -161,7 +161,7 @@ Then(
   },
 )
 
-Then('no two app-specific passwords of {person} are the same', async function (this: AccountWorld, name: string) {
+Then("no two of {person}'s app-specific passwords are the same", async function (this: AccountWorld, name: string) {
   const secrets = [...this.people.named(name).appPasswords.values()].map(({ secret }) => secret)
   const different = new Set(secrets).size
   if (secrets.length < 2 || different < secrets.length) {

@@ -10,14 +10,14 @@ const attemptInNameOf = async (world: AccountWorld, owner: string, session: stri
 }
 
 When(
-  'somebody who is not signed in generates an app-specific password in the name of {person}',
+  "somebody who is not signed in generates an app-specific password in {person}'s name",
   function (this: AccountWorld, owner: string) {
     return attemptInNameOf(this, owner, '')
   },
 )
 
 When(
-  '{person} generates an app-specific password in the name of {person}',
+  "{person} generates an app-specific password in {person}'s name",
   async function (this: AccountWorld, name: string, owner: string) {
     await this.people.ready(name)
     await attemptInNameOf(this, owner, await this.people.sessionOf(name))

@@ -73,7 +73,7 @@ Then(
 )
 
 Then(
-  'every app-specific password of {person} gives access to "{programService}"',
+  'each of {person}\'s app-specific passwords gives access to "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustWork(this, person, held, service)
@@ -89,7 +89,7 @@ Then(
 )
 
 Then(
-  'no app-specific password of {person} gives access to "{programService}"',
+  'none of {person}\'s app-specific passwords gives access to "{programService}"',
   async function (this: AccountWorld, name: string, service: ProgramService) {
     const person = await this.people.ready(name)
     for (const held of person.appPasswords.values()) await mustNotWork(this, person, held, service)

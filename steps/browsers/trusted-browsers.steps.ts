@@ -59,7 +59,7 @@ When(
   },
 )
 
-Then('{client} is a trusted browser of {person}', async function (this: AccountWorld, on: string, name: string) {
+Then("{client} is one of {person}'s trusted browsers", async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const answer = await signInOnceMore(this, name, on)
   const problem = `The ${on} should be trusted, so that the password is enough`
@@ -68,12 +68,15 @@ Then('{client} is a trusted browser of {person}', async function (this: AccountW
   await this.requests.require({ type: 'use-service', session: answer.session, service: 'account-page' }, problem)
 })
 
-Then('{client} is not a trusted browser of {person}', async function (this: AccountWorld, on: string, name: string) {
-  if (this.judgement.isPending) this.judgement.answer()
-  const answer = await signInOnceMore(this, name, on)
-  if (answer.type === 'code-required') return
-  throw new BrokenRule(`The ${on} must not be trusted`, 'a code is asked for', answerText(answer))
-})
+Then(
+  "{client} is not one of {person}'s trusted browsers",
+  async function (this: AccountWorld, on: string, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const answer = await signInOnceMore(this, name, on)
+    if (answer.type === 'code-required') return
+    throw new BrokenRule(`The ${on} must not be trusted`, 'a code is asked for', answerText(answer))
+  },
+)
 
 const signInOnceMore = async (world: AccountWorld, name: string, on: string) => {
   const person = await world.people.ready(name)

@@ -8,21 +8,21 @@ import type { AccountWorld } from '../support/world.ts'
 import { type CodeSource, codeToJudge } from './code-source.ts'
 
 When(
-  '{person} chooses {client} for the code on {client}',
+  '{person} chooses {client} on {client} as the destination for the code',
   async function (this: AccountWorld, name: string, chosen: string, on: string) {
     await this.requests.attempt(await choice(this, name, name, chosen, on))
   },
 )
 
 Given(
-  '{person} has chosen {client} for the code on {client}',
+  '{person} has chosen {client} on {client} as the destination for the code',
   async function (this: AccountWorld, name: string, chosen: string, on: string) {
     await this.requests.arrange(await choice(this, name, name, chosen, on))
   },
 )
 
 When(
-  "{person} chooses {person}'s {ownClient} for the code on {client}",
+  "{person} chooses {person}'s {ownClient} on {client} as the destination for the code",
   async function (this: AccountWorld, name: string, owner: string, chosen: string, on: string) {
     await this.requests.attempt(await choice(this, name, owner, chosen, on))
   },

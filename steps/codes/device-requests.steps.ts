@@ -28,7 +28,7 @@ Given(
 )
 
 When(
-  '{person} asks for another request on {client} and refuses the first one on {client}',
+  '{person} has a second request sent from {client} and refuses the first one on {client}',
   async function (this: AccountWorld, name: string, waiting: string, on: string) {
     const person = await this.people.ready(name)
     const at = this.people.client(person, on)

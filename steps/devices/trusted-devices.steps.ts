@@ -32,17 +32,20 @@ Given('{person} has erased {client} by hand', async function (this: AccountWorld
   delete at.session
 })
 
-Then('{client} is a trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
+Then("{client} is one of {person}'s trusted devices", async function (this: AccountWorld, on: string, name: string) {
   if (this.judgement.isPending) this.judgement.answer()
   const person = await this.people.ready(name)
   trustMustBe(on, await observedTrust(this, person, on), true)
 })
 
-Then('{client} is not a trusted device of {person}', async function (this: AccountWorld, on: string, name: string) {
-  if (this.judgement.isPending) this.judgement.answer()
-  const person = await this.people.ready(name)
-  trustMustBe(on, await observedTrust(this, person, on), false)
-})
+Then(
+  "{client} is not one of {person}'s trusted devices",
+  async function (this: AccountWorld, on: string, name: string) {
+    if (this.judgement.isPending) this.judgement.answer()
+    const person = await this.people.ready(name)
+    trustMustBe(on, await observedTrust(this, person, on), false)
+  },
+)
 
 const trustMustBe = (on: string, seen: ReadonlyMap<TrustPart, boolean>, trusted: boolean): void => {
   const others = [...seen].filter(([, says]) => says !== trusted).map(([part]) => part)

@@ -119,7 +119,7 @@ Then(
 const givenNumber = (index: number): string => `+1202556${1000 + index}`
 
 Given(
-  '{person} has continued the enrolment with the number {string}',
+  '{person} has continued the enrolment, giving the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     await takeRemainingSteps(this, name, number, arrangeSender(this))
   },

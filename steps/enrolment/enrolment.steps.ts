@@ -50,7 +50,7 @@ Given('{person} has begun enrolment on {client}', async function (this: AccountW
 
 /** From the first step to the last one. */
 When(
-  '{person} enrols on {client} with the number {string}',
+  '{person} enrols on {client}, giving the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     noteAnswer(await this.people.ready(name), await this.requests.attempt(await startEnrolmentCommand(this, name, on)))
     await takeRemainingSteps(this, name, number, attemptSender(this))
@@ -58,7 +58,7 @@ When(
 )
 
 When(
-  '{person} enrols on {client} with the number {string} without creating security questions',
+  '{person} enrols on {client}, giving the number {string} and no new security questions',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     noteAnswer(await this.people.ready(name), await this.requests.attempt(await startEnrolmentCommand(this, name, on)))
     await takeRemainingSteps(this, name, number, attemptSender(this), ['questions'])
@@ -66,7 +66,7 @@ When(
 )
 
 Given(
-  '{person} has enrolled on {client} with the number {string}',
+  '{person} has enrolled on {client}, giving the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     await enrol(this, name, on, number)
   },
@@ -74,14 +74,14 @@ Given(
 
 /** Anybody else who is signed in to the account gives their own number. */
 Given(
-  'somebody else has enrolled {person} on {client} with the number {string}',
+  'somebody else has enrolled {person} on {client}, giving the number {string}',
   async function (this: AccountWorld, name: string, on: string, number: string) {
     await enrol(this, name, on, number)
   },
 )
 
 When(
-  '{person} continues the enrolment with the number {string}',
+  '{person} continues the enrolment, giving the number {string}',
   async function (this: AccountWorld, name: string, number: string) {
     await takeRemainingSteps(this, name, number, attemptSender(this))
     if (!this.judgement.isPending) throw new CannotArrange('the enrolment wants nothing that can be given')
@@ -105,14 +105,28 @@ Given(
   },
 )
 
+const verifyGivenNumber = async (
+  world: AccountWorld,
+  name: string,
+  number: string,
+  source: CodeSource = { from: 'number', number },
+): Promise<void> => {
+  const person = await world.people.ready(name)
+  const code = await readCode(world, person, source)
+  noteAnswer(person, await world.requests.attempt(verifyEnrolledPhoneCommand(person, number, code)))
+}
+
+When(
+  '{person} verifies the given number {string} with the code sent to it',
+  async function (this: AccountWorld, name: string, number: string) {
+    await verifyGivenNumber(this, name, number)
+  },
+)
+
 When(
   '{person} verifies the given number {string} with {code}',
   async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
-    const person = await this.people.ready(name)
-    noteAnswer(
-      person,
-      await this.requests.attempt(verifyEnrolledPhoneCommand(person, number, await readCode(this, person, source))),
-    )
+    await verifyGivenNumber(this, name, number, source)
   },
 )
 

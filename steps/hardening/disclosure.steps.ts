@@ -127,7 +127,7 @@ When(
 )
 
 When(
-  'a stranger asks for a recovery of {person} and of an unknown identifier',
+  'a stranger asks for recovery for {person} and for an unknown identifier',
   function (this: AccountWorld, name: string) {
     return forBoth(this, name, (person) => startRecoveryCommand(person, 'cannot-sign-in', 'no'))
   },
@@ -135,7 +135,7 @@ When(
 
 /** Wrong codes for a reset that is begun for each of them. */
 When(
-  'a stranger tries {amount} wrong code(s) to reset the password of {person} and of an unknown identifier',
+  "a stranger tries {amount} wrong code(s) to reset {person}'s password and that of an unknown identifier",
   function (this: AccountWorld, amount: Amount, name: string) {
     return repeatWithinLimit(this, 'code.attempts', amount, (count) => {
       requireSome(count, 'code.attempts')
@@ -162,7 +162,7 @@ defineParameterType({ name: 'recoveryTime', regexp: /at once|at the end of the (
 
 /** With no information about the account, each request at once or at the end of a waiting time. */
 When(
-  'a stranger asks for a recovery of {person} and of an unknown identifier, and {recoveryStep} {recoveryTime}',
+  'a stranger asks for recovery for {person} and for an unknown identifier, and {recoveryStep} {recoveryTime}',
   async function (this: AccountWorld, name: string, step: string, time: string) {
     const person = await this.people.ready(name)
     await compareBoth(this, name, 0, async (identifier) => {

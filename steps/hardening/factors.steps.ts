@@ -30,7 +30,7 @@ Then('a message about it arrives for {person}', function (this: AccountWorld, na
 })
 
 Then(
-  'a message about it arrives for {person} elsewhere than at {string}',
+  'a message about it arrives for {person} somewhere other than at {string}',
   function (this: AccountWorld, name: string, number: string) {
     return mustBeTold(this, name, number)
   },

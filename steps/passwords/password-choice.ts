@@ -27,7 +27,7 @@ export const generatePassword = (
 
 /** Passwords that are cut, or brought into another form, where they are not taken as they were given: each with that other form. */
 export const carefulPasswords: Readonly<Record<string, (password: string) => { given: string; other: string }>> = {
-  'with a space at both ends': (password) => ({ given: ` ${password} `, other: password }),
+  'with a space at each end': (password) => ({ given: ` ${password} `, other: password }),
   'in which only a capital letter differs': (password) => ({ given: `${password}Q`, other: `${password}q` }),
   'that is 100 characters long': (password) => ({
     given: password.padEnd(100, 'aB3'),

@@ -114,7 +114,7 @@ Then(
 )
 
 Then(
-  'no recovery code of {person} has fewer than {int} bits',
+  "none of {person}'s recovery codes has fewer than {int} bits",
   async function (this: AccountWorld, name: string, bits: number) {
     if (this.judgement.isPending) this.judgement.markJudged()
     const codes = this.people.named(name).recoveryCodes?.current ?? []

@@ -28,7 +28,7 @@ export const arrangeRecoveryCodes = async (world: AccountWorld, name: string): P
   noteRecoveryCodes(world.people.named(name), codes)
 }
 
-/** One of somebody's recovery codes: `recovery code 1 of Ada`, `the last recovery code of Ada's earlier set`. */
+/** One of somebody's recovery codes: `recovery code 1 of her set`, `the last recovery code of Ben's set`; hers are Ada's. */
 export type RecoveryCode = {
   readonly owner: string
   readonly set: 'current' | 'earlier' | 'first'
@@ -37,11 +37,15 @@ export type RecoveryCode = {
 }
 
 export const recoveryCodePattern =
-  /(?:recovery code \d+|the last recovery code) of (?:Ada|Ben|Cleo)(?:'s (?:earlier|first) set)?/
+  /(?:recovery code \d+|the last recovery code) of (?:her(?: earlier| first)?|Ben's) set/
 
 export const readRecoveryCode = (text: string): RecoveryCode => {
-  const [, at = '0', owner = '', set] = /recovery code (?:(\d+) )?of (\w+)(?:'s (\w+))?/.exec(text) ?? []
-  return { owner, set: set === 'earlier' || set === 'first' ? set : 'current', at: Number(at) }
+  const [, at = '0', owner, set] = /recovery code (?:(\d+) )?of (her|Ben's) (\w+)/.exec(text) ?? []
+  return {
+    owner: owner === 'her' ? 'Ada' : 'Ben',
+    set: set === 'earlier' || set === 'first' ? set : 'current',
+    at: Number(at),
+  }
 }
 
 /** Throws OutsideDeclaration where a set has fewer codes, as declared. */

@@ -33,7 +33,7 @@ Then(
   },
 )
 
-Then('no recovery code of {person} was shown before', async function (this: AccountWorld, name: string) {
+Then("none of {person}'s recovery codes was shown before", async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.markJudged()
   const { recoveryCodes } = await this.people.ready(name)
   const others = ['Ada', 'Ben'].filter((one) => one !== name).map((one) => this.people.named(one).recoveryCodes)

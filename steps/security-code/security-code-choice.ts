@@ -12,7 +12,7 @@ const choices = {
     form: 'complex',
     value: 'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.fitting('ksc.complex_min'))),
   }),
-  'a security code with a space at both ends': (world: AccountWorld) => ({
+  'a security code with a space at each end': (world: AccountWorld) => ({
     form: 'complex',
     value: ` ${'Kite-42&Rain!'.repeat(5).slice(0, Math.max(13, world.sandbox.fitting('ksc.complex_min')))} `,
   }),

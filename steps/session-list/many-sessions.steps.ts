@@ -46,7 +46,7 @@ Given(
   },
 )
 
-Then('the list of sessions of {person} shows each of them', async function (this: AccountWorld, name: string) {
+Then("{person}'s list of sessions shows each of them", async function (this: AccountWorld, name: string) {
   if (this.judgement.isPending) this.judgement.markJudged()
   const begun = sessions.get(this) ?? []
   const own = await this.people.sessionOf(name)

@@ -50,7 +50,7 @@ Given(
 )
 
 Given(
-  '{person} uses {client}, another browser of the same computer',
+  '{person} uses {client}, another browser on the same computer',
   async function (this: AccountWorld, name: string, on: string) {
     const person = await this.people.ready(name)
     person.clients.set(on, { client: { ...this.people.client(person, 'browser').client, name: on } })
@@ -89,7 +89,7 @@ Given(
 )
 
 Given(
-  '{person} uses {client}, a {kind} at version {string} with the line {string} that reports nothing about its hardware',
+  '{person} uses {client}, a {kind} at version {string} that has the number {string} and reports nothing about its hardware',
   async function (this: AccountWorld, name: string, on: string, kind: ClientWord, version: string, line: string) {
     const { hardware: _, model: _model, serial: _serial, ...client } = newClient(kind, { version, line })
     const { clients } = await this.people.ready(name)

@@ -45,7 +45,7 @@ When(
 )
 
 When(
-  '{person} signs in on a new {kind} at version {string} with the line {string}',
+  '{person} signs in on a new {kind} at version {string} that has the number {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
     const at: ClientState = { client: newClient(kind, { version, ...(line === '' ? {} : { line }) }) }
@@ -55,7 +55,7 @@ When(
 )
 
 Given(
-  '{person} has signed in on a new {kind} at version {string} with the line {string}',
+  '{person} has signed in on a new {kind} at version {string} that has the number {string}',
   async function (this: AccountWorld, name: string, kind: ClientWord, version: string, line: string) {
     const person = await this.people.ready(name)
     const at: ClientState = { client: newClient(kind, { version, ...(line === '' ? {} : { line }) }) }

@@ -29,7 +29,7 @@ Given('{person} has an account without a second factor', function (this: Account
 
 /** It is made first, so that whoever looks for the beginning of an identifier finds this one. */
 Given(
-  '{person} has an older account {secondFactor}, whose identifier begins with that of {person}',
+  "{person} has an older account {secondFactor}, whose identifier begins with {person}'s",
   async function (this: AccountWorld, name: string, scheme: 'none' | 'factor', first: string) {
     const person = this.people.named(name)
     person.identifier = `${this.people.named(first).identifier}.${person.identifier.replace(/^.*@/, '')}`

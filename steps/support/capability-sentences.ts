@@ -22,7 +22,7 @@ export const capabilitySentences: Readonly<Record<Capability, string>> = {
   'password.link': 'the service lets people reset a forgotten password by a mailed link',
   'password.forced-change': 'the service can require a new password',
   sessions: 'the service offers the list of sessions',
-  services: 'the account gives access to services beside the account page',
+  services: 'the account gives access to services besides the account page',
   'sign-up': 'the service lets people create an account',
   enrolment: 'the service lets people turn two-factor authentication on',
   'un-enrolment': 'the service lets people turn two-factor authentication off',

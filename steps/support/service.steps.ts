@@ -63,8 +63,9 @@ Given('today is {word}', function (this: AccountWorld, date: string) {
   this.sandbox.startsAt = Date.parse(`${date}T12:00:00Z`)
 })
 
+/** An IP address, with the place that the tests take it to be in if it matters: `203.0.113.7 (Montevideo)`. */
 Given('requests now come from the address {string}', async function (this: AccountWorld, address: string) {
-  await this.sandbox.control({ type: 'set-client-address', address })
+  await this.sandbox.control({ type: 'set-client-address', address: address.replace(/ \(.*\)$/, '') })
 })
 
 Given('the service was restarted', async function (this: AccountWorld) {

@@ -43,16 +43,16 @@ Then(
 )
 
 Then(
-  '{person} is offered {client} for the code on {client}',
-  async function (this: AccountWorld, name: string, on: string, at: string) {
+  'on {client}, {person} is offered {client} as a destination for the code',
+  async function (this: AccountWorld, at: string, name: string, on: string) {
     this.judgement.markJudged()
     await mustBeOffered(this, name, on, at, true)
   },
 )
 
 Then(
-  '{person} is not offered {client} for the code on {client}',
-  async function (this: AccountWorld, name: string, on: string, at: string) {
+  'on {client}, {person} is not offered {client} as a destination for the code',
+  async function (this: AccountWorld, at: string, name: string, on: string) {
     this.judgement.markJudged()
     await mustBeOffered(this, name, on, at, false)
   },

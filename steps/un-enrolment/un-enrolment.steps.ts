@@ -75,7 +75,7 @@ Given(
 )
 
 Then(
-  'the account page offers {person} to turn two-factor authentication off',
+  'the account page offers {person} the option to turn two-factor authentication off',
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     await mustOffer(this, name, true)
@@ -83,7 +83,7 @@ Then(
 )
 
 Then(
-  'the account page does not offer {person} to turn two-factor authentication off',
+  'the account page does not offer {person} the option to turn two-factor authentication off',
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     await mustOffer(this, name, false)

@@ -58,8 +58,8 @@ defineParameterType({
 
 /** Read in a session of after it: the earlier one may have ended. */
 Then(
-  'the number {string} is {trustKept} a trusted number of {person}',
-  async function (this: AccountWorld, number: string, kept: boolean, name: string) {
+  "{person}'s number {string} is {trustKept} trusted",
+  async function (this: AccountWorld, name: string, number: string, kept: boolean) {
     if (this.judgement.isPending) this.judgement.answer()
     const person = await this.people.ready(name)
     person.session = await pageSession(this, name, 'The account page opens after the enrolment was undone')

@@ -10,7 +10,7 @@ Feature: Hardening: authenticator apps from each client
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: on a new <kind>, what is refused is that Ada <deed>
+    Scenario Outline: on a new <kind>, the request is refused when Ada <deed>
       Given Ada has signed in on a new <kind>
       And Ada manages the account on the <kind>
       When Ada <deed>
@@ -27,7 +27,7 @@ Feature: Hardening: authenticator apps from each client
         | Mac     | removes the app "Spare" without the password                        |
         | PC      | removes the app "Spare" without the password                        |
 
-    Scenario Outline: after the password was given for <before>, what is refused is that Ada <deed>
+    Scenario Outline: although the password was given for <before>, the request is refused when Ada <deed>
       Given <first>
       When Ada <deed>
       Then it is refused
@@ -39,7 +39,7 @@ Feature: Hardening: authenticator apps from each client
         | recovery codes | Ada has generated recovery codes                     | begins to enrol the authenticator app "Otter" without the password |
         | recovery codes | Ada has generated recovery codes                     | removes the app "Spare" without the password                       |
 
-    Scenario Outline: on a new <kind>, what is accepted is that Ada <deed> with the password
+    Scenario Outline: on a new <kind>, the request is accepted when Ada <deed> with the password
       Given Ada has signed in on a new <kind>
       And Ada manages the account on the <kind>
       When Ada <deed>

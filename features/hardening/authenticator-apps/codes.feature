@@ -18,7 +18,7 @@ Feature: Hardening: codes of an authenticator app
       When Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Scenario Outline: <code> is refused once both were used
+    Scenario Outline: after the codes of two sign-ins, <code> is refused in a third
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And Ada has entered the current code of her app "Otter" on the client
@@ -55,7 +55,7 @@ Feature: Hardening: codes of an authenticator app
       And Ada enters that app code on the browser
       Then Ada is not signed in on the browser
 
-    Scenario Outline: a code that the app <when>, and that confirmed a second app, does not complete a sign-in
+    Scenario Outline: a code that the app <when> does not complete a sign-in after it confirmed a second app
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new browser
       And Ada has begun to enrol the authenticator app "Spare"
@@ -84,7 +84,7 @@ Feature: Hardening: codes of an authenticator app
         | Mac     | Mac     | the current code of her app "Otter" | that app code |
         | PC      | tablet  | the current code of her app "Otter" | that app code |
 
-    Example: a used app code of the last step of the window is refused in another sign-in
+    Example: a used app code from the end of the accepted window is refused in another sign-in
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And Ada has entered on the client the code that her app "Otter" will show at the end of the accepted window
@@ -349,7 +349,7 @@ Feature: Hardening: codes of an authenticator app
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
 
-    Example: the secret of a second app is as long as that of the first
+    Example: the secret of a second app is as long as the secret of the first
       Given Ada has the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
@@ -366,20 +366,20 @@ Feature: Hardening: codes of an authenticator app
         | the current code of Ben's app "Otter" | is not signed in |
         | the current code of her app "Otter"   | is signed in     |
 
-    Example: an app that Ada removed and enrols again has another secret
+    Example: an app that Ada removes and enrols again has a new secret
       Given Ada has the authenticator app "Otter"
       And Ada has removed the app "Otter"
       When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
       And the secret of Ada's app "Otter" differs from every secret shown before
 
-    Example: an app whose enrolment Ada begins again has another secret
+    Example: an app whose enrolment Ada begins again has a new secret
       Given Ada has begun to enrol the authenticator app "Otter"
       When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted
       And the secret of Ada's app "Otter" differs from every secret shown before
 
-    Example: the app of another owner has another secret
+    Example: the apps of two owners have different secrets
       Given Ben has the authenticator app "Otter"
       When Ada begins to enrol the authenticator app "Otter"
       Then it is accepted

@@ -39,7 +39,7 @@ Feature: Hardening: adding and removing an authenticator app
       Then Ada cannot sign in on a new browser with the current code of her app "Otter"
       And Ada's authenticator apps are "Spare"
 
-    Example: removing the same app twice does not remove the other one
+    Example: removing one of two apps twice does not remove the other
       Given Ada has the authenticator app "Spare"
       And Ada has the authenticator app "Otter"
       And Ada has removed the app "Otter"

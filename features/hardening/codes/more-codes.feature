@@ -47,7 +47,7 @@ Feature: Hardening: sent codes of every kind
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
-    Scenario Outline: where a code fits every sign-in of its account, a used code by <way> is refused in another one
+    Scenario Outline: where codes are valid for every sign-in of the account, a used code by <way> is refused in another sign-in
       Given the service can send codes by <way>
       And the service declares "code.binding" as "account"
       And Ada has begun to sign in on a new browser
@@ -64,7 +64,7 @@ Feature: Hardening: sent codes of every kind
         | email | Ada has entered 1 wrong code on the client       |
         | text  | the service has required a new password from Ada |
 
-    Scenario Outline: where a code fits every sign-in of its account, a used code of a trusted device is refused in another one
+    Scenario Outline: where codes are valid for every sign-in of the account, a used code of a trusted device is refused in another sign-in
       Given <capability>
       And the service declares "code.binding" as "account"
       And Ada has begun to sign in on a new browser
@@ -105,7 +105,7 @@ Feature: Hardening: sent codes of every kind
   @rule:H-CODE-04
   Rule: A sent code MUST complete only the sign-in that it was made for
 
-    Scenario Outline: a code by <way> for an earlier sign-in does not complete one that began after it was sent
+    Scenario Outline: a code by <way> for one sign-in does not complete a sign-in that began after the code was sent
       Given the service can send codes by <way>
       And Ada has been sent a code by <way> for a new client
       And Ada has begun to sign in on a new browser
@@ -133,7 +133,7 @@ Feature: Hardening: sent codes of every kind
         | shown                                   | capability                     |
         | Ada has the code from her trusted phone | trusted devices can show codes |
 
-    Scenario Outline: a code by <way> for a sign-in of Ben does not complete one of Ada
+    Scenario Outline: a code by <way> for Ben's sign-in does not complete Ada's
       Given the service can send codes by <way>
       And Ben has an account with a second factor
       And Ada has begun to sign in on a new browser
@@ -190,7 +190,7 @@ Feature: Hardening: sent codes of every kind
   @rule:H-CODE-07
   Rule: A sign-in that has expired or was refused MUST NOT be completed, even with a fresh code
 
-    Scenario Outline: a sign-in on a <kind> cannot be completed with the code of an authenticator app <edge> the end of its time
+    Scenario Outline: a sign-in on a <kind> cannot be completed with the code of an authenticator app <edge> the end of the time to finish it
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new <kind>
@@ -206,7 +206,7 @@ Feature: Hardening: sent codes of every kind
         | phone   | at         | the current code of her app "Otter" |
         | PC      | at         | the current code of her app "Otter" |
 
-    Scenario Outline: a sign-in cannot be completed at the end of its time, although <event>
+    Scenario Outline: a sign-in cannot be completed at the end of the time to finish it, although <event>
       Given <capability>
       And Ada has begun to sign in on a new client
       And half of the time to finish a sign-in has passed
@@ -225,7 +225,7 @@ Feature: Hardening: sent codes of every kind
         | event                        | deed                                             | capability                     |
         | Ada allowed it on her device | Ada has allowed the request on her trusted phone | trusted devices can show codes |
 
-    Scenario Outline: a sign-in that was completed is not completed again with a fresh code, <when>
+    Scenario Outline: a completed sign-in cannot be completed again with a fresh code, <when>
       Given Ada has been texted a code for a new client
       And Ada has entered that code on the client
       And <then>
@@ -237,7 +237,7 @@ Feature: Hardening: sent codes of every kind
         | at once         | 1 second has passed       |
         | after a restart | the service was restarted |
 
-    Scenario Outline: a sign-in that was refused on a trusted device is not completed with <held>
+    Scenario Outline: a sign-in that Ada refused on a trusted device cannot be completed with <held>
       Given <capability>
       And the service declares "signin.deny_scope" as "attempt"
       And <have>
@@ -250,4 +250,4 @@ Feature: Hardening: sent codes of every kind
       Examples: of what the owner holds
         | held               | have                                  | refused                                          | code                                | capability                                      |
         | the code of an app | Ada has the authenticator app "Otter" | Ada has refused the request on her trusted phone | the current code of her app "Otter" | the service accepts codes of authenticator apps |
-        | a recovery code    | Ada has generated recovery codes      | Ada has refused the request on her trusted phone | recovery code 1 of Ada              | the service offers recovery codes               |
+        | a recovery code    | Ada has generated recovery codes      | Ada has refused the request on her trusted phone | recovery code 1 of her set          | the service offers recovery codes               |

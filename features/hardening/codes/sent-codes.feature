@@ -225,7 +225,7 @@ Feature: Hardening: sent codes
         | just before | is signed in     |
         | at          | is not signed in |
 
-    Scenario Outline: a sign-in cannot be completed with the code of an authenticator app <edge> the end of its time
+    Scenario Outline: a sign-in cannot be completed with the code of an authenticator app <edge> the end of the time to finish it
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
@@ -238,12 +238,12 @@ Feature: Hardening: sent codes
         | at         |
         | just after |
 
-    Scenario Outline: a sign-in cannot be completed with a recovery code <edge> the end of its time
+    Scenario Outline: a sign-in cannot be completed with a recovery code <edge> the end of the time to finish it
       Given the service offers recovery codes
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And it is <edge> the end of the time to finish a sign-in
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada is not signed in on the client
       And Ada has used up 0 recovery codes of the set
 

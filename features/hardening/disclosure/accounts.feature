@@ -50,16 +50,16 @@ Feature: Hardening: who has an account
 
       Examples: one, and around the limit on wrong codes
         | many                                | deed                                                                                                                       |
-        | 1                                   | a stranger tries 1 wrong codes to reset the password of Ada and of an unknown identifier                                   |
-        | all but one of the allowed          | a stranger tries all but one of the allowed wrong codes to reset the password of Ada and of an unknown identifier          |
-        | the maximum number of               | a stranger tries the maximum number of wrong codes to reset the password of Ada and of an unknown identifier               |
-        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong codes to reset the password of Ada and of an unknown identifier |
+        | 1                                   | a stranger tries 1 wrong codes to reset Ada's password and that of an unknown identifier                                   |
+        | all but one of the allowed          | a stranger tries all but one of the allowed wrong codes to reset Ada's password and that of an unknown identifier          |
+        | the maximum number of               | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier               |
+        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not
 
     Example: a known and an unknown identifier get the same response to a request for recovery
-      When a stranger asks for a recovery of Ada and of an unknown identifier
+      When a stranger asks for recovery for Ada and for an unknown identifier
       Then both responses look the same
 
     Scenario Outline: a known and an unknown identifier get the same response to a stranger who <step> <when>
@@ -68,10 +68,10 @@ Feature: Hardening: who has an account
 
       Examples: each request about it, before and after it is decided
         | step                       | when                                   | deed                                                                                                                              |
-        | reads it                   | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at once                                          |
-        | reads it                   | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the waiting time                   |
-        | reads it                   | at the end of the shorter waiting time | a stranger asks for a recovery of Ada and of an unknown identifier, and reads it at the end of the shorter waiting time           |
-        | asks for its code          | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at once                                 |
-        | asks for its code          | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and asks for its code at the end of the waiting time          |
-        | enters a wrong code for it | at once                                | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at once                        |
-        | enters a wrong code for it | at the end of the waiting time         | a stranger asks for a recovery of Ada and of an unknown identifier, and enters a wrong code for it at the end of the waiting time |
+        | reads it                   | at once                                | a stranger asks for recovery for Ada and for an unknown identifier, and reads it at once                                          |
+        | reads it                   | at the end of the waiting time         | a stranger asks for recovery for Ada and for an unknown identifier, and reads it at the end of the waiting time                   |
+        | reads it                   | at the end of the shorter waiting time | a stranger asks for recovery for Ada and for an unknown identifier, and reads it at the end of the shorter waiting time           |
+        | asks for its code          | at once                                | a stranger asks for recovery for Ada and for an unknown identifier, and asks for its code at once                                 |
+        | asks for its code          | at the end of the waiting time         | a stranger asks for recovery for Ada and for an unknown identifier, and asks for its code at the end of the waiting time          |
+        | enters a wrong code for it | at once                                | a stranger asks for recovery for Ada and for an unknown identifier, and enters a wrong code for it at once                        |
+        | enters a wrong code for it | at the end of the waiting time         | a stranger asks for recovery for Ada and for an unknown identifier, and enters a wrong code for it at the end of the waiting time |

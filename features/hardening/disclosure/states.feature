@@ -75,7 +75,7 @@ Feature: Hardening: who has an account, whatever state it is in
 
       Examples:
         | when                             | account                                 | state                                                                                    | deed                                                               |
-        | while one is under way           | Ada has an account with a second factor | Ada has asked for recovery with little information                                       | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser                     | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | after a hundred wrong codes      | Ada has an account with a second factor | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock | a stranger asks for a recovery of Ada and of an unknown identifier |
-        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                         | a stranger asks for a recovery of Ada and of an unknown identifier |
+        | while one is under way           | Ada has an account with a second factor | Ada has asked for recovery with little information                                       | a stranger asks for recovery for Ada and for an unknown identifier |
+        | while password entry is locked   | Ada has an account with a second factor | Ada has given the maximum number of wrong passwords on a new browser                     | a stranger asks for recovery for Ada and for an unknown identifier |
+        | after a hundred wrong codes      | Ada has an account with a second factor | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock | a stranger asks for recovery for Ada and for an unknown identifier |
+        | while a new password is required | Ada has an account with a second factor | the service has required a new password from Ada                                         | a stranger asks for recovery for Ada and for an unknown identifier |

@@ -26,63 +26,63 @@ Feature: Hardening: numbers and codes from each client
   @rule:H-FACTOR-02
   Rule: The service MUST report a new factor to an address that was already on file
 
-    Scenario Outline: a message arrives elsewhere than at the new number when Ada adds a number on a new <kind>
+    Scenario Outline: when Ada adds a number on a new <kind>, a message arrives somewhere other than at that number
       Given Ada has signed in on a new <kind>
       And Ada manages the account on the <kind>
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
       Examples:
         | kind    |
         | browser |
         | Mac     |
 
-    Scenario Outline: a message arrives elsewhere than at the new number when Ada adds a number by <way>
+    Scenario Outline: when Ada adds a number by <way>, a message arrives somewhere other than at that number
       Given the service can send codes by <way>
       And <added>
       And Ada has the code sent to "+12025550144"
       When Ada verifies the number "+12025550144" with that code
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
       Examples: the other way to a number
         | way  | added                                           |
         | call | Ada has added the number "+12025550144" by call |
 
-    Example: a message arrives elsewhere when Ada verifies one of two added numbers
+    Example: when Ada verifies one of two added numbers, a message arrives somewhere other than at that number
       Given Ada has added the number "+12025550155" by text
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
-    Scenario Outline: a message arrives elsewhere than at the removed number when Ada removes a number on a new <kind>
+    Scenario Outline: when Ada removes a number on a new <kind>, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       And Ada has signed in on a new <kind>
       And Ada manages the account on the <kind>
       When Ada removes the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
       Examples:
         | kind    |
         | browser |
         | Mac     |
 
-    Example: a message arrives elsewhere when Ada removes the second of three numbers
+    Example: when Ada removes the second of three numbers, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       And Ada has added and verified the number "+12025550155"
       When Ada removes the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
   @rule:H-FACTOR-04
   Rule: A code of a removed factor SHOULD NOT be accepted
 
-    Example: the code for a forgotten password is refused after the number that it was sent to was removed
+    Example: the code for a forgotten password is refused after Ada removed the number that it was sent to
       Given the service lets people reset a forgotten password with a code
       And Ada has added and verified the number "+12025550144"
       And Ada has reported the account password as forgotten

@@ -62,43 +62,43 @@ Feature: Hardening: adding and removing a number
   @rule:H-FACTOR-02
   Rule: The service MUST report a new factor to an address that was already on file
 
-    Example: a message arrives elsewhere than at the new number when Ada adds a number
+    Example: when Ada adds a number, a message arrives somewhere other than at that number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
-    Example: a message arrives elsewhere when Ada adds a removed number again
+    Example: when Ada adds a removed number again, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       And Ada has removed the number "+12025550144"
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
-    Example: a message arrives elsewhere when Ada adds a third number
+    Example: when Ada adds a third number, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       When Ada adds and verifies the number "+12025550155"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550155"
+      And a message about it arrives for Ada somewhere other than at "+12025550155"
 
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
-    Example: a message arrives elsewhere than at the removed number when Ada removes a number
+    Example: when Ada removes a number, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
-    Example: a message arrives elsewhere when Ada removes her first number
+    Example: when Ada removes her first number, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550101"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550101"
+      And a message about it arrives for Ada somewhere other than at "+12025550101"
 
   @rule:H-FACTOR-04
   Rule: A code of a removed factor SHOULD NOT be accepted
 
-    Example: a code sent to a number that was removed afterwards is refused
+    Example: a code is refused after Ada removed the number that it was sent to
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
@@ -116,7 +116,7 @@ Feature: Hardening: adding and removing a number
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Example: a code sent to a number that was removed and added again is refused
+    Example: a code is refused after Ada removed the number that it was sent to and added it again
       Given Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550144"
@@ -141,7 +141,7 @@ Feature: Hardening: adding and removing a number
         | the device was erased    | Ada has erased her trusted phone        |
         | a sign-out on the device | Ada has signed out on her trusted phone |
 
-    Scenario Outline: a code by <way> to a number that was removed afterwards is refused
+    Scenario Outline: a code sent by <way> is refused after Ada removed the number that it was sent to
       Given the service can send codes by <way>
       And Ada has added and verified the number "+12025550144"
       And Ada has begun to sign in on a new client

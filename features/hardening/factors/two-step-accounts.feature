@@ -32,7 +32,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
       And Ada has entered <wrong> wrong recovery codes on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong recovery code on the client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -43,18 +43,18 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
-    Example: a recovery code that signed Ada in with two-step verification does not sign her in again
+    Example: with two-step verification, a recovery code does not sign Ada in a second time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada is not signed in on the client
 
   @rule:H-APP-01
   Rule: A code of an authenticator app MUST be accepted only once
 
-    Scenario Outline: a code that the app <when>, and that signed Ada in with two-step verification, does not sign her in again
+    Scenario Outline: with two-step verification, a code that the app <when> does not sign Ada in a second time
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
       And Ada has entered <code> on the client
@@ -79,7 +79,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-APP-04
   Rule: Each enrolment of an authenticator app MUST get its own secret of at least 128 bits
 
-    Example: the secret of an app of an account with two-step verification is as long as any
+    Example: with two-step verification, the secret of an app is as long as without
       Given Ada has the authenticator app "Otter"
       And Ada has begun to enrol the authenticator app "Spare"
       Then the secrets of Ada's apps "Otter" and "Spare" differ and have 128 bits or more
@@ -87,7 +87,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: in an account with two-step verification, what is refused is that Ada <deed>
+    Scenario Outline: in an account with two-step verification, the request is refused when Ada <deed>
       Given Ada has the authenticator app "Spare"
       When Ada <deed>
       Then it is refused
@@ -152,19 +152,19 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-FACTOR-02
   Rule: The service MUST report a new factor to an address that was already on file
 
-    Example: with two-step verification, a message arrives elsewhere than at the new number when Ada adds a number
+    Example: with two-step verification, when Ada adds a number, a message arrives somewhere other than at that number
       When Ada adds and verifies the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
   @rule:H-FACTOR-03
   Rule: The service SHOULD report the removal of a factor to an address that is on file
 
-    Example: with two-step verification, a message arrives elsewhere than at the removed number when Ada removes a number
+    Example: with two-step verification, when Ada removes a number, a message arrives somewhere other than at that number
       Given Ada has added and verified the number "+12025550144"
       When Ada removes the number "+12025550144"
       Then it is accepted
-      And a message about it arrives for Ada elsewhere than at "+12025550144"
+      And a message about it arrives for Ada somewhere other than at "+12025550144"
 
   @rule:H-RESET-01
   Rule: A password reset MUST NOT remove the second factor
@@ -237,7 +237,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-CODE-02
   Rule: A sent code MUST be accepted only once
 
-    Scenario Outline: where a code fits every sign-in of its account, a used code by <way> is refused in another one with two-step verification
+    Scenario Outline: with two-step verification, where codes are valid for every sign-in of the account, a used code by <way> is refused in another sign-in
       Given the service can send codes by <way>
       And the service declares "code.binding" as "account"
       And Ada has begun to sign in on a new browser

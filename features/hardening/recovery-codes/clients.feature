@@ -19,11 +19,11 @@ Feature: Hardening: recovery codes from each client
       And Ada has used up 1 recovery code of the set
 
       Examples: whatever is signed in
-        | kind    | other   | code                   |
-        | browser | client  | recovery code 1 of Ada |
-        | browser | browser | recovery code 1 of Ada |
-        | phone   | browser | recovery code 1 of Ada |
-        | PC      | Mac     | recovery code 1 of Ada |
+        | kind    | other   | code                       |
+        | browser | client  | recovery code 1 of her set |
+        | browser | browser | recovery code 1 of her set |
+        | phone   | browser | recovery code 1 of her set |
+        | PC      | Mac     | recovery code 1 of her set |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication

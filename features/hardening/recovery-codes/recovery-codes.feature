@@ -13,39 +13,39 @@ Feature: Hardening: recovery codes
     Example: a recovery code is accepted the first time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada is signed in on the client
 
     Example: a recovery code is refused the second time
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new browser
-      When Ada enters recovery code 1 of Ada on the browser
+      When Ada enters recovery code 1 of her set on the browser
       Then Ada is not signed in on the browser
 
     Example: a second use of a recovery code uses up no other code of the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new browser
-      When Ada enters recovery code 1 of Ada on the browser
+      When Ada enters recovery code 1 of her set on the browser
       Then it is refused
       And Ada has used up 1 recovery code of the set
 
     Example: another recovery code of the set is accepted
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 2 of Ada on the client
+      When Ada enters recovery code 2 of her set on the client
       Then Ada is signed in on the client
 
     Example: a recovery code entered in two sign-ins at the same time is accepted once
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has begun to sign in on a new browser
-      When Ada enters recovery code 1 of Ada on the client and on the browser at the same time
+      When Ada enters recovery code 1 of her set on the client and on the browser at the same time
       Then 1 of them is accepted
 
     Scenario Outline: Ada <outcome> with <code>
@@ -56,42 +56,42 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: of somebody else, and of the owner
-        | code                          | outcome          |
-        | recovery code 1 of Ben        | is not signed in |
-        | the last recovery code of Ben | is not signed in |
-        | recovery code 1 of Ada        | is signed in     |
+        | code                                | outcome          |
+        | recovery code 1 of Ben's set        | is not signed in |
+        | the last recovery code of Ben's set | is not signed in |
+        | recovery code 1 of her set          | is signed in     |
 
     Example: a recovery code with its last character changed is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada with its last character changed on the client
+      When Ada enters recovery code 1 of her set with its last character changed on the client
       Then Ada is not signed in on the client
 
     Example: a wrong recovery code uses up no code of the set
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada with its last character changed on the client
+      When Ada enters recovery code 1 of her set with its last character changed on the client
       Then it is refused
       And Ada has used up 0 recovery codes of the set
 
     Example: a used recovery code is refused after another code was used
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 2 of Ada on the client
+      And Ada has entered recovery code 2 of her set on the client
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then it is refused
       And Ada has used up 2 recovery codes of the set
 
     Scenario Outline: a used recovery code is refused after <meanwhile>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new browser
       And <deed>
-      When Ada enters recovery code 1 of Ada on the browser
+      When Ada enters recovery code 1 of her set on the browser
       Then it is refused
       And Ada has used up 1 recovery code of the set
 
@@ -105,11 +105,11 @@ Feature: Hardening: recovery codes
       Given <capability>
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And <begun>
       And <deed>
       And Ada has begun to sign in on a new browser
-      When Ada enters recovery code 1 of Ada on the browser
+      When Ada enters recovery code 1 of her set on the browser
       Then it is refused
       And Ada has used up 1 recovery code of the set
 
@@ -130,17 +130,17 @@ Feature: Hardening: recovery codes
       Then Ada is not signed in on the client
 
       Examples: one, and a few
-        | count | code                          |
-        | 1     | recovery code 1 of Ada        |
-        | 2     | the last recovery code of Ada |
+        | count | code                              |
+        | 1     | recovery code 1 of her set        |
+        | 2     | the last recovery code of her set |
 
     Example: a recovery code used before a required password change is refused in the next sign-in
       Given Ada has generated recovery codes
       And the service has required a new password from Ada
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has begun to sign in on a new client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then it is refused
       And Ada has used up 1 recovery code of the set
 
@@ -156,18 +156,18 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: of each of three sets
-        | code                                        | outcome          |
-        | recovery code 1 of Ada's first set          | is not signed in |
-        | the last recovery code of Ada's first set   | is not signed in |
-        | recovery code 1 of Ada's earlier set        | is not signed in |
-        | the last recovery code of Ada's earlier set | is not signed in |
-        | recovery code 1 of Ada                      | is signed in     |
-        | the last recovery code of Ada               | is signed in     |
+        | code                                      | outcome          |
+        | recovery code 1 of her first set          | is not signed in |
+        | the last recovery code of her first set   | is not signed in |
+        | recovery code 1 of her earlier set        | is not signed in |
+        | the last recovery code of her earlier set | is not signed in |
+        | recovery code 1 of her set                | is signed in     |
+        | the last recovery code of her set         | is signed in     |
 
     Scenario Outline: <code> is refused after it was used
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       When Ada enters <code> on the client
@@ -175,8 +175,8 @@ Feature: Hardening: recovery codes
       And Ada has used up 0 recovery codes of the set
 
       Examples: by a new set
-        | code                                 |
-        | recovery code 1 of Ada's earlier set |
+        | code                               |
+        | recovery code 1 of her earlier set |
 
     Scenario Outline: Ada <outcome> with <code> in a sign-in that waited when the new set was made
       Given Ada has generated recovery codes
@@ -186,9 +186,9 @@ Feature: Hardening: recovery codes
       Then Ada <outcome> on the client
 
       Examples: of the earlier set and of the new one
-        | code                                 | outcome          |
-        | recovery code 1 of Ada's earlier set | is not signed in |
-        | recovery code 1 of Ada               | is signed in     |
+        | code                               | outcome          |
+        | recovery code 1 of her earlier set | is not signed in |
+        | recovery code 1 of her set         | is signed in     |
 
   @rule:H-RECOVERYCODE-03
   Rule: A recovery code MUST have at least 20 bits of entropy and the declared form, and MUST differ from every other one
@@ -197,19 +197,19 @@ Feature: Hardening: recovery codes
       When Ada generates recovery codes
       Then it is accepted
       And Ada's recovery codes all differ, and have the declared number and form
-      And no recovery code of Ada has fewer than 19 bits
+      And none of Ada's recovery codes has fewer than 19 bits
 
     Example: the next set has other recovery codes
       Given Ada has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was shown before
+      And none of Ada's recovery codes was shown before
 
     Example: Ada and Ben have different recovery codes
       Given Ben has generated recovery codes
       When Ada generates recovery codes
       Then it is accepted
-      And no recovery code of Ada was shown before
+      And none of Ada's recovery codes was shown before
 
     Scenario Outline: every recovery code of a set has the form that "<parameter>" of <value> declares
       Given the service declares "<parameter>" as "<value>"
@@ -232,7 +232,7 @@ Feature: Hardening: recovery codes
       And Ada has generated recovery codes
       And Ada has entered <wrong> wrong codes on a new client
       And Ada has entered 1 wrong recovery code on the client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -246,7 +246,7 @@ Feature: Hardening: recovery codes
       And Ada has entered <wrong> wrong recovery codes on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong recovery code on the client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
@@ -285,7 +285,7 @@ Feature: Hardening: recovery codes
       Given the service declares "recoverycode.count" as "1"
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered recovery code 1 of Ada on the client
+      And Ada has entered recovery code 1 of her set on the client
       When Ada generates recovery codes <flaw>
       Then it is refused
 
@@ -362,7 +362,7 @@ Feature: Hardening: recovery codes
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered <wrong> wrong recovery codes on the client
-      When Ada enters recovery code 1 of Ada on the client
+      When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit

@@ -52,14 +52,14 @@ Feature: Hardening: resetting the password by a mailed link
       And Ada's old password works
       And Ada's new password does not work
 
-    Example: a mailed link is refused the second time although the first use kept the same password
+    Example: a mailed link is refused the second time although Ada kept her password the first time
       Given Ada has requested a link for the forgotten password
       And Ada has followed the link and kept the password
       When Ada follows the new link
       Then it is refused
       And Ada's new password does not work
 
-    Scenario Outline: no link goes to an address that is not on file, for <spelling>
+    Scenario Outline: no link goes to an address that is not on file when the identifier is <spelling>
       When <deed>
       Then Ada's old password works
 

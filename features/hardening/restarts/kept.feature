@@ -6,7 +6,7 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
 
-    Scenario Outline: Ada's <thing> survives a restart
+    Scenario Outline: Ada's <thing> is unaffected by a restart of the service
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       And the service was restarted
@@ -21,7 +21,7 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-02
   Rule: A restart of the service MUST NOT end a lock
 
-    Scenario Outline: Ada's <thing> survives a restart
+    Scenario Outline: Ada's <thing> is unaffected by a restart of the service
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       And the service was restarted
@@ -39,7 +39,7 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
-    Scenario Outline: Ada's <thing> stays used up after a restart
+    Scenario Outline: Ada's <thing> stays used up after a restart of the service
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
@@ -55,7 +55,7 @@ Feature: Hardening: what a restart keeps of each thing
   @rule:H-RESTART-04
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
-    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it
+    Scenario Outline: Ada's <thing> ends when <event>, and a restart of the service does not restore it
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
@@ -72,7 +72,7 @@ Feature: Hardening: what a restart keeps of each thing
         | recovery code                    | Ada generates new recovery codes           |
         | app-specific password            | Ada revokes all her app-specific passwords |
 
-    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not restore it or end her second one
+    Scenario Outline: Ada's first <thing> ends when <event>, and a restart of the service does not restore it or end her second
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>

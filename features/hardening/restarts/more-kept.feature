@@ -5,7 +5,7 @@ Feature: Hardening: what else a restart keeps
   @rule:H-RESTART-04
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
 
-    Scenario Outline: Ada's <thing> ends when <event>, and a restart does not open it again
+    Scenario Outline: Ada's <thing> ends when <event>, and a restart of the service does not restore it
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
@@ -27,7 +27,7 @@ Feature: Hardening: what else a restart keeps
         | token for choosing a required new password | Ada resets her forgotten password with a code        |
         | token for choosing a required new password | Ada chooses the required new password                |
 
-    Scenario Outline: where "<parameter>" is declared, Ada's <thing> ends when <event>, and a restart does not open it again
+    Scenario Outline: where "<parameter>" is declared, Ada's <thing> ends when <event>, and a restart of the service does not restore it
       Given the service declares "<parameter>" as "true"
       And Ada and Ben have accounts with a second factor
       And they each have their own <thing>
@@ -42,7 +42,7 @@ Feature: Hardening: what else a restart keeps
         | recovery in progress     | Ada cancels her recovery | recovery.owner_cancels           |
         | trust token of a browser | Ada changes her password | browser.trust_ends_with_password |
 
-    Scenario Outline: after a restart, the earlier of two codes is still refused where a new code replaces it
+    Scenario Outline: after the service was restarted, the earlier of two codes is still refused where a new code replaces it
       Given the service declares "code.supersede" as "replace"
       And Ada has an account with a second factor
       And Ada has been sent a code by <way> for a new client
@@ -55,7 +55,7 @@ Feature: Hardening: what else a restart keeps
         | way  |
         | text |
 
-    Scenario Outline: where refusing ends the whole sign-in, a restart does not open it again
+    Scenario Outline: where refusing ends the whole sign-in, a restart of the service does not restore a refused sign-in
       Given the service declares "signin.deny_scope" as "attempt"
       And Ada and Ben have accounts with a second factor
       And they each have their own <thing>
@@ -72,7 +72,7 @@ Feature: Hardening: what else a restart keeps
   @rule:H-RESTART-03
   Rule: A code that was used MUST NOT be accepted again after a restart of the service
 
-    Scenario Outline: after a restart, where a code fits every sign-in of its account, a used code by <way> is refused in another one
+    Scenario Outline: after the service was restarted, where codes are valid for every sign-in of the account, a used code by <way> is refused in another sign-in
       Given the service can send codes by <way>
       And the service declares "code.binding" as "account"
       And Ada has an account with a second factor
@@ -89,7 +89,7 @@ Feature: Hardening: what else a restart keeps
         | call  |
         | email |
 
-    Scenario Outline: after a restart, a used <kind> is refused in the next sign-in
+    Scenario Outline: after the service was restarted, a used <kind> is refused in the next sign-in
       Given <capability>
       And Ada has an account with a second factor
       And <held>
@@ -101,11 +101,11 @@ Feature: Hardening: what else a restart keeps
       Then Ada is not signed in on the client
 
       Examples:
-        | kind           | held                                  | code                                | again                  | capability                                      |
-        | code of an app | Ada has the authenticator app "Otter" | the current code of her app "Otter" | that app code          | the service accepts codes of authenticator apps |
-        | recovery code  | Ada has generated recovery codes      | recovery code 1 of Ada              | recovery code 1 of Ada | the service offers recovery codes               |
+        | kind           | held                                  | code                                | again                      | capability                                      |
+        | code of an app | Ada has the authenticator app "Otter" | the current code of her app "Otter" | that app code              | the service accepts codes of authenticator apps |
+        | recovery code  | Ada has generated recovery codes      | recovery code 1 of her set          | recovery code 1 of her set | the service offers recovery codes               |
 
-    Scenario Outline: after a restart, a used code generated on a trusted device is refused in the next sign-in
+    Scenario Outline: after the service was restarted, a used code generated on a trusted device is refused in the next sign-in
       Given <capability>
       And Ada has an account with a second factor
       And Ada has begun to sign in on a new client
@@ -137,7 +137,7 @@ Feature: Hardening: what else a restart keeps
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
 
-    Scenario Outline: Ada's <thing> survives a restart
+    Scenario Outline: Ada's <thing> is unaffected by a restart of the service
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       And the service was restarted

@@ -41,7 +41,7 @@ Feature: Hardening: the list of sessions on each client
         | on the client   | Ada has signed in on a new phone | ends each session of the list on the browser | the service offers the list of sessions |
         | on the phone    | Ada has signed in on a new phone | ends each session of the list on the browser | the service offers the list of sessions |
 
-    Scenario Outline: a session on a <kind> no longer works after Ada ended it in itself
+    Scenario Outline: a session on a <kind> no longer works after Ada ended it on that <kind>
       Given Ada has signed in on a new <kind>
       When Ada <deed>
       Then it is accepted
@@ -68,7 +68,7 @@ Feature: Hardening: the list of sessions on each client
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: a session on a <kind> no longer works after Ada ended all others on a <other>, which is <age>
+    Scenario Outline: a session on a <kind> no longer works after Ada ended all other sessions on a <other> whose session is <age>
       Given Ada has signed in on a new <first>
       And 300 seconds have passed
       And Ada has signed in on a new <second>
@@ -87,7 +87,7 @@ Feature: Hardening: the list of sessions on each client
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: on a <kind>, what is refused is that Ada <deed>
+    Scenario Outline: on a <kind>, the request is refused when Ada <deed>
       Given Ada has signed in on a new client
       And Ada has signed in on a new <kind>
       When Ada <deed>

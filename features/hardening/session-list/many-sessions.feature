@@ -11,7 +11,7 @@ Feature: Hardening: the list of many sessions
     Scenario Outline: the list shows each of 30 more sessions <where>
       Given Ada has signed in on a new <kind>
       And Ada has 30 more sessions <where>
-      Then the list of sessions of Ada shows each of them
+      Then Ada's list of sessions shows each of them
 
       Examples: of many clients, and of one
         | kind    | where           |

@@ -26,7 +26,7 @@ Feature: Hardening: the list of sessions
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       And <more>
-      Then the list of sessions of Ada shows each of them
+      Then Ada's list of sessions shows each of them
 
       Examples: which have no page of the account
         | what                  | more                               |
@@ -84,7 +84,7 @@ Feature: Hardening: the list of sessions
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: after Ada ended all other sessions, that on a <kind> no longer works
+    Scenario Outline: after Ada ended all other sessions, the one on a <kind> no longer works
       Given <event>
       And Ada has signed in on a new browser
       And Ada has signed in on a new <kind>
@@ -102,7 +102,7 @@ Feature: Hardening: the list of sessions
         | client | Ada has changed the account password                 |
         | client | Ada has added and verified the number "+12025550144" |
 
-    Example: after Ada ended all other sessions, her own still works
+    Example: after Ada ended all other sessions, the one that she used still works
       Given Ada has signed in on a new browser
       And Ada has signed in on a new client
       When Ada ends all other sessions on the browser
@@ -154,7 +154,7 @@ Feature: Hardening: the list of sessions
         | the session of the browser | without the password  |
         | the session of the browser | with a wrong password |
 
-    Scenario Outline: on a trusted device, what is refused is that Ada <deed>
+    Scenario Outline: on a trusted device, the request is refused when Ada <deed>
       Given Ada has signed in on a new client
       And Ada has signed in on a new browser
       When Ada <deed>
@@ -174,7 +174,7 @@ Feature: Hardening: the list of sessions
       When Ada ends all other sessions on the browser
       Then it is accepted
 
-    Scenario Outline: Ada cannot end <what>, that of a program among them, <flaw>
+    Scenario Outline: Ada cannot end <what>, including the session of a program, <flaw>
       Given the service offers app-specific passwords
       And Ada holds an app-specific password for "Mail"
       And "Mail" is signed in to "mail" as Ada

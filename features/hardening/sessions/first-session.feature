@@ -5,10 +5,10 @@ Feature: Hardening: the session that began with the account
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Scenario Outline: the session that began with the account gives no access once it was signed out, <event>
+    Scenario Outline: the session in which Ada created her account gives no access once it was signed out, <event>
       Given Ada has an account with a second factor
       And Ada has signed in on a new client
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And Ada has signed out on the browser
       And <then>
       When Ada opens "account-page" on the browser
@@ -22,9 +22,9 @@ Feature: Hardening: the session that began with the account
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
 
-    Example: the session that began with the account is over after a day, although Ada used it
+    Example: the session in which Ada created her account is over after a day, although she used it
       Given Ada has an account with a second factor
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And Ada has used the browser every half hour for 24 hours
       When Ada opens "account-page" on the browser
       Then it is refused
@@ -32,9 +32,9 @@ Feature: Hardening: the session that began with the account
   @rule:H-SESSION-05
   Rule: A session SHOULD end after an hour without use
 
-    Example: the session that began with the account is over after an hour without use
+    Example: the session in which Ada created her account is over after an hour without use
       Given Ada has an account with a second factor
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And 1 hour has passed
       When Ada opens "account-page" on the browser
       Then it is refused
@@ -42,9 +42,9 @@ Feature: Hardening: the session that began with the account
   @rule:H-FACTOR-01
   Rule: A change of the second factor MUST require a new sign-in if the last one was too long ago
 
-    Scenario Outline: Ada cannot <change> in the session that began with the account, twelve hours later
+    Scenario Outline: Ada cannot <change> in the session in which she created her account twelve hours before
       Given Ada has an account with a second factor
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And Ada has used the browser every half hour for 12 hours
       When Ada tries to <change> on the browser
       Then it is refused
@@ -57,9 +57,9 @@ Feature: Hardening: the session that began with the account
   @rule:H-SESSIONLIST-02
   Rule: A session that its owner ended from the list MUST no longer give access to anything
 
-    Scenario Outline: the session that began with the account no longer works after Ada ended it from the list on a <kind>
+    Scenario Outline: the session in which Ada created her account no longer works after she ended it from the list on a <kind>
       Given Ada has an account with a second factor
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And Ada has signed in on a new <kind>
       When Ada <deed>
       Then it is accepted
@@ -73,9 +73,9 @@ Feature: Hardening: the session that began with the account
   @rule:H-SESSIONLIST-03
   Rule: The owner MUST be able to end all other sessions at once
 
-    Scenario Outline: the session that began with the account no longer works after Ada ended all others on a <kind>
+    Scenario Outline: the session in which Ada created her account no longer works after she ended all other sessions on a <kind>
       Given Ada has an account with a second factor
-      And Ada has the session that began with her account on a new browser
+      And Ada is still in the session in which she created her account, on a new browser
       And Ada has signed in on a new <kind>
       When Ada ends all other sessions on the <kind>
       Then it is accepted

@@ -29,7 +29,7 @@ Feature: Hardening: how long sessions last
       Then it is refused
 
     @declared:session.idle_lifetime
-    Scenario Outline: a session that is not used is <verdict> <edge> the end of its declared life
+    Scenario Outline: a request in an unused session is <verdict> <edge> the end of the declared lifetime without use
       Given Ada has signed in on a new browser
       And it is <edge> the end of the lifetime of a session without use
       When Ada opens "account-page" on the browser
@@ -40,7 +40,7 @@ Feature: Hardening: how long sessions last
         | just before | accepted |
         | at          | refused  |
 
-    Scenario Outline: what is read in one session is no use of the others <where>
+    Scenario Outline: reading in one session does not count as use of the others <where>
       Given Ada has signed in on a new browser
       And Ada has 2 more sessions <where>
       And Ada has used the browser every half hour for 2 hours

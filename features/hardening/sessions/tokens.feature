@@ -6,7 +6,7 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
 
-    Scenario Outline: two sign-ins <where> give two sessions (account without a second factor)
+    Scenario Outline: without a second factor, two sign-ins <where> give two sessions
       Given Ada has an account without a second factor
       Then two sign-ins of Ada <where> give two sessions
 
@@ -14,7 +14,7 @@ Feature: Hardening: session tokens
         | where           |
         | in new browsers |
 
-    Scenario Outline: two sign-ins <where> give two sessions (account with a second factor)
+    Scenario Outline: with a second factor, two sign-ins <where> give two sessions
       Given the service can send codes by text
       And Ada has an account with a second factor
       Then two sign-ins of Ada <where> give two sessions

@@ -28,11 +28,11 @@ Feature: Hardening: how often codes are guessed
 
       Examples: whatever was entered, and whatever is entered then
         | held               | wrong                 | code                                |
-        | a recovery code    | wrong codes           | recovery code 1 of Ada              |
+        | a recovery code    | wrong codes           | recovery code 1 of her set          |
         | the code of an app | wrong codes           | the current code of her app "Otter" |
-        | a recovery code    | wrong codes of an app | recovery code 1 of Ada              |
+        | a recovery code    | wrong codes of an app | recovery code 1 of her set          |
         | the code of an app | wrong codes of an app | the current code of her app "Otter" |
-        | a recovery code    | wrong recovery codes  | recovery code 1 of Ada              |
+        | a recovery code    | wrong recovery codes  | recovery code 1 of her set          |
         | the code of an app | wrong recovery codes  | the current code of her app "Otter" |
 
     Scenario Outline: no code of any kind is accepted after a hundred <wrong> at sign-ins
@@ -194,7 +194,7 @@ Feature: Hardening: how often codes are guessed
 
       Examples: of what the owner holds
         | held               | code                                |
-        | a recovery code    | recovery code 1 of Ada              |
+        | a recovery code    | recovery code 1 of her set          |
         | the code of an app | the current code of her app "Otter" |
 
   @rule:H-THROTTLE-10

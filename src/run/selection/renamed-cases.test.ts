@@ -18,7 +18,7 @@ test('an old id is used no more, and leads to a case that is there', () => {
 
 test('selectors follow: the id of a case, and of a rule that was replaced', () => {
   const chosen = (selector: string) => selectCases(suite, { selectors: [selector] }).map(({ id }) => id)
-  assert.deepEqual(chosen('UNENROL-15/at-once'), ['UNENROL-10/the-link-works-at-once'])
+  assert.deepEqual(chosen('UNENROL-15/at-once'), ['UNENROL-10/the-undo-link-works-right-after-the-enrolment'])
   assert.deepEqual(chosen('KSC-24'), chosen('KEYCHAIN-27'))
 })
 

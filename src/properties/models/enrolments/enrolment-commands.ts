@@ -82,7 +82,7 @@ const verify = async (
   const { enrolment = 'none-was-begun' } = heldIn(bench).get(name) ?? {}
   const phone = bench.person(name).phones.get(number) ?? ''
   const answer = await bench.sendStep(
-    `${name} verifies the given number "${number}" with the code sent to "${source}"${flawed ? ' with one digit changed' : ''}`,
+    `${name} verifies the given number "${number}" with the code sent to ${source === number && !flawed ? 'it' : `"${source}"`}${flawed ? ' with one digit changed' : ''}`,
     { type: 'verify-enrolled-phone', enrolment, phone, code: entered },
     expected,
   )
@@ -95,7 +95,7 @@ const verify = async (
 const completeSteps = async (model: EnrolmentModel, bench: TestBench, name: string, number: string): Promise<void> => {
   const steps = heldIn(bench).get(name)?.wants ?? []
   if (steps.length === 0 || model.closedReason(name) !== undefined) return
-  bench.addStep(`${name} continues the enrolment with the number "${number}"`)
+  bench.addStep(`${name} continues the enrolment, giving the number "${number}"`)
   const expected = accepted('it is what the enrolment wants')
   const { enrolment = '' } = heldIn(bench).get(name) ?? {}
   if (steps.includes('questions')) {

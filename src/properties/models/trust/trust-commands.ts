@@ -235,7 +235,7 @@ export const otherUserCommands = (context: SearchContext): readonly Arbitrary<Tr
             }
             const { identifier, password } = bench.person('Ada')
             const client = { ...state.client, name: 'second browser' }
-            bench.addStep('Ada uses "second browser", another browser of the same computer')
+            bench.addStep('Ada uses "second browser", another browser on the same computer')
             const expected = model.rules.trustsComputer ? anyAnswer : codeRequired('another browser is trusted')
             await bench.sendStep(
               'Ada signs in on "second browser"',

@@ -15,7 +15,7 @@ const enrol = async (model: UndoLinkModel, bench: TestBench, name: string): Prom
   const { password, number, clients } = bench.person(name)
   const { client, session = '' } = clients.get('phone') ?? { client: newClient('phone') }
   const expected = accepted('nothing keeps the account from enrolling')
-  bench.addStep(`${name} enrols on the phone with the number "${number}"`)
+  bench.addStep(`${name} enrols on the phone, giving the number "${number}"`)
   let answer = await bench.send({ type: 'start-enrolment', session, client, password }, expected)
   for (let step = 0; step < 6 && answer.type === 'enrolment' && answer.state === 'open'; step += 1) {
     answer = await next(bench, answer, number)
