@@ -3,7 +3,7 @@ import type { PhoneMethod } from '../../src/protocol/client.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { CannotArrange } from '../../src/verdict/cannot-arrange.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
-import { type CodeSource, readCode, withLastDigitChanged } from '../codes/code-source.ts'
+import { readCode } from '../codes/code-source.ts'
 import { numberMustBe } from '../phones/phone-numbers.ts'
 import { mustBeOn } from '../sign-in/signed-in.steps.ts'
 import { answerText } from '../support/answer-text.ts'
@@ -102,41 +102,6 @@ Given(
     const person = await this.people.ready(name)
     await takeRemainingSteps(this, name, number, arrangeSender(this), ['phone', 'code', 'activation'])
     noteAnswer(person, await this.requests.arrange(enrolPhoneCommand(person, number, method)), number)
-  },
-)
-
-const verifyGivenNumber = async (
-  world: AccountWorld,
-  name: string,
-  number: string,
-  source: CodeSource = { from: 'number', number },
-): Promise<void> => {
-  const person = await world.people.ready(name)
-  const code = await readCode(world, person, source)
-  noteAnswer(person, await world.requests.attempt(verifyEnrolledPhoneCommand(person, number, code)))
-}
-
-When(
-  '{person} verifies the given number {string} with the code sent to it',
-  async function (this: AccountWorld, name: string, number: string) {
-    await verifyGivenNumber(this, name, number)
-  },
-)
-
-When(
-  '{person} verifies the given number {string} with {code}',
-  async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
-    await verifyGivenNumber(this, name, number, source)
-  },
-)
-
-When(
-  '{person} verifies the given number {string} with {code} with one digit changed',
-  async function (this: AccountWorld, name: string, number: string, source: CodeSource) {
-    const person = await this.people.ready(name)
-    await this.requests.attempt(
-      verifyEnrolledPhoneCommand(person, number, withLastDigitChanged(await readCode(this, person, source))),
-    )
   },
 )
 
