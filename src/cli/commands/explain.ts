@@ -7,6 +7,7 @@ import { stdout } from '../../output/terminal.ts'
 import { writeNamedFile } from '../../output/write-named-file.ts'
 
 import { explainRule, type RuleExplanation, valuesText } from '../../report/explanation/rule-explanation.ts'
+import { levelMeaning } from '../../report/text/level-text.ts'
 import { wrap } from '../../report/text/wrap.ts'
 import { currentRule, findRule, type Rule, requirementIds, rules, rulesOfRequirement } from '../../rules/catalogue.ts'
 import { loadSuite } from '../../run/suite/suite.ts'
@@ -83,20 +84,14 @@ export const explanationText = (explained: RuleExplanation, width: number): stri
     texts.flatMap((text, index) =>
       wrap(text, width - indent).map((line, at) => `${(index === 0 && at === 0 ? label : '').padEnd(indent)}${line}`),
     )
-  const levels = { MUST: 'MUST', SHOULD: 'SHOULD', MAY: 'MAY', INFORMATIVE: 'a user report that demands nothing' }
-  const option = {
-    user: ': the service must offer it',
-    server: ': either behaviour conforms; it must match the declaration',
-  }
   return [
     ...wrap(`${rule.id}  ${rule.text}`, width),
     '',
-    ...block('level', [`${levels[rule.level]}${rule.option ? option[rule.option] : ''}`]),
+    ...block('level', [levelMeaning(rule)]),
     ...block('profile', [explained.profile]),
     ...(explained.editions.length === 0 ? [] : block('editions', [explained.editions.join(', ')])),
     ...block('documented', explained.citations),
     ...(rule.differs === undefined ? [] : block('differs', [rule.differs])),
-    ...(rule.derived ? block('', ['Inferred from this text.']) : []),
     ...block('tested by', [rule.observable]),
     ...(rule.note === undefined ? [] : block('limits', [rule.note])),
     ...(explained.condition === undefined ? [] : block('applies if', [explained.condition])),

@@ -65,7 +65,7 @@ const describe = (rule: Rule, result: CaseResult): string =>
   [
     ...unknownMessage(result),
     ...(result.search ? [`**Coverage of the search:** ${searchText(result.search)}`] : []),
-    `**${rule.id}** (${levelText(rule)}${rule.derived ? ', derived' : ''}): ${rule.text}`,
+    `**${rule.id}** (${levelText(rule)}${rule.derived ? ', inferred from the documents' : ''}): ${rule.text}`,
     '**Documented in**',
     rule.sources.map((source) => `- ${citation(source)}`).join('\n'),
     `**How it is tested:** ${rule.observable}`,

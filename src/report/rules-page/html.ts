@@ -3,6 +3,7 @@ import { printable } from '../../output/printable.ts'
 import { markupWithoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
+import { levelMeaning } from '../text/level-text.ts'
 import { filterScript } from './script.ts'
 import { style } from './style.ts'
 
@@ -54,16 +55,10 @@ const row = (label: string, texts: readonly string[]) =>
 
 const ruleArticle = (explained: RuleExplanation) => {
   const { rule, profile, editions, citations, condition, parameters, contradictions, scenarios } = explained
-  const option =
-    rule.option === undefined
-      ? ''
-      : rule.option === 'user'
-        ? ' (the service must offer it)'
-        : ' (either behaviour conforms)'
   return html`
 <article id="${rule.id}" data-level="${rule.level}" data-editions="${editions.join(' ')}">
 <h3><a href="#${rule.id}">${rule.id}</a> ${rule.text}</h3>
-<dl>${row('Level', [`${rule.level}${option}${rule.derived ? ', derived' : ''}`])}${row('Profile', editions.length > 0 ? [] : [profile])}${row('Editions', editions.length > 0 ? [editions.join(', ')] : [])}${row('Documented', citations)}${row('How it is tested', [rule.observable])}${row('Standards differ', rule.differs === undefined ? [] : [rule.differs])}${row('Limits of the test', rule.note === undefined ? [] : [rule.note])}${row('Applies if', condition === undefined ? [] : [condition])}${row(
+<dl>${row('Level', [levelMeaning(rule)])}${row('Profile', editions.length > 0 ? [] : [profile])}${row('Editions', editions.length > 0 ? [editions.join(', ')] : [])}${row('Documented', citations)}${row('How it is tested', [rule.observable])}${row('Standards differ', rule.differs === undefined ? [] : [rule.differs])}${row('Limits of the test', rule.note === undefined ? [] : [rule.note])}${row('Applies if', condition === undefined ? [] : [condition])}${row(
     'Parameters',
     parameters.map(({ name, spec }) => `${name}: ${spec.text} (${valuesText(spec)})`),
   )}${row(

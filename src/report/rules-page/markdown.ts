@@ -2,6 +2,7 @@ import { markdownCode, markdownText } from '../../output/markdown.ts'
 import { generatorMarks } from '../../output/write-named-file.ts'
 import { areas } from '../../rules/catalogue.ts'
 import { type RuleExplanation, valuesText } from '../explanation/rule-explanation.ts'
+import { levelMeaning } from '../text/level-text.ts'
 
 /** All rules as one Markdown document, by area, with an anchor for each rule. */
 export const rulesMarkdown = (explained: readonly RuleExplanation[]): string => {
@@ -34,7 +35,7 @@ const ruleLines = ({
   '',
   `**${cell(rule.text)}.**`,
   '',
-  `- Level: ${rule.level}${rule.option ? ` (option of the ${rule.option === 'user' ? 'user' : 'service'})` : ''}${rule.derived ? ', derived' : ''}`,
+  `- Level: ${levelMeaning(rule)}`,
   editions.length === 0 ? `- Profile: ${profile}` : `- Editions: ${editions.join(', ')}`,
   ...citations.map((place) => `- Documented: ${cell(place)}`),
   `- How it is tested: ${cell(rule.observable)}`,
