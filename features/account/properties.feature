@@ -7,7 +7,7 @@ Feature: The account: apart from every other one
   Rule: Every operation on the account page MUST require a sign-in to that page
 
     Example: what one person does leaves the account of another person unchanged
-      Then this always holds: "whatever is done with one account, every other account stays as its owner left it"
+      Then this always holds: "nothing that is done in one account changes another account"
 
     Example: in any sequence of actions, the service gives the same answers as the reference
-      Then this always holds: "in any story across all areas, people can do what the documents and the declaration say, and no more"
+      Then this always holds: "in any sequence across all areas, people can do what the documents and the declaration say, and no more"

@@ -7,7 +7,7 @@ Feature: App-specific passwords: any history of them
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password
 
     Example: in any sequence of generating, using, revoking and changing, a password works until it is revoked, and the limit holds
-      Then this always holds: "an app-specific password works for its own account, from its making until it is revoked, and the limit holds"
+      Then this always holds: "an app-specific password works only for its own account, from its creation until it is revoked, and the limit holds"
 
     Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor

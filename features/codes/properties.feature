@@ -6,7 +6,7 @@ Feature: Verification codes: properties
   Rule: The service MUST accept a verification code until the end of its lifetime, and MUST refuse it from then on
 
     Example: in any sequence of sign-ins, messages, entries and waits, a code works once, for its own sign-in, within its lifetime
-      Then this always holds: "a code works once, for its own sign-in, and only within its life"
+      Then this always holds: "a code works once, for its own sign-in, and only within its lifetime"
 
     Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor

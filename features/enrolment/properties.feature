@@ -7,4 +7,4 @@ Feature: Enrolment: properties
   Rule: Until the enrolment code is accepted, the account MUST keep its earlier sign-in rules
 
     Example: in any sequence of beginning, giving numbers, entering codes and waiting, an unfinished enrolment changes nothing
-      Then this always holds: "an enrolment changes nothing before it is finished, which it can be only within its time and with its own code"
+      Then this always holds: "an enrolment changes nothing until it is completed, which takes its own code within its lifetime"

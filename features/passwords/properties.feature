@@ -7,7 +7,7 @@ Feature: The account password: any history of it
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
     Example: in any sequence of changes and resets, only the newest account password works
-      Then this always holds: "only the newest account password opens the account, and what began with an older one is over"
+      Then this always holds: "only the newest account password works, and whatever was started with an older one has ended"
 
     Example: a counterexample can be replayed as a scenario
       Given Ada has an account with a second factor

@@ -6,4 +6,4 @@ Feature: Trusted numbers: properties
   Rule: The service MUST NOT offer an unverified number for sign-in codes or send them to it
 
     Example: in any sequence of adding, verifying, using and removing, only verified numbers get codes, one stays, and the limit holds
-      Then this always holds: "only verified numbers get codes, one of them always stays, and the limit of numbers holds"
+      Then this always holds: "only verified numbers get codes, the last of them always stays, and the limit on numbers holds"

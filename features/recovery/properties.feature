@@ -7,4 +7,4 @@ Feature: Account recovery: any history of it
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Example: in any sequence of asking, waiting, cancelling and finishing, a recovery completes once and only after its wait
-      Then this always holds: "a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it"
+      Then this always holds: "a recovery can be completed once, after its waiting time, without any wrong information, unless the owner cancelled it"

@@ -7,4 +7,4 @@ Feature: Account recovery: simultaneous requests
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
     Example: cancelling and completing a recovery at the same time ends as if one came first
-      Then this always holds: "the completion of a recovery and its cancellation, sent at the same time, end as if made one by one"
+      Then this always holds: "the completion of a recovery and its cancellation at the same time have the same effects as one after another"

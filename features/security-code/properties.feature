@@ -7,4 +7,4 @@ Feature: The security code: any mix of entries
   Rule: The right security code MUST work until more wrong ones than allowed have been entered
 
     Example: in any sequence of right, wrong and new security codes, the right one works until too many were wrong
-      Then this always holds: "the right security code works until wrong ones reached their number, and not before a way out was taken"
+      Then this always holds: "the right security code works until too many wrong ones were entered, and then only after the lock was ended in a documented way"

@@ -7,4 +7,4 @@ Feature: The security code: simultaneous requests
   Rule: The limit on wrong security codes MUST also hold for codes entered at the same time
 
     Example: the right security code entered at the same time as wrong ones is accepted only within the limit
-      Then this always holds: "wrong security codes and the right one, sent at the same time, end as if made one by one"
+      Then this always holds: "wrong security codes and the right one at the same time have the same effects as one after another"

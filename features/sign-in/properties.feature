@@ -6,4 +6,4 @@ Feature: Sign-in: properties of code entry
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Example: in any sequence of right, wrong and malformed codes, no wrong code signs in, and too many lock code entry
-      Then this always holds: "no wrong code gets in, and too many of them lock the entry for as long as declared"
+      Then this always holds: "a wrong code never signs anybody in, and too many wrong codes lock code entry for the declared time"

@@ -6,4 +6,4 @@ Feature: Sign-in: properties of trust
   Rule: A signed-in device MUST NOT be asked for another code until sign-out, erasure or a password change for security reasons
 
     Example: in any sequence of signing in, signing out and returning, only a trusted client needs no code
-      Then this always holds: "a trusted client is asked for no code until its trust ends, and any other always is"
+      Then this always holds: "a trusted client is not asked for a code until its trust ends, and every other client always is"

@@ -6,4 +6,4 @@ Feature: Undo link: properties
   Rule: The undo link MUST NOT work after two weeks
 
     Example: in any sequence of enrolling, waiting and undoing, an undo link undoes only its own enrolment, once and in time
-      Then this always holds: "an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off"
+      Then this always holds: "an undo link undoes only its own enrolment, once and within two weeks, and nothing else turns the code off"

@@ -6,4 +6,4 @@ Feature: Hardening: second factors, sessions and resets in any order
   Rule: Every sign-in MUST create its own session token
 
     Example: in any sequence of actions, the service gives the same answers as the hardened reference
-      Then this always holds: "in any story of second factors, sessions and resets, people can do what is declared, and no more"
+      Then this always holds: "in any sequence with second factors, sessions and resets, people can do what is declared, and no more"

@@ -10,7 +10,7 @@ export type PropertyFaults = {
 /** At least three for each model-based property. */
 export const propertyFaults: readonly PropertyFaults[] = [
   {
-    claim: 'a code works once, for its own sign-in, and only within its life',
+    claim: 'a code works once, for its own sign-in, and only within its lifetime',
     edition: '2fa-2018',
     faults: [
       'code-never-expires',
@@ -26,7 +26,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'no wrong code gets in, and too many of them lock the entry for as long as declared',
+    claim: 'a wrong code never signs anybody in, and too many wrong codes lock code entry for the declared time',
     edition: 'two-step',
     faults: [
       'attempts-off-by-one',
@@ -39,7 +39,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
   },
   {
     claim:
-      'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
+      'an app-specific password works only for its own account, from its creation until it is revoked, and the limit holds',
     edition: '2fa-2017',
     faults: [
       'apppw-limit-off-by-one',
@@ -53,7 +53,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
+    claim: 'a trusted client is not asked for a code until its trust ends, and every other client always is',
     edition: '2fa-2018',
     faults: [
       'sign-out-keeps-trust',
@@ -67,7 +67,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
+    claim: 'only verified numbers get codes, the last of them always stays, and the limit on numbers holds',
     edition: '2fa-2017',
     faults: [
       'phone-last-can-go',
@@ -79,7 +79,8 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
+    claim:
+      'the right security code works until too many wrong ones were entered, and then only after the lock was ended in a documented way',
     edition: '2fa-2018',
     faults: [
       'security-code-never-locked',
@@ -90,8 +91,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim:
-      'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
+    claim: 'an enrolment changes nothing until it is completed, which takes its own code within its lifetime',
     edition: '2fa-2018',
     faults: [
       'enrol-on-when-code-is-sent',
@@ -105,7 +105,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
+    claim: 'an undo link undoes only its own enrolment, once and within two weeks, and nothing else turns the code off',
     edition: '2fa-2018',
     faults: [
       'unenrol-link-one-week',
@@ -116,7 +116,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'only the newest account password opens the account, and what began with an older one is over',
+    claim: 'only the newest account password works, and whatever was started with an older one has ended',
     edition: '2fa-2018',
     faults: [
       'password-change-not-stored',
@@ -126,7 +126,8 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
+    claim:
+      'a recovery can be completed once, after its waiting time, without any wrong information, unless the owner cancelled it',
     edition: '2fa-2018',
     faults: [
       'recovery-ready-at-once',
@@ -139,7 +140,7 @@ export const propertyFaults: readonly PropertyFaults[] = [
     ],
   },
   {
-    claim: 'whatever is done with one account, every other account stays as its owner left it',
+    claim: 'nothing that is done in one account changes another account',
     edition: '2fa-2018',
     faults: ['browser-trust-for-everybody', 'apppw-of-another-account', 'generated-code-for-everybody'],
   },

@@ -12,7 +12,7 @@ export type SearchFault = { readonly claim: string; readonly name: string; reado
 
 /** Every fault that only races and hostile input detect. */
 export const searchFaults: readonly SearchFault[] = [
-  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race}, sent at the same time` })),
+  ...raceFaults.map(({ race, ...fault }) => ({ ...fault, claim: `${race} at the same time` })),
   ...inputFaults.map(({ injectionPoint, ...fault }) => ({ ...fault, claim: `is accepted as ${injectionPoint}` })),
 ]
 

@@ -42,7 +42,7 @@ test('a check-then-act server is detected, and reported without an interleaving'
   assert.deepEqual(found.counterexample?.trace, [
     'When these are sent at the same time: "removals of all numbers"',
     '  | numbers | 2 |',
-    'Then they end as if made one by one',
+    'Then they have the same effects as one after another',
   ])
 })
 

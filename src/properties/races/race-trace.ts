@@ -10,7 +10,7 @@ export const raceTrace = (title: string, { size, ordering }: RaceTrace): readonl
   return [
     `When these are sent at the same time: "${title}"`,
     ...rows.map(([name, value]) => `  | ${name.padEnd(width)} | ${value} |`),
-    'Then they end as if made one by one',
+    'Then they have the same effects as one after another',
   ]
 }
 

@@ -90,7 +90,7 @@ export const findRace = (title: string): Promise<Race> => {
 
 /** The races as properties. */
 export const raceProperties: readonly Property[] = races.map(({ load, title, ...row }) => {
-  const claim = `${title}, sent at the same time, end as if made one by one`
+  const claim = `${title} at the same time have the same effects as one after another`
   return {
     ...row,
     claim,

@@ -24,6 +24,6 @@ When(
   },
 )
 
-Then('they end as if made one by one', function (this: AccountWorld) {
+Then('they have the same effects as one after another', function (this: AccountWorld) {
   mustHaveNoCounterexample(this.propertyResult)
 })

@@ -4,7 +4,7 @@ import { forbiddenCommands, permittedCommands, programCommands } from './account
 import { AccountModel } from './account-model.ts'
 
 const spec: ModelSpec<AccountModel> = {
-  claim: 'whatever is done with one account, every other account stays as its owner left it',
+  claim: 'nothing that is done in one account changes another account',
   people: ['Ada', 'Ben'],
   model: () => new AccountModel(),
   commands: (context) => [...permittedCommands(context), ...forbiddenCommands(context), ...programCommands(context)],

@@ -18,7 +18,8 @@ import {
 import { AppPasswordModel } from './app-password-model.ts'
 
 const spec: ModelSpec<AppPasswordModel> = {
-  claim: 'an app-specific password works for its own account, from its making until it is revoked, and the limit holds',
+  claim:
+    'an app-specific password works only for its own account, from its creation until it is revoked, and the limit holds',
   people: ['Ada', 'Ben'],
   smallLimits: () => [{ 'apppw.limit': 3 }, { 'apppw.limit': 3 }, { 'apppw.limit': 4 }],
   model: (bench) => new AppPasswordModel(bench),

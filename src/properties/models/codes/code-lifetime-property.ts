@@ -18,7 +18,7 @@ import {
 import { CodeModel, codeRules } from './code-model.ts'
 
 const spec: ModelSpec<CodeModel> = {
-  claim: 'a code works once, for its own sign-in, and only within its life',
+  claim: 'a code works once, for its own sign-in, and only within its lifetime',
   people: ['Ada'],
   model: (bench) => new CodeModel(codeRules(bench)),
   commands: (context) => [

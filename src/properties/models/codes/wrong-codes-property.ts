@@ -16,7 +16,7 @@ import {
 import { CodeModel, codeRules } from './code-model.ts'
 
 const spec: ModelSpec<CodeModel> = {
-  claim: 'no wrong code gets in, and too many of them lock the entry for as long as declared',
+  claim: 'a wrong code never signs anybody in, and too many wrong codes lock code entry for the declared time',
   people: ['Ada'],
   model: (bench) => new CodeModel(codeRules(bench)),
   commands: (context) => [

@@ -16,8 +16,7 @@ import { EnrolmentModel } from './enrolment-model.ts'
 const people = ['Ada', 'Ben']
 
 const spec: ModelSpec<EnrolmentModel> = {
-  claim:
-    'an enrolment changes nothing before it is finished, which it can be only within its time and with its own code',
+  claim: 'an enrolment changes nothing until it is completed, which takes its own code within its lifetime',
   people,
   setup: withoutSecondFactor,
   model: (bench) => new EnrolmentModel(bench, people),

@@ -11,7 +11,7 @@ import {
 import { PasswordModel } from './password-model.ts'
 
 const spec: ModelSpec<PasswordModel> = {
-  claim: 'only the newest account password opens the account, and what began with an older one is over',
+  claim: 'only the newest account password works, and whatever was started with an older one has ended',
   people: ['Ada'],
   model: (bench) => new PasswordModel(bench),
   commands: (context) => [

@@ -17,7 +17,7 @@ import {
 import { PhoneModel } from './phone-model.ts'
 
 const spec: ModelSpec<PhoneModel> = {
-  claim: 'only verified numbers get codes, one of them always stays, and the limit of numbers holds',
+  claim: 'only verified numbers get codes, the last of them always stays, and the limit on numbers holds',
   people: ['Ada'],
   smallLimits: ({ declaration }) => [{ 'phone.max': Math.max(3, declaration.parameters['phone.max_at_enrol'] ?? 0) }],
   model: (bench) => new PhoneModel(bench),

@@ -14,7 +14,8 @@ import {
 import { RecoveryModel } from './recovery-model.ts'
 
 const spec: ModelSpec<RecoveryModel> = {
-  claim: 'a recovery ends well once, after its wait, for who told nothing wrong, unless the owner cancelled it',
+  claim:
+    'a recovery can be completed once, after its waiting time, without any wrong information, unless the owner cancelled it',
   people: ['Ada'],
   setup: withDateOfBirth,
   model: (bench) => new RecoveryModel(bench),

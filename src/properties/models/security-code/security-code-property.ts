@@ -13,7 +13,8 @@ import { SecurityCodeModel } from './security-code-model.ts'
 const limits = ['ksc.lock_after', 'ksc.delete_after'] as const
 
 const spec: ModelSpec<SecurityCodeModel> = {
-  claim: 'the right security code works until wrong ones reached their number, and not before a way out was taken',
+  claim:
+    'the right security code works until too many wrong ones were entered, and then only after the lock was ended in a documented way',
   people: ['Ada'],
   smallLimits: ({ declaration: { powers } }) =>
     limits.every((name) => powers.settable.includes(name)) ? [{}, { 'ksc.lock_after': 3, 'ksc.delete_after': 3 }] : [],

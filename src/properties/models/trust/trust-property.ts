@@ -14,7 +14,7 @@ import {
 import { TrustModel } from './trust-model.ts'
 
 const spec: ModelSpec<TrustModel> = {
-  claim: 'a trusted client is asked for no code until its trust ends, and any other always is',
+  claim: 'a trusted client is not asked for a code until its trust ends, and every other client always is',
   people: ['Ada', 'Ben'],
   model: (bench) => new TrustModel(bench),
   commands: (context) => [

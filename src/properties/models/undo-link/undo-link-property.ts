@@ -9,7 +9,7 @@ import { UndoLinkModel } from './undo-link-model.ts'
 const people = ['Ada', 'Ben']
 
 const spec: ModelSpec<UndoLinkModel> = {
-  claim: 'an undo link undoes its own enrolment, once and within two weeks, and nothing else turns the code off',
+  claim: 'an undo link undoes only its own enrolment, once and within two weeks, and nothing else turns the code off',
   people,
   setup: withoutSecondFactor,
   model: (bench) => new UndoLinkModel(bench, people),
