@@ -10,6 +10,9 @@ export type WatchMode =
 /** What happened: a key, files that changed, or a server that was started again. */
 export type WatchEvent = { readonly mode: WatchMode; readonly changed: readonly string[] }
 
+/** Of more, as after a change of the branch, everything chosen runs: a command takes only so many characters. */
+const mostFeatures = 100
+
 /**
  * The arguments of the next run. A change of features alone runs the changed ones; any other change may concern everything that was chosen. `given` are the
  * arguments of the command without its selectors, `chosen` its selectors. Names stand after `--`: whoever names a file in a watched folder chooses no option.
@@ -21,7 +24,7 @@ export const argumentsOfNextRun = (
   from: string,
 ): readonly string[] => {
   const features = changed.filter((file) => file.endsWith('.feature'))
-  if (features.length > 0 && features.length === changed.length) {
+  if (features.length > 0 && features.length <= mostFeatures && features.length === changed.length) {
     return [...given, '--', ...features.map((file) => relative(from, file))]
   }
   if (mode.kind === 'failed') return [...given, '--last-failed']
@@ -47,3 +50,10 @@ export const withoutSelectors = (args: readonly string[]): readonly string[] => 
   }
   return [...args.slice(0, 1), ...kept]
 }
+
+/** The changed files in a line, the first ten of many. */
+export const changedText = (files: readonly string[]): string => {
+  const [shown, more] = [files.slice(0, mostNames), files.length - mostNames]
+  return `Changed: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+const mostNames = 10

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { exitCodes } from '../exit-code.ts'
 import { addRunOptions } from '../run/options.ts'
-import { argumentsOfNextRun, type WatchEvent, withoutSelectors } from './next-run.ts'
+import { argumentsOfNextRun, changedText, type WatchEvent, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
 import { changedFiles, takeSnapshot } from './watched-files.ts'
 
@@ -45,6 +46,36 @@ test('so many entries of folders are looked at, whatever they are, and no more',
   assert.equal(takeSnapshot({ paths: [folder], except: [] }, 20).size, 0)
 })
 
+test('what cannot be looked at is left out', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-watch-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'a.ts'), '')
+  // By name after name: a path of more than 4,096 bytes cannot be given whole.
+  const name = 'x'.repeat(200)
+  const made = spawnSync('sh', ['-c', `for at in $(seq 30); do mkdir ${name} && cd -P ${name} || exit 1; done`], {
+    cwd: folder,
+  })
+  assert.equal(made.status, 0)
+  assert.deepEqual(
+    [...takeSnapshot({ paths: [folder, join(folder, 'gone')], except: [] }).keys()],
+    [join(folder, 'a.ts')],
+  )
+})
+
+test('folders that come and go while they are looked at end nothing', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-watch-'))
+  const script = `const { mkdirSync, rmdirSync } = require('node:fs'); const folder = process.argv[1]
+    for (;;) for (const act of [mkdirSync, rmdirSync]) for (let at = 0; at < 50; at++) act(folder + '/' + at)`
+  const other = spawn(process.execPath, ['-e', script, folder])
+  t.after(async () => {
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+    rmSync(folder, { recursive: true })
+  })
+  while (takeSnapshot({ paths: [folder], except: [] }).size === 0 && readdirSync(folder).length === 0) await wait(5)
+  for (let at = 0; at < 1_000; at++) takeSnapshot({ paths: [folder], except: [] })
+})
+
 test('only what a change concerns runs', () => {
   const next = (mode: 'chosen' | 'all' | 'failed', ...changed: readonly string[]) =>
     argumentsOfNextRun(['run', '-t', 'a.ts'], ['CODE-01'], { mode: { kind: mode }, changed }, '/p').slice(3)
@@ -52,6 +83,10 @@ test('only what a change concerns runs', () => {
   assert.deepEqual(next('chosen', '/p/a.ts', '/p/own/b.feature'), ['--', 'CODE-01'])
   assert.deepEqual(next('all', '/p/own/b.feature'), ['--', 'own/b.feature'])
   assert.deepEqual([next('all'), next('failed')], [['--'], ['--last-failed']])
+  assert.deepEqual(next('chosen', ...Array.from({ length: 5_000 }, (_, at) => `/p/${at}.feature`)), ['--', 'CODE-01'])
+
+  assert.equal(changedText(['a', 'b']), 'Changed: a, b')
+  assert.match(changedText(Array.from({ length: 5_000 }, () => 'a')), /^Changed: (?:a, ){9}a and 4990 more$/)
   const filter = { mode: { kind: 'filter', selectors: ['phones'] }, changed: [] } as const
   assert.deepEqual(argumentsOfNextRun(['run'], ['CODE-01'], filter, '/p'), ['run', '--', 'phones'])
 })

@@ -11,7 +11,7 @@ import { parseServerUrl } from '../../targets/transport/server-url.ts'
 import type { RunCommandOptions } from '../run/options.ts'
 import { assertOwnServer } from '../target/open-chosen-target.ts'
 import { keysText, onKeys } from './keys.ts'
-import { argumentsOfNextRun, type WatchEvent, type WatchMode, withoutSelectors } from './next-run.ts'
+import { argumentsOfNextRun, changedText, type WatchEvent, type WatchMode, withoutSelectors } from './next-run.ts'
 import { onServerRestart } from './server-restarts.ts'
 import { changedFiles, takeSnapshot, type WatchedPaths } from './watched-files.ts'
 
@@ -79,8 +79,7 @@ export const watch = async (selectors: readonly string[], options: RunCommandOpt
     const now = takeSnapshot(watched)
     const changed = changedFiles(snapshot, now)
     snapshot = now
-    if (changed.length > 0)
-      ask({ mode, changed }, `Changed: ${changed.map((file) => relative(startFolder, file)).join(', ')}`)
+    if (changed.length > 0) ask({ mode, changed }, changedText(changed.map((file) => relative(startFolder, file))))
   }, interval)
   for (const one of endingSignals) process.on(one, quit)
   try {

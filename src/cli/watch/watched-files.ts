@@ -15,7 +15,7 @@ export type WatchedPaths = { readonly paths: readonly string[]; readonly except:
 
 /**
  * The state of all watched files now. It is asked for again and again instead of waiting for events of the system: these are lost on mounted folders, as in containers. A
- * file that is gone meanwhile is left out.
+ * file or folder that is gone meanwhile, or cannot be read, is left out.
  */
 export const takeSnapshot = ({ paths, except }: WatchedPaths, most = maxEntries): Snapshot => {
   const files = new Map<string, string>()
@@ -24,13 +24,22 @@ export const takeSnapshot = ({ paths, except }: WatchedPaths, most = maxEntries)
   const visit = (path: string, isNamed: boolean): void => {
     if (files.size >= maxFiles || ++entries > most || left.has(path)) return
     // Links within a watched folder are left out: they may lead to anywhere, and in circles.
-    const stats = (isNamed ? statSync : lstatSync)(path, { throwIfNoEntry: false })
+    const stats = orUndefined(() => (isNamed ? statSync : lstatSync)(path))
     if (stats?.isDirectory()) {
-      for (const name of readdirSync(path)) if (!isPassedOver(name)) visit(join(path, name), false)
+      for (const name of orUndefined(() => readdirSync(path)) ?? [])
+        if (!isPassedOver(name)) visit(join(path, name), false)
     } else if (stats?.isFile() && (isNamed || isWatched(path))) files.set(path, `${stats.mtimeMs} ${stats.size}`)
   }
   for (const path of paths) visit(absolutePath(path), true)
   return files
+}
+
+const orUndefined = <T>(read: () => T): T | undefined => {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
 }
 
 /** The files that are new, changed or gone. */
