@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { baselineText, emptyBaseline, writeBaseline } from '../../baseline/write-baseline.ts'
 import { absolutePath } from '../../input/start-folder.ts'
+import { statsAt } from '../../input/stats-at.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { shellCommand } from '../../output/shell-command.ts'
 import { stdout } from '../../output/terminal.ts'
@@ -83,7 +84,7 @@ const entriesNotRun = ({ failures, unverified }: Baseline, { rules }: RunResult)
 }
 
 const unknownSelector = (selector: string, { from }: FileOptions, { rules }: RunResult): UsageError => {
-  const isFile = statSync(absolutePath(selector), { throwIfNoEntry: false }) !== undefined
+  const isFile = statsAt(absolutePath(selector)) !== undefined
   return new UsageError(`${from} has no rule or case "${selector}"`, {
     advice: isFile
       ? `If that is the result to read: ${shellCommand`--from ${selector}`}`

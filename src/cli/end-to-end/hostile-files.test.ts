@@ -14,7 +14,8 @@ import { readCaseLog } from '../../report/result/read-case-log.ts'
 import { readResult } from '../../report/result/read-result.ts'
 import { parseFeatures, readFeatures } from '../../run/suite/feature-files.ts'
 import { readConfig } from '../config/read-config.ts'
-import { temporaryFolder } from './fixtures/assay.ts'
+import { exitCodes } from '../exit-code.ts'
+import { assay, assertMessage, temporaryFolder } from './fixtures/assay.ts'
 
 /** Whatever a user can name as a file, though it is none that assay reads. */
 const bad: Readonly<Record<string, (file: string) => void>> = {
@@ -88,3 +89,13 @@ for (const [name, read] of Object.entries(besides)) {
     })
   }
 }
+
+test('a name that is too long is a mistake of the user', async () => {
+  const tooLong = 'x'.repeat(300)
+  for (const args of [
+    ['report', tooLong],
+    ['run', `${tooLong}.feature`],
+    ['replay', tooLong],
+  ])
+    assertMessage(await assay(args), exitCodes.usage, /cannot be read|No rule, area, case or feature matches/)
+})

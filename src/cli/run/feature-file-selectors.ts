@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { absolutePath, startFolder } from '../../input/start-folder.ts'
+import { statsAt } from '../../input/stats-at.ts'
 import { builtInFeatures } from '../package-info.ts'
 import type { SelectionOptions } from './options.ts'
 
@@ -8,7 +8,7 @@ const builtInFolders = builtInFeatures.patterns.map((name) => resolve(builtInFea
 
 const isExternalFeatureFile = (selector: string): boolean => {
   const path = absolutePath(selector)
-  const isFile = /\.feature$/.test(selector) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
+  const isFile = /\.feature$/.test(selector) && (statsAt(path)?.isFile() ?? false)
   return isFile && !builtInFolders.some((folder) => path.startsWith(folder + sep))
 }
 

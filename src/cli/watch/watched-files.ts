@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
+import { linkStatsAt, statsAt } from '../../input/stats-at.ts'
 
 /** The state of each watched file by its path: time of its last change, and size. */
 export type Snapshot = ReadonlyMap<string, string>
@@ -24,21 +25,20 @@ export const takeSnapshot = ({ paths, except }: WatchedPaths, most = maxEntries)
   const visit = (path: string, isNamed: boolean): void => {
     if (files.size >= maxFiles || ++entries > most || left.has(path)) return
     // Links within a watched folder are left out: they may lead to anywhere, and in circles.
-    const stats = orUndefined(() => (isNamed ? statSync : lstatSync)(path))
+    const stats = (isNamed ? statsAt : linkStatsAt)(path)
     if (stats?.isDirectory()) {
-      for (const name of orUndefined(() => readdirSync(path)) ?? [])
-        if (!isPassedOver(name)) visit(join(path, name), false)
+      for (const name of namesIn(path)) if (!isPassedOver(name)) visit(join(path, name), false)
     } else if (stats?.isFile() && (isNamed || isWatched(path))) files.set(path, `${stats.mtimeMs} ${stats.size}`)
   }
   for (const path of paths) visit(absolutePath(path), true)
   return files
 }
 
-const orUndefined = <T>(read: () => T): T | undefined => {
+const namesIn = (folder: string): readonly string[] => {
   try {
-    return read()
+    return readdirSync(folder)
   } catch {
-    return undefined
+    return []
   }
 }
 

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
+import { linkStatsAt, statsAt } from '../../input/stats-at.ts'
 import { archiveFiles, bytesOfArchive, removeArchive } from '../../output/archive.ts'
 import type { Manifest } from '../../output/manifest.ts'
 import { ReportError } from '../../output/report-error.ts'
@@ -24,7 +25,7 @@ const isFull = ({ scope, complete }: RunSummary): boolean => scope === 'full' &&
 
 /** The folders in a folder, the newest first. A link is none: it leads to what is not ours. */
 const namesIn = (folder: string): readonly string[] => {
-  const stats = lstatSync(folder, { throwIfNoEntry: false })
+  const stats = linkStatsAt(folder)
   if (!stats?.isDirectory()) return []
   const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return entries
@@ -63,10 +64,10 @@ export const newestRunOf = (
 
 /** Moves the result of an earlier run to those that are kept, and removes the oldest of them. */
 export const keepEarlierRun = (folder: string, run: string, files: Manifest): void => {
-  const result = statSync(join(folder, reportFiles.result), { throwIfNoEntry: false })
+  const result = statsAt(join(folder, reportFiles.result))
   if (result === undefined || !files.has(reportFiles.result)) return
   const runs = join(folder, runsFolder)
-  if (lstatSync(runs, { throwIfNoEntry: false })?.isDirectory() === false) throw notAFolder(runs)
+  if (linkStatsAt(runs)?.isDirectory() === false) throw notAFolder(runs)
   archiveFiles(folder, { run, files }, keptFiles, `${runsFolder}/${timeOfName(result.mtime)}-${run.slice(0, 8)}`)
   const kept = namesIn(join(folder, runsFolder))
     .slice(0, maxRead)
@@ -107,7 +108,7 @@ const named: Readonly<Record<string, { readonly is: (summary: RunSummary) => boo
 export const namedRun = (path: string): string | undefined => {
   const name = basename(path)
   const wanted = Object.hasOwn(named, name) ? named[name] : undefined
-  if (wanted === undefined || statSync(absolutePath(path), { throwIfNoEntry: false })) return undefined
+  if (wanted === undefined || statsAt(absolutePath(path))) return undefined
   const folder = path === name ? process.env.ASSAY_OUT || 'reports' : dirname(path)
   const found = runsIn(folder).find(({ summary }) => wanted.is(summary))
   if (found) return found.path

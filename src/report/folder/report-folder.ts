@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { absolutePath } from '../../input/start-folder.ts'
+import { statsAt } from '../../input/stats-at.ts'
 import { type OutputFolder, openOutputFolder } from '../../output/output-folder.ts'
 import { keepEarlierRun, namedRun } from './kept-runs.ts'
 import { historyFile, isReportFile, reportFiles, runsFolder } from './report-files.ts'
@@ -8,9 +8,7 @@ import { historyFile, isReportFile, reportFiles, runsFolder } from './report-fil
 /** The file of a result, given that file, the folder of its run, or a name of a run that is kept: `last-full`, `last-failed`. Throws a ReportError. */
 export const resultFile = (path: string): string => {
   const folder = namedRun(path) ?? path
-  return statSync(absolutePath(folder), { throwIfNoEntry: false })?.isDirectory()
-    ? join(folder, reportFiles.result)
-    : folder
+  return statsAt(absolutePath(folder))?.isDirectory() ? join(folder, reportFiles.result) : folder
 }
 
 /** Take a folder for a new run; the history stays, and the result of the earlier run is kept. Throws a ReportError, as `openOutputFolder` does. */

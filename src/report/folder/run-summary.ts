@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { FileError } from '../../input/file-error.ts'
 import { readText } from '../../input/read-file.ts'
+import { linkStatsAt } from '../../input/stats-at.ts'
 import { profilesOfRun } from '../../verdict/chosen-profiles.ts'
 import type { RunResult } from '../../verdict/result.ts'
 import { isNewFailure } from '../text/known-failure.ts'
@@ -83,7 +83,7 @@ const isRunSummary = (value: unknown): value is RunSummary => {
 /** The summary of the run in a folder; undefined where there is none that can be read. A link is none: it leads to what is not ours. */
 export const readRunSummary = (folder: string): RunSummary | undefined => {
   const file = join(folder, reportFiles.runSummary)
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return undefined
+  if (linkStatsAt(file)?.isFile() !== true) return undefined
   try {
     const value: unknown = JSON.parse(readText(file, maxBytes))
     return isRunSummary(value) ? value : undefined

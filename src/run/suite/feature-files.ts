@@ -1,8 +1,9 @@
-import { type Dirent, globSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, globSync, readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin'
 import { type GherkinDocument, IdGenerator, type Pickle } from '@cucumber/messages'
 import { readText } from '../../input/read-file.ts'
+import { statsAt } from '../../input/stats-at.ts'
 import { UsageError } from '../../input/usage-error.ts'
 import { addSizes, type FeatureSize, featureSize, largestSize } from './feature-size.ts'
 
@@ -30,19 +31,10 @@ type SyntaxProblem = { readonly line: number; readonly message: string }
 /** The files of one pattern. An existing file or folder of that name is taken as it is, even if it is a glob too. */
 const filesOf = (root: string, pattern: string, maxEntries: number): readonly string[] => {
   const path = resolve(root, pattern)
-  const there = statsBehind(path)
+  const there = statsAt(path)
   if (there?.isFile()) return [path]
   if (there?.isDirectory()) return filesBelow(path, { name: pattern, seen: new Set(), left: maxEntries, maxEntries })
   return globSync(pattern, { cwd: root }).map((name) => resolve(root, name))
-}
-
-/** What a path leads to; undefined where nothing is there, or where it cannot be looked at, such as a link in a circle. */
-const statsBehind = (path: string): Stats | undefined => {
-  try {
-    return statSync(path, { throwIfNoEntry: false })
-  } catch {
-    return undefined
-  }
 }
 
 /** A walk through a folder that the user named; `left` is how many more files and folders it looks at. */
@@ -62,7 +54,7 @@ const filesBelow = (folder: string, walk: Walk): readonly string[] => {
           advice: 'Name a smaller folder. A link in it may lead to a large one.',
         })
       const path = join(folder, entry.name)
-      const target = entry.isSymbolicLink() ? statsBehind(path) : entry
+      const target = entry.isSymbolicLink() ? statsAt(path) : entry
       return target?.isDirectory() ? filesBelow(path, walk) : [path]
     })
 }
