@@ -54,3 +54,19 @@ test('the control plane wants its token', async () => {
   const { status } = await call('GET', `${control.url}/sandboxes/root/deliveries`, undefined, 'another')
   assert.equal(status, 401)
 })
+
+test('an empty token and URLs that are patterns are refused', () => {
+  assert.throws(() => assayHandlers({ baseUrl, control: { url: control.url, token: '' } }), /needs a token/)
+  for (const url of [
+    '',
+    'file:///x',
+    'https://*',
+    `${baseUrl}/*`,
+    `${baseUrl}/:id`,
+    `${baseUrl}?a`,
+    'https://a:b@id.example.test',
+  ])
+    assert.throws(() => assayHandlers({ baseUrl: url }), /is no URL for handlers/, url)
+  for (const url of ['http://localhost:3000', 'http://[::1]:80/a', 'https://id.example.test/a/b/'])
+    assert.equal(assayHandlers({ baseUrl: url }).length, 1)
+})

@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from 'msw'
+import { UsageError } from '../input/usage-error.ts'
 import type { ParameterValue } from '../protocol/parameters.ts'
 import type { Edition } from '../rules/rule.ts'
 import { referenceDeclaration } from './reference/reference-declaration.ts'
@@ -16,7 +17,7 @@ export type HandlerOptions = {
 
 /**
  * Request handlers for MSW, in Node or in a browser, that answer as the reference does. All requests below `baseUrl` go
- * to one reference with its own state; make new handlers for a fresh one.
+ * to one reference with its own state; make new handlers for a fresh one. Throws a UsageError for URLs that MSW would read as patterns, and for an empty token.
  */
 export const assayHandlers = ({
   baseUrl,
@@ -24,6 +25,8 @@ export const assayHandlers = ({
   parameters,
   control,
 }: HandlerOptions): readonly HttpHandler[] => {
+  for (const url of [baseUrl, control?.url ?? baseUrl]) assertPlainUrl(url)
+  if (control?.token === '') throw new UsageError('The control plane needs a token that is not empty')
   const registry = createSandboxRegistry({ declaration: referenceDeclaration(edition, parameters) })
   const app = createPublicApp(registry.find)
   const handlers = [handlerBelow(baseUrl, app.fetch)]
@@ -33,6 +36,14 @@ export const assayHandlers = ({
     handlerBelow(control.url, createControlApp(registry, control.token, () => withoutSlash(baseUrl)).fetch),
     ...handlers,
   ]
+}
+
+/** MSW takes signs of patterns for more than one URL: whose requests are answered is no surprise. */
+const assertPlainUrl = (url: string): void => {
+  if (/^https?:\/\/[\w.[\]:-]+(?:\/[\w.~%/-]*)?$/.test(url) && URL.canParse(url)) return
+  throw new UsageError(`${JSON.stringify(url)} is no URL for handlers`, {
+    advice: 'Write scheme, host and path, such as https://id.example.test/accounts.',
+  })
 }
 
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
