@@ -25,7 +25,7 @@ const wanted = new Set(
 )
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
-const pattern = new RegExp(`^somebody with (${Object.values(holders).join('|')}) tries to (.*)$`)
+const pattern = new RegExp(`^somebody with (${Object.values(holders).join('|')}) tries to (.*) in Ada's account$`)
 const rows = new Set(
   cases
     .filter(({ tags }) => tags.includes('@holders'))

@@ -1,16 +1,16 @@
 @area:account @holders
-Feature: Account: who may do what
+Feature: The account page: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -133,12 +133,12 @@ Feature: Account: who may do what
         | activate two-step                              | a signed-out session               |
         | activate two-step                              | an expired session                 |
         | activate two-step                              | a support staff token              |
-        | request the confirmation of a device           | a signed-out session               |
-        | request the confirmation of a device           | an expired session                 |
-        | request the confirmation of a device           | Ben's own token                    |
-        | confirm a device                               | a signed-out session               |
-        | confirm a device                               | an expired session                 |
-        | confirm a device                               | Ben's own token                    |
+        | ask to confirm a listed device                 | a signed-out session               |
+        | ask to confirm a listed device                 | an expired session                 |
+        | ask to confirm a listed device                 | Ben's own token                    |
+        | confirm a listed device                        | a signed-out session               |
+        | confirm a listed device                        | an expired session                 |
+        | confirm a listed device                        | Ben's own token                    |
         | turn two-step verification off                 | no token                           |
         | turn two-step verification off                 | a made-up token                    |
         | turn two-step verification off                 | the token of an unfinished sign-in |
@@ -150,11 +150,11 @@ Feature: Account: who may do what
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | command         | token              |
-        | generate a code | an expired session |
-        | allow a request | an expired session |
+        | command                 | token              |
+        | generate a code         | an expired session |
+        | allow a sign-in request | an expired session |
 
-    Scenario Outline: Ada may <command> just before the end of her session
+    Scenario Outline: Ada can still <command> just before the end of her session
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted
@@ -184,8 +184,8 @@ Feature: Account: who may do what
         | cancel a recovery                          |
         | start turning two-step on                  |
         | activate two-step                          |
-        | request the confirmation of a device       |
-        | confirm a device                           |
+        | ask to confirm a listed device             |
+        | confirm a listed device                    |
         | turn two-step verification off             |
 
       @edition:2fa-2017 @edition:2fa-2018
@@ -198,7 +198,7 @@ Feature: Account: who may do what
         | command                            |
         | turn two-factor authentication off |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted

@@ -1,16 +1,16 @@
 @area:app-passwords @holders
-Feature: App passwords: who may do what
+Feature: App-specific passwords: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:APPPW-09
   Rule: Generating an app-specific password MUST require a session that was signed in with a verification code
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -22,9 +22,9 @@ Feature: App passwords: who may do what
   @rule:APPPW-33
   Rule: An app-specific password MUST NOT allow a sign-in to the account page or on a device
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -69,13 +69,13 @@ Feature: App passwords: who may do what
         | reset the keychain                             | a program's session |
         | start turning two-step on                      | a program's session |
         | activate two-step                              | a program's session |
-        | request the confirmation of a device           | a program's session |
-        | confirm a device                               | a program's session |
+        | ask to confirm a listed device                 | a program's session |
+        | confirm a listed device                        | a program's session |
         | turn two-step verification off                 | a program's session |
         | turn two-factor authentication off             | a program's session |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | command         | token               |
-        | generate a code | a program's session |
-        | allow a request | a program's session |
+        | command                 | token               |
+        | generate a code         | a program's session |
+        | allow a sign-in request | a program's session |

@@ -1,5 +1,5 @@
 @area:codes @doors
-Feature: Codes: where secrets are entered
+Feature: Verification codes: wrong secrets at every prompt
 
   Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
   afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed

@@ -1,33 +1,33 @@
 @area:codes @holders
-Feature: Codes: who may do what
+Feature: Verification codes: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | token                              |
-        | generate a code | no token                           |
-        | generate a code | a made-up token                    |
-        | generate a code | the token of an unfinished sign-in |
-        | generate a code | an account-page session            |
-        | generate a code | an untrusted device's session      |
-        | generate a code | a signed-out session               |
-        | generate a code | a support staff token              |
-        | allow a request | an account-page session            |
-        | allow a request | an untrusted device's session      |
+        | command                 | token                              |
+        | generate a code         | no token                           |
+        | generate a code         | a made-up token                    |
+        | generate a code         | the token of an unfinished sign-in |
+        | generate a code         | an account-page session            |
+        | generate a code         | an untrusted device's session      |
+        | generate a code         | a signed-out session               |
+        | generate a code         | a support staff token              |
+        | allow a sign-in request | an account-page session            |
+        | allow a sign-in request | an untrusted device's session      |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -41,21 +41,21 @@ Feature: Codes: who may do what
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command          | token                   |
-        | have a code sent | no token                |
-        | have a code sent | a made-up token         |
-        | have a code sent | an account-page session |
-        | have a code sent | a support staff token   |
+        | command                  | token                   |
+        | have a sign-in code sent | no token                |
+        | have a sign-in code sent | a made-up token         |
+        | have a sign-in code sent | an account-page session |
+        | have a sign-in code sent | a support staff token   |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -63,5 +63,5 @@ Feature: Codes: who may do what
       And Ben can still <command>
 
       Examples:
-        | command          |
-        | have a code sent |
+        | command                  |
+        | have a sign-in code sent |

@@ -14,7 +14,7 @@ Feature: Verification codes: how many may be sent
 
       Examples:
         | command                                   |
-        | have a code sent                          |
+        | have a sign-in code sent                  |
         | have another code sent to an added number |
         | enter a number during enrolment           |
 
@@ -94,5 +94,5 @@ Feature: Verification codes: how many may be sent
       @edition:two-step
       Examples:
         | command                   |
-        | have a code sent          |
+        | have a sign-in code sent  |
         | start turning two-step on |

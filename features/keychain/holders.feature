@@ -1,16 +1,16 @@
 @area:keychain @holders
-Feature: Keychain: who may do what
+Feature: The keychain: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -90,7 +90,7 @@ Feature: Keychain: who may do what
         | reset the keychain                             | an account-page session            |
         | reset the keychain                             | a browser session                  |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -117,9 +117,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -135,7 +135,7 @@ Feature: Keychain: who may do what
         | approve a device for the keychain | Ben's own token                    |
         | approve a device for the keychain | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -149,9 +149,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -164,7 +164,7 @@ Feature: Keychain: who may do what
         | mark the owner's identity as verified | an account-page session            |
         | mark the owner's identity as verified | Ben's own token                    |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -178,27 +178,27 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                     | token                              |
-        | restore an owner's keychain | no token                           |
-        | restore an owner's keychain | a made-up token                    |
-        | restore an owner's keychain | the token of an unfinished sign-in |
-        | restore an owner's keychain | an account-page session            |
-        | restore an owner's keychain | Ben's own token                    |
+        | command              | token                              |
+        | restore the keychain | no token                           |
+        | restore the keychain | a made-up token                    |
+        | restore the keychain | the token of an unfinished sign-in |
+        | restore the keychain | an account-page session            |
+        | restore the keychain | Ben's own token                    |
 
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -211,7 +211,7 @@ Feature: Keychain: who may do what
         | delete the keychain from the servers | a signed-out session               |
         | delete the keychain from the servers | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -225,9 +225,9 @@ Feature: Keychain: who may do what
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -240,7 +240,7 @@ Feature: Keychain: who may do what
         | save an item in the keychain | a signed-out session               |
         | save an item in the keychain | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted

@@ -1,16 +1,16 @@
 @area:phones @holders
-Feature: Phones: who may do what
+Feature: Trusted numbers: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -34,7 +34,7 @@ Feature: Phones: who may do what
         | remove a trusted number                   | the token of an unfinished sign-in |
         | remove a trusted number                   | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted

@@ -1,16 +1,16 @@
 @area:recovery @holders
 Feature: Recovery: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:RECOVERY-04
   Rule: Recovery SHOULD take days before it gives access
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -26,21 +26,21 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
         | command                                     | token                              |
-        | read a recovery                             | no token                           |
-        | read a recovery                             | a made-up token                    |
-        | read a recovery                             | the token of an unfinished sign-in |
-        | read a recovery                             | an account-page session            |
-        | read a recovery                             | Ben's own token                    |
-        | read a recovery                             | a support staff token              |
+        | read the state of a recovery                | no token                           |
+        | read the state of a recovery                | a made-up token                    |
+        | read the state of a recovery                | the token of an unfinished sign-in |
+        | read the state of a recovery                | an account-page session            |
+        | read the state of a recovery                | Ben's own token                    |
+        | read the state of a recovery                | a support staff token              |
         | have the code that finishes a recovery sent | no token                           |
         | have the code that finishes a recovery sent | a made-up token                    |
         | have the code that finishes a recovery sent | the token of an unfinished sign-in |
@@ -57,9 +57,9 @@ Feature: Recovery: who may do what
   @rule:RECOVERY-08
   Rule: Support staff MUST NOT be able to shorten or force a recovery
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -1,5 +1,5 @@
 @area:security-code @doors
-Feature: Security code: where secrets are entered
+Feature: The security code: wrong secrets at every prompt
 
   Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
   afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed

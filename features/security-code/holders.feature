@@ -1,24 +1,24 @@
 @area:security-code @holders
-Feature: Security code: who may do what
+Feature: The security code: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:KSC-26
   Rule: The service MUST NOT reveal an existing security code to anybody
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                       | token                              |
-        | read an owner's security code | no token                           |
-        | read an owner's security code | a made-up token                    |
-        | read an owner's security code | the token of an unfinished sign-in |
-        | read an owner's security code | an account-page session            |
-        | read an owner's security code | Ben's own token                    |
+        | command                                   | token                              |
+        | look up the security code of the keychain | no token                           |
+        | look up the security code of the keychain | a made-up token                    |
+        | look up the security code of the keychain | the token of an unfinished sign-in |
+        | look up the security code of the keychain | an account-page session            |
+        | look up the security code of the keychain | Ben's own token                    |

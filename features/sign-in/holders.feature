@@ -1,16 +1,16 @@
 @area:sign-in @holders
-Feature: Sign in: who may do what
+Feature: Sign-in: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -26,9 +26,9 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -76,7 +76,7 @@ Feature: Sign in: who may do what
         | read the state of an unfinished sign-in | an account-page session            |
         | read the state of an unfinished sign-in | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -100,25 +100,25 @@ Feature: Sign in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command         | token                              |
-        | locate a device | Ben's own token                    |
-        | erase a device  | Ben's own token                    |
-        | allow a request | no token                           |
-        | allow a request | a made-up token                    |
-        | allow a request | the token of an unfinished sign-in |
-        | allow a request | a signed-out session               |
-        | allow a request | Ben's own token                    |
-        | allow a request | a support staff token              |
+        | command                 | token                              |
+        | locate a device         | Ben's own token                    |
+        | erase a device          | Ben's own token                    |
+        | allow a sign-in request | no token                           |
+        | allow a sign-in request | a made-up token                    |
+        | allow a sign-in request | the token of an unfinished sign-in |
+        | allow a sign-in request | a signed-out session               |
+        | allow a sign-in request | Ben's own token                    |
+        | allow a sign-in request | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -126,62 +126,62 @@ Feature: Sign in: who may do what
       And Ben can still <command>
 
       Examples:
-        | command         |
-        | allow a request |
+        | command                 |
+        | allow a sign-in request |
 
   @rule:SIGNIN-28
   Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | token           |
-        | have a code sent                  | Ben's own token |
-        | answer the security questions     | Ben's own token |
-        | enter a code                      | Ben's own token |
-        | offer evidence in place of a code | Ben's own token |
+        | command                          | token           |
+        | have a sign-in code sent         | Ben's own token |
+        | answer the security questions    | Ben's own token |
+        | enter the sign-in code           | Ben's own token |
+        | offer evidence instead of a code | Ben's own token |
 
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                           | token                              |
-        | offer evidence in place of a code | no token                           |
-        | offer evidence in place of a code | a made-up token                    |
-        | offer evidence in place of a code | the token of an unfinished sign-in |
-        | offer evidence in place of a code | an account-page session            |
-        | offer evidence in place of a code | a support staff token              |
+        | command                          | token                              |
+        | offer evidence instead of a code | no token                           |
+        | offer evidence instead of a code | a made-up token                    |
+        | offer evidence instead of a code | the token of an unfinished sign-in |
+        | offer evidence instead of a code | an account-page session            |
+        | offer evidence instead of a code | a support staff token              |
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command      | token                   |
-        | enter a code | no token                |
-        | enter a code | a made-up token         |
-        | enter a code | an account-page session |
-        | enter a code | a support staff token   |
+        | command                | token                   |
+        | enter the sign-in code | no token                |
+        | enter the sign-in code | a made-up token         |
+        | enter the sign-in code | an account-page session |
+        | enter the sign-in code | a support staff token   |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -190,5 +190,5 @@ Feature: Sign in: who may do what
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:
-        | command      |
-        | enter a code |
+        | command                |
+        | enter the sign-in code |

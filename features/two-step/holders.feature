@@ -1,32 +1,32 @@
 @area:two-step @holders
-Feature: Two step: who may do what
+Feature: Two-step verification: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:TWOSTEP-22
   Rule: Adding and removing trusted devices MUST require a session that is signed in to the account page
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
 
       Examples:
-        | command                              | token                              |
-        | request the confirmation of a device | no token                           |
-        | request the confirmation of a device | a made-up token                    |
-        | request the confirmation of a device | the token of an unfinished sign-in |
-        | request the confirmation of a device | a support staff token              |
-        | confirm a device                     | no token                           |
-        | confirm a device                     | a made-up token                    |
-        | confirm a device                     | the token of an unfinished sign-in |
-        | confirm a device                     | a support staff token              |
+        | command                        | token                              |
+        | ask to confirm a listed device | no token                           |
+        | ask to confirm a listed device | a made-up token                    |
+        | ask to confirm a listed device | the token of an unfinished sign-in |
+        | ask to confirm a listed device | a support staff token              |
+        | confirm a listed device        | no token                           |
+        | confirm a listed device        | a made-up token                    |
+        | confirm a listed device        | the token of an unfinished sign-in |
+        | confirm a listed device        | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -34,6 +34,6 @@ Feature: Two step: who may do what
       And Ben can still <command>
 
       Examples:
-        | command                              |
-        | request the confirmation of a device |
-        | confirm a device                     |
+        | command                        |
+        | ask to confirm a listed device |
+        | confirm a listed device        |

@@ -67,7 +67,7 @@ const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readon
  * with the right token are sent before.
  */
 When(
-  'somebody with {holder} tries to {heldCommand}',
+  "somebody with {holder} tries to {heldCommand} in Ada's account",
   async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)

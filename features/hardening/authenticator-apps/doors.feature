@@ -1,5 +1,5 @@
 @area:hardening/authenticator-apps @doors
-Feature: Hardening: authenticator apps: where secrets are entered
+Feature: Hardening: authenticator apps: wrong secrets at every prompt
 
   Each row enters something wrong where the service asks for a secret (assay rules --doors); the right secret is accepted
   afterwards. The row stands under the rule that accepting the wrong secret would break. The service declares how many failed

@@ -1,16 +1,16 @@
 @area:hardening/session-list @holders
 Feature: Hardening: the list of sessions: who may do what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:H-SESSIONLIST-04
   Rule: Ending sessions from the list MUST require re-authentication
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -33,7 +33,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end all other sessions      | a program's session                |
         | end all other sessions      | a support staff token              |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted
@@ -43,7 +43,7 @@ Feature: Hardening: the list of sessions: who may do what
         | end a session from the list |
         | end all other sessions      |
 
-    Scenario Outline: Ada may <command> just before the end of her session
+    Scenario Outline: Ada can still <command> just before the end of her session
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> just before the end of her session
       Then it is accepted

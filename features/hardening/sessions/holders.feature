@@ -1,16 +1,16 @@
 @area:hardening/sessions @holders
 Feature: Hardening: sessions: who may read what
 
-  Each row is one cell of the table of holders (assay rules --holders): a command, and a token that must not allow it. It stands
-  under the rule that whoever shows such a token would break. The owner, who may send the command, is the control. Malformed
-  requests are sent first: a service that accepts one breaks the contract, not a rule.
+  Each row is one cell of the table of holders (assay rules --holders): a request, and a token that must not allow it. The row
+  stands under the rule that would be broken if the request were accepted. That the owner can send the request is tested too.
+  Malformed requests are sent first: a service that accepts one breaks the contract, not a rule.
 
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -24,9 +24,9 @@ Feature: Hardening: sessions: who may read what
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Scenario Outline: somebody with <token> cannot <command>
+    Scenario Outline: somebody with <token> cannot <command> in Ada's account
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command>
+      When somebody with <token> tries to <command> in Ada's account
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,7 +37,7 @@ Feature: Hardening: sessions: who may read what
         | read how many recovery codes are left | the token of an unfinished sign-in |
         | read the list of sessions             | the token of an unfinished sign-in |
 
-    Scenario Outline: Ada may <command> with her own token
+    Scenario Outline: Ada can <command> with her own token
       Given Ada's and Ben's accounts are ready for a request to <command>
       When Ada tries to <command> with her own token
       Then it is accepted

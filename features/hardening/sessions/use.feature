@@ -24,7 +24,7 @@ Feature: Hardening: what a session is used for
         | read the list of devices          |
         | enrol an authenticator app        |
         | remove an authenticator app       |
-        | have recovery codes made          |
+        | generate recovery codes           |
         | end a session from the list       |
         | end all other sessions            |
 
@@ -45,5 +45,5 @@ Feature: Hardening: what a session is used for
         | add a trusted number | change the account password       |
         | add a trusted number | generate an app-specific password |
         | add a trusted number | remove an authenticator app       |
-        | add a trusted number | have recovery codes made          |
+        | add a trusted number | generate recovery codes           |
         | add a trusted number | end all other sessions            |

@@ -43,7 +43,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
   },
   {
     command: 'start-password-reset',
-    title: 'say that the password is forgotten',
+    title: 'report the password as forgotten',
     token: 'none',
     cells: [
       allowed('PASSWORD-05', ['nobody']),

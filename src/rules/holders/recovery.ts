@@ -25,7 +25,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
   },
   {
     command: 'read-recovery',
-    title: 'read a recovery',
+    title: 'read the state of a recovery',
     token: 'recovery',
     cells: [
       refused('RECOVERY-06', [

@@ -61,7 +61,7 @@ export const secondFactorsHolders: readonly CommandHolders[] = [
   changing('confirm-authenticator-app', 'confirm an authenticator app', 'H-APP-08', { ids: true, ownSession: true }),
   reading('list-authenticator-apps', 'read the list of authenticator apps'),
   changing('remove-authenticator-app', 'remove an authenticator app', 'H-APP-08', { ids: true }),
-  changing('make-recovery-codes', 'have recovery codes made', 'H-RECOVERYCODE-05'),
+  changing('make-recovery-codes', 'generate recovery codes', 'H-RECOVERYCODE-05'),
   reading('read-recovery-codes', 'read how many recovery codes are left'),
   reading('list-sessions', 'read the list of sessions'),
   changing('end-session', 'end a session from the list', 'H-SESSIONLIST-04', { ids: true }),

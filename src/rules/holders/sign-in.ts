@@ -4,7 +4,7 @@ import { allowed, type CommandHolders, open, refused } from './holders.ts'
 export const signInHolders: readonly CommandHolders[] = [
   {
     command: 'send-code',
-    title: 'have a code sent',
+    title: 'have a sign-in code sent',
     token: 'signIn',
     cells: [
       refused('CODE-23', ['nobody', 'made-up', 'page-session', 'staff']),
@@ -112,7 +112,7 @@ export const signInHolders: readonly CommandHolders[] = [
   },
   {
     command: 'enter-code',
-    title: 'enter a code',
+    title: 'enter the sign-in code',
     token: 'signIn',
     cells: [
       refused('SIGNIN-30', ['nobody', 'made-up', 'page-session', 'staff']),
@@ -133,7 +133,7 @@ export const signInHolders: readonly CommandHolders[] = [
   },
   {
     command: 'offer-evidence',
-    title: 'offer evidence in place of a code',
+    title: 'offer evidence instead of a code',
     token: 'signIn',
     cells: [
       refused('SIGNIN-29', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'staff']),
@@ -153,7 +153,7 @@ export const signInHolders: readonly CommandHolders[] = [
   },
   {
     command: 'answer-request',
-    title: 'allow a request',
+    title: 'allow a sign-in request',
     token: 'session',
     cells: [
       refused('SIGNIN-13', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'other-account-session', 'staff']),

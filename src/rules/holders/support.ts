@@ -44,7 +44,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-read-recovery',
-    title: "read an owner's recovery",
+    title: 'look up a recovery',
     token: 'staff',
     cells: [
       open(
@@ -88,7 +88,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-read-security-code',
-    title: "read an owner's security code",
+    title: 'look up the security code of the keychain',
     token: 'staff',
     cells: [
       refused('KSC-26', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
@@ -108,7 +108,7 @@ export const supportHolders: readonly CommandHolders[] = [
   },
   {
     command: 'support-restore-keychain',
-    title: "restore an owner's keychain",
+    title: 'restore the keychain',
     token: 'staff',
     cells: [
       refused('KEYCHAIN-31', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),

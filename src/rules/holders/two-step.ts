@@ -44,7 +44,7 @@ export const twoStepHolders: readonly CommandHolders[] = [
   },
   {
     command: 'start-device-confirmation',
-    title: 'request the confirmation of a device',
+    title: 'ask to confirm a listed device',
     token: 'session',
     cells: [
       refused('TWOSTEP-22', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
@@ -64,7 +64,7 @@ export const twoStepHolders: readonly CommandHolders[] = [
   },
   {
     command: 'confirm-device',
-    title: 'confirm a device',
+    title: 'confirm a listed device',
     token: 'session',
     cells: [
       refused('TWOSTEP-22', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
