@@ -18,19 +18,19 @@ A server that offers sandboxes serves the same paths below the base URL of each 
 
 ## Refusals
 
-A refused request changes nothing, sends nothing, uses up nothing and counts nothing, with one exception: a wrong entry counts. Where two
+A refused request changes nothing, sends nothing, uses up nothing and counts nothing, with one exception: a failed attempt counts. Where two
 reasons fit, either may be told. The contract names a reason where one is usual; no verdict depends on another that fits. So it is for the limit \`code.on_demand\`, for tokens of resets, changes and
-recoveries that ended, for a security code of a wrong form, where none is set, and where \`ksc.lock_explained\` is false. Where a request has two faults, a server may look at either first, and a wrong entry beside another fault counts or not:
+recoveries that ended, for a security code of a wrong form, where none is set, and where \`ksc.lock_explained\` is false. Where a request has two faults, a server may look at either first, and a failed attempt beside another fault counts or not:
 no verdict depends on it. What was done already and is asked for once more may be refused or answered in the same way, unless the operation says which.
 
-## Wrong entries
+## Failed attempts
 
-A declared limit is a number of wrong entries in a row. A right entry of the same kind empties the count, wherever it is made; the right password empties
-no count of codes. The entry that reaches the limit is refused like the ones before. From then on every entry of the kind is refused, the right one too, with \`Retry-After\`,
-until the lock time is over; entries meanwhile count nothing and prolong nothing. Then the count begins at zero. A lock stops entries
+A declared limit is a number of consecutive failed attempts: wrong codes, passwords or answers. A correct attempt of the same kind resets the count, wherever it is made; the right password resets
+no count of codes. The attempt that reaches the limit is refused like the ones before. From then on every attempt of the kind is refused, a correct one too, with \`Retry-After\`,
+until the lock time is over; attempts meanwhile do not count and do not prolong the lock. Then the count starts again at zero. A lock stops these attempts
 alone: open sessions go on, codes are sent and generated, sign-ins begin. An identifier that no account has gets the same limits and answers.
 
-| limit | wrong entries that count together, for the account |
+| limit | failed attempts that count together, for the account |
 |---|---|
 | \`code.attempts\` | codes at \`enter-code\` (sent, generated, of an app, of a set), appended to the password at \`start-sign-in\`, at \`verify-phone\`, \`verify-enrolled-phone\`, \`activate-two-step\`, \`confirm-device\`, \`finish-password-reset\`, \`enter-keychain-code\` and \`confirm-authenticator-app\`; \`code.attempts_scope\` may give those of sign-ins counts of their own |
 | \`code.attempts\`, apart | codes at \`finish-recovery\`, over all recoveries of the account |
@@ -39,7 +39,7 @@ alone: open sessions go on, codes are sent and generated, sign-ins begin. An ide
 | \`questions.attempts\` | answers at \`answer-questions\`, \`answer-enrolment-questions\` and \`turn-off-two-step\`; they are locked for \`code.lock_time\` |
 | \`ksc.lock_after\`, \`ksc.delete_after\` | security codes at \`enter-security-code\` |
 
-An entry that has not the form of a code counts where \`code.malformed_counts\` holds. A password that is asked for once more and left out counts nothing, nor does a wrong date of birth.
+An attempt that does not have the form of a code counts where \`code.malformed_counts\` holds. A password that is asked for once more and left out counts nothing, nor does a wrong date of birth.
 
 ## Codes
 
