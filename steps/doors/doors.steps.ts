@@ -77,7 +77,7 @@ Given('Ada has entered as many malformed codes as the limit of failed attempts',
   const title = askedFor(this)
   const { limit = 'code.attempts' } = doorTitled(title).door
   const count = Number(this.sandbox.parameter(limit))
-  if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no entry counts`)
+  if (count === 0) throw new OutsideDeclaration(`${limit} is 0: no attempt counts`)
   this.requests.aboutLimits.add(limit)
   const { right, enter } = await open(this, title)
   for (let turn = 0; turn < count; turn += 1) await this.requests.ask(enter(right.slice(0, -1)))
@@ -103,7 +103,8 @@ Then('a correct attempt at the same prompt is accepted', async function (this: A
   if (this.judgement.isPending) this.judgement.answer()
   const { right, enter } = openDoor(this)
   const answer = await this.requests.ask(enter(right))
-  if (answer.type === 'refused') throw new BrokenRule('What is right must be accepted', 'accepted', answerText(answer))
+  if (answer.type === 'refused')
+    throw new BrokenRule('A correct attempt at the same prompt must be accepted', 'accepted', answerText(answer))
 })
 
 Given('malformed codes {counting} as failed attempts', function (this: AccountWorld, counts: boolean) {

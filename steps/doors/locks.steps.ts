@@ -23,7 +23,7 @@ Given('Ada has made a correct attempt', async function (this: AccountWorld) {
   if (command.type === 'generate-code' && this.sandbox.parameter('code.on_demand') === 1)
     throw new OutsideDeclaration('a device generates one code at a time, and so takes the password once')
   const answer = await this.requests.ask(command)
-  if (answer.type === 'refused') throw new CannotArrange(`what is right was refused: ${answerText(answer)}`)
+  if (answer.type === 'refused') throw new CannotArrange(`a correct attempt was refused: ${answerText(answer)}`)
   if ('newPassword' in command) adopt(this.people.named('Ada'), command.newPassword)
   if (answer.type === 'recovery-finished') noteRecovered(this, this.people.named('Ada'), recoveryNumber)
 })
@@ -51,7 +51,7 @@ const refuseShorterSession = (world: AccountWorld, command: Command, lock: numbe
   for (const name of ['session.lifetime', 'session.idle_lifetime', ...age] as const) {
     const life = world.sandbox.declares(name)
     if (life !== undefined && life > 0 && life <= lock)
-      throw new OutsideDeclaration(`the session is over before the lock is (${name} is ${life})`)
+      throw new OutsideDeclaration(`the session ends before the lock does (${name} is ${life})`)
   }
 }
 
@@ -88,5 +88,5 @@ Then("Ben's correct attempt is accepted", async function (this: AccountWorld) {
   const { right, enter } = await doorTitled(askedFor(this)).open(await sceneOf(this, 'Ben'))
   const answer = await this.requests.ask(enter(right))
   if (answer.type === 'refused')
-    throw new BrokenRule('A lock of Ada should not hold for Ben', 'accepted', answerText(answer))
+    throw new BrokenRule('A lock on Ada must not apply to Ben', 'accepted', answerText(answer))
 })

@@ -59,5 +59,5 @@ export const enterWrongOnes = async (world: AccountWorld, title: string, more: n
 /** Throws BrokenRule where a wrong one is not refused. */
 export const enterWrong = async ({ requests }: AccountWorld, command: Command): Promise<void> => {
   const answer = await requests.ask(command)
-  if (answer.type !== 'refused') throw new BrokenRule('What is wrong must be refused', 'refused', answerText(answer))
+  if (answer.type !== 'refused') throw new BrokenRule('A failed attempt must be refused', 'refused', answerText(answer))
 }

@@ -85,7 +85,7 @@ Then('{person} can no longer sign in with any code', async function (this: Accou
     return code === undefined ? started : this.requests.ask({ type: 'enter-code', signIn, code })
   })
   if (answer.type !== 'signed-in') return
-  throw new BrokenRule('After so many wrong codes no code may be compared any more', 'refused', answerText(answer))
+  throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
 })
 
 /** The same of a reset, where one can still be begun and a code of it still arrives. */
@@ -100,7 +100,7 @@ Then("no code resets {person}'s forgotten password", async function (this: Accou
     return this.requests.ask({ type: 'finish-password-reset', reset: started.reset, code, newPassword })
   })
   if (answer.type !== 'password-changed') return
-  throw new BrokenRule('After so many wrong codes no code may be compared any more', 'refused', answerText(answer))
+  throw new BrokenRule('After so many wrong codes, no code may be accepted', 'refused', answerText(answer))
 })
 
 const freshCode = async (world: AccountWorld, name: string, signIn: string): Promise<string | undefined> => {
@@ -118,5 +118,5 @@ Then('{person} can no longer sign in with the right password', async function (t
     this.requests.ask(startSignInCommand(this, person)),
   )
   if (answer.type !== 'refused')
-    throw new BrokenRule('After so many wrong passwords none may be compared any more', 'refused', answerText(answer))
+    throw new BrokenRule('After so many wrong passwords, none may be accepted', 'refused', answerText(answer))
 })

@@ -5,10 +5,12 @@ export const doorsText = (): string => {
   const limited = doors.filter(({ limit }) => limit !== undefined).length
   const lines = doors.map(({ title, command, rule, limit, sharedWith, beforeSent }) => {
     const parts = [
-      `  refused by ${rule}`,
+      `  protected by ${rule}`,
       ...(limit === undefined
         ? []
-        : [`  limit on failed attempts: ${limit}${sharedWith === undefined ? '' : `, counted with ${sharedWith}`}`]),
+        : [
+            `  limit on failed attempts: ${limit}${sharedWith === undefined ? '' : `, counted together with ${sharedWith}`}`,
+          ]),
       ...(beforeSent ? ['  also tested before a code is sent'] : []),
     ]
     return [`\n${title} (${command})`, ...parts].join('\n')

@@ -22,7 +22,7 @@ export type Door = {
 /** What is tried at a limit: a right one in between, the time just before the lock ends, and its end. */
 export type LimitRow = 'right in between' | 'lock held' | 'lock over'
 
-export const notTwice = 'What is right is entered there once.'
+export const notTwice = 'The right secret is entered at that prompt only once.'
 /** The doors that others count together with, by their titles. */
 export const signInCode = 'the sign-in code'
 export const signInPassword = 'the account password at sign-in'

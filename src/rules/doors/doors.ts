@@ -1,8 +1,8 @@
 import { type Door, notTwice, signInCode, signInPassword } from './door.ts'
 import { secondFactorDoors } from './second-factors.ts'
 
-const daysLater = 'It is opened again only when the lock is over.'
-const sameNumber = 'The same number is not added twice, and its code may be over before the lock is.'
+const daysLater = 'It opens again only when the lock is over.'
+const sameNumber = 'The same number is not added twice, and its code may expire before the lock ends.'
 
 /** How long each limit locks; a limit that is not here locks for a time that nothing declares. */
 export const lockTimes: Readonly<Record<string, 'code.lock_time' | 'password.lock_time' | 'apppw.lock_time'>> = {
@@ -67,7 +67,9 @@ export const doors: readonly Door[] = [
     limit: 'code.attempts',
     sharedWith: signInCode,
     beforeSent: true,
-    without: { 'lock held': 'The security code is entered again first, and is none of the codes that lock.' },
+    without: {
+      'lock held': 'The security code has to be entered again first, and it is not among the codes that lock.',
+    },
   },
   {
     title: 'the code appended to the password on an older device',

@@ -1,6 +1,6 @@
 import { type Door, notTwice, signInCode, signInPassword } from './door.ts'
 
-const shownAnew = 'It shows another code by then.'
+const shownAnew = 'The app shows another code by then.'
 
 /** Doors of the hardening profile: codes that their owner holds, and the password where second factors and sessions are changed. */
 export const secondFactorDoors: readonly Door[] = [
@@ -42,8 +42,8 @@ export const secondFactorDoors: readonly Door[] = [
     limit: 'code.attempts',
     sharedWith: signInCode,
     without: {
-      'lock held': 'The sign-in that waits may be over before the lock is.',
-      'lock over': 'The sign-in that waits may be over before the lock is.',
+      'lock held': 'The unfinished sign-in may expire before the lock ends.',
+      'lock over': 'The unfinished sign-in may expire before the lock ends.',
     },
   },
   {

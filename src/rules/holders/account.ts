@@ -8,7 +8,7 @@ export const accountHolders: readonly CommandHolders[] = [
     token: 'none',
     cells: [
       allowed('ACCOUNT-02', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',
@@ -31,11 +31,11 @@ export const accountHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('ACCOUNT-04', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -51,11 +51,11 @@ export const accountHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('ACCOUNT-04', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -72,7 +72,7 @@ export const accountHolders: readonly CommandHolders[] = [
       allowed('ACCOUNT-03', ['page-session', 'browser-session', 'device-session']),
       allowed('LEGACY-02', ['untrusted-device-session']),
       open(
-        'Its mail, contacts or calendar it may open (APPPW-14); another service: APPPW-33 is of the account page and devices, apppw-scope leaves the rest open.',
+        'It may open mail, contacts or calendar (APPPW-14). APPPW-33 denies it the account page and devices; apppw-scope leaves other services open.',
         ['program-session'],
       ),
       refused('SIGNIN-02', ['outlived-session'], { parameter: 'session.lifetime' }),
@@ -88,11 +88,11 @@ export const accountHolders: readonly CommandHolders[] = [
       refused('SIGNIN-02', ['waiting-sign-in']),
       allowed('ELIGIBILITY-13', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),

@@ -11,11 +11,11 @@ export const appPasswordsHolders: readonly CommandHolders[] = [
       refused('APPPW-09', ['waiting-sign-in']),
       allowed('APPPW-08', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -31,11 +31,11 @@ export const appPasswordsHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('APPPW-23', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -58,11 +58,11 @@ export const appPasswordsHolders: readonly CommandHolders[] = [
       ]),
       allowed('APPPW-20', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -77,11 +77,11 @@ export const appPasswordsHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('APPPW-22', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -95,7 +95,7 @@ export const appPasswordsHolders: readonly CommandHolders[] = [
     token: 'none',
     cells: [
       allowed('APPPW-14', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',

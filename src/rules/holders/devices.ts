@@ -10,11 +10,11 @@ export const devicesHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('DEVICE-07', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -37,11 +37,11 @@ export const devicesHolders: readonly CommandHolders[] = [
       ]),
       allowed('DEVICE-10', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -63,11 +63,11 @@ export const devicesHolders: readonly CommandHolders[] = [
       ]),
       allowed('DEVICE-15', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -81,7 +81,7 @@ export const devicesHolders: readonly CommandHolders[] = [
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('DEVICE-20', ['page-session', 'browser-session', 'device-session']),
-      open('It is signed in with a code; no document keeps the find service from it.', ['untrusted-device-session']),
+      open('It is signed in with a code, and no document denies it the find service.', ['untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
       refused('SIGNIN-13', ['other-account-session']),
@@ -94,7 +94,7 @@ export const devicesHolders: readonly CommandHolders[] = [
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('DEVICE-20', ['page-session', 'browser-session', 'device-session']),
-      open('It is signed in with a code; no document keeps the find service from it.', ['untrusted-device-session']),
+      open('It is signed in with a code, and no document denies it the find service.', ['untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),
       refused('SIGNIN-13', ['other-account-session']),
@@ -106,8 +106,8 @@ export const devicesHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('SIGNIN-02', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      open('The find service is on a device; a page has none.', ['page-session']),
-      open('The find service is on a device; a browser has none.', ['browser-session']),
+      open('The find service belongs to a device, not to the account page.', ['page-session']),
+      open('The find service belongs to a device, not to a browser.', ['browser-session']),
       allowed('TWOSTEP-10', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),

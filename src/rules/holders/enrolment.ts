@@ -20,11 +20,11 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     command: 'answer-enrolment-questions',
     title: 'answer the security questions at enrolment',
     token: 'enrolment',
-    rowless: 'Its token is that of the enrolment; the other steps of an enrolment have the rows.',
+    rowless: 'It takes the token of the enrolment, and the other steps of enrolment have the rows.',
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -40,11 +40,11 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     command: 'create-enrolment-questions',
     title: 'create security questions at enrolment',
     token: 'enrolment',
-    rowless: 'Its token is that of the enrolment; the other steps of an enrolment have the rows.',
+    rowless: 'It takes the token of the enrolment, and the other steps of enrolment have the rows.',
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -63,7 +63,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -82,7 +82,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     cells: [
       refused('ENROL-02', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session', 'staff']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -103,7 +103,7 @@ export const enrolmentHolders: readonly CommandHolders[] = [
         editions: ['2fa-2017'],
       }),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -123,16 +123,13 @@ export const enrolmentHolders: readonly CommandHolders[] = [
       refused('UNENROL-04', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
       allowed('UNENROL-01', ['page-session', 'browser-session']),
       refused('UNENROL-14', ['page-session', 'browser-session']),
-      open('Two-factor that can be turned off may be; for what can never be see UNENROL-02.', [
-        'page-session',
-        'browser-session',
-      ]),
+      open('The owner may turn it off. For permanent two-factor see UNENROL-02.', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -145,10 +142,10 @@ export const enrolmentHolders: readonly CommandHolders[] = [
     command: 'follow-undo-link',
     title: 'follow an undo link',
     token: 'none',
-    rowless: 'The link is the token; the rows about links have their own features.',
+    rowless: 'The link is the token, and features of their own test links.',
     cells: [
       allowed('UNENROL-13', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',

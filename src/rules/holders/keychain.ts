@@ -21,7 +21,7 @@ export const keychainHolders: readonly CommandHolders[] = [
     token: 'session',
     cells: [
       refused('KEYCHAIN-09', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
-      open('It tells of no item; what a browser is told nobody says.', ['page-session', 'browser-session']),
+      open('It reveals no item. The documents do not say what a browser is told.', ['page-session', 'browser-session']),
       allowed('KEYCHAIN-18', ['device-session', 'untrusted-device-session']),
       refused('APPPW-33', ['program-session']),
       refused('ACCOUNT-05', ['outlived-session'], { parameter: 'session.lifetime' }),

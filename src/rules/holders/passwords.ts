@@ -11,7 +11,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
       allowed('PASSWORD-06', ['page-session', 'browser-session']),
       allowed('PASSWORD-01', ['device-session']),
       open(
-        'PASSWORD-07 speaks of resets; a change with the current password from a device that is not trusted nobody forbids.',
+        'PASSWORD-07 is about resets. No document forbids a change with the current password on a device that is not trusted.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -47,7 +47,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
     token: 'none',
     cells: [
       allowed('PASSWORD-05', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',
@@ -76,7 +76,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
         'staff',
       ]),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -102,7 +102,7 @@ export const passwordsHolders: readonly CommandHolders[] = [
         'staff',
       ]),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',

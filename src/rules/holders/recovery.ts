@@ -8,7 +8,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
     token: 'none',
     cells: [
       allowed('RECOVERY-01', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',
@@ -37,7 +37,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
         'staff',
       ]),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -76,7 +76,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
         'staff',
       ]),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -102,7 +102,7 @@ export const recoveryHolders: readonly CommandHolders[] = [
         'staff',
       ]),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',

@@ -2,10 +2,9 @@ import type { RuleId } from '../catalogue.ts'
 import { allowed, type CommandHolders, type HolderId, holders, open, refused } from './holders.ts'
 
 const everyHolder = Object.keys(holders) as HolderId[]
-const onlyRead =
-  'No document knows it, and the standards speak of changes; whoever reads an account is the matter of the documents.'
+const onlyRead = 'No document mentions it, and the standards are about changes.'
 const onDevices = 'The standards ask for authentication, whatever the session was opened on.'
-const otherOwner = 'Their session is that of their own account.'
+const otherOwner = 'The session belongs to another account and acts there.'
 
 /** A command that changes how an account is guarded: for a session of the account page that is alive, and its owner's. */
 const changing = (

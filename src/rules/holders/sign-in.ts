@@ -10,7 +10,7 @@ export const signInHolders: readonly CommandHolders[] = [
       refused('CODE-23', ['nobody', 'made-up', 'page-session', 'staff']),
       allowed('CODE-08', ['waiting-sign-in']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -55,7 +55,7 @@ export const signInHolders: readonly CommandHolders[] = [
       refused('QUESTIONS-09', ['nobody', 'made-up', 'page-session', 'staff']),
       allowed('QUESTIONS-09', ['waiting-sign-in']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -74,7 +74,7 @@ export const signInHolders: readonly CommandHolders[] = [
     token: 'none',
     cells: [
       allowed('SIGNIN-01', ['nobody']),
-      open('The command takes no token; what comes along is not looked at, and no document speaks of it.', [
+      open('The command takes no token. The documents do not mention one that is sent along.', [
         'made-up',
         'waiting-sign-in',
         'page-session',
@@ -97,7 +97,7 @@ export const signInHolders: readonly CommandHolders[] = [
       refused('SIGNIN-02', ['nobody', 'made-up', 'page-session', 'staff']),
       allowed('SIGNIN-14', ['waiting-sign-in']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -107,7 +107,7 @@ export const signInHolders: readonly CommandHolders[] = [
           'outlived-session',
         ],
       ),
-      open('With his own token Ben reads his own sign-in.', ['other-account-session']),
+      open('With his own token, Ben reads the state of his own sign-in.', ['other-account-session']),
     ],
   },
   {
@@ -118,7 +118,7 @@ export const signInHolders: readonly CommandHolders[] = [
       refused('SIGNIN-30', ['nobody', 'made-up', 'page-session', 'staff']),
       allowed('SIGNIN-05', ['waiting-sign-in']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -138,7 +138,7 @@ export const signInHolders: readonly CommandHolders[] = [
     cells: [
       refused('SIGNIN-29', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'staff']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -171,17 +171,17 @@ export const signInHolders: readonly CommandHolders[] = [
     command: 'sign-out',
     title: 'sign out',
     token: 'session',
-    rowless: 'Whoever has a session may end it; of an ended or made-up one nothing is left to end.',
+    rowless: 'Anybody who has a session may end it. A session that is over or made up has no end to test.',
     cells: [
-      open('There is no session to leave.', ['nobody', 'made-up', 'waiting-sign-in']),
+      open('There is no session to end.', ['nobody', 'made-up', 'waiting-sign-in']),
       allowed('SIGNIN-08', ['page-session', 'browser-session', 'device-session', 'untrusted-device-session']),
-      open('Programs are signed out by revocation (APPPW-24); whether they can leave by themselves nobody says.', [
+      open('Revocation signs programs out (APPPW-24). The documents do not say whether they can sign out themselves.', [
         'program-session',
       ]),
       open('It is left already.', ['ended-session']),
       open('It is over already.', ['outlived-session']),
       allowed('SIGNIN-02', ['other-account-session']),
-      open('Staff have no session here.', ['staff']),
+      open('Support staff have no session of the account.', ['staff']),
     ],
   },
 ]

@@ -9,7 +9,7 @@ export const supportHolders: readonly CommandHolders[] = [
     cells: [
       refused('KEYCHAIN-22', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -29,7 +29,7 @@ export const supportHolders: readonly CommandHolders[] = [
     cells: [
       refused('SIGNIN-01', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -48,7 +48,7 @@ export const supportHolders: readonly CommandHolders[] = [
     token: 'staff',
     cells: [
       open(
-        'Whether somebody else than its holder may read how a recovery stands nobody says; its token opens read-recovery anyway.',
+        'The documents do not say whether anybody but its holder may read the state of a recovery. Its token allows that anyway.',
         [
           'nobody',
           'made-up',
@@ -73,7 +73,7 @@ export const supportHolders: readonly CommandHolders[] = [
     cells: [
       refused('RECOVERY-04', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -93,7 +93,7 @@ export const supportHolders: readonly CommandHolders[] = [
     cells: [
       refused('KSC-26', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',
@@ -113,7 +113,7 @@ export const supportHolders: readonly CommandHolders[] = [
     cells: [
       refused('KEYCHAIN-31', ['nobody', 'made-up', 'waiting-sign-in', 'page-session', 'other-account-session']),
       open(
-        'A token of another kind is as wrong as a made-up one; that of the account page and of another account stand for all.',
+        'A token of another kind is as wrong as a made-up one. That of the account page and that of another account stand for all.',
         [
           'browser-session',
           'device-session',

@@ -10,11 +10,11 @@ export const twoStepHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('ELIGIBILITY-14', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -30,11 +30,11 @@ export const twoStepHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('TWOSTEP-08', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -50,11 +50,11 @@ export const twoStepHolders: readonly CommandHolders[] = [
       refused('TWOSTEP-22', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
       allowed('TWOSTEP-12', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -70,11 +70,11 @@ export const twoStepHolders: readonly CommandHolders[] = [
       refused('TWOSTEP-22', ['nobody', 'made-up', 'waiting-sign-in', 'staff']),
       allowed('TWOSTEP-13', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
@@ -90,11 +90,11 @@ export const twoStepHolders: readonly CommandHolders[] = [
       refused('ACCOUNT-05', ['nobody', 'made-up', 'waiting-sign-in', 'ended-session', 'staff']),
       allowed('TWOSTEP-23', ['page-session', 'browser-session']),
       open(
-        'The documents do this on the account page; whether a session of a device counts as signed in there nobody says.',
+        'The documents do this on the account page. They do not say whether the session of a device counts as signed in there.',
         ['device-session'],
       ),
       open(
-        'As for a trusted device; SIGNIN-13 keeps data from devices that wait or were removed, not from old ones that signed in with a code appended.',
+        'As for a trusted device. SIGNIN-13 denies data to devices that wait or were removed, not to old ones that signed in with a code appended.',
         ['untrusted-device-session'],
       ),
       refused('APPPW-33', ['program-session']),
