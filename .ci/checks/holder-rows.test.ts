@@ -25,7 +25,7 @@ const wanted = new Set(
 )
 
 const { cases } = await loadSuite({ root: process.cwd(), patterns: ['features'] })
-const pattern = new RegExp(`^somebody with (${Object.values(holders).join('|')}) tries to (.*) in Ada's account$`)
+const pattern = new RegExp(`^in Ada's account, somebody with (${Object.values(holders).join('|')}) tries to (.*)$`)
 const rows = new Set(
   cases
     .filter(({ tags }) => tags.includes('@holders'))
@@ -65,7 +65,7 @@ test('every command that the table refuses has a row, and every row is in the ta
 })
 
 test('every command that a session of the account page opens is tried just before its end', () => {
-  const pattern = /^Ada tries to (.*) just before the end of her session$/
+  const pattern = /^just before the end of her session, Ada tries to (.*)$/
   const tried = cases.flatMap(({ steps }) => steps.flatMap(({ text }) => pattern.exec(text)?.[1] ?? []))
   const opened = commandHolders.filter(
     ({ token, rowless, cells }) =>

@@ -8,9 +8,9 @@ Feature: The account page: who may do what
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -154,9 +154,9 @@ Feature: The account page: who may do what
         | generate a code         | an expired session |
         | allow a sign-in request | an expired session |
 
-    Scenario Outline: Ada can still <command> just before the end of her session
+    Scenario Outline: just before the end of her session, Ada can still <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> just before the end of her session
+      When just before the end of her session, Ada tries to <command>
       Then it is accepted
 
       Examples:
@@ -198,9 +198,9 @@ Feature: The account page: who may do what
         | command                            |
         | turn two-factor authentication off |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>

@@ -8,9 +8,9 @@ Feature: Browsers: who may do what
   @rule:BROWSER-06
   Rule: A trusted browser MUST NOT show codes or count as a trusted device
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent

@@ -8,9 +8,9 @@ Feature: Verification codes: who may do what
   @rule:CODE-18
   Rule: A device that is not trusted MUST NOT receive or generate codes
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -27,9 +27,9 @@ Feature: Verification codes: who may do what
         | allow a sign-in request | an account-page session            |
         | allow a sign-in request | an untrusted device's session      |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -41,9 +41,9 @@ Feature: Verification codes: who may do what
   @rule:CODE-23
   Rule: A code MUST be sent only for a sign-in on a new device or in a new browser, or when the user asks for one
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -55,9 +55,9 @@ Feature: Verification codes: who may do what
         | have a sign-in code sent | an account-page session |
         | have a sign-in code sent | a support staff token   |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>

@@ -159,7 +159,7 @@ Feature: The keychain: wrong secrets at every prompt
         | the texted code that lets a device join the keychain | the right text in characters of another alphabet |
         | the texted code that lets a device join the keychain | Ben's                                            |
 
-    Scenario Outline: Ada enters <entry> before <secret> is sent to her and is refused
+    Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
       When Ada enters <entry> before the code is sent to her
       Then it is refused

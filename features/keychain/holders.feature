@@ -8,9 +8,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -90,9 +90,9 @@ Feature: The keychain: who may do what
         | reset the keychain                             | an account-page session            |
         | reset the keychain                             | a browser session                  |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -117,9 +117,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-13
   Rule: A device without the keychain MUST NOT receive the approval request
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -135,9 +135,9 @@ Feature: The keychain: who may do what
         | approve a device for the keychain | Ben's own token                    |
         | approve a device for the keychain | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -149,9 +149,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -164,9 +164,9 @@ Feature: The keychain: who may do what
         | mark the owner's identity as verified | an account-page session            |
         | mark the owner's identity as verified | Ben's own token                    |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -178,9 +178,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-31
   Rule: The service MUST NOT be able to restore a lost keychain that had no security code
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -196,9 +196,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-39
   Rule: Deletion from the servers MUST require that approval by code is off and the keychain is off on every device
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -211,9 +211,9 @@ Feature: The keychain: who may do what
         | delete the keychain from the servers | a signed-out session               |
         | delete the keychain from the servers | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -225,9 +225,9 @@ Feature: The keychain: who may do what
   @rule:KEYCHAIN-43
   Rule: Keychain data MUST be protected in transit and in storage
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -240,9 +240,9 @@ Feature: The keychain: who may do what
         | save an item in the keychain | a signed-out session               |
         | save an item in the keychain | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>

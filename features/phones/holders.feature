@@ -8,9 +8,9 @@ Feature: Trusted numbers: who may do what
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -34,9 +34,9 @@ Feature: Trusted numbers: who may do what
         | remove a trusted number                   | the token of an unfinished sign-in |
         | remove a trusted number                   | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>

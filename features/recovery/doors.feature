@@ -26,7 +26,7 @@ Feature: Recovery: wrong secrets at every prompt
         | the code that finishes a recovery | the right text in characters of another alphabet |
         | the code that finishes a recovery | Ben's                                            |
 
-    Scenario Outline: Ada enters <entry> before <secret> is sent to her and is refused
+    Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
       When Ada enters <entry> before the code is sent to her
       Then it is refused

@@ -37,7 +37,7 @@ Feature: Sign-in: wrong secrets at every prompt
         | the code that activates two-step | the right text in characters of another alphabet |
         | the code that activates two-step | Ben's                                            |
 
-    Scenario Outline: Ada enters <entry> before <secret> is sent to her and is refused
+    Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
       When Ada enters <entry> before the code is sent to her
       Then it is refused

@@ -8,9 +8,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-01
   Rule: The first sign-in on a new device MUST require both the account password and a verification code
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -26,9 +26,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-02
   Rule: Somebody who knows only the password MUST NOT gain access to the account or its data
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -76,9 +76,9 @@ Feature: Sign-in: who may do what
         | read the state of an unfinished sign-in | an account-page session            |
         | read the state of an unfinished sign-in | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -100,9 +100,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-13
   Rule: Account data MUST be accessible only on devices that the owner trusts
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -118,9 +118,9 @@ Feature: Sign-in: who may do what
         | allow a sign-in request | Ben's own token                    |
         | allow a sign-in request | a support staff token              |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>
@@ -132,9 +132,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-28
   Rule: A code MUST sign its owner in only on the device that it is entered on, not on another device that waits at the same time
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -149,9 +149,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-29
   Rule: While two-factor is on, the password and verification codes alone MUST prove the identity of the owner
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -167,9 +167,9 @@ Feature: Sign-in: who may do what
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -181,9 +181,9 @@ Feature: Sign-in: who may do what
         | enter the sign-in code | an account-page session |
         | enter the sign-in code | a support staff token   |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
       And nothing changed for Ben
       And Ben can still <command>

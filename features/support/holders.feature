@@ -8,9 +8,9 @@ Feature: Support staff: who may do what
   @rule:SUPPORT-01
   Rule: Support staff MUST NOT be able to verify the identity of the owner of a two-factor account
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -22,9 +22,9 @@ Feature: Support staff: who may do what
   @rule:SUPPORT-03
   Rule: Support staff MUST NOT be able to recover a forgotten security code of the keychain
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -36,9 +36,9 @@ Feature: Support staff: who may do what
   @rule:SUPPORT-06
   Rule: Support staff MUST NOT be able to restore a keychain that has no security code
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent

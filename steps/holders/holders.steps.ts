@@ -67,7 +67,7 @@ const bystanders = new WeakMap<AccountWorld, { readonly command: Command; readon
  * with the right token are sent before.
  */
 When(
-  "somebody with {holder} tries to {heldCommand} in Ada's account",
+  "in Ada's account, somebody with {holder} tries to {heldCommand}",
   async function (this: AccountWorld, holder: HolderId, title: string) {
     if (holder === 'outlived-session') {
       const command = await arrangeJustBeforeEnd(this, 'Ada', title)
@@ -100,7 +100,7 @@ const withPasswordOf = ({ password }: Person, command: Command): Command => ({
  * Ben has everything that the command needs too. Malformed requests of the command come first: the command is the twin that
  * differs from each in one thing.
  */
-When('Ada tries to {heldCommand} with her own token', async function (this: AccountWorld, title: string) {
+When('with her own token, Ada tries to {heldCommand}', async function (this: AccountWorld, title: string) {
   setUpFor(this, 'Ben', title)
   const bens = await commandTitled(title).arrange(await sceneOf(this, 'Ben'))
   bystanders.set(this, { command: bens.command(bens.own), since: this.clock.elapsed })
@@ -123,7 +123,7 @@ Then('Ben can still {heldCommand}', async function (this: AccountWorld, title: s
 })
 
 When(
-  'Ada tries to {heldCommand} just before the end of her session',
+  'just before the end of her session, Ada tries to {heldCommand}',
   async function (this: AccountWorld, title: string) {
     await this.requests.attempt(await arrangeJustBeforeEnd(this, 'Ada', title))
   },

@@ -8,9 +8,9 @@ Feature: Hardening: authenticator apps: who may do what
   @rule:H-APP-08
   Rule: Enrolling or removing an authenticator app MUST require re-authentication
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -41,9 +41,9 @@ Feature: Hardening: authenticator apps: who may do what
         | remove an authenticator app  | a support staff token              |
         | remove an authenticator app  | Ben's own token                    |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
 
       Examples:
@@ -52,9 +52,9 @@ Feature: Hardening: authenticator apps: who may do what
         | confirm an authenticator app |
         | remove an authenticator app  |
 
-    Scenario Outline: Ada can still <command> just before the end of her session
+    Scenario Outline: just before the end of her session, Ada can still <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> just before the end of her session
+      When just before the end of her session, Ada tries to <command>
       Then it is accepted
 
       Examples:

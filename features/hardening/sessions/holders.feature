@@ -8,9 +8,9 @@ Feature: Hardening: sessions: who may read what
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -24,9 +24,9 @@ Feature: Hardening: sessions: who may read what
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Scenario Outline: somebody with <token> cannot <command> in Ada's account
+    Scenario Outline: in Ada's account, somebody with <token> cannot <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When somebody with <token> tries to <command> in Ada's account
+      When in Ada's account, somebody with <token> tries to <command>
       Then it is refused
       And nothing changed
       And nothing was sent
@@ -37,9 +37,9 @@ Feature: Hardening: sessions: who may read what
         | read how many recovery codes are left | the token of an unfinished sign-in |
         | read the list of sessions             | the token of an unfinished sign-in |
 
-    Scenario Outline: Ada can <command> with her own token
+    Scenario Outline: with her own token, Ada can <command>
       Given Ada's and Ben's accounts are ready for a request to <command>
-      When Ada tries to <command> with her own token
+      When with her own token, Ada tries to <command>
       Then it is accepted
 
       Examples:
