@@ -13,7 +13,7 @@ Feature: App-specific passwords: strange input
   Rule: An app-specific password MUST work in a third-party program in place of the account password
 
     Example: no malformed app-specific password signs a program in
-      Then this always holds: "no malformed value is accepted as the app-specific password of a program"
+      Then this always holds: "no malformed value is accepted as the app-specific password in a program"
 
   @rule:APPPW-21
   Rule: Revoking one app-specific password MUST leave the others working

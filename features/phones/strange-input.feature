@@ -18,4 +18,4 @@ Feature: Trusted numbers: strange input
   Rule: A wrong code MUST NOT verify an added number or change the numbers of the account
 
     Example: a malformed code is refused
-      Then this always holds: "no malformed value is accepted as the code of an added number"
+      Then this always holds: "no malformed value is accepted as the code that verifies an added number"

@@ -6,4 +6,4 @@ Feature: The security code: strange input
   Rule: A wrong security code MUST NOT authorise a device
 
     Example: no malformed security code is accepted
-      Then this always holds: "no malformed value is accepted as the security code of a keychain"
+      Then this always holds: "no malformed value is accepted as the security code of the keychain"

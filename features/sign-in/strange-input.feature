@@ -12,15 +12,15 @@ Feature: Sign-in: strange input
   Rule: The right code with a wrong password MUST NOT sign anybody in
 
     Example: a malformed password is refused
-      Then this always holds: "no malformed value is accepted as the account password at a sign-in"
+      Then this always holds: "no malformed value is accepted as the account password at sign-in"
 
   @rule:SIGNIN-04
   Rule: A wrong code MUST deny access even when the identifier and password are right
 
     Example: a malformed code is refused
-      Then this always holds: "no malformed value is accepted as the code of a sign-in"
+      Then this always holds: "no malformed value is accepted as the sign-in code"
 
     Example: a malformed value from a counterexample can be replayed
-      When this is sent as the code of a sign-in:
+      When this is sent as the sign-in code:
         | full-width signs |  |
       Then no malformed value is accepted

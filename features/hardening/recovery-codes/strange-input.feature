@@ -6,4 +6,4 @@ Feature: Hardening: recovery codes: strange input
   Rule: A recovery code MUST be accepted only once, and only for its own account
 
     Example: a malformed recovery code is refused
-      Then this always holds: "no malformed value is accepted as a recovery code at a sign-in"
+      Then this always holds: "no malformed value is accepted as a recovery code at sign-in"

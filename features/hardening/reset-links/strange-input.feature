@@ -6,4 +6,4 @@ Feature: Hardening: mailed links: strange input
   Rule: A mailed link MUST reset only the password of its own account, and only once
 
     Example: a malformed link is refused
-      Then this always holds: "no malformed value is accepted as the link for a forgotten password"
+      Then this always holds: "no malformed value is accepted as the link that resets a forgotten password"

@@ -76,9 +76,9 @@ const tokenFaults: PointFaults = {
 const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
   'the token of a session': tokenFaults,
   'the token of a sign-in': tokenFaults,
-  'the account password at a sign-in': passwordFaults,
-  'the current password of a change': passwordFaults,
-  'the new password of a change': {
+  'the account password at sign-in': passwordFaults,
+  'the current password before changing it': passwordFaults,
+  'the new password in a password change': {
     decoding: ['keeps the first 40 signs', 'makes texts of arrays', 'cannot encode half a surrogate pair'],
     other: {
       'leaves the old password': { policy: { passwords: { replacesOldPassword: () => false } } },
@@ -92,9 +92,9 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
       },
     },
   },
-  'the code of a sign-in': codeFaults,
-  'the code for a forgotten password': codeFaults,
-  'the code of an added number': codeFaults,
+  'the sign-in code': codeFaults,
+  'the code that resets a forgotten password': codeFaults,
+  'the code that verifies an added number': codeFaults,
   'a number to add': {
     decoding: ['makes texts of arrays', 'cannot go through objects', 'cannot encode half a surrogate pair'],
     other: { 'trusts it at once': { policy: { phones: { verifiedWhenAdded: () => true } } } },
@@ -102,7 +102,7 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
   'the id of a number to remove': idFaults,
   'the id of a device to remove': idFaults,
   'the id of an app-specific password to revoke': idFaults,
-  'the app-specific password of a program': {
+  'the app-specific password in a program': {
     decoding: [
       'ends every text at a NUL',
       'takes the first of a list',
@@ -135,7 +135,7 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
       'keeps small letters': { policy: { appPasswords: { storedLabel: (label) => label.toLowerCase() } } },
     },
   },
-  'a recovery code at a sign-in': {
+  'a recovery code at sign-in': {
     decoding: ['ends every text at a NUL', 'makes texts of arrays', 'cannot go through objects'],
     other: {
       'takes any text that begins with it': {
@@ -148,10 +148,10 @@ const faultsByInjectionPoint: Readonly<Record<string, PointFaults>> = {
       },
     },
   },
-  'the link for a forgotten password': {
+  'the link that resets a forgotten password': {
     decoding: ['trims every text', 'ends every text at a NUL', 'makes texts of arrays', 'cannot go through objects'],
   },
-  'the security code of a keychain': {
+  'the security code of the keychain': {
     decoding: ['trims every text', 'makes texts of arrays', 'makes texts of numbers', 'cannot go through objects'],
   },
 }

@@ -49,7 +49,7 @@ test('a check-then-act server is detected, and reported without an interleaving'
 test('hostile input is sent over a socket unchanged', async (t) => {
   const right = await overSocket(t, 'the token of a session')
   assert.equal(right.counterexample, undefined)
-  const wrong = await overSocket(t, 'the code of a sign-in', {
+  const wrong = await overSocket(t, 'the sign-in code', {
     rewriteRequest: decodingFaults['takes compatible signs for one another'],
   })
   assert.match(wrong.counterexample?.actual ?? '', /full-width signs/)

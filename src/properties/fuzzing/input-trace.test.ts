@@ -9,7 +9,7 @@ const read = (cell: string): string => cell.replace(/\\([\\|n])/g, (_, sign: str
 test('an input is read from its row as it was written', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
-      const [, row = ''] = inputTrace('the code of a sign-in', { kind: 'text', value })
+      const [, row = ''] = inputTrace('the sign-in code', { kind: 'text', value })
       const [, kind = '', cell = ''] = /^ {2}\| (\w+) \| (.*) \|$/.exec(row) ?? []
       assert.match(cell, /^[\x20-\x7e]*$/)
       assert.doesNotMatch(cell.replaceAll('\\|', ''), /\|/)

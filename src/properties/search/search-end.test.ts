@@ -69,7 +69,7 @@ const searched = async (property: Property, faults: Faults, timeLimit: number): 
 }
 /** Models, races and strange input. */
 const some = properties.filter(
-  ({ claim }, at) => at % 7 === 0 || /label|number to add|new password of a change/.test(claim),
+  ({ claim }, at) => at % 7 === 0 || /label|number to add|new password in a password change/.test(claim),
 )
 
 describe('a search that ends at its time limit', () => {
