@@ -11,8 +11,8 @@ Feature: Verification codes: by call and by email
     Example: a mailed code has six digits
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by mail
-      Then a code arrives by mail at Ada's address and nowhere else
+      When Ada asks on the client for a code by email
+      Then a code arrives by email at Ada's address and nowhere else
       And that code has six digits
       And Ada can sign in on the client with that code
 
@@ -22,8 +22,8 @@ Feature: Verification codes: by call and by email
     Example: a mailed code has decimal digits only
       Given the service can send codes by email
       And Ada has begun to sign in on a new client
-      When Ada asks on the client for a code by mail
-      Then a code arrives by mail at Ada's address and nowhere else
+      When Ada asks on the client for a code by email
+      Then a code arrives by email at Ada's address and nowhere else
       And that code consists of decimal digits
       And Ada can sign in on the client with that code
 

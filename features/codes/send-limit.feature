@@ -65,7 +65,7 @@ Feature: Verification codes: how many may be sent
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times
-      When Ada asks for the code of the recovery
+      When Ada asks for the code that finishes the recovery
       Then it is refused
       And nothing was sent
 
@@ -77,7 +77,7 @@ Feature: Verification codes: how many may be sent
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101" all but one of the allowed times
-      When Ada asks for the code of the recovery
+      When Ada asks for the code that finishes the recovery
       Then it is accepted
       And a code arrives by text at "+12025550101"
 

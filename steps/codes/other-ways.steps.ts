@@ -47,7 +47,7 @@ Given(
 )
 
 Given(
-  '{person} has asked on {client} for a code by mail {amount} times',
+  '{person} has asked on {client} for a code by email {amount} times',
   async function (this: AccountWorld, name: string, on: string, amount: Amount) {
     const { signIn = '' } = this.people.client(await this.people.ready(name), on)
     return repeatWithinLimit(this, 'code.sends', amount, async (count) => {
@@ -57,13 +57,13 @@ Given(
   },
 )
 
-When('{person} asks on {client} for a code by mail', async function (this: AccountWorld, name: string, on: string) {
+When('{person} asks on {client} for a code by email', async function (this: AccountWorld, name: string, on: string) {
   const { signIn = '' } = this.people.client(await this.people.ready(name), on)
   await this.requests.attempt({ type: 'send-code', signIn, via: 'email' })
 })
 
 Then(
-  "a code arrives by mail at {person}'s address and nowhere else",
+  "a code arrives by email at {person}'s address and nowhere else",
   async function (this: AccountWorld, name: string) {
     this.judgement.markJudged()
     const { identifier } = await this.people.ready(name)

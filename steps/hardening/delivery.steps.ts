@@ -24,12 +24,12 @@ const repeatedMessages = {
     const { identifier } = await world.people.ready(name)
     return { type: 'start-link-reset', identifier }
   },
-  'a code by mail': async (world, name) => {
+  'a code by email': async (world, name) => {
     const person = await world.people.ready(name)
     const signIn = await arrangeSignIn(world, person, useNewClient(world, person, anyClient))
     return { type: 'send-code', signIn, via: 'email' }
   },
-  'the code of a recovery': async (world, name) => {
+  'the code that finishes a recovery': async (world, name) => {
     const person = await world.people.ready(name)
     const { recovery } = await world.requests.arrange(startRecoveryCommand(person, 'cannot-sign-in', 'little'))
     await world.clock.advance(world.sandbox.parameter('recovery.delay_with_little_evidence'))

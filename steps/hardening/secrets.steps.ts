@@ -43,7 +43,7 @@ const requests = {
     const { phone } = await world.requests.arrange(added)
     await world.requests.arrange({ type: 'send-phone-code', session, phone, method: 'text' })
   },
-  'a code of a recovery': async (world, name) => {
+  'a code that finishes a recovery': async (world, name) => {
     const person = await world.people.ready(name)
     const { recovery } = await world.requests.arrange(startRecoveryCommand(person, 'cannot-sign-in', 'little'))
     await world.clock.advance(world.sandbox.parameter('recovery.delay_with_little_evidence'))

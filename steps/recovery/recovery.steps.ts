@@ -115,7 +115,7 @@ Given(
   },
 )
 
-When('{person} asks for the code of the recovery', async function (this: AccountWorld, name: string) {
+When('{person} asks for the code that finishes the recovery', async function (this: AccountWorld, name: string) {
   const { recovery = '' } = await this.people.ready(name)
   await this.requests.attempt({ type: 'send-recovery-code', recovery })
 })

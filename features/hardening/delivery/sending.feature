@@ -29,8 +29,8 @@ Feature: Hardening: sending codes
 
       Examples: one limit for all ways
         | many                  | way                    | next                   | other |
-        | the maximum number of | text to "+12025550101" | mail                   | email |
-        | the maximum number of | mail                   | text to "+12025550101" | email |
+        | the maximum number of | text to "+12025550101" | email                  | email |
+        | the maximum number of | email                  | text to "+12025550101" | email |
         | the maximum number of | call to "+12025550101" | text to "+12025550101" | call  |
         | the maximum number of | text to "+12025550101" | call to "+12025550101" | call  |
 
@@ -39,13 +39,13 @@ Feature: Hardening: sending codes
       When Ada <deed>
       Then not all of them are accepted
 
-      Examples: beside sign-ins, and by mail
-        | message                          | deed                                                         | capability                                                          |
-        | another code for an added number | asks 100 times in a row for another code for an added number | the service lets people add and remove trusted numbers              |
-        | a code for a forgotten password  | asks 100 times in a row for a code for a forgotten password  | the service lets people reset a forgotten password with a code      |
-        | a link for a forgotten password  | asks 100 times in a row for a link for a forgotten password  | the service lets people reset a forgotten password by a mailed link |
-        | the code of a recovery           | asks 100 times in a row for the code of a recovery           | the service offers account recovery                                 |
-        | a code by mail                   | asks 100 times in a row for a code by mail                   | the service can send codes by email                                 |
+      Examples: beside sign-ins, and by email
+        | message                           | deed                                                          | capability                                                          |
+        | another code for an added number  | asks 100 times in a row for another code for an added number  | the service lets people add and remove trusted numbers              |
+        | a code for a forgotten password   | asks 100 times in a row for a code for a forgotten password   | the service lets people reset a forgotten password with a code      |
+        | a link for a forgotten password   | asks 100 times in a row for a link for a forgotten password   | the service lets people reset a forgotten password by a mailed link |
+        | the code that finishes a recovery | asks 100 times in a row for the code that finishes a recovery | the service offers account recovery                                 |
+        | a code by email                   | asks 100 times in a row for a code by email                   | the service can send codes by email                                 |
 
     Scenario Outline: after the maximum number of codes, a further code is still refused after <event>
       Given <capability>
@@ -76,7 +76,7 @@ Feature: Hardening: sending codes
 
       Examples: after others by text
         | way                    | next                   | other |
-        | text to "+12025550101" | mail                   | email |
+        | text to "+12025550101" | email                  | email |
         | text to "+12025550101" | call to "+12025550101" | call  |
 
   @rule:H-DELIVERY-02
@@ -96,9 +96,9 @@ Feature: Hardening: sending codes
         | way   | before                 | next                   | other |
         | text  | text to "+12025550101" | text to "+12025550101" | text  |
         | call  | call to "+12025550101" | call to "+12025550101" | call  |
-        | email | mail                   | mail                   | email |
-        | email | mail                   | text to "+12025550101" | text  |
-        | text  | text to "+12025550101" | mail                   | email |
+        | email | email                  | email                  | email |
+        | email | email                  | text to "+12025550101" | text  |
+        | text  | text to "+12025550101" | email                  | email |
 
     Scenario Outline: the last code for a new number still works after a code for the sign-in was refused
       Given the service lets people add and remove trusted numbers

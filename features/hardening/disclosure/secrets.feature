@@ -20,4 +20,4 @@ Feature: Hardening: what answers show
         | a code for a forgotten password  | the service lets people reset a forgotten password with a code |
         | a code for an added number       | the service lets people add and remove trusted numbers         |
         | another code for an added number | the service lets people add and remove trusted numbers         |
-        | a code of a recovery             | the service offers account recovery                            |
+        | a code that finishes a recovery  | the service offers account recovery                            |
