@@ -21,7 +21,7 @@ Feature: The security code: the keychain is deleted some time after it is locked
       Then it is refused
       And Ada's keychain starts empty on the tablet
 
-    Example: one wrong code before the second limit, a keychain that support unlocked still exists
+    Example: a keychain that support unlocked still exists one wrong code before the second limit
       Given Ada has removed the phone
       And Ada has entered all but one of the allowed wrong security codes on the tablet, with support unlocking after each lock
       When Ada enters her security code on the tablet

@@ -1,6 +1,6 @@
 @area:security-code
 Feature: The security code: the right one among wrong ones
-  A service may let the row of wrong ones go on over a right one, and says so.
+  A service declares whether the right code resets the count of wrong ones.
 
   @rule:KSC-09
   Rule: After more wrong security codes than allowed, the service MUST block access to the keychain

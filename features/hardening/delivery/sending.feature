@@ -67,7 +67,7 @@ Feature: Hardening: sending codes
         | a verified number           | Ada has begun to sign in on a new browser            | all but one of the allowed | text to "+12025550101" | Ada has added and verified the number "+12025550155"              | the service lets people add and remove trusted numbers |
         | a removed number            | Ada has added and verified the number "+12025550155" | all but one of the allowed | text to "+12025550101" | Ada has removed the number "+12025550155"                         | the service lets people add and remove trusted numbers |
 
-    Scenario Outline: a code by <next> is sent one code below the limit
+    Scenario Outline: the last code that the limit allows is sent by <next> after all others by text
       Given the service can send codes by <other>
       And Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by <way> all but one of the allowed times

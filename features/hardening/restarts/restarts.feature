@@ -1,7 +1,7 @@
 @area:hardening/restarts
 Feature: Hardening: what a restart keeps
-  A service is restarted at each update. Whatever limits a guesser, and whatever was ended,
-  stays so.
+  A service is restarted at each update. The limits on guesses stay in force, and whatever
+  was ended stays ended.
 
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers
