@@ -141,7 +141,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Keychain: {
     securityCode: 'Only in the answer that made a random one',
-    data: 'What became of the items on this device when it turned the keychain off: in that answer, and in each later `read-keychain` until it joins again',
+    data: 'What became of the items on this device, in every answer with the state `off`: what it chose when it turned the keychain off, and `kept` on a device that never turned it off',
   },
   ...controlDescriptions,
 }

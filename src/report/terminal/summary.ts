@@ -3,20 +3,19 @@ import { createStyles } from '../../output/styles.ts'
 import { stopTexts } from '../../run/execution/run-options.ts'
 import { causesOf } from '../../verdict/causes.ts'
 import { claimSentence, headlineClaims } from '../../verdict/judge.ts'
-import type { OutcomeKind } from '../../verdict/outcome.ts'
 import type { Cause, ClaimResult, RuleResult, RunResult } from '../../verdict/result.ts'
 import { caseCountsText, leftOutText } from '../text/case-counts-text.ts'
 import { isKnownRule } from '../text/known-failure.ts'
 import { observationTexts } from '../text/observations-text.ts'
-import { reasonSentence } from '../text/reason-sentence.ts'
 import { rulesSum } from '../text/run-sentence.ts'
 import { racesText, searchesText } from '../text/search-text.ts'
 import { selftestLine } from '../text/selftest-text.ts'
 import { timesText } from '../text/times-text.ts'
 import { unstableRulesText } from '../text/unstable.ts'
-import { isUserReport, ruleCountText } from '../text/verdict-sections.ts'
+import { ruleCountText } from '../text/verdict-sections.ts'
 import { weakMeaning, weaknessText } from '../text/weakness-text.ts'
 import { wrap, wrapSentence } from '../text/wrap.ts'
+import { outcomeSentence } from './outcome-sentence.ts'
 import { causeBlock, type TerminalLayout } from './problem-blocks.ts'
 
 export type SummaryOptions = {
@@ -52,27 +51,6 @@ const claimLines = (claim: ClaimResult, { width, colours }: TerminalLayout): rea
   const lines = wrap(claimSentence(claim), width)
   if (claim.claim === 'conformant') return lines.map((line) => colours.green(line))
   return lines.map((line) => (claim.claim === 'non-conformant' ? colours.red(line) : colours.yellow(line)))
-}
-
-/** What kept a rule from being seen, in words; without a reason, the sentence of the scenario that says so. */
-const reasonOf = ({ reason, blockedBy, outcome, cases }: RuleResult): string => {
-  const message = cases.find((one) => one.outcome === outcome)?.message
-  return blockedBy === undefined && reason === null && message
-    ? message
-    : reasonSentence({ outcome, reason, blockedBy })
-}
-
-/** All rules of one outcome in one line, by reason, the commonest first; counted where there are several. */
-const outcomeSentence = (rules: readonly RuleResult[], outcome: OutcomeKind, label: string): string | undefined => {
-  // The claim counts what is demanded, and so does the list.
-  const matching = rules.filter(
-    (rule) => rule.outcome === outcome && (outcome === 'observation' || !isUserReport(rule)),
-  )
-  if (matching.length === 0) return undefined
-  const byReason = [...Map.groupBy(matching, reasonOf)]
-    .sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))
-    .map(([reason, { length }], _, { length: reasons }) => (reasons === 1 ? reason : `${length}: ${reason}`))
-  return `${label}: ${ruleCountText(matching.length)} (${byReason.join('; ')})`
 }
 
 /** Capabilities that the target showed but does not declare: their rules were not tested. */
