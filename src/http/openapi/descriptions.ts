@@ -29,7 +29,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       '`user` and `password` of a web site, an account or a program, `service` of an account (mail, contacts, calendar, messages); `number`, `expiry`, `holder` and `securityCode` of a card; `password` of a Wi-Fi network. `securityCode` must not be kept',
   },
   NewSecurityCode: {
-    '*': 'Chosen by the owner in one of two forms, or made by the service: `ksc.digits` digits, or at least `ksc.complex_min` characters of any kind, spaces at the ends too; others are refused (`password-policy` fits). It is kept and compared exactly. A random one is told in the answer that made it.',
+    '*': 'Chosen by the owner in one of two forms, or made by the service: `ksc.digits` digits, or at least `ksc.complex_min` characters of any kind, spaces at the ends too; others are refused (`password-policy` fits). It is kept and compared exactly. A random one has any form, is told in the answer that made it, and is entered as it was told.',
   },
   StartSignInBody: {
     service:
@@ -84,7 +84,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   TurnKeychainOffBody: { data: 'What becomes of the items on this device' },
   Account: {
     offers:
-      'The actions that the account page offers now, by `operationId`. Verdicts depend on `start-enrolment` and `turn-off-two-factor`; absent where the service does not tell',
+      'The actions that the account page offers now, by `operationId`, on whatever client it is read. Verdicts depend on `start-enrolment` and `turn-off-two-factor`; absent where the service does not tell',
   },
   AccountCreated: {
     device:
@@ -102,7 +102,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     expiresIn: 'Seconds until this sign-in ends by itself, where the service tells',
     phones: 'The verified numbers of the account, which a code can be sent to; an empty list where there is none',
     devices:
-      'The devices to choose from, where one device gets the code: in two-step, an empty list where there is none; absent in two-factor',
+      'The devices to choose from, where one device gets the code: in two-step, an empty list where there is none; absent in two-factor. Whether the device of this sign-in is among them no verdict depends on',
     append: 'True where the client is asked to append the code to the password; otherwise false or absent',
   },
   PasswordChangeRequired: { change: 'Stands for the demanded change of the password' },

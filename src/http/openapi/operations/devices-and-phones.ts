@@ -9,7 +9,7 @@ export const deviceOperations = {
   'erase-device':
     'Like removal for sessions and trust: the next sign-in on the same hardware asks for a code. One that was erased already, or is signed out, is not found. Whether its find service is on is not looked at.',
   'remove-device':
-    'In two-factor, and without a second factor: ends its sessions and its trust. The device is off the list until it signs in again, and then has a new id. Codes that it generated die. `confirm` is not looked at. In two-step: ends its trust and takes it off the list, and the device stays signed in; where `twostep.remove_confirm` holds it needs `confirm` as true (`confirmation-required` fits).',
+    'In two-factor, and without a second factor: ends its sessions and its trust. The device is off the list until it signs in again, and then has a new id. Codes that it generated die. `confirm` is not looked at. In two-step: ends its trust and takes it off the list, and the device stays signed in; whether it has a new id when it is listed again no verdict depends on; where `twostep.remove_confirm` holds it needs `confirm` as true (`confirmation-required` fits).',
   'set-find':
     'On the device of the session. A session of a browser is refused. In two-step turning it on puts a phone, tablet or pod on the list, as `twostep.candidate_on_find` declares, and trusts none; turning it off ends the trust of the device. A device that never had it on is not in the list. In two-factor nothing else changes.',
   'start-device-confirmation':
@@ -43,5 +43,5 @@ export const appPasswordOperations = {
   'revoke-all-app-passwords':
     'As `revoke-app-password`, for each that is active. The next sign-in of a program needs a new one. With none it is answered in the same way.',
   'sign-in-program':
-    'With an app-specific password, as it was shown, for any program and any of the services. The session opens the named service alone. Where an app-specific password is needed (always in two-factor; otherwise as `apppw.enforced_from` and `apppw.required_for` declare), the account password is refused (`app-password-required` fits); elsewhere it signs in. No code follows and nothing is sent. Wrong ones count for the account (`apppw.attempts`), the account password where it is refused too, and not in `password.attempts`.',
+    'With an app-specific password, as it was shown, for any program and any of the services. The session opens the named service alone. Where an app-specific password is needed (always in two-factor; otherwise as `apppw.enforced_from` and `apppw.required_for` declare), the account password is refused (`app-password-required` fits); elsewhere it signs in. No code follows and nothing is sent. Whether a program signs in while a new account password is demanded, no verdict depends on. Wrong ones count for the account (`apppw.attempts`), the account password where it is refused too, and not in `password.attempts`.',
 } as const
