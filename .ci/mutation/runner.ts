@@ -60,11 +60,13 @@ class FeatureRunner {
     const tests: object[] = []
     const covered: Record<string, Covered[string]> = {}
     for (const check of this.#checks) {
-      const began = performance.now()
+      const began = process.cpuUsage()
       namespace.currentTestId = check.id
       const failure = await check.run()
       namespace.currentTestId = undefined
-      const milliseconds = performance.now() - began
+      // Of the processor: a busy machine must not make checks look long, and leave fewer of them for each mutant.
+      const { user, system } = process.cpuUsage(began)
+      const milliseconds = (user + system) / 1000
       if (failure === notApplicable || (failure === undefined && !(await isRepeatable(check)))) {
         delete namespace.mutantCoverage?.perTest[check.id]
         continue

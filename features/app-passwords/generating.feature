@@ -67,6 +67,17 @@ Feature: App-specific passwords: generating them
         | one more than the maximum number of | refused  |
 
     @declared:apppw.label_max
+    Scenario Outline: where labels are declared to have no greatest length, one of <length> characters is accepted
+      Given the service declares "apppw.label_max" as "0"
+      When Ada generates an app-specific password under a label of <length> characters
+      Then it is accepted
+
+      Examples: longer than most
+        | length |
+        | 2      |
+        | 200    |
+
+    @declared:apppw.label_max
     Scenario Outline: a label of <length> emoji for an app-specific password is <verdict>
       When Ada generates an app-specific password under a label of <length> emoji
       Then it is <verdict>

@@ -51,6 +51,30 @@ Feature: App-specific passwords: with two-factor authentication
         | contacts |
         | calendar |
 
+    @declared:apppw.enforced_from
+    Scenario Outline: a program cannot sign in with the account password, although <although>
+      Given <given>
+      When "Mail" signs in to "mail" as Ada with the account password
+      Then it is refused
+      And nothing changed
+
+      Examples: the day is about two-step alone
+        | although                                                      | given                                                |
+        | programs need no app-specific password with two-step          | the service declares "apppw.enforced_from" as "none" |
+        | the day from which they need one with two-step is still to come | today is 2017-06-01                                  |
+
+    @declared:apppw.required_for
+    Scenario Outline: where <accounts> accounts are declared to need app-specific passwords, a program's sign-in with the password of one without a second factor is <verdict>
+      Given the service declares "apppw.required_for" as "<accounts>"
+      And Ben has an account without a second factor
+      When "Mail" signs in to "mail" as Ben with the account password
+      Then it is <verdict>
+
+      Examples: as declared
+        | accounts      | verdict  |
+        | second-factor | accepted |
+        | all           | refused  |
+
     Example: the account password leads to a code on a client that can ask for one
       When Ada signs in on a new client
       Then a code is asked for

@@ -91,6 +91,19 @@ Feature: Verification codes: to trusted numbers
         | just before | refused  |
         | at          | accepted |
 
+    @declared:code.sends
+    Scenario Outline: where any number of codes may be sent, one after <number> others is accepted
+      Given the service declares "code.sends" as "0"
+      And Ada has begun to sign in on a new client
+      And Ada has asked <number> times on the client for a code by text to "+12025550101"
+      When Ada asks on the client for a code by text to "+12025550101"
+      Then it is accepted
+
+      Examples: the first one, and more than are usual
+        | number |
+        | 0      |
+        | 12     |
+
     Scenario Outline: after refused requests halfway, one code above the limit is <verdict> <edge> the end of the time in which codes are counted
       Given Ada has begun to sign in on a new client
       And Ada has asked on the client for a code by text to "+12025550101" the maximum number of times

@@ -183,3 +183,15 @@ Feature: Verification codes: using generated codes
         | where                | edge        | verdict  |
         | on her trusted phone | just before | refused  |
         | on her trusted phone | at          | accepted |
+
+    @declared:code.on_demand
+    Scenario Outline: where a device may generate any number of codes, one after <number> others is accepted
+      Given the service declares "code.on_demand" as "0"
+      And Ada has generated <number> codes on her trusted phone
+      When Ada generates a code on her trusted phone
+      Then it is accepted
+
+      Examples: the first one, and more than are usual
+        | number |
+        | 0      |
+        | 40     |

@@ -88,6 +88,17 @@ Feature: The keychain: what it keeps
       And Ada finds the payment card "Blue card" on her trusted tablet
       And Ada finds the payment card "Red card" on her trusted tablet
 
+    Scenario Outline: of two payment cards, the <card> is filled in where it is chosen
+      Given Ada has saved the payment card "Blue card" on her trusted phone
+      And Ada has saved the payment card "Red card" on her trusted phone
+      When <fills>
+      Then the number of the payment card "<card>" is filled in
+
+      Examples: the first and the second
+        | card      | fills                                                            |
+        | Blue card | Ada lets her trusted tablet fill in the payment card "Blue card" |
+        | Red card  | Ada lets her trusted tablet fill in the payment card "Red card"  |
+
     Scenario Outline: a payment card changed on <one> is changed on the others
       Given <saved>
       When <changed>

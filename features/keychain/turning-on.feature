@@ -114,6 +114,21 @@ Feature: The keychain: turning it on
         | Mac  | although two devices have it on           | Ada has joined the keychain on her trusted tablet                 |
         | Mac  | although approval by security code is off | Ada has turned off approval by security code on her trusted phone |
 
+    Scenario Outline: what a new <kind> had before comes to the keychain that Ada turns on there
+      Given Ada has an account with two-factor authentication
+      And Ada has a keychain on her trusted phone
+      And Ada has signed in on a new <kind>
+      And <saved>
+      When Ada turns on the keychain on the <kind>
+      Then it is accepted
+      And Ada's keychain works on the <kind>
+      And Ada finds the web password "forum.example" on her trusted phone
+
+      Examples: saved on it alone
+        | kind   | saved                                                              |
+        | tablet | Ada has saved the web password "forum.example" on the tablet only |
+        | Mac    | Ada has saved the web password "forum.example" on the Mac only    |
+
     Example: Ada turns the keychain on without being asked for its security code
       Given Ada has an account with two-factor authentication
       And Ada has a keychain with a security code and the number "+12025550177" on her trusted phone

@@ -164,6 +164,19 @@ Feature: Trusted numbers: adding a number
         | text   |
         | call   |
 
+    Scenario Outline: a right code for one added number ends the row of wrong codes: after <wrong> more, the right code for another is <verdict>
+      Given Ada has added the number "+12025550133" by text
+      And Ada has tried <wrong> wrong codes on the number "+12025550133"
+      And Ada verifies the number "+12025550133" with the code sent to "+12025550133"
+      And Ada has added the number "+12025550144" by text
+      And Ada has tried <wrong> wrong codes on the number "+12025550144"
+      When Ada verifies the number "+12025550144" with the code sent to "+12025550144"
+      Then it is <verdict>
+
+      Examples: below the limit each time
+        | wrong                                | verdict  |
+        | one fewer than the maximum number of | accepted |
+
     Scenario Outline: after <wrong> wrong codes to verify an added number, the right code is <verdict>
       Given the service can send codes by <method>
       And Ada has added the number "+12025550144" by <method>

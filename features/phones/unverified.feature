@@ -51,6 +51,21 @@ Feature: Trusted numbers: before they are verified
       And Ada is not signed in on the client
       And that code verifies Ada's number "+12025550144"
 
+    @declared:code.binding
+    Scenario Outline: where a code may complete any sign-in of its account, the code that verifies a number by <method> completes none
+      Given the service declares "code.binding" as "account"
+      And the service can send codes by <method>
+      And Ada has added the number "+12025550144" by <method>
+      And Ada has begun to sign in on a new client
+      When Ada enters the code sent to "+12025550144" on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples: ways to the number
+        | method |
+        | text   |
+        | call   |
+
     Example: a code that is sent automatically does not go to an unverified number
       Given the service declares "code.phone_fallback" as "automatic"
       And Ada has no trusted device

@@ -7,6 +7,7 @@ const codeFlaws = {
   'with another digit at its end': (code: string) => `${code}0`,
   'with a zero before it': (code: string) => `0${code}`,
   'with a letter for its last digit': (code: string) => `${code.slice(0, -1)}x`,
+  'with a letter for its first digit': (code: string) => `x${code.slice(1)}`,
   'with a letter at its end': (code: string) => `${code}x`,
   'with a sign before it': (code: string) => `+${code}`,
   'with a point in it': (code: string) => `${code.slice(0, middle(code))}.${code.slice(middle(code))}`,

@@ -28,13 +28,21 @@ Given(
   },
 )
 
+const countedFlaws = [
+  'without its last digit',
+  'with a letter for its first digit',
+  'with a letter for its last digit',
+] as const
+
 Given(
   '{person} has entered {amount} malformed code(s) on {client}',
   async function (this: AccountWorld, name: string, amount: Amount, on: string) {
     const at = this.people.client(await this.people.ready(name), on)
     const code = await readCode(this, this.people.named(name), { from: 'memory' })
+    // Where they do not count, as many of each kind: one kind that counts would lock.
+    const flaws = this.sandbox.parameter('code.malformed_counts') ? countedFlaws.slice(0, 1) : countedFlaws
     const entries = (count: number) =>
-      Array.from({ length: count }, () => malformedCode('without its last digit', code))
+      flaws.flatMap((flaw) => Array.from({ length: count }, () => malformedCode(flaw, code)))
     return repeatWithinLimit(this, 'code.attempts', amount, (count) => enterRefusedCodes(this, at, entries(count)))
   },
 )

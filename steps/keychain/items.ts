@@ -32,7 +32,11 @@ export const itemOf = ({ word, name }: NamedItem, changes = 0): Item => {
       return {
         kind,
         name,
-        fields: { number: `400000000000000${changes + 1}`, expiry: `1${changes}/2021`, holder: 'Ada' },
+        fields: {
+          number: `4${name.charCodeAt(0)}000000000000${changes + 1}`,
+          expiry: `1${changes}/2021`,
+          holder: 'Ada',
+        },
       }
     case 'wifi':
       return { kind, name, fields: { password: secret } }

@@ -97,7 +97,9 @@ Then(
   '{person} finds the changed {item} on {client}',
   async function (this: AccountWorld, name: string, item: NamedItem, on: string) {
     const expected = itemOf(item, 1)
-    mustHoldItem(await held(this, name, on), (one) => isSame(one, expected), `The changed ${item.word} of ${name}`, on)
+    const items = await held(this, name, on)
+    mustHoldItem(items, (one) => isSame(one, expected), `The changed ${item.word} of ${name}`, on)
+    mustNotHoldItem(items, (one) => isSame(one, itemOf(item)), `The ${item.word} as it was before`, on)
   },
 )
 
