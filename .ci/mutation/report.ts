@@ -51,27 +51,51 @@ export const sumOf = (scores: Scores): Score =>
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 100)
 
-/** `src/core/throttle.ts:9 ConditionalExpression: the line -> what it became`, one for each survivor. */
+const reasonSeparator = '  # '
+
+/** `src/core/throttle.ts:9 ConditionalExpression: the line -> what it became`. */
+const mutantLine = (path: string, lines: readonly string[], mutant: Mutant): string => {
+  const { mutatorName, replacement = '', location } = mutant
+  const line = oneLine(lines[location.start.line - 1] ?? '')
+  return `${path}:${location.start.line} ${mutatorName}: ${line} -> ${oneLine(replacement)}`
+}
+
+/** A line for each survivor, by file. */
 export const survivorsOf = ({ files }: MutationReport): ReadonlyMap<string, readonly string[]> =>
   new Map(
     Object.entries(files).map(([path, { source, mutants }]) => {
       const lines = source.split('\n')
-      const survivorLines = mutants
-        .filter(({ status }) => status === 'Survived')
-        .map(({ mutatorName, replacement = '', location: { start } }) => {
-          const line = oneLine(lines[start.line - 1] ?? '')
-          return `${path}:${start.line} ${mutatorName}: ${line} -> ${oneLine(replacement)}`
-        })
-      return [path, survivorLines]
+      const survived = mutants.filter(({ status }) => status === 'Survived')
+      return [path, survived.map((mutant) => mutantLine(path, lines, mutant))]
     }),
   )
+
+/** Those of the lines of survivors of a file that a later report of parts of it leaves: what it did not try, and what survived again. */
+export const survivingAgain = (
+  path: string,
+  before: readonly string[],
+  { files }: MutationReport,
+): readonly string[] => {
+  const { source = '', mutants = [] } = files[path] ?? {}
+  const lines = source.split('\n')
+  const left = new Map<string, number>()
+  for (const mutant of mutants) {
+    const line = mutantLine(path, lines, mutant)
+    left.set(line, (left.get(line) ?? 0) + (mutant.status === 'Survived' ? 1 : 0))
+  }
+  return before.filter((survivor) => {
+    const line = survivor.split(reasonSeparator)[0] ?? survivor
+    const count = left.get(line)
+    if (count === undefined) return true
+    left.set(line, count - 1)
+    return count > 0
+  })
+}
 
 const isUnkilled = ({ status }: Mutant): boolean => status === 'Survived' || status === 'NoCoverage'
 
 /** A survivor without the number of its line, which changes with the file. */
 const withoutLine = (survivor: string): string => survivor.replace(/^(\S+):\d+ /, '$1 ')
-
-const reasonSeparator = '  # '
 
 /** Survivors, each with the reason why no check kills it, where one is known: a line of `reasons.txt` is one without its number, and the reason. */
 export const withReasons = (survivors: readonly string[], reasons: string): readonly string[] => {
@@ -115,3 +139,12 @@ export const withResults = (report: MutationReport, later: MutationReport): Muta
     }),
   ),
 })
+
+/** The lines of survivors without a reason, as ranges that Stryker takes. */
+export const linesOf = (survivors: readonly string[]): readonly string[] => [
+  ...new Set(
+    survivors
+      .filter((survivor) => !survivor.includes(reasonSeparator))
+      .map((survivor) => survivor.replace(/^(\S+):(\d+) .*$/, '$1:$2-$2')),
+  ),
+]

@@ -6,11 +6,13 @@ import { parseArgs } from 'node:util'
 import { storeFigure } from '../../src/proof/selftest.ts'
 import { loadSuite } from '../../src/run/suite/suite.ts'
 import {
+  linesOf,
   type MutationReport,
   rangesOf,
   type Score,
   scoresOf,
   sumOf,
+  survivingAgain,
   survivorsOf,
   withReasons,
   withResults,
@@ -23,6 +25,7 @@ import {
  * node .ci/mutation/run.ts --scenarios [globs...]    with scenarios as the only checks: src/core and src/http, or these files
  *                          --scenarios --sample n    n of these files, others every day
  *                          --scenarios --resume      only files that changed or were not measured
+ *                          --scenarios --again       survivors without a reason once more, in files that did not change
  *
  * Keeps the score of each file in scores.json and what survived in survivors.txt, with the reasons that reasons.txt has; files that
  * were not run stay as they are. With --scenarios the three files are those of the folder scenarios, written after every few files.
@@ -113,10 +116,37 @@ const keep = (report: MutationReport, ran: readonly string[] = []): void => {
   for (const path of new Set([...ran, ...Object.keys(found)]))
     scores[path] = { ...(found[path] ?? none), ...(scenariosOnly ? { source: sourceOf(path) } : {}) }
   for (const [path, lines] of survivorsOf(report)) survivors.set(path, lines)
+  write()
+}
+
+const explained = (): readonly string[] =>
+  withReasons(
+    sorted(survivors).flatMap(([, own]) => own),
+    readFileSync(kept('reasons.txt'), 'utf8'),
+  )
+
+const write = (): void => {
   writeFileSync(kept('scores.json'), `${JSON.stringify(Object.fromEntries(sorted(Object.entries(scores))), null, 2)}\n`)
-  const lines = sorted(survivors).flatMap(([, own]) => own)
-  const explained = withReasons(lines, readFileSync(kept('reasons.txt'), 'utf8'))
-  writeFileSync(kept('survivors.txt'), explained.map((line) => `${line}\n`).join(''))
+  const text = explained().map((line) => `${line}\n`)
+  writeFileSync(kept('survivors.txt'), text.join(''))
+}
+
+/** What was written since may kill what survived: tries only the lines of survivors that have no reason. */
+const retryLines = (): void => {
+  const unchanged = (line: string): boolean => {
+    const path = line.slice(0, line.indexOf(':'))
+    return scores[path]?.source === sourceOf(path)
+  }
+  const places = linesOf(explained().filter(unchanged))
+  const report = places.length === 0 ? { files: {} } : runStryker(places)
+  for (const path of Object.keys(report.files)) {
+    const [score, before] = [scores[path], survivors.get(path)]
+    if (!score || !before) continue
+    const left = survivingAgain(path, before, report)
+    survivors.set(path, left)
+    scores[path] = { ...score, killed: score.killed + before.length - left.length, survived: left.length }
+  }
+  write()
 }
 
 /** Files of one start of Stryker: what they found is kept before the next ones. */
@@ -133,6 +163,7 @@ const chosenFiles = (): readonly string[] => {
 }
 
 if (from) for (const file of positionals) keep(read(file))
+else if (again && scenariosOnly) retryLines()
 else if (again) for (const file of positionals) keep(retrySurvivors(file))
 else if (scenariosOnly) {
   const files = chosenFiles()

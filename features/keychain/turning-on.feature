@@ -232,3 +232,21 @@ Feature: The keychain: turning it on
       Examples:
         | kind  |
         | phone |
+
+  @rule:KEYCHAIN-12
+  Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
+
+    Scenario Outline: the device with the keychain on gets a request from a trusted <kind> (account with two-step verification)
+      Given the service offers two-step verification
+      And Ada has an account with two-step verification
+      And Ada also has a trusted <kind>
+      And Ada has a keychain on her trusted phone
+      When Ada turns on the keychain on her trusted <kind>
+      Then it is accepted
+      And Ada gets one request on her trusted phone
+      And Ada's keychain is off on her trusted <kind>
+
+      Examples: only two-factor lets it join without an approval
+        | kind   |
+        | tablet |
+        | Mac    |
