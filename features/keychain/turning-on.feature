@@ -241,12 +241,12 @@ Feature: The keychain: turning it on
       And Ada has an account with two-step verification
       And Ada also has a trusted <kind>
       And Ada has a keychain on her trusted phone
-      When Ada turns on the keychain on her trusted <kind>
+      When <turns on>
       Then it is accepted
       And Ada gets one request on her trusted phone
-      And Ada's keychain is off on her trusted <kind>
+      And <off>
 
       Examples: only two-factor lets it join without an approval
-        | kind   |
-        | tablet |
-        | Mac    |
+        | kind   | turns on                                        | off                                         |
+        | tablet | Ada turns on the keychain on her trusted tablet | Ada's keychain is off on her trusted tablet |
+        | Mac    | Ada turns on the keychain on her trusted Mac    | Ada's keychain is off on her trusted Mac    |
