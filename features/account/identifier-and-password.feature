@@ -113,6 +113,29 @@ Feature: The account: its identifier and its password
       And nothing was sent
       And Ada's password still works
 
+    Scenario Outline: a sign-in with Ada's identifier <written> is refused
+      Given Ada has an account with a second factor
+      When Ada signs in on a new client with her identifier <written>
+      Then it is refused
+      And nothing was sent
+      And Ada's password still works
+
+      Examples: addresses that are nearly right
+        | written                            |
+        | with a tag after a plus sign       |
+        | with a tag after a hyphen          |
+        | with one more dot before the @     |
+        | with a space before the @          |
+        | with a remark in brackets          |
+        | with a Cyrillic letter             |
+        | without its domain                 |
+        | without its last letter            |
+        | with one more letter at its end    |
+        | at a domain within its domain      |
+        | at another domain                  |
+        | with a dot after its domain        |
+        | with another address after a comma |
+
   @rule:ACCOUNT-02
   Rule: The service MUST refuse a chosen password that does not meet the security requirements
 

@@ -13,6 +13,27 @@ Feature: The account: identifiers of which one begins with the other
       Then a code for the forgotten password arrives as declared at "+12025550101"
       And nothing arrives at "+12025550102"
 
+    Scenario Outline: no code for a forgotten password is sent for Ada's identifier <written>
+      Given Ada has an account with a second factor
+      When Ada reports the account password as forgotten, with her identifier <written>
+      Then nothing arrives at "+12025550101"
+
+      Examples: addresses that are nearly right
+        | written                            |
+        | with a tag after a plus sign       |
+        | with a tag after a hyphen          |
+        | with one more dot before the @     |
+        | with a space before the @          |
+        | with a remark in brackets          |
+        | with a Cyrillic letter             |
+        | without its domain                 |
+        | without its last letter            |
+        | with one more letter at its end    |
+        | at a domain within its domain      |
+        | at another domain                  |
+        | with a dot after its domain        |
+        | with another address after a comma |
+
   @rule:RECOVERY-07
   Rule: A completed recovery MUST give the owner access to the account again
 
@@ -53,6 +74,29 @@ Feature: The account: identifiers of which one begins with the other
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is accepted
       And "Mail" can read Ada's "mail"
+
+    Scenario Outline: an app-specific password gives no access to the account with Ada's identifier <written>
+      Given Ada has an account with a second factor
+      And Ada holds an app-specific password for "Mail"
+      When "Mail" signs in to "mail" with Ada's app-specific password and her identifier <written>
+      Then it is refused
+      And nothing was sent
+
+      Examples: addresses that are nearly right
+        | written                            |
+        | with a tag after a plus sign       |
+        | with a tag after a hyphen          |
+        | with one more dot before the @     |
+        | with a space before the @          |
+        | with a remark in brackets          |
+        | with a Cyrillic letter             |
+        | without its domain                 |
+        | without its last letter            |
+        | with one more letter at its end    |
+        | at a domain within its domain      |
+        | at another domain                  |
+        | with a dot after its domain        |
+        | with another address after a comma |
 
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password

@@ -27,6 +27,8 @@ Feature: App-specific passwords: wrong secrets at every prompt
         | the account password before generating an app-specific password | the right text followed by a space               |
         | the account password before generating an app-specific password | the right text with upper and lower case swapped |
         | the account password before generating an app-specific password | Ben's                                            |
+        | the account password before generating an app-specific password | her app-specific password                        |
+        | the account password before generating an app-specific password | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -122,6 +124,16 @@ Feature: App-specific passwords: wrong secrets at every prompt
         | secret                                                          |
         | the account password before generating an app-specific password |
 
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                                                          |
+        | the account password before generating an app-specific password |
+
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
 
@@ -142,6 +154,8 @@ Feature: App-specific passwords: wrong secrets at every prompt
         | the app-specific password in a program | the right text with an extra character           |
         | the app-specific password in a program | the right text in characters of another alphabet |
         | the app-specific password in a program | Ben's                                            |
+        | the app-specific password in a program | her account password                             |
+        | the app-specific password in a program | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -207,6 +221,57 @@ Feature: App-specific passwords: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                 |
+        | the app-specific password in a program |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                                 | other                                   |
+        | the app-specific password in a program | the account password at sign-in         |
+        | the app-specific password in a program | the sign-in code                        |
+        | the app-specific password in a program | the current password before changing it |
+        | the app-specific password in a program | the security code of the keychain       |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                                 |
+        | the app-specific password in a program |
+
+  @rule:APPPW-02
+  Rule: With two-factor on, a third-party program MUST NOT sign in with the account password; wrong ones MUST be limited as declared
+
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which has just ended
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples:
+        | secret                                 |
+        | the app-specific password in a program |
+
+    Scenario Outline: at the same prompt, just before the declared lock ends, Ada still cannot enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts
+      And Ada has tried again halfway through the lock, which is about to end
+      When Ada makes a correct attempt
+      Then it is refused
+      And nothing changed
 
       Examples:
         | secret                                 |

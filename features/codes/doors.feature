@@ -27,6 +27,8 @@ Feature: Verification codes: wrong secrets at every prompt
         | the account password before generating a code | the right text followed by a space               |
         | the account password before generating a code | the right text with upper and lower case swapped |
         | the account password before generating a code | Ben's                                            |
+        | the account password before generating a code | her app-specific password                        |
+        | the account password before generating a code | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -117,6 +119,16 @@ Feature: Verification codes: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                        |
+        | the account password before generating a code |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                                        |

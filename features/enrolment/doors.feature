@@ -27,6 +27,7 @@ Feature: Enrolment: wrong secrets at every prompt
         | the account password before enrolling in two-factor | the right text followed by a space               |
         | the account password before enrolling in two-factor | the right text with upper and lower case swapped |
         | the account password before enrolling in two-factor | Ben's                                            |
+        | the account password before enrolling in two-factor | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -97,6 +98,16 @@ Feature: Enrolment: wrong secrets at every prompt
         | secret                                              |
         | the account password before enrolling in two-factor |
 
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                                              |
+        | the account password before enrolling in two-factor |
+
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on
 
@@ -117,6 +128,8 @@ Feature: Enrolment: wrong secrets at every prompt
         | the code sent at enrolment | the right text with an extra character           |
         | the code sent at enrolment | the right text in characters of another alphabet |
         | the code sent at enrolment | Ben's                                            |
+        | the code sent at enrolment | her account password                             |
+        | the code sent at enrolment | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -189,3 +202,16 @@ Feature: Enrolment: wrong secrets at every prompt
       Examples:
         | secret                     |
         | the code sent at enrolment |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                     | other                             |
+        | the code sent at enrolment | the account password at sign-in   |
+        | the code sent at enrolment | the security code of the keychain |

@@ -27,6 +27,8 @@ Feature: The keychain: wrong secrets at every prompt
         | the account password before turning the keychain on | the right text followed by a space               |
         | the account password before turning the keychain on | the right text with upper and lower case swapped |
         | the account password before turning the keychain on | Ben's                                            |
+        | the account password before turning the keychain on | her app-specific password                        |
+        | the account password before turning the keychain on | her security code                                |
         | the account password before resetting the keychain  | nothing                                          |
         | the account password before resetting the keychain  | only zeros                                       |
         | the account password before resetting the keychain  | 123456                                           |
@@ -36,6 +38,8 @@ Feature: The keychain: wrong secrets at every prompt
         | the account password before resetting the keychain  | the right text followed by a space               |
         | the account password before resetting the keychain  | the right text with upper and lower case swapped |
         | the account password before resetting the keychain  | Ben's                                            |
+        | the account password before resetting the keychain  | her app-specific password                        |
+        | the account password before resetting the keychain  | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -138,6 +142,30 @@ Feature: The keychain: wrong secrets at every prompt
         | the account password before turning the keychain on |
         | the account password before resetting the keychain  |
 
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                                              | other                             |
+        | the account password before turning the keychain on | the security code of the keychain |
+        | the account password before resetting the keychain  | the security code of the keychain |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                                              |
+        | the account password before turning the keychain on |
+        | the account password before resetting the keychain  |
+
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain
 
@@ -158,6 +186,8 @@ Feature: The keychain: wrong secrets at every prompt
         | the texted code that lets a device join the keychain | the right text with an extra character           |
         | the texted code that lets a device join the keychain | the right text in characters of another alphabet |
         | the texted code that lets a device join the keychain | Ben's                                            |
+        | the texted code that lets a device join the keychain | her account password                             |
+        | the texted code that lets a device join the keychain | her security code                                |
 
     Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
@@ -254,3 +284,16 @@ Feature: The keychain: wrong secrets at every prompt
       Examples:
         | secret                                               |
         | the texted code that lets a device join the keychain |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                                               | other                             |
+        | the texted code that lets a device join the keychain | the security code of the keychain |
+        | the texted code that lets a device join the keychain | the account password at sign-in   |

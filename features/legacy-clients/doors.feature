@@ -24,6 +24,8 @@ Feature: Clients with old software: wrong secrets at every prompt
         | the code appended to the password on an older device | the right text with an extra character           |
         | the code appended to the password on an older device | the right text in characters of another alphabet |
         | the code appended to the password on an older device | Ben's                                            |
+        | the code appended to the password on an older device | her account password                             |
+        | the code appended to the password on an older device | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>

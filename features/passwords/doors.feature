@@ -25,6 +25,8 @@ Feature: The account password: wrong secrets at every prompt
         | the code that resets a forgotten password | the right text with an extra character           |
         | the code that resets a forgotten password | the right text in characters of another alphabet |
         | the code that resets a forgotten password | Ben's                                            |
+        | the code that resets a forgotten password | her account password                             |
+        | the code that resets a forgotten password | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -135,6 +137,20 @@ Feature: The account password: wrong secrets at every prompt
         | secret                                    |
         | the code that resets a forgotten password |
 
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                                    | other                                  |
+        | the code that resets a forgotten password | the account password at sign-in        |
+        | the code that resets a forgotten password | the app-specific password in a program |
+        | the code that resets a forgotten password | the security code of the keychain      |
+
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT
 
@@ -157,6 +173,8 @@ Feature: The account password: wrong secrets at every prompt
         | the current password before changing it | the right text followed by a space               |
         | the current password before changing it | the right text with upper and lower case swapped |
         | the current password before changing it | Ben's                                            |
+        | the current password before changing it | her app-specific password                        |
+        | the current password before changing it | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -247,6 +265,30 @@ Feature: The account password: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                  |
+        | the current password before changing it |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                                  | other                                  |
+        | the current password before changing it | the sign-in code                       |
+        | the current password before changing it | the app-specific password in a program |
+        | the current password before changing it | the security code of the keychain      |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                                  |

@@ -25,6 +25,8 @@ Feature: Trusted numbers: wrong secrets at every prompt
         | the code that verifies an added number | the right text with an extra character           |
         | the code that verifies an added number | the right text in characters of another alphabet |
         | the code that verifies an added number | Ben's                                            |
+        | the code that verifies an added number | her account password                             |
+        | the code that verifies an added number | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>

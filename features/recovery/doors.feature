@@ -25,6 +25,8 @@ Feature: Recovery: wrong secrets at every prompt
         | the code that finishes a recovery | the right text with an extra character           |
         | the code that finishes a recovery | the right text in characters of another alphabet |
         | the code that finishes a recovery | Ben's                                            |
+        | the code that finishes a recovery | her account password                             |
+        | the code that finishes a recovery | her security code                                |
 
     Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>

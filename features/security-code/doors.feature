@@ -25,6 +25,7 @@ Feature: The security code: wrong secrets at every prompt
         | the security code of the keychain | the right text with an extra character           |
         | the security code of the keychain | the right text in characters of another alphabet |
         | the security code of the keychain | Ben's                                            |
+        | the security code of the keychain | her account password                             |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -54,6 +55,16 @@ Feature: The security code: wrong secrets at every prompt
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
       And Ada has made one more failed attempt
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                            |
+        | the security code of the keychain |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
       When Ada makes a correct attempt
       Then it is refused
 

@@ -43,3 +43,20 @@ Feature: The security code: the right one among wrong ones
       And Ada has entered 1 wrong security code on the tablet
       When Ada enters her security code on the tablet
       Then it is refused
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                            | other                                                |
+        | the security code of the keychain | the sign-in code                                     |
+        | the security code of the keychain | the texted code that lets a device join the keychain |
+        | the security code of the keychain | the account password at sign-in                      |
+        | the security code of the keychain | the account password before turning the keychain on  |
+        | the security code of the keychain | the account password before resetting the keychain   |
+        | the security code of the keychain | the code that resets a forgotten password            |

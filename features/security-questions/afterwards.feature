@@ -64,6 +64,36 @@ Feature: Security questions once the second factor is off
         | one fewer than the maximum number of | accepted |
         | the maximum number of                | refused  |
 
+    Scenario Outline: after two-factor was turned off, Ada cannot <operate> with a sign-in to "<service>"
+      Given the account gives access to services beside the account page
+      And Ada has an account with two-factor authentication
+      And Ada's date of birth is "1980-02-28"
+      And Ada holds an app-specific password for "Mail"
+      And Ada has turned two-factor authentication off
+      And Ada signs in to "<service>" on a new browser
+      When Ada tries to <operate> on the browser
+      Then it is refused
+      And nothing changed
+
+      Examples: what is done on the account page
+        | service  | operate                                   |
+        | store    | read the account data                     |
+        | messages | edit the account data                     |
+        | calls    | create a mail address                     |
+        | mail     | change the account password               |
+        | cloud    | read the numbers on file                  |
+        | store    | add a trusted number                      |
+        | messages | have another code sent to an added number |
+        | calls    | verify an added number                    |
+        | mail     | remove a trusted number                   |
+        | cloud    | read the list of devices                  |
+        | store    | read the details of a device              |
+        | calls    | read the list of sessions                 |
+        | mail     | end all other sessions                    |
+        | cloud    | add an authenticator app                  |
+        | store    | generate recovery codes                   |
+        | store    | revoke all app-specific passwords         |
+
   @rule:QUESTIONS-08
   Rule: Turning two-factor off MUST require new security questions
 
@@ -163,20 +193,63 @@ Feature: Security questions once the second factor is off
       And nothing changed
 
       Examples: what is done on the account page
-        | service | operate                                      |
-        | cloud   | read the account data                        |
-        | mail    | read the account data                        |
-        | cloud   | edit the account data                        |
-        | cloud   | create a mail address                        |
-        | mail    | create a mail address                        |
-        | cloud   | change the account password                  |
-        | cloud   | read the numbers on file                     |
-        | cloud   | add a trusted number                         |
-        | cloud   | have another code sent to an added number    |
-        | cloud   | verify an added number                       |
-        | cloud   | read the list of devices                     |
-        | cloud   | read the details of a device                 |
-        | cloud   | remove a device                              |
+        | service  | operate                                   |
+        | cloud    | read the account data                     |
+        | mail     | read the account data                     |
+        | cloud    | edit the account data                     |
+        | cloud    | create a mail address                     |
+        | mail     | create a mail address                     |
+        | cloud    | change the account password               |
+        | cloud    | read the numbers on file                  |
+        | cloud    | add a trusted number                      |
+        | cloud    | have another code sent to an added number |
+        | cloud    | verify an added number                    |
+        | cloud    | read the list of devices                  |
+        | cloud    | read the details of a device              |
+        | cloud    | remove a device                           |
+        | store    | read the account data                     |
+        | messages | edit the account data                     |
+        | calls    | create a mail address                     |
+        | mail     | change the account password               |
+        | store    | add a trusted number                      |
+        | messages | have another code sent to an added number |
+        | calls    | verify an added number                    |
+        | mail     | remove a trusted number                   |
+        | cloud    | remove a trusted number                   |
+        | store    | read the details of a device              |
+        | messages | remove a device                           |
+        | calls    | start turning two-step on                 |
+        | cloud    | start turning two-step on                 |
+        | mail     | activate two-step                         |
+        | cloud    | activate two-step                         |
+        | cloud    | read the list of sessions                 |
+        | store    | end all other sessions                    |
+        | cloud    | end all other sessions                    |
+        | messages | add an authenticator app                  |
+        | cloud    | add an authenticator app                  |
+        | calls    | generate recovery codes                   |
+        | cloud    | generate recovery codes                   |
+
+    Scenario Outline: after two-step was turned off, Ada cannot <operate> of before with a sign-in to "<service>"
+      Given the account gives access to services beside the account page
+      And Ada has an account with two-step verification
+      And Ada's date of birth is "1980-02-28"
+      And Ada's security answers are "Rex"
+      And Ada holds an app-specific password for "Mail"
+      And Ada has turned two-step verification off
+      And Ada signs in to "<service>" on a new <kind>
+      When Ada tries to <operate> on the <kind>
+      Then it is refused
+      And nothing changed
+
+      Examples: app-specific passwords
+        | service  | kind    | operate                                    |
+        | store    | browser | revoke all app-specific passwords          |
+        | cloud    | Mac     | revoke all app-specific passwords          |
+        | messages | browser | revoke an app-specific password            |
+        | mail     | phone   | revoke an app-specific password            |
+        | calls    | browser | read the history of app-specific passwords |
+        | store    | Mac     | read the history of app-specific passwords |
 
     Example: after two-step was turned off, the account page asks for the security questions at each sign-in
       Given Ada has an account with two-step verification

@@ -25,6 +25,7 @@ Feature: Security questions: wrong secrets at every prompt
         | the security answers at sign-in | the right text with an extra character           |
         | the security answers at sign-in | the right text in characters of another alphabet |
         | the security answers at sign-in | Ben's                                            |
+        | the security answers at sign-in | her account password                             |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -68,6 +69,28 @@ Feature: Security questions: wrong secrets at every prompt
       And Ada is one failed attempt short of the limit
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                          |
+        | the security answers at sign-in |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                          | other                           |
+        | the security answers at sign-in | the account password at sign-in |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                          |

@@ -25,6 +25,8 @@ Feature: Sign-in: wrong secrets at every prompt
         | the sign-in code | the right text with an extra character           |
         | the sign-in code | the right text in characters of another alphabet |
         | the sign-in code | Ben's                                            |
+        | the sign-in code | her account password                             |
+        | the sign-in code | her security code                                |
 
       @edition:two-step
       Examples:
@@ -36,6 +38,8 @@ Feature: Sign-in: wrong secrets at every prompt
         | the code that activates two-step | the right text with an extra character           |
         | the code that activates two-step | the right text in characters of another alphabet |
         | the code that activates two-step | Ben's                                            |
+        | the code that activates two-step | her account password                             |
+        | the code that activates two-step | her security code                                |
 
     Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
@@ -172,6 +176,21 @@ Feature: Sign-in: wrong secrets at every prompt
         | secret                           |
         | the code that activates two-step |
 
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret           | other                                   |
+        | the sign-in code | the account password at sign-in         |
+        | the sign-in code | the current password before changing it |
+        | the sign-in code | the app-specific password in a program  |
+        | the sign-in code | the security code of the keychain       |
+
   @rule:SIGNIN-30
   Rule: The service MUST ask for the code only after it accepted the identifier and the password
 
@@ -194,6 +213,8 @@ Feature: Sign-in: wrong secrets at every prompt
         | the account password at sign-in | the right text followed by a space               |
         | the account password at sign-in | the right text with upper and lower case swapped |
         | the account password at sign-in | Ben's                                            |
+        | the account password at sign-in | her app-specific password                        |
+        | the account password at sign-in | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -259,6 +280,34 @@ Feature: Sign-in: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                          |
+        | the account password at sign-in |
+
+    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada is already being asked for <other>, and now also for <secret>
+      And Ada has failed once to enter <other>
+      And Ada is one failed attempt short of the limit
+      When Ada makes a correct attempt
+      Then it is accepted
+
+      Examples: counts that are not shared
+        | secret                          | other                                                |
+        | the account password at sign-in | the sign-in code                                     |
+        | the account password at sign-in | the code that resets a forgotten password            |
+        | the account password at sign-in | the code that verifies an added number               |
+        | the account password at sign-in | the code that finishes a recovery                    |
+        | the account password at sign-in | the app-specific password in a program               |
+        | the account password at sign-in | the security code of the keychain                    |
+        | the account password at sign-in | the texted code that lets a device join the keychain |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                          |

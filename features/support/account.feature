@@ -97,6 +97,37 @@ Feature: Support staff: the account
       When Ada signs in on a new client
       Then it is refused
 
+    Scenario Outline: support staff cannot verify the identity of the owner of an account <of>
+      Given <given>
+      And Ada has begun to sign in on a new client
+      When support marks Ada's identity as verified for the account
+      Then it is refused
+      And nothing changed
+      And Ada is not signed in on the client
+
+      Examples: whosever it is
+        | of                            | given                                         |
+        | of a child                    | Ada's account was created for a child         |
+        | with a trusted number         | Ada has no trusted device                     |
+        | with several devices          | Ada also has a trusted tablet                 |
+        | with an app-specific password | Ada holds an app-specific password for "Mail" |
+        | of which a device was removed | Ada has removed her trusted phone             |
+        | with a new password           | Ada has changed the account password          |
+
+    Scenario Outline: support staff cannot let a sign-in skip its code in an account <of>
+      Given <given>
+      And Ada has begun to sign in on a new client
+      When support lets Ada skip the code on the client
+      Then it is refused
+      And Ada is not signed in on the client
+
+      Examples: whosever it is
+        | of                            | given                                         |
+        | of a child                    | Ada's account was created for a child         |
+        | with a trusted number         | Ada has no trusted device                     |
+        | with several devices          | Ada also has a trusted tablet                 |
+        | with an app-specific password | Ada holds an app-specific password for "Mail" |
+
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery
 

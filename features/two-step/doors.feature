@@ -25,6 +25,8 @@ Feature: Two-step verification: wrong secrets at every prompt
         | the code that confirms a listed device | the right text with an extra character           |
         | the code that confirms a listed device | the right text in characters of another alphabet |
         | the code that confirms a listed device | Ben's                                            |
+        | the code that confirms a listed device | her account password                             |
+        | the code that confirms a listed device | her security code                                |
 
     Scenario Outline: Ada is refused when she enters <entry> before <secret> is sent to her
       Given the service asks Ada and Ben for <secret>
@@ -168,6 +170,7 @@ Feature: Two-step verification: wrong secrets at every prompt
         | the security answers before turning two-step off | the right text with an extra character           |
         | the security answers before turning two-step off | the right text in characters of another alphabet |
         | the security answers before turning two-step off | Ben's                                            |
+        | the security answers before turning two-step off | her account password                             |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -197,6 +200,16 @@ Feature: Two-step verification: wrong secrets at every prompt
       And Ada is one failed attempt short of the limit
       And Ada has started over and is asked again
       And Ada has made one more failed attempt
+      When Ada makes a correct attempt
+      Then it is refused
+
+      Examples:
+        | secret                                           |
+        | the security answers before turning two-step off |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
       When Ada makes a correct attempt
       Then it is refused
 

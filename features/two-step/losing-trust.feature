@@ -73,6 +73,22 @@ Feature: Two-step verification: a device that loses its trust
         | trusted phone  |
         | trusted tablet |
 
+    Scenario Outline: a device that the owner confirmed is not offered after a sign-out and <then>
+      Given Ada has turned off the find service on her trusted tablet
+      And Ada has turned on the find service on her trusted tablet
+      And Ada has confirmed her trusted tablet as a trusted device
+      And Ada has signed out on her trusted tablet
+      And Ada has signed in with a texted code on her trusted tablet
+      And <back>
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not offered her trusted tablet for the code on the browser
+
+      Examples: what its trust does not come back with
+        | then                       | back                                                     |
+        | a sign-in                  | 1 second has passed                                      |
+        | its find service turned on | Ada has turned on the find service on her trusted tablet |
+
   @rule:TWOSTEP-18
   Rule: A device MUST lose its trust when its find service is turned off
 
@@ -110,6 +126,25 @@ Feature: Two-step verification: a device that loses its trust
       Given Ada has turned off the find service on her trusted tablet
       When Ada signs in again on her trusted tablet
       Then a code is asked for
+
+    Scenario Outline: a device that the owner confirmed is not offered after its find service was turned off and on <when>
+      Given Ada has turned off the find service on her trusted tablet
+      And Ada has turned on the find service on her trusted tablet
+      And Ada has confirmed her trusted tablet as a trusted device
+      And Ada has turned off the find service on her trusted tablet
+      And <meanwhile>
+      And Ada has turned on the find service on her trusted tablet
+      When Ada signs in on a new browser
+      Then a code is asked for
+      And Ada is not offered her trusted tablet for the code on the browser
+
+      Examples: what its trust does not come back with
+        | when                      | meanwhile                                                  |
+        | at once                   | 1 second has passed                                        |
+        | a day later               | 1 day has passed                                           |
+        | after a sign-in on it     | Ada has signed in with a texted code on her trusted tablet |
+        | after a sign-in elsewhere | Ada has signed in on a new Mac                             |
+        | after another password    | Ada has changed the account password                       |
 
   @rule:TWOSTEP-19
   Rule: A device that lost its trust by sign-out or by turning its find service off MUST stay listed as one that can be trusted

@@ -1,6 +1,7 @@
 import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import { arrangeAppPassword, createAppPasswordCommand, heldAppPassword } from '../app-passwords/app-passwords.ts'
+import { requireTwoStepOpen } from '../effects/things/schemes.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addPhoneCommand, arrangeAddedPhone, phoneIdOf, verifyPhoneCommand } from '../phones/phone-numbers.ts'
 import { signInOn } from '../sign-in/sign-in.ts'
@@ -108,7 +109,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     capability: 'app-passwords',
     async command(world, name) {
       const session = await world.people.sessionOf(name)
-      await arrangeAppPassword(world, name, 'Mail')
+      await holdAppPassword(world, name)
       return { type: 'revoke-app-password', session, appPassword: heldAppPassword(world.people.named(name), 'Mail').id }
     },
   },
@@ -116,7 +117,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     capability: 'app-passwords',
     async command(world, name) {
       const session = await world.people.sessionOf(name)
-      await arrangeAppPassword(world, name, 'Mail')
+      await holdAppPassword(world, name)
       return { type: 'revoke-all-app-passwords', session }
     },
   },
@@ -144,6 +145,36 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     capability: 'un-enrolment',
     command: (world, name) => turnOffTwoFactorCommand(world, name),
   },
+  'start turning two-step on': { capability: 'two-step', command: startTwoStepCommand },
+  'activate two-step': {
+    capability: 'two-step',
+    async command(world, name) {
+      const started = await startTwoStepCommand(world, name)
+      await world.requests.arrange(started)
+      const sent = await world.messages.latest(({ to, code }) => to === started.number && code !== undefined)
+      return { type: 'activate-two-step', session: started.session, code: sent?.code ?? '' }
+    },
+  },
+  'read the list of sessions': {
+    capability: 'sessions',
+    command: async (world, name) => ({ type: 'list-sessions', session: await world.people.sessionOf(name) }),
+  },
+  'end all other sessions': {
+    capability: 'sessions',
+    command: async (world, name) => ({ type: 'end-other-sessions', ...(await withPassword(world, name)) }),
+  },
+  'add an authenticator app': {
+    capability: 'code.app',
+    command: async (world, name) => ({
+      type: 'enrol-authenticator-app',
+      name: 'Otter',
+      ...(await withPassword(world, name)),
+    }),
+  },
+  'generate recovery codes': {
+    capability: 'code.recovery',
+    command: async (world, name) => ({ type: 'make-recovery-codes', ...(await withPassword(world, name)) }),
+  },
   'turn two-step verification off': { capability: 'two-step', command: turnOffTwoStepCommand },
 }
 
@@ -152,4 +183,21 @@ async function removableDevice(world: AccountWorld, name: string): Promise<strin
   if (world.sandbox.declaration.edition === 'two-step') return deviceIdOf(world, name, 'trusted phone')
   await signInOn(world, await world.people.ready(name), 'tablet')
   return deviceIdOf(world, name, 'tablet')
+}
+
+/** One from before serves too: an account without a second factor makes none. */
+async function holdAppPassword(world: AccountWorld, name: string): Promise<void> {
+  if (!world.people.named(name).appPasswords.has('Mail')) await arrangeAppPassword(world, name, 'Mail')
+}
+
+/** Throws OutsideDeclaration where nobody may turn two-step on. */
+async function startTwoStepCommand(world: AccountWorld, name: string) {
+  requireTwoStepOpen(world)
+  const session = await world.people.sessionOf(name)
+  return { type: 'start-two-step', session, number: addedNumber(name), method: 'text' } as const
+}
+
+async function withPassword(world: AccountWorld, name: string) {
+  const session = await world.people.sessionOf(name)
+  return { session, password: world.people.named(name).password }
 }

@@ -1,9 +1,12 @@
+import type { Capability } from '../../src/protocol/capabilities.ts'
 import type { Command } from '../../src/protocol/command.ts'
 import type { ParameterName, ParameterValue } from '../../src/protocol/parameters.ts'
 import type { Door } from '../../src/rules/doors/door.ts'
-import { doors, type WrongEntry } from '../../src/rules/doors/doors.ts'
+import { doors, type SecretOfAnotherKind, type WrongEntry } from '../../src/rules/doors/doors.ts'
+import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { labelFor } from '../app-passwords/labels.ts'
 import type { Scene } from '../effects/held.ts'
+import { keychainOwnerDevice } from '../effects/things/keychain.ts'
 import { arrangeProgramPassword } from '../effects/things/sessions.ts'
 import { commandOf } from '../holders/command-steps.ts'
 import type { HeldCommand } from '../holders/held-command.ts'
@@ -129,9 +132,31 @@ export const doorTitled = (title: string): DoorSteps => {
 
 export const doorTitles: readonly string[] = doors.map(({ title }) => title)
 
-/** What is entered in the place of `right`; never `right` itself. */
+/** Secrets of the same person that belong elsewhere. Throws OutsideDeclaration where the target has no such secrets. */
+export const ofAnotherKind: Readonly<Record<SecretOfAnotherKind, (scene: Scene) => Promise<string>>> = {
+  'her account password': async ({ person }) => person.password,
+  'her app-specific password': async ({ world, name }) => {
+    requireOffered(world, 'app-passwords')
+    return (await arrangeProgramPassword(world, name, 'Calendar')).secret
+  },
+  'her security code': async (scene) => {
+    requireOffered(scene.world, 'keychain')
+    await keychainOwnerDevice(scene)
+    return scene.person.securityCode ?? ''
+  },
+}
+
+const requireOffered = ({ sandbox }: AccountWorld, capability: Capability): void => {
+  if (sandbox.declaration.capabilities[capability].state === 'absent')
+    throw new OutsideDeclaration(`${capability} is absent`)
+}
+
+/** What is entered in the place of `right`, where `others` is somebody else's or of another kind; never `right` itself. */
 export const wrongSecret = (entry: WrongEntry, right: string, others: string): string => {
   const secrets: Readonly<Record<WrongEntry, string>> = {
+    'her account password': others,
+    'her app-specific password': others,
+    'her security code': others,
     nothing: '',
     'only zeros': '0'.repeat(right.length),
     '123456': '1234567890'.repeat(9).slice(0, /^\d+$/.test(right) ? right.length : 6),

@@ -1,5 +1,11 @@
 import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
-import { nearlyThePassword, type WrongEntry, wrongEntries } from '../../src/rules/doors/doors.ts'
+import {
+  nearlyThePassword,
+  type SecretOfAnotherKind,
+  secretsOfAnotherKind,
+  type WrongEntry,
+  wrongEntries,
+} from '../../src/rules/doors/doors.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
@@ -8,16 +14,28 @@ import { newClient } from '../support/clients.ts'
 import { trustedDevice } from '../support/person.ts'
 import { requireSetting } from '../support/required-setting.ts'
 import type { AccountWorld } from '../support/world.ts'
-import { doorTitled, doorTitles, wrongOnes, wrongSecret } from './door-steps.ts'
+import { doorTitled, doorTitles, ofAnotherKind, wrongOnes, wrongSecret } from './door-steps.ts'
 import { emptyDoor } from './empty-doors.ts'
 import type { OpenDoor } from './open-door.ts'
-import { askedFor, enterWrong, enterWrongOnes, open, openDoor, sceneOf, setAskedFor } from './open-doors.ts'
+import {
+  askedFor,
+  enterWrong,
+  enterWrongOnes,
+  enterWrongOnesTogether,
+  open,
+  openDoor,
+  sceneOf,
+  setAskedFor,
+} from './open-doors.ts'
 
 const anyOf = (texts: readonly string[]): RegExp => new RegExp([...texts].sort((a, b) => b.length - a.length).join('|'))
 
 /** What is entered and where, by the title in the table of doors. */
 defineParameterType({ name: 'door', regexp: anyOf(doorTitles) })
-defineParameterType({ name: 'wrongEntry', regexp: anyOf([...wrongEntries, ...nearlyThePassword]) })
+defineParameterType({
+  name: 'wrongEntry',
+  regexp: anyOf([...wrongEntries, ...nearlyThePassword, ...secretsOfAnotherKind]),
+})
 
 /** Accounts of the kind that the door needs, and the settings that make the service ask there. */
 Given('the service asks Ada and Ben for {door}', function (this: AccountWorld, title: string) {
@@ -44,12 +62,19 @@ When('Ada enters {wrongEntry} instead', async function (this: AccountWorld, entr
   const title = askedFor(this)
   const { limit } = doorTitled(title).door
   if (limit !== undefined && this.sandbox.declares(limit) === 1) throw new OutsideDeclaration(`${limit} is 1`)
-  const others = entry === "Ben's" ? await doorTitled(title).open(await sceneOf(this, 'Ben')) : undefined
+  const others = await elsewhere(this, title, entry)
   const { right, enter } = await open(this, title)
   // Once for each door: what is right, in requests that the contract does not have. It is accepted at the end.
   if (entry === 'nothing') await this.sandbox.sendMalformed(enter(right))
-  await this.requests.attempt(enter(wrongSecret(entry, right, others?.right ?? '')))
+  await this.requests.attempt(enter(wrongSecret(entry, right, others)))
 })
+
+/** A secret that is right elsewhere: for Ben at the same door, or for Ada at another one. Empty for any other entry. */
+const elsewhere = async (world: AccountWorld, title: string, entry: WrongEntry): Promise<string> => {
+  if (entry === "Ben's") return (await doorTitled(title).open(await sceneOf(world, 'Ben'))).right
+  const kind = secretsOfAnotherKind.find((one): one is SecretOfAnotherKind => one === entry)
+  return kind === undefined ? '' : ofAnotherKind[kind]({ ...(await sceneOf(world, 'Ada')), slot: 'other' })
+}
 
 When('Ada enters {wrongEntry} before the code is sent to her', async function (this: AccountWorld, entry: WrongEntry) {
   const { command } = doorTitled(askedFor(this)).door
@@ -88,6 +113,18 @@ Given('Ada has started over and is asked again', async function (this: AccountWo
   await open(this, askedFor(this))
 })
 
+/** At the door that was opened before the one that is asked for now. */
+Given('Ada has failed once to enter {door}', async function (this: AccountWorld, title: string) {
+  const { right, enter } = earlierDoor(this, title)
+  await enterWrong(this, enter(wrongOnes(right, 90).at(-1) ?? ''))
+})
+
+/** As many as the limit says, in requests that are sent at one time; each has to be refused. */
+Given('Ada has reached the limit of failed attempts, all at the same time', async function (this: AccountWorld) {
+  await enterWrongOnesTogether(this, askedFor(this))
+  this.declaredBehind = doorTitled(askedFor(this)).door.limit
+})
+
 Given('Ada has made one more failed attempt', async function (this: AccountWorld) {
   const { right, enter } = openDoor(this)
   await enterWrong(this, enter(wrongOnes(right, 90).at(-1) ?? ''))
@@ -117,6 +154,11 @@ Given('the service counts failed attempts per account', function (this: AccountW
 })
 
 const earlierDoors = new WeakMap<AccountWorld, OpenDoor>()
+const earlierDoor = (world: AccountWorld, title: string): OpenDoor => {
+  const door = earlierDoors.get(world)
+  if (!door) throw new Error(`no step before this one opened a door for ${title}`)
+  return door
+}
 
 /** Opened before the first one is locked: what is right there is out. */
 /** The first is opened here, before the other one is locked; what follows is about the other one. */
@@ -130,7 +172,6 @@ Given(
 
 /** At the door that was opened before the other one was locked. */
 When('Ada correctly enters {door}', async function (this: AccountWorld, title: string) {
-  const door = earlierDoors.get(this)
-  if (!door) throw new Error(`no step before this one opened a door for ${title}`)
+  const door = earlierDoor(this, title)
   await this.requests.attempt(door.enter(door.right))
 })

@@ -47,13 +47,23 @@ export const sceneOf = async (world: AccountWorld, name: string): Promise<Scene>
  * BrokenRule where one is not refused, OutsideDeclaration where the limit is too low for that.
  */
 export const enterWrongOnes = async (world: AccountWorld, title: string, more: number): Promise<void> => {
+  for (const command of await wrongCommands(world, title, more)) await enterWrong(world, command)
+}
+
+/** As many wrong ones as the limit of the door says, all sent at one time. Throws as `enterWrongOnes` does. */
+export const enterWrongOnesTogether = async (world: AccountWorld, title: string): Promise<void> => {
+  const commands = await wrongCommands(world, title, 0)
+  await Promise.all(commands.map((command) => enterWrong(world, command)))
+}
+
+const wrongCommands = async (world: AccountWorld, title: string, more: number): Promise<readonly Command[]> => {
   const { limit } = doorTitled(title).door
   if (limit === undefined) throw new Error(`${title} has no limit`)
   const count = Number(world.sandbox.parameter(limit)) + more
   if (count < 1) throw new OutsideDeclaration(`${limit} is ${count - more}`)
   world.requests.aboutLimits.add(limit)
   const { right, enter } = await open(world, title)
-  for (const wrong of wrongOnes(right, count)) await enterWrong(world, enter(wrong))
+  return wrongOnes(right, count).map(enter)
 }
 
 /** Throws BrokenRule where a wrong one is not refused. */

@@ -25,6 +25,8 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
         | the code of an authenticator app at sign-in | the right text with an extra character           |
         | the code of an authenticator app at sign-in | the right text in characters of another alphabet |
         | the code of an authenticator app at sign-in | Ben's                                            |
+        | the code of an authenticator app at sign-in | her account password                             |
+        | the code of an authenticator app at sign-in | her security code                                |
         | the code that confirms an authenticator app | nothing                                          |
         | the code that confirms an authenticator app | only zeros                                       |
         | the code that confirms an authenticator app | 123456                                           |
@@ -32,6 +34,8 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
         | the code that confirms an authenticator app | the right text with an extra character           |
         | the code that confirms an authenticator app | the right text in characters of another alphabet |
         | the code that confirms an authenticator app | Ben's                                            |
+        | the code that confirms an authenticator app | her account password                             |
+        | the code that confirms an authenticator app | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -146,6 +150,8 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
         | the account password before adding an authenticator app   | the right text followed by a space               |
         | the account password before adding an authenticator app   | the right text with upper and lower case swapped |
         | the account password before adding an authenticator app   | Ben's                                            |
+        | the account password before adding an authenticator app   | her app-specific password                        |
+        | the account password before adding an authenticator app   | her security code                                |
         | the account password before removing an authenticator app | nothing                                          |
         | the account password before removing an authenticator app | only zeros                                       |
         | the account password before removing an authenticator app | 123456                                           |
@@ -155,6 +161,8 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
         | the account password before removing an authenticator app | the right text followed by a space               |
         | the account password before removing an authenticator app | the right text with upper and lower case swapped |
         | the account password before removing an authenticator app | Ben's                                            |
+        | the account password before removing an authenticator app | her app-specific password                        |
+        | the account password before removing an authenticator app | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -251,6 +259,17 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                                    |
+        | the account password before adding an authenticator app   |
+        | the account password before removing an authenticator app |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                                                    |

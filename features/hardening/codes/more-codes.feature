@@ -216,9 +216,12 @@ Feature: Hardening: sent codes of every kind
       Then Ada is not signed in on the client
 
       Examples: what does not prolong it
-        | event                     | deed                                       | capability                         |
-        | a wrong code was entered  | Ada has entered 1 wrong code on the client | the service can send codes by text |
-        | the service was restarted | the service was restarted                  | the service can send codes by text |
+        | event                     | deed                                                             | capability                         |
+        | a wrong code was entered  | Ada has entered 1 wrong code on the client                       | the service can send codes by text |
+        | the service was restarted | the service was restarted                                        | the service can send codes by text |
+        | its state was read        | Ada has read the state of the sign-in on the client              | the service can send codes by text |
+        | a new code was sent       | Ada has asked on the client for a code by text to "+12025550101" | the service can send codes by text |
+        | Ada signed in elsewhere   | Ada has signed in on a new Mac                                   | the service can send codes by text |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: what a trusted device answers

@@ -25,6 +25,8 @@ Feature: Hardening: recovery codes: wrong secrets at every prompt
         | a recovery code at sign-in | the right text with an extra character           |
         | a recovery code at sign-in | the right text in characters of another alphabet |
         | a recovery code at sign-in | Ben's                                            |
+        | a recovery code at sign-in | her account password                             |
+        | a recovery code at sign-in | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -120,6 +122,8 @@ Feature: Hardening: recovery codes: wrong secrets at every prompt
         | the account password before generating recovery codes | the right text followed by a space               |
         | the account password before generating recovery codes | the right text with upper and lower case swapped |
         | the account password before generating recovery codes | Ben's                                            |
+        | the account password before generating recovery codes | her app-specific password                        |
+        | the account password before generating recovery codes | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -210,6 +214,16 @@ Feature: Hardening: recovery codes: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                                |
+        | the account password before generating recovery codes |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                                                |

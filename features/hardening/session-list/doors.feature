@@ -27,6 +27,8 @@ Feature: Hardening: the list of sessions: wrong secrets at every prompt
         | the account password before ending a session          | the right text followed by a space               |
         | the account password before ending a session          | the right text with upper and lower case swapped |
         | the account password before ending a session          | Ben's                                            |
+        | the account password before ending a session          | her app-specific password                        |
+        | the account password before ending a session          | her security code                                |
         | the account password before ending all other sessions | nothing                                          |
         | the account password before ending all other sessions | only zeros                                       |
         | the account password before ending all other sessions | 123456                                           |
@@ -36,6 +38,8 @@ Feature: Hardening: the list of sessions: wrong secrets at every prompt
         | the account password before ending all other sessions | the right text followed by a space               |
         | the account password before ending all other sessions | the right text with upper and lower case swapped |
         | the account password before ending all other sessions | Ben's                                            |
+        | the account password before ending all other sessions | her app-specific password                        |
+        | the account password before ending all other sessions | her security code                                |
 
     Scenario Outline: one failed attempt short of the limit, Ada can still enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -132,6 +136,17 @@ Feature: Hardening: the list of sessions: wrong secrets at every prompt
       And Ada has tried again halfway through the lock, which has just ended
       When Ada makes a correct attempt
       Then it is accepted
+
+      Examples:
+        | secret                                                |
+        | the account password before ending a session          |
+        | the account password before ending all other sessions |
+
+    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+      Given the service asks Ada and Ben for <secret>
+      And Ada has reached the limit of failed attempts, all at the same time
+      When Ada makes a correct attempt
+      Then it is refused
 
       Examples:
         | secret                                                |

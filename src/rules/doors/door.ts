@@ -11,7 +11,7 @@ export type Door = {
   readonly limit?: 'code.attempts' | 'password.attempts' | 'questions.attempts' | 'apppw.attempts' | 'ksc.lock_after'
   /** The door that counts together with it, by its title. */
   readonly sharedWith?: string
-  /** What is no wrong entry there. */
+  /** What is no wrong entry there, or what nobody has who is asked there. */
   readonly allows?: readonly string[]
   /** Nothing may be entered before it is sent: what then waits is empty. */
   readonly beforeSent?: true

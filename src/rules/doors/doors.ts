@@ -93,6 +93,8 @@ export const doors: readonly Door[] = [
     command: 'start-enrolment',
     rule: 'ENROL-07',
     limit: 'password.attempts',
+    // An account without a second factor has none.
+    allows: ['her app-specific password'],
     sharedWith: signInPassword,
     without: { 'right in between': notTwice },
   },
@@ -168,8 +170,25 @@ export const nearlyThePassword = [
   'the right text followed by a space',
   'the right text with upper and lower case swapped',
 ] as const
-export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number]
+export type SecretOfAnotherKind = (typeof secretsOfAnotherKind)[number]
+export type WrongEntry = (typeof wrongEntries)[number] | (typeof nearlyThePassword)[number] | SecretOfAnotherKind
+
+/** Secrets of hers that belong elsewhere: each opens what it is for, and nothing else. */
+export const secretsOfAnotherKind = ['her account password', 'her app-specific password', 'her security code'] as const
+
+/** Which of them are tried at a door, by the kind of secret that is right there. */
+const ofAnotherKind: Readonly<Record<NonNullable<Door['limit']>, readonly SecretOfAnotherKind[]>> = {
+  'code.attempts': ['her account password', 'her security code'],
+  'password.attempts': ['her app-specific password', 'her security code'],
+  'questions.attempts': ['her account password'],
+  'apppw.attempts': ['her account password', 'her security code'],
+  'ksc.lock_after': ['her account password'],
+}
 
 /** What is entered at a door in the place of what is right. */
 export const entriesAt = ({ limit, allows = [] }: Door): readonly WrongEntry[] =>
-  [...wrongEntries, ...(limit === 'password.attempts' ? nearlyThePassword : [])].filter((one) => !allows.includes(one))
+  [
+    ...wrongEntries,
+    ...(limit === 'password.attempts' ? nearlyThePassword : []),
+    ...(limit === undefined ? [] : ofAnotherKind[limit]),
+  ].filter((one) => !allows.includes(one))
