@@ -15,7 +15,8 @@ Feature: The account: identifiers of which one begins with the other
 
     Scenario Outline: no code for a forgotten password is sent for Ada's identifier <written>
       Given Ada has an account with a second factor
-      When Ada reports the account password as forgotten, with her identifier <written>
+      And Ada writes her identifier <written>
+      When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
       Examples: addresses that are nearly right
@@ -78,7 +79,8 @@ Feature: The account: identifiers of which one begins with the other
     Scenario Outline: an app-specific password gives no access to the account with Ada's identifier <written>
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
-      When "Mail" signs in to "mail" with Ada's app-specific password and her identifier <written>
+      And Ada writes her identifier <written>
+      When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent
 

@@ -207,12 +207,12 @@ Feature: Two-step verification: wrong secrets at every prompt
         | secret                                           |
         | the security answers before turning two-step off |
 
-    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
-      And Ada has reached the limit of failed attempts, all at the same time
+      And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                           |
-        | the security answers before turning two-step off |
+        | secret                                           | when                 | attempts                                                           |
+        | the security answers before turning two-step off | all at the same time | Ada has reached the limit of failed attempts, all at the same time |

@@ -82,7 +82,7 @@ Feature: Two-step verification: a device that loses its trust
       And <back>
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
       Examples: what its trust does not come back with
         | then                       | back                                                     |
@@ -136,7 +136,7 @@ Feature: Two-step verification: a device that loses its trust
       And Ada has turned on the find service on her trusted tablet
       When Ada signs in on a new browser
       Then a code is asked for
-      And Ada is not offered her trusted tablet for the code on the browser
+      And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
       Examples: what its trust does not come back with
         | when                      | meanwhile                                                  |

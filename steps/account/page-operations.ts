@@ -1,7 +1,4 @@
-import type { Capability } from '../../src/protocol/capabilities.ts'
-import type { Command } from '../../src/protocol/command.ts'
 import { arrangeAppPassword, createAppPasswordCommand, heldAppPassword } from '../app-passwords/app-passwords.ts'
-import { requireTwoStepOpen } from '../effects/things/schemes.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { addPhoneCommand, arrangeAddedPhone, phoneIdOf, verifyPhoneCommand } from '../phones/phone-numbers.ts'
 import { signInOn } from '../sign-in/sign-in.ts'
@@ -10,17 +7,8 @@ import type { AccountWorld } from '../support/world.ts'
 import { turnOffTwoStepCommand } from '../two-step/turn-off-two-step.ts'
 import { confirmDeviceCommand, deviceIdOf, startConfirmationCommand } from '../two-step/two-step-devices.ts'
 import { turnOffTwoFactorCommand } from '../un-enrolment/turn-off-two-factor.ts'
-
-/** An operation on the account page: its capability, and how its command is made. */
-export type PageOperation = {
-  readonly capability?: Capability
-  /** Arranges what the command needs, and makes it with the session of the owner. */
-  readonly command: (world: AccountWorld, name: string) => Promise<OnPage>
-}
-type OnPage = Extract<Command, { readonly session: string }>
-
-/** One for each owner: a service may refuse a number that another account has. */
-const addedNumber = (owner: string): string => (owner === 'Ben' ? '+12025550156' : '+12025550155')
+import { factorOperations } from './factor-operations.ts'
+import { addedNumber, type PageOperation } from './page-operation.ts'
 
 /** By their words in the features: `remove a trusted number`. The owner has a trusted phone and one trusted number. */
 export const pageOperations: Readonly<Record<string, PageOperation>> = {
@@ -145,36 +133,7 @@ export const pageOperations: Readonly<Record<string, PageOperation>> = {
     capability: 'un-enrolment',
     command: (world, name) => turnOffTwoFactorCommand(world, name),
   },
-  'start turning two-step on': { capability: 'two-step', command: startTwoStepCommand },
-  'activate two-step': {
-    capability: 'two-step',
-    async command(world, name) {
-      const started = await startTwoStepCommand(world, name)
-      await world.requests.arrange(started)
-      const sent = await world.messages.latest(({ to, code }) => to === started.number && code !== undefined)
-      return { type: 'activate-two-step', session: started.session, code: sent?.code ?? '' }
-    },
-  },
-  'read the list of sessions': {
-    capability: 'sessions',
-    command: async (world, name) => ({ type: 'list-sessions', session: await world.people.sessionOf(name) }),
-  },
-  'end all other sessions': {
-    capability: 'sessions',
-    command: async (world, name) => ({ type: 'end-other-sessions', ...(await withPassword(world, name)) }),
-  },
-  'add an authenticator app': {
-    capability: 'code.app',
-    command: async (world, name) => ({
-      type: 'enrol-authenticator-app',
-      name: 'Otter',
-      ...(await withPassword(world, name)),
-    }),
-  },
-  'generate recovery codes': {
-    capability: 'code.recovery',
-    command: async (world, name) => ({ type: 'make-recovery-codes', ...(await withPassword(world, name)) }),
-  },
+  ...factorOperations,
   'turn two-step verification off': { capability: 'two-step', command: turnOffTwoStepCommand },
 }
 
@@ -188,16 +147,4 @@ async function removableDevice(world: AccountWorld, name: string): Promise<strin
 /** One from before serves too: an account without a second factor makes none. */
 async function holdAppPassword(world: AccountWorld, name: string): Promise<void> {
   if (!world.people.named(name).appPasswords.has('Mail')) await arrangeAppPassword(world, name, 'Mail')
-}
-
-/** Throws OutsideDeclaration where nobody may turn two-step on. */
-async function startTwoStepCommand(world: AccountWorld, name: string) {
-  requireTwoStepOpen(world)
-  const session = await world.people.sessionOf(name)
-  return { type: 'start-two-step', session, number: addedNumber(name), method: 'text' } as const
-}
-
-async function withPassword(world: AccountWorld, name: string) {
-  const session = await world.people.sessionOf(name)
-  return { session, password: world.people.named(name).password }
 }

@@ -1,9 +1,5 @@
-import { defineParameterType, When } from '@cucumber/cucumber'
-import { heldAppPassword } from '../app-passwords/app-passwords.ts'
-import { programSignIn } from '../app-passwords/programs.steps.ts'
-import type { ClientWord } from '../support/clients.ts'
+import { defineParameterType, Given } from '@cucumber/cucumber'
 import type { AccountWorld } from '../support/world.ts'
-import { attemptSignIn, useNewClient } from './sign-in.ts'
 
 /** Identifiers that differ from the right one in what some mail services leave out, or some comparisons: addresses of others. */
 const writings: Readonly<Record<string, (name: string, domain: string) => string>> = {
@@ -38,30 +34,8 @@ const written = (identifier: string, writing: string): string => {
   return write(identifier.slice(0, at), identifier.slice(at + 1))
 }
 
-When(
-  '{person} signs in on a new {kind} with her identifier {writing}',
-  async function (this: AccountWorld, name: string, kind: ClientWord, writing: string) {
-    const person = await this.people.ready(name)
-    const at = useNewClient(this, person, kind)
-    await attemptSignIn(this, { ...person, identifier: written(person.identifier, writing) }, at)
-  },
-)
-
-When(
-  "{string} signs in to {string} with {person}'s app-specific password and her identifier {writing}",
-  async function (this: AccountWorld, program: string, service: 'mail', name: string, writing: string) {
-    const person = await this.people.ready(name)
-    const { secret } = heldAppPassword(person, program)
-    const named = { ...person, identifier: written(person.identifier, writing) }
-    await this.requests.attempt(programSignIn(named, secret, service, program))
-  },
-)
-
-When(
-  '{person} reports the account password as forgotten, with her identifier {writing}',
-  async function (this: AccountWorld, name: string, writing: string) {
-    const person = await this.people.ready(name)
-    const identifier = written(person.identifier, writing)
-    await this.requests.attempt({ type: 'start-password-reset', identifier })
-  },
-)
+/** From then on she gives it so, wherever she is asked for it. */
+Given('{person} writes her identifier {writing}', async function (this: AccountWorld, name: string, writing: string) {
+  const person = await this.people.ready(name)
+  person.identifier = written(person.identifier, writing)
+})

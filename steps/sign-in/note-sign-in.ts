@@ -3,7 +3,6 @@ import type { ClientState } from '../support/person.ts'
 
 /** Store in the client state what a sign-in answered. */
 export const noteSignIn = (at: ClientState, answer: AnswerTo<'start-sign-in'> | AnswerTo<'enter-code'>): void => {
-  if (answer.type === 'signed-in' && at.signIn !== undefined) at.completed = at.signIn
   delete at.signIn
   if (answer.type === 'code-required') {
     at.signIn = answer.signIn

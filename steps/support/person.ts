@@ -17,8 +17,6 @@ export type ClientState = {
   trust?: string
   /** The sign-in that waits for its code here. */
   signIn?: string
-  /** The sign-in that was completed here last. */
-  completed?: string
   /** The codes that it showed when its owner answered a request, newest first. */
   shown?: readonly string[]
   choices?: readonly { readonly device: string; readonly name: string }[]

@@ -24,53 +24,28 @@ Feature: Hardening: session tokens
         | in new browsers      |
         | on her trusted phone |
 
-    Scenario Outline: a sign-in on a <kind> with <code> gives a new token
+    Scenario Outline: two sign-ins <where> give two sessions (account with other codes)
       Given <capability>
       And Ada has an account with a second factor
       And <held>
-      And Ada has begun to sign in on a new <kind>
-      When Ada enters <code> on the <kind>
-      Then Ada's session on the <kind> has a new token
+      Then two sign-ins of Ada <where> give two sessions
 
-      Examples: each way to complete it
-        | kind    | code                                | held                                  | capability                                      |
-        | browser | a texted code                       | Ada also has a trusted tablet         | the service can send codes by text              |
-        | Mac     | a texted code                       | Ada also has a trusted tablet         | the service can send codes by text              |
-        | phone   | a texted code                       | Ada also has a trusted tablet         | the service can send codes by text              |
-        | browser | the current code of her app "Otter" | Ada has the authenticator app "Otter" | the service accepts codes of authenticator apps |
-        | Mac     | the current code of her app "Otter" | Ada has the authenticator app "Otter" | the service accepts codes of authenticator apps |
-        | browser | recovery code 1 of Ada              | Ada has generated recovery codes      | the service offers recovery codes               |
-        | Mac     | recovery code 1 of Ada              | Ada has generated recovery codes      | the service offers recovery codes               |
+      Examples: each by another code
+        | where                                         | held                                  | capability                                      |
+        | in new browsers, each with a texted code,     | Ada also has a trusted tablet         | the service can send codes by text              |
+        | on new Macs, each with a texted code,         | Ada also has a trusted tablet         | the service can send codes by text              |
+        | in new browsers, each with a code by call,    | Ada also has a trusted tablet         | the service can send codes by call              |
+        | in new browsers, each with a code of her app, | Ada has the authenticator app "Otter" | the service accepts codes of authenticator apps |
+        | on new Macs, each with a code of her app,     | Ada has the authenticator app "Otter" | the service accepts codes of authenticator apps |
+        | in new browsers, each with a recovery code,   | Ada has generated recovery codes      | the service offers recovery codes               |
+        | on new Macs, each with a recovery code,       | Ada has generated recovery codes      | the service offers recovery codes               |
 
       @edition:2fa-2017 @edition:2fa-2018
-      Examples: by a trusted device
-        | kind    | code                                    | held                          | capability                     |
-        | browser | the code from her trusted phone         | Ada also has a trusted tablet | trusted devices can show codes |
-        | Mac     | the code from her trusted phone         | Ada also has a trusted tablet | trusted devices can show codes |
-        | browser | the code generated on her trusted phone | Ada also has a trusted tablet | trusted devices can show codes |
-
-    Scenario Outline: a sign-in that waits for <method> gives a new token
-      Given the service can send codes by <method>
-      And Ada has an account with a second factor
-      And Ada has begun to sign in on a new browser
-      And Ada has asked on the browser for a code by <method> to "+12025550101"
-      When Ada enters the code sent to "+12025550101" on the browser
-      Then Ada's session on the browser has a new token
-
-      Examples: ways of a number
-        | method |
-        | call   |
-        | text   |
-
-    @edition:two-step
-    Example: a sign-in that waits for security answers gives a new token
-      Given Ada has an account with two-step verification
-      And Ada's date of birth is "1980-02-28"
-      And Ada's security answers are "Rex"
-      And Ada has turned two-step verification off
-      And Ada has begun to sign in on a new client
-      When Ada gives the right security answers on the client
-      Then Ada's session on the client has a new token
+      Examples: each by a trusted device
+        | where                                                   | held                          | capability                     |
+        | in new browsers, each with a code that her phone shows, | Ada also has a trusted tablet | trusted devices can show codes |
+        | on new Macs, each with a code that her phone shows,     | Ada also has a trusted tablet | trusted devices can show codes |
+        | in new browsers, each with a generated code,            | Ada also has a trusted tablet | trusted devices can show codes |
 
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything

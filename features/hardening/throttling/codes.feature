@@ -211,23 +211,23 @@ Feature: Hardening: how often codes are guessed
         | all but one of the allowed | can sign in    |
         | the maximum number of      | cannot sign in |
 
-    Scenario Outline: at the limit of failed attempts, all at the same time, Ada can no longer enter <secret>
+    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
-      And Ada has reached the limit of failed attempts, all at the same time
+      And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                               |
-        | the sign-in code                                     |
-        | the code that verifies an added number               |
-        | the code sent at enrolment                           |
-        | the code that activates two-step                     |
-        | the code that confirms a listed device               |
-        | the code that resets a forgotten password            |
-        | the code that finishes a recovery                    |
-        | the texted code that lets a device join the keychain |
-        | the code appended to the password on an older device |
-        | the code of an authenticator app at sign-in          |
-        | the code that confirms an authenticator app          |
-        | a recovery code at sign-in                           |
+        | secret                                               | when                 | attempts                                                           |
+        | the sign-in code                                     | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that verifies an added number               | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code sent at enrolment                           | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that activates two-step                     | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that confirms a listed device               | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that resets a forgotten password            | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that finishes a recovery                    | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the texted code that lets a device join the keychain | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code appended to the password on an older device | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code of an authenticator app at sign-in          | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that confirms an authenticator app          | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | a recovery code at sign-in                           | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
