@@ -15,7 +15,7 @@ Feature: The account: identifiers of which one begins with the other
 
     Scenario Outline: no code for a forgotten password is sent for Ada's identifier <written>
       Given Ada has an account with a second factor
-      And Ada writes her identifier <written>
+      And Ada gives an identifier <written>
       When Ada reports the account password as forgotten
       Then nothing arrives at "+12025550101"
 
@@ -79,7 +79,7 @@ Feature: The account: identifiers of which one begins with the other
     Scenario Outline: an app-specific password gives no access to the account with Ada's identifier <written>
       Given Ada has an account with a second factor
       And Ada holds an app-specific password for "Mail"
-      And Ada writes her identifier <written>
+      And Ada gives an identifier <written>
       When "Mail" signs in to "mail" as Ada with the app-specific password for "Mail"
       Then it is refused
       And nothing was sent

@@ -159,13 +159,17 @@ Feature: Devices: the list on the account page
         | Ada turns off the keychain on a device            |
         | Ada reads all her account data                    |
 
-    Example: two devices with the same name are both listed as signed in
+    Scenario Outline: of two devices with the same name, the <device> is listed as signed in
       Given Ada has signed in on a new tablet that is called "Home"
       And Ada has signed in on a new Mac that is called "Home"
       When Ada reads the list of devices
       Then it is accepted
-      And Ada finds the tablet listed as signed in
-      And Ada finds the Mac listed as signed in
+      And Ada finds the <device> listed as signed in
+
+      Examples:
+        | device |
+        | tablet |
+        | Mac    |
 
   @rule:DEVICE-09
   Rule: The device list MUST NOT show a device as signed in after it was signed out

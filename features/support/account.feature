@@ -43,6 +43,13 @@ Feature: Support staff: the account
         | browser | Ada has begun to sign in on a new browser | Ada has entered 1 wrong code on the browser                  |
         | Mac     | Ada has begun to sign in on a new Mac     | Ada has entered the maximum number of wrong codes on the Mac |
 
+      Examples: kinds of account
+        | client  | given                                         | then                                      |
+        | client  | Ada's account was created for a child         | Ada has begun to sign in on a new client  |
+        | browser | Ada's account was created for a child         | Ada has begun to sign in on a new browser |
+        | client  | Ada holds an app-specific password for "Mail" | Ada has begun to sign in on a new client  |
+        | client  | Ada also has a trusted tablet                 | Ada has begun to sign in on a new client  |
+
     Scenario Outline: support staff who verified the owner for the keychain cannot <do>
       Given the service offers the keychain
       And the service declares "support.keychain_identity" as "true"
@@ -108,25 +115,11 @@ Feature: Support staff: the account
       Examples: whosever it is
         | of                            | given                                         |
         | of a child                    | Ada's account was created for a child         |
-        | with a trusted number         | Ada has no trusted device                     |
+        | without a trusted device      | Ada has no trusted device                     |
         | with several devices          | Ada also has a trusted tablet                 |
         | with an app-specific password | Ada holds an app-specific password for "Mail" |
         | of which a device was removed | Ada has removed her trusted phone             |
         | with a new password           | Ada has changed the account password          |
-
-    Scenario Outline: support staff cannot let a sign-in skip its code in an account <of>
-      Given <given>
-      And Ada has begun to sign in on a new client
-      When support lets Ada skip the code on the client
-      Then it is refused
-      And Ada is not signed in on the client
-
-      Examples: whosever it is
-        | of                            | given                                         |
-        | of a child                    | Ada's account was created for a child         |
-        | with a trusted number         | Ada has no trusted device                     |
-        | with several devices          | Ada also has a trusted tablet                 |
-        | with an app-specific password | Ada holds an app-specific password for "Mail" |
 
   @rule:SUPPORT-02
   Rule: Support staff MAY answer questions about a recovery

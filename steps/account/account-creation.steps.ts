@@ -2,9 +2,8 @@ import { Then, When } from '@cucumber/cucumber'
 import { randomHex } from '../../src/targets/case-context.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { freshPassword, nextPassword } from '../passwords/password-choice.ts'
-import { attemptSignIn, startSignInCommand, useNewClient } from '../sign-in/sign-in.ts'
+import { startSignInCommand } from '../sign-in/sign-in.ts'
 import { answerText } from '../support/answer-text.ts'
-import type { ClientWord } from '../support/clients.ts'
 import type { AccountWorld } from '../support/world.ts'
 
 When('{person} creates an account', async function (this: AccountWorld, name: string) {
@@ -15,23 +14,6 @@ When(
   '{person} creates an account with the identifier {string}',
   async function (this: AccountWorld, name: string, identifier: string) {
     await create(this, name, isAddress(identifier) ? identifier : markedAsNew(identifier))
-  },
-)
-
-When(
-  "{person} signs in on a new {kind} with {person}'s identifier",
-  async function (this: AccountWorld, name: string, kind: ClientWord, owner: string) {
-    const { identifier } = await this.people.ready(owner)
-    const person = await this.people.ready(name)
-    await attemptSignIn(this, person, useNewClient(this, person, kind), { identifier })
-  },
-)
-
-When(
-  '{person} signs in on a new {kind} with the identifier {string}',
-  async function (this: AccountWorld, name: string, kind: ClientWord, identifier: string) {
-    const person = await this.people.ready(name)
-    await attemptSignIn(this, person, useNewClient(this, person, kind), { identifier })
   },
 )
 

@@ -15,12 +15,13 @@ const writings: Readonly<Record<string, (name: string, domain: string) => string
   'at a domain within its domain': (name, domain) => `${name}@mail.${domain}`,
   'at another domain': (name) => `${name}@mail.example`,
   'with a dot after its domain': (name, domain) => `${name}@${domain}.`,
+  'that is her trusted number': () => '+12025550101',
   'with another address after a comma': (name, domain) => `${name}@${domain},eve@mail.example`,
 }
 defineParameterType({
   name: 'writing',
   regexp: new RegExp(
-    Object.keys(writings)
+    [...Object.keys(writings), "that is Ben's"]
       .map((text) => text.replaceAll(/[@()]/g, '\\$&'))
       .sort((a, b) => b.length - a.length)
       .join('|'),
@@ -35,7 +36,8 @@ const written = (identifier: string, writing: string): string => {
 }
 
 /** From then on she gives it so, wherever she is asked for it. */
-Given('{person} writes her identifier {writing}', async function (this: AccountWorld, name: string, writing: string) {
+Given('{person} gives an identifier {writing}', async function (this: AccountWorld, name: string, writing: string) {
   const person = await this.people.ready(name)
-  person.identifier = written(person.identifier, writing)
+  if (writing === "that is Ben's") person.identifier = (await this.people.ready('Ben')).identifier
+  else person.identifier = written(person.identifier, writing)
 })
