@@ -6,7 +6,7 @@ Feature: The account page: who may use it
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page
 
-    Scenario Outline: a request to <operate> is <verdict> when <situation>
+    Scenario Outline: when <situation>, a request to <operate> is <verdict>
       Given the service offers two-step verification
       And Ada has an account with two-step verification
       And Ada is also signed in on an untrusted tablet at version "8.4"
@@ -19,17 +19,17 @@ Feature: The account page: who may use it
 
       Examples: what is done on the page with two-step verification
         | operate                              | situation                                 | verdict  |
-        | request the confirmation of a device | Ada uses a new browser                    | refused  |
+        | request the confirmation of a device | Ada uses a new browser without signing in | refused  |
         | request the confirmation of a device | Ada has begun to sign in on a new browser | refused  |
         | request the confirmation of a device | Ada has signed in on a new browser        | accepted |
-        | confirm a device                     | Ada uses a new browser                    | refused  |
+        | confirm a device                     | Ada uses a new browser without signing in | refused  |
         | confirm a device                     | Ada has begun to sign in on a new browser | refused  |
         | confirm a device                     | Ada has signed in on a new browser        | accepted |
-        | turn two-step verification off       | Ada uses a new browser                    | refused  |
+        | turn two-step verification off       | Ada uses a new browser without signing in | refused  |
         | turn two-step verification off       | Ada has begun to sign in on a new browser | refused  |
         | turn two-step verification off       | Ada has signed in on a new browser        | accepted |
 
-    Scenario Outline: a request to turn two-factor authentication off is <verdict> when <situation>
+    Scenario Outline: when <situation>, a request to turn two-factor authentication off is <verdict>
       Given Ada has an account with two-factor authentication
       And Ada's date of birth is "1980-02-28"
       And <situation>
@@ -39,7 +39,7 @@ Feature: The account page: who may use it
       @edition:2fa-2017
       Examples: where it can be turned off
         | situation                                 | verdict  |
-        | Ada uses a new browser                    | refused  |
+        | Ada uses a new browser without signing in | refused  |
         | Ada has begun to sign in on a new browser | refused  |
         | Ada has signed in on a new browser        | accepted |
 

@@ -5,7 +5,7 @@ Feature: The account: one for every service, without a second factor too
   @rule:ACCOUNT-03
   Rule: The same account MUST give access to every service: cloud, store, messages, calls and mail
 
-    Scenario Outline: the owner of an account without a second factor can use <service>
+    Scenario Outline: the owner of an account without a second factor can use "<service>"
       Given Ada has an account without a second factor
       When Ada signs in to "<service>" on a new client
       Then no code is asked for

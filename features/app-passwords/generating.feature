@@ -122,7 +122,7 @@ Feature: App-specific passwords: generating them
         | exact         | mail  | accepted |
         | ignoring-case | mail  | refused  |
 
-    Scenario Outline: the label "Mail" can be used again when <gone>, where the declared uniqueness of labels is "<unique>"
+    Scenario Outline: where labels are declared unique as "<unique>", the label "Mail" can be used again when <gone>
       Given the service declares "apppw.label_unique" as "<unique>"
       And Ada holds an app-specific password for "Mail"
       And <gone>

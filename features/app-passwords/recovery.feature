@@ -48,8 +48,7 @@ Feature: App-specific passwords: an account that is recovered
       And Ada's date of birth is "1980-04-01"
       And Ada holds an app-specific password for "Mail"
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       And Ada has signed in on a new client
       When Ada generates an app-specific password for "Notes" on the client
       Then it is accepted

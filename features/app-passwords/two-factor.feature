@@ -75,7 +75,7 @@ Feature: App-specific passwords: with two-factor authentication
         | second-factor | accepted |
         | all           | refused  |
 
-    Example: the account password leads to a code on a client that can ask for one
+    Example: on a client that can ask for a code, Ada is asked for one after the account password
       When Ada signs in on a new client
       Then a code is asked for
 

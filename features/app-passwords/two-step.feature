@@ -29,7 +29,7 @@ Feature: App-specific passwords: with two-step verification
       Then it is accepted
       And "Mail" can read Ada's "mail"
 
-    Scenario Outline: the account password is refused on 1 October 2014 for <service>
+    Scenario Outline: the account password is refused on 1 October 2014 for "<service>"
       Given today is 2014-10-01
       When "Organiser" signs in to "<service>" as Ada with the account password
       Then it is refused

@@ -39,7 +39,7 @@ Feature: Verification codes: generating codes
       Then it is refused
       And Ada can sign in on the client with that code
 
-    Example: each device has its own limit
+    Example: each device has its own limit of generated codes
       Given Ada also has a trusted tablet
       And Ada has generated the maximum number of codes on her trusted phone
       And Ada has begun to sign in on a new client

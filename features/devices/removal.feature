@@ -150,7 +150,7 @@ Feature: Devices: removing a device
   @rule:DEVICE-18
   Rule: A removed device MUST lose access to all other services as well
 
-    Scenario Outline: the session of a removed device gives no access to <service>
+    Scenario Outline: the session of a removed device gives no access to "<service>"
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted tablet
       Then it is refused
@@ -166,7 +166,7 @@ Feature: Devices: removing a device
         | calendar     |
         | account-page |
 
-    Scenario Outline: the session of a device that was not removed still gives access to <service>
+    Scenario Outline: the session of a device that was not removed still gives access to "<service>"
       Given Ada has removed her trusted tablet
       When Ada opens "<service>" on her trusted phone
       Then it is accepted

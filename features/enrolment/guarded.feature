@@ -21,7 +21,7 @@ Feature: Enrolment: what two-factor protects
         | browser |
         | PC      |
 
-    Scenario Outline: a sign-in to <service> needs a code
+    Scenario Outline: a sign-in to "<service>" needs a code
       Given Ada has an account with two-factor authentication
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
@@ -60,7 +60,7 @@ Feature: Enrolment: what two-factor protects
         | watch   |
         | browser |
 
-    Scenario Outline: a sign-in to <service> on a new <kind> needs a code
+    Scenario Outline: a sign-in to "<service>" on a new <kind> needs a code
       Given Ada has an account with two-factor authentication
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for

@@ -38,7 +38,7 @@ Feature: The keychain: approval by another device
       And a code or a request arrives for Ada on the phone
       And Ada's keychain is off on the tablet
 
-    Scenario Outline: a device <which> gets the request to approve another
+    Scenario Outline: a request to join reaches <which>
       Given <given>
       And <then>
       When <turns on>
@@ -46,12 +46,12 @@ Feature: The keychain: approval by another device
       And <told>
 
       Examples: whichever device has it on, and whichever asks
-        | which                   | given                                             | then                                                            | turns on                                    | told                                              |
-        | that joined third       | Ada has joined the keychain on the Mac            | Ada has joined the keychain on the tablet                       | Ada turns on the keychain on the iPod touch | a code or a request arrives for Ada on the tablet |
-        | that is a tablet        | Ada has joined the keychain on the tablet         | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the Mac        | a code or a request arrives for Ada on the tablet |
-        | while another one waits | Ada is waiting to join the keychain on the Mac    | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
-        | that it left before     | Ada has joined the keychain on the tablet         | Ada has turned off the keychain on the tablet and kept its data | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
-        | that rejected it before | Ada is waiting to join the keychain on the tablet | Ada rejects the tablet for the keychain on the phone            | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | which                                        | given                                             | then                                                            | turns on                                    | told                                              |
+        | one of three devices with the keychain on    | Ada has joined the keychain on the Mac            | Ada has joined the keychain on the tablet                       | Ada turns on the keychain on the iPod touch | a code or a request arrives for Ada on the tablet |
+        | a tablet with the keychain on                | Ada has joined the keychain on the tablet         | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the Mac        | a code or a request arrives for Ada on the tablet |
+        | the phone while another request is waiting   | Ada is waiting to join the keychain on the Mac    | Ada has saved the web password "shop.example" on the phone      | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | the phone when a device that left asks again | Ada has joined the keychain on the tablet         | Ada has turned off the keychain on the tablet and kept its data | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
+        | the phone when a rejected device asks again  | Ada is waiting to join the keychain on the tablet | Ada rejects the tablet for the keychain on the phone            | Ada turns on the keychain on the tablet     | a code or a request arrives for Ada on the phone  |
 
     Scenario Outline: where a request to join lives for 100,000 seconds, an approval <edge> its end is <verdict>
       Given the service declares "keychain.approval_lifetime" as "100000"
@@ -109,10 +109,10 @@ Feature: The keychain: approval by another device
       And <not told>
 
       Examples: devices that do not have it on
-        | which                                   | given                                                      | then                                                            | not told                              |
-        | that turned it off and deleted its data | Ada has joined the keychain on the Mac                     | Ada has turned off the keychain on the Mac and deleted its data | nothing arrives for Ada on the Mac    |
-        | that waits itself                       | Ada has saved the web password "shop.example" on the phone | Ada is waiting to join the keychain on the Mac                  | nothing arrives for Ada on the Mac    |
-        | that asks                               | Ada has saved the web password "shop.example" on the phone | Ada has joined the keychain on the Mac                          | nothing arrives for Ada on the tablet |
+        | which                                             | given                                                      | then                                                            | not told                              |
+        | that turned the keychain off and deleted its data | Ada has joined the keychain on the Mac                     | Ada has turned off the keychain on the Mac and deleted its data | nothing arrives for Ada on the Mac    |
+        | that is itself waiting to join                    | Ada has saved the web password "shop.example" on the phone | Ada is waiting to join the keychain on the Mac                  | nothing arrives for Ada on the Mac    |
+        | that asks to join itself                          | Ada has saved the web password "shop.example" on the phone | Ada has joined the keychain on the Mac                          | nothing arrives for Ada on the tablet |
 
     Scenario Outline: Ada cannot approve the tablet on the <who> after she turned the keychain off there
       Given Ada has joined the keychain on the Mac
@@ -240,7 +240,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
 
-    Scenario Outline: an item does not reach a device that <left> while it waited to join, although it is approved then
+    Scenario Outline: an item does not reach a device that <left> while it waited to join, although it is approved afterwards
       Given Ada is waiting to join the keychain on the tablet
       And <off>
       And Ada has saved the web password "shop.example" on the phone

@@ -38,9 +38,9 @@ Feature: The keychain: joining by security code and text message
       And Ada's keychain works on the <kind>
 
       Examples: another kind, and whatever else waits
-        | kind   | meanwhile                               | given                                             | enters                                     | joins                                                                        |
-        | tablet | while it waits for an approval          | Ada is waiting to join the keychain on the tablet | Ada enters her security code on the tablet | Ada can join the keychain on the tablet with the code sent to "+12025550177" |
-        | Mac    | while another device waits for its text | Ada has entered her security code on the tablet   | Ada enters her security code on the Mac    | Ada can join the keychain on the Mac with the code sent to "+12025550177"    |
+        | kind   | meanwhile                                            | given                                             | enters                                     | joins                                                                        |
+        | tablet | while it is waiting for an approval                  | Ada is waiting to join the keychain on the tablet | Ada enters her security code on the tablet | Ada can join the keychain on the tablet with the code sent to "+12025550177" |
+        | Mac    | while another device is waiting for its text message | Ada has entered her security code on the tablet   | Ada enters her security code on the Mac    | Ada can join the keychain on the Mac with the code sent to "+12025550177"    |
 
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain

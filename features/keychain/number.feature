@@ -29,11 +29,11 @@ Feature: The keychain: the number for codes
       And a code arrives by text at "<number>" and nowhere else
 
       Examples: the newest number of the keychain
-        | number       | event                                   | given                                                                                          |
-        | +12025550178 | a new security code with another number | Ada has chosen a new security code and the number "+12025550178" on the phone                  |
-        | +12025550178 | a reset with another number             | Ada has reset the keychain on the phone with a new security code and the number "+12025550178" |
-        | +12025550177 | another device has asked for a text     | Ada has entered her security code on the Mac                                                   |
-        | +12025550177 | a new security code without a number    | Ada has chosen a new security code on the phone                                                |
+        | number       | event                                       | given                                                                                          |
+        | +12025550178 | a new security code with another number     | Ada has chosen a new security code and the number "+12025550178" on the phone                  |
+        | +12025550178 | a reset with another number                 | Ada has reset the keychain on the phone with a new security code and the number "+12025550178" |
+        | +12025550177 | another device has asked for a text message | Ada has entered her security code on the Mac                                                   |
+        | +12025550177 | a new security code without a number        | Ada has chosen a new security code on the phone                                                |
 
     Example: the text message goes only to the keychain's number for an account with a second factor
       Given Ada has an account with a second factor

@@ -92,7 +92,7 @@ Feature: The account password: resetting it on a trusted device
   @rule:PASSWORD-07
   Rule: The service MUST NOT let a device that is not trusted reset the account password
 
-    Scenario Outline: a password reset on <place> is refused when <situation>
+    Scenario Outline: when <situation>, a password reset on <place> is refused
       Given <situation>
       When Ada resets the account password on <place>
       Then it is refused

@@ -62,8 +62,7 @@ Feature: Trusted numbers: adding a number
       And Ada has the maximum number of trusted numbers
       And Ada's date of birth is "1980-04-01"
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is offered the maximum number of numbers on the client

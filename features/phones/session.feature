@@ -9,7 +9,7 @@ Feature: Trusted numbers: who may change them
   @rule:PHONE-13
   Rule: Changing trusted numbers MUST require a session that is signed in to the account page
 
-    Scenario Outline: the request is refused when <situation> and <action>
+    Scenario Outline: when <situation> and <action>, the request is refused
       Given <situation>
       When Ada <action> on the client
       Then it is refused
@@ -18,16 +18,16 @@ Feature: Trusted numbers: who may change them
       And Ada's number "+12025550144" is trusted
 
       Examples: nobody is signed in
-        | situation             | action                                 |
-        | Ada uses a new client | adds the number "+12025550155" by text |
-        | Ada uses a new client | removes the number "+12025550144"      |
+        | situation                                | action                                 |
+        | Ada uses a new client without signing in | adds the number "+12025550155" by text |
+        | Ada uses a new client without signing in | removes the number "+12025550144"      |
 
       Examples: a sign-in waits for its code
         | situation                                | action                                 |
         | Ada has begun to sign in on a new client | adds the number "+12025550155" by text |
         | Ada has begun to sign in on a new client | removes the number "+12025550144"      |
 
-    Scenario Outline: the code for an added number is refused when <situation>
+    Scenario Outline: when <situation>, the code for an added number is refused
       Given Ada has added the number "+12025550155" by text
       And <situation>
       When Ada verifies the number "+12025550155" with the code sent to "+12025550155" on the client
@@ -37,7 +37,7 @@ Feature: Trusted numbers: who may change them
 
       Examples: without a full session
         | situation                                |
-        | Ada uses a new client                    |
+        | Ada uses a new client without signing in |
         | Ada has begun to sign in on a new client |
 
     Example: a number is added in a session signed in with a code

@@ -82,7 +82,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada's number "+12025550144" is not on file
       And Ben's number "+12025550144" is trusted
 
-    Example: an enrolment cannot use a number that somebody else verified meanwhile
+    Example: an enrolment cannot be finished with a number that somebody else has verified in the meantime
       Given the service declares "phone.shared" as "false"
       And Ben has an account without a second factor
       And Ben is also signed in on an untrusted phone at the minimum version
@@ -96,7 +96,7 @@ Feature: Trusted numbers: one number on several accounts
       And Ada's number "+12025550155" is trusted
 
     @edition:2fa-2017
-    Example: two-step cannot use a number that somebody else verified meanwhile
+    Example: two-step cannot be turned on with a number that somebody else has verified in the meantime
       Given the service offers two-step verification
       And the service declares "phone.shared" as "false"
       And the service declares "twostep.new_enrolment" as "open"

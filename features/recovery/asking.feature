@@ -42,12 +42,12 @@ Feature: Account recovery: asking for it
       And Ada's recovery is waiting
 
       Examples:
-        | ground                    | what                              | given                                                               |
-        | cannot receive codes      | too many wrong codes were entered | Ada has entered the maximum number of wrong codes on a new client   |
-        | cannot reset the password | a new password is required        | the service has required a new password from Ada                    |
-        | cannot sign in            | wrong passwords have locked it    | Ada has given the maximum number of wrong passwords on a new client |
-        | cannot sign in            | an earlier recovery waits         | Ada has asked for recovery with little information                  |
-        | cannot receive codes      | a sign-in waits for its code      | Ada has begun to sign in on a new client                            |
+        | ground                    | what                                 | given                                                               |
+        | cannot receive codes      | too many wrong codes were entered    | Ada has entered the maximum number of wrong codes on a new client   |
+        | cannot reset the password | a new password is required           | the service has required a new password from Ada                    |
+        | cannot sign in            | wrong passwords have locked sign-ins | Ada has given the maximum number of wrong passwords on a new client |
+        | cannot sign in            | an earlier recovery is still waiting | Ada has asked for recovery with little information                  |
+        | cannot receive codes      | a sign-in is waiting for a code      | Ada has begun to sign in on a new client                            |
 
   @rule:RECOVERY-02
   Rule: The service must offer account recovery to a user without access to any trusted device

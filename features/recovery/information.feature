@@ -8,7 +8,7 @@ Feature: Account recovery: information that the service does not have
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: <piece> as the date of birth does not help a recovery of an account that has none on file
+    Scenario Outline: where no date of birth is on file, a recovery with <piece> as the date is not granted
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with <piece> as the date of birth
       And 3650 days have passed

@@ -69,8 +69,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
 
     Example: a finished recovery cannot be finished again
       Given Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada finishes the recovery
       Then it is refused
       And Ada's password still works
@@ -173,8 +172,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
     Example: the number given with a recovery receives codes although the account has the maximum number of numbers
       Given Ada has the maximum number of trusted numbers
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
@@ -185,8 +183,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       And Ben also has the trusted number "+12025550177"
       And Ben has begun to sign in on a new client
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client
@@ -203,7 +200,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
       Examples:
         | what                              | given                                                             |
         | too many wrong codes were entered | Ada has entered the maximum number of wrong codes on a new client |
-        | a sign-in waits for its code      | Ada has begun to sign in on a new client                          |
+        | a sign-in is waiting for a code   | Ada has begun to sign in on a new client                          |
         | a new password is required        | the service has required a new password from Ada                  |
 
     Example: Ada finishes a recovery although wrong passwords had locked the account

@@ -140,7 +140,7 @@ Feature: Account recovery: the wait and its end
         | wrong       |
         | no          |
 
-    Example: a recovery with partly wrong information is never granted where the service declares "never"
+    Example: where the service declares that partly wrong information is never enough, a recovery with it is never granted
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And 3650 days have passed
@@ -184,8 +184,7 @@ Feature: Account recovery: the wait and its end
     Example: an unverified number on file receives codes after it was given with a recovery
       Given Ada also has the unverified number "+12025550177"
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada signs in on a new client
       Then a code is asked for
       And Ada can have a code sent to "+12025550177" on the client

@@ -230,7 +230,7 @@ Feature: Sign-in: with the password and the code
       Then it is accepted
       And Ada is signed in on the browser
 
-    Scenario Outline: a code that two devices show works after <event>
+    Scenario Outline: a code that two devices show still works after <event>
       Given the service declares "code.same_on_all_devices" as "true"
       And the service declares "signin.approval_before_code" as "true"
       And Ada also has a trusted Mac

@@ -88,8 +88,8 @@ Feature: Sign-in: two devices that wait at the same time
 
       Examples: it has begun nothing, or a sign-in of its own
         | code                            | situation                                                 |
-        | the code from her trusted phone | Ada uses a new third-generation TV box                    |
-        | a texted code                   | Ada uses a new third-generation TV box                    |
+        | the code from her trusted phone | Ada uses a new third-generation TV box without signing in |
+        | a texted code                   | Ada uses a new third-generation TV box without signing in |
         | a texted code                   | Ada has begun to sign in on a new third-generation TV box |
 
     Example: appending the code of another client is refused where neither client reports its hardware

@@ -36,7 +36,7 @@ Feature: Sign-in: what is enough
   @rule:SIGNIN-21
   Rule: The service must let the owner allow a sign-in even if its notice shows a place that the owner does not recognise
 
-    Scenario Outline: a sign-in from <address> sends a request
+    Scenario Outline: a sign-in from the address <address> sends a request
       Given requests now come from the address "<address>"
       When Ada signs in on a new tablet
       Then a code is asked for
@@ -49,7 +49,7 @@ Feature: Sign-in: what is enough
         | 203.0.113.7  |
         | 10.11.12.13  |
 
-    Scenario Outline: a sign-in from <address> completes
+    Scenario Outline: a sign-in from the address <address> completes
       Given requests now come from the address "<address>"
       And Ada has begun to sign in on a new client
       When Ada enters the code from her trusted phone on the client

@@ -137,7 +137,7 @@ Feature: Support staff: the account
       Then it is refused
       And Ada's recovery is waiting
 
-    Scenario Outline: support staff <may> read a recovery that is <state>, where the service declares that they <may>
+    Scenario Outline: where the service declares that support staff <may> read recoveries, they <may> read one that is <state>
       Given the service declares "support.reads_recovery" as "<declared>"
       And Ada has asked for recovery with <information> information
       And <then>

@@ -25,10 +25,10 @@ Feature: Support staff: the keychain
       Then it is refused
 
       Examples:
-        | when                               | given                                                                    |
-        | after too many wrong ones          | Ada has entered the maximum number of wrong security codes on the tablet |
-        | after it is off on its only device | Ada has turned off the keychain on the phone and kept its data           |
-        | while a device waits for its text  | Ada has entered her security code on the tablet                          |
+        | when                                           | given                                                                    |
+        | after too many wrong security codes            | Ada has entered the maximum number of wrong security codes on the tablet |
+        | after it was turned off on its only device     | Ada has turned off the keychain on the phone and kept its data           |
+        | while a device is waiting for its text message | Ada has entered her security code on the tablet                          |
 
     Example: support staff cannot read the security code of the keychain after they unlocked it
       Given the service locks a keychain before it deletes it

@@ -49,7 +49,7 @@ Feature: Two-step verification: what it protects
   @rule:TWOSTEP-02
   Rule: With two-step on, identifier and password alone MUST NOT give access to any protected service
 
-    Scenario Outline: a sign-in to <service> that is waiting for a code gives no access
+    Scenario Outline: a sign-in to "<service>" that is waiting for a code gives no access
       When Ada signs in to "<service>" on a new client
       Then a code is asked for
       And Ada can use nothing of the account on the client
@@ -71,7 +71,7 @@ Feature: Two-step verification: what it protects
       Then it is accepted
       And Ada can use the whole account on the client
 
-    Scenario Outline: on a new <kind>, a sign-in to <service> that is waiting for a code gives no access
+    Scenario Outline: on a new <kind>, a sign-in to "<service>" that is waiting for a code gives no access
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for
       And Ada cannot use "<service>" on the <kind>

@@ -53,7 +53,7 @@ Feature: Two-step verification: removing a device from the list
       And Ada has turned on the find service on the iPod touch
       And Ada has asked to confirm the iPod touch as a trusted device
 
-    Scenario Outline: the request is refused when <situation> and <action>
+    Scenario Outline: when <situation> and <action>, the request is refused
       Given <situation>
       When Ada <action> on the browser
       Then it is refused
@@ -62,10 +62,10 @@ Feature: Two-step verification: removing a device from the list
       And Ada finds the iPod touch listed as not trusted
 
       Examples: nobody is signed in
-        | situation              | action                                                    |
-        | Ada uses a new browser | asks to confirm the iPod touch as a trusted device        |
-        | Ada uses a new browser | confirms the iPod touch with the code from the iPod touch |
-        | Ada uses a new browser | removes her trusted tablet                                |
+        | situation                                 | action                                                    |
+        | Ada uses a new browser without signing in | asks to confirm the iPod touch as a trusted device        |
+        | Ada uses a new browser without signing in | confirms the iPod touch with the code from the iPod touch |
+        | Ada uses a new browser without signing in | removes her trusted tablet                                |
 
       Examples: a sign-in waits for its code
         | situation                                 | action                                                    |

@@ -163,7 +163,7 @@ Feature: Two-step verification: turning it off
   @rule:TWOSTEP-26
   Rule: After two-step was turned off, identifier and password MUST be enough for every service except the account page
 
-    Scenario Outline: Ada can use <service> without a code while two-step is off
+    Scenario Outline: Ada can use "<service>" without a code while two-step is off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new client
       Then no code is asked for
@@ -184,7 +184,7 @@ Feature: Two-step verification: turning it off
       Then a code is asked for
       And Ada cannot use "cloud" on the client
 
-    Scenario Outline: Ada can use <service> without a code on a new <kind> while two-step is off
+    Scenario Outline: Ada can use "<service>" without a code on a new <kind> while two-step is off
       Given Ada has turned two-step verification off
       When Ada signs in to "<service>" on a new <kind>
       Then no code is asked for

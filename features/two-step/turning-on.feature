@@ -173,7 +173,7 @@ Feature: Two-step verification: turning it on
       And nothing was sent
       And Ada is not signed in on the client
 
-    Scenario Outline: a sign-in to <service> on a new <kind> needs a code on a two-step account
+    Scenario Outline: a sign-in to "<service>" on a new <kind> needs a code on a two-step account
       When Ada signs in to "<service>" on a new <kind>
       Then a code is asked for
       And Ada cannot use "<service>" on the <kind>

@@ -92,8 +92,7 @@ Feature: Undo link: the earlier settings
       And Ada's date of birth is "1980-04-01"
       And Ada has enrolled on the phone, giving the number "+12025550101"
       And Ada has asked for recovery with full information
-      And it is at the end of the waiting time of a recovery
-      And Ada has finished the recovery
+      And Ada has finished the recovery after its waiting time
       When Ada follows the undo link
       Then it is accepted
       And Ada's old password works

@@ -63,30 +63,30 @@ Feature: Un-enrolment: what each event ends or leaves alone
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                                                                                                                                                                                           |
-        | undo link of an enrolment | Ada changes her password                                                                                                                                                                        |
-        | undo link of an enrolment | Ada resets her password on a trusted device                                                                                                                                                     |
-        | undo link of an enrolment | Ada resets her forgotten password with a code                                                                                                                                                   |
-        | undo link of an enrolment | Ada resets her forgotten password with a mailed link                                                                                                                                            |
-        | undo link of an enrolment | the service requires a new password from Ada                                                                                                                                                    |
-        | undo link of an enrolment | Ada chooses the required new password                                                                                                                                                           |
-        | undo link of an enrolment | Ada finishes her recovery                                                                                                                                                                       |
-        | undo link of an enrolment | Ada removes a device                                                                                                                                                                            |
-        | undo link of an enrolment | Ada erases a device                                                                                                                                                                             |
-        | undo link of an enrolment | Ada turns off the keychain on a device                                                                                                                                                          |
-        | undo link of an enrolment | Ada signs in on another client, then support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada revokes one app-specific password |
-        | undo link of an enrolment | support staff unlock Ada's security code                                                                                                                                                        |
-        | undo link of an enrolment | Ada revokes all her app-specific passwords, then cancels her recovery, then starts a recovery, then chooses a new security code on a keychain device                                            |
-        | undo link of an enrolment | Ada turns off approval by security code, then resets the keychain, then refuses a sign-in request on a trusted device, then follows a wrong link                                                |
-        | undo link of an enrolment | Ada requests another sign-in code, then removes a number, then turns off the find service on a device, then signs out on a device or browser                                                    |
-        | undo link of an enrolment | Ada starts to reset a forgotten password, then adds a number, then generates and uses another app-specific password, then generates a code on a trusted device                                  |
-        | undo link of an enrolment | Ada reads all her account data                                                                                                                                                                  |
-        | undo link of an enrolment | Ada signs in a program with an app-specific password                                                                                                                                            |
+        | thing                         | event                                                                                                                                                                                           |
+        | link that undoes an enrolment | Ada changes her password                                                                                                                                                                        |
+        | link that undoes an enrolment | Ada resets her password on a trusted device                                                                                                                                                     |
+        | link that undoes an enrolment | Ada resets her forgotten password with a code                                                                                                                                                   |
+        | link that undoes an enrolment | Ada resets her forgotten password with a mailed link                                                                                                                                            |
+        | link that undoes an enrolment | the service requires a new password from Ada                                                                                                                                                    |
+        | link that undoes an enrolment | Ada chooses the required new password                                                                                                                                                           |
+        | link that undoes an enrolment | Ada finishes her recovery                                                                                                                                                                       |
+        | link that undoes an enrolment | Ada removes a device                                                                                                                                                                            |
+        | link that undoes an enrolment | Ada erases a device                                                                                                                                                                             |
+        | link that undoes an enrolment | Ada turns off the keychain on a device                                                                                                                                                          |
+        | link that undoes an enrolment | Ada signs in on another client, then support staff try to give Ada access to her account, then support staff verify Ada's identity for the keychain, then Ada revokes one app-specific password |
+        | link that undoes an enrolment | support staff unlock Ada's security code                                                                                                                                                        |
+        | link that undoes an enrolment | Ada revokes all her app-specific passwords, then cancels her recovery, then starts a recovery, then chooses a new security code on a keychain device                                            |
+        | link that undoes an enrolment | Ada turns off approval by security code, then resets the keychain, then refuses a sign-in request on a trusted device, then follows a wrong link                                                |
+        | link that undoes an enrolment | Ada requests another sign-in code, then removes a number, then turns off the find service on a device, then signs out on a device or browser                                                    |
+        | link that undoes an enrolment | Ada starts to reset a forgotten password, then adds a number, then generates and uses another app-specific password, then generates a code on a trusted device                                  |
+        | link that undoes an enrolment | Ada reads all her account data                                                                                                                                                                  |
+        | link that undoes an enrolment | Ada signs in a program with an app-specific password                                                                                                                                            |
 
       Examples:
-        | thing                     | event                                                                                                                                                                                                                      |
-        | undo link of an enrolment | Ada turns on the find service on a device, then signs in again on a trusted device without a code, then edits her account data, then allows a sign-in request on a trusted device, then turns on approval by security code |
-        | undo link of an enrolment | Ada lets another device join the keychain                                                                                                                                                                                  |
+        | thing                         | event                                                                                                                                                                                                                      |
+        | link that undoes an enrolment | Ada turns on the find service on a device, then signs in again on a trusted device without a code, then edits her account data, then allows a sign-in request on a trusted device, then turns on approval by security code |
+        | link that undoes an enrolment | Ada lets another device join the keychain                                                                                                                                                                                  |
 
     Scenario Outline: where the undo link works more than once, in an account that somebody else has enrolled, Ada's <thing> is unaffected when <event>
       Given the service declares "unenrol.link_single_use" as "false"
@@ -97,8 +97,8 @@ Feature: Un-enrolment: what each event ends or leaves alone
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                                          |
-        | undo link of an enrolment | Ada follows the link that undoes the enrolment |
+        | thing                         | event                                          |
+        | link that undoes an enrolment | Ada follows the link that undoes the enrolment |
 
     Scenario Outline: where the undo link works once, in an account that somebody else has enrolled, Ada's <thing> ends when <event>
       Given the service declares "unenrol.link_single_use" as "true"
@@ -109,9 +109,9 @@ Feature: Un-enrolment: what each event ends or leaves alone
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing                     | event                                          |
-        | undo link of an enrolment | Ada follows the link that undoes the enrolment |
-        | undo link of an enrolment | Ada uses that link                             |
+        | thing                         | event                                          |
+        | link that undoes an enrolment | Ada follows the link that undoes the enrolment |
+        | link that undoes an enrolment | Ada uses that link                             |
 
   @rule:UNENROL-11
   Rule: The undo link MUST NOT work after two weeks
@@ -123,8 +123,8 @@ Feature: Un-enrolment: what each event ends or leaves alone
       Then Ada's <thing> is unaffected
 
       Examples:
-        | thing                     |
-        | undo link of an enrolment |
+        | thing                         |
+        | link that undoes an enrolment |
 
     Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when its lifetime is over
       Given Ada and Ben have accounts that somebody else has enrolled
@@ -133,8 +133,8 @@ Feature: Un-enrolment: what each event ends or leaves alone
       Then Ada's <thing> has ended
 
       Examples:
-        | thing                     |
-        | undo link of an enrolment |
+        | thing                         |
+        | link that undoes an enrolment |
 
     Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> does not end before its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts that somebody else has enrolled
@@ -143,8 +143,8 @@ Feature: Un-enrolment: what each event ends or leaves alone
       Then Ada's <thing> is unaffected
 
       Examples:
-        | thing                     |
-        | undo link of an enrolment |
+        | thing                         |
+        | link that undoes an enrolment |
 
     Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when its lifetime is over, even if she used it halfway through
       Given Ada and Ben have accounts that somebody else has enrolled
@@ -153,8 +153,8 @@ Feature: Un-enrolment: what each event ends or leaves alone
       Then Ada's <thing> has ended
 
       Examples:
-        | thing                     |
-        | undo link of an enrolment |
+        | thing                         |
+        | link that undoes an enrolment |
 
   @rule:UNENROL-12
   Rule: Following the undo link MUST restore the earlier security settings

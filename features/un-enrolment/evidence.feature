@@ -204,7 +204,7 @@ Feature: Turning two-factor off: what it asks for
       And Ada can use "cloud" on the client
       And no code arrives
 
-    Scenario Outline: a sign-in to <service> needs no code
+    Scenario Outline: a sign-in to "<service>" needs no code
       Given the account gives access to services besides the account page
       And Ada has turned two-factor authentication off
       When Ada signs in to "<service>" on a new client

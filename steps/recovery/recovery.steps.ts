@@ -1,12 +1,10 @@
 import { Given, Then, When } from '@cucumber/cucumber'
-import { type Information, recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
+import type { Information } from '../../src/properties/fixture/recovery-information.ts'
 import type { RecoveryGround } from '../../src/protocol/areas/recovery.ts'
 import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { type CodeSource, readCode } from '../codes/code-source.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
-import { adoptPassword } from '../passwords/password-commands.ts'
-import { noteRecovered } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { attemptToFinish, earlier, finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
@@ -74,15 +72,6 @@ When(
     await attemptToFinish(this, person, { ...command, recovery: earlier(person) })
   },
 )
-
-Given('{person} has finished the recovery', async function (this: AccountWorld, name: string) {
-  const person = await this.people.ready(name)
-  const next = freshPassword(this)
-  await this.requests.arrange(await finishRecoveryCommand(this, person, next))
-  person.passwords = { old: person.password, new: next }
-  adoptPassword(person, next)
-  noteRecovered(this, person, recoveryNumber)
-})
 
 Given(
   '{person} has asked for recovery again with {information} information',

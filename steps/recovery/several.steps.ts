@@ -1,8 +1,10 @@
 import { Given } from '@cucumber/cucumber'
 import { defaultNumbers } from '../../src/properties/fixture/people.ts'
+import { recoveryNumber } from '../../src/properties/fixture/recovery-information.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { freshPassword } from '../passwords/password-choice.ts'
 import { adoptPassword } from '../passwords/password-commands.ts'
+import { noteRecovered } from '../support/texted-code.ts'
 import type { AccountWorld } from '../support/world.ts'
 import { finishRecoveryCommand, startRecoveryCommand } from './recovery.ts'
 
@@ -19,6 +21,7 @@ Given('{person} has finished the recovery after its waiting time', async functio
   await this.requests.arrange(await finishRecoveryCommand(this, person, next))
   person.passwords = { old: person.password, new: next }
   adoptPassword(person, next)
+  noteRecovered(this, person, recoveryNumber)
 })
 
 Given('{person} has asked for recovery with only the date of birth', async function (this: AccountWorld, name: string) {

@@ -9,9 +9,12 @@ import type { AccountWorld } from '../support/world.ts'
 import { noteSignIn } from './note-sign-in.ts'
 import { arrangeSignIn, attemptSignIn, signInWith, useNewClient } from './sign-in.ts'
 
-Given('{person} uses a new {kind}', async function (this: AccountWorld, name: string, kind: ClientWord) {
-  useNewClient(this, await this.people.ready(name), kind)
-})
+Given(
+  '{person} uses a new {kind}( without signing in)',
+  async function (this: AccountWorld, name: string, kind: ClientWord) {
+    useNewClient(this, await this.people.ready(name), kind)
+  },
+)
 
 Given(
   '{person} uses a new {kind} at version {string}',

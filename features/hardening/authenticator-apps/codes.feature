@@ -138,11 +138,11 @@ Feature: Hardening: codes of an authenticator app
       Then it is refused
 
       Examples: what a service might forget it by
-        | event                    | begun                                                | deed                                                                      | capability                                                          |
-        | a reset by a mailed link | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
-        | a reset by a code        | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
-        | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
-        | a new set of codes       | Ada has generated recovery codes                     | Ada has ended all other sessions on the client                            | the service offers recovery codes                                   |
+        | event                              | begun                                                | deed                                                                      | capability                                                          |
+        | a reset by a mailed link           | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
+        | a reset by a code                  | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
+        | adding and removing another number | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
+        | generating recovery codes          | Ada has generated recovery codes                     | Ada has ended all other sessions on the client                            | the service offers recovery codes                                   |
 
     Example: the code of a second app is accepted after a code of the first was used
       Given Ada has the authenticator app "Otter"

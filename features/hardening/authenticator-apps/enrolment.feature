@@ -97,7 +97,7 @@ Feature: Hardening: adding and removing an authenticator app
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: Ada cannot <change> an app <flaw>
+    Scenario Outline: Ada cannot <change> an app <flaw> instead of the password
       Given <capability>
       And Ada has the authenticator app "Otter"
       And <secret>

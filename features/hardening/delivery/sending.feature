@@ -47,7 +47,7 @@ Feature: Hardening: sending codes
         | the code that finishes a recovery | asks 100 times in a row for the code that finishes a recovery | the service offers account recovery                                 |
         | a code by email                   | asks 100 times in a row for a code by email                   | the service can send codes by email                                 |
 
-    Scenario Outline: after the maximum number of codes, a further code is still refused after <event>
+    Scenario Outline: once the maximum number of codes was sent, a further code is refused even after <event>
       Given <capability>
       And <before>
       And Ada has begun to sign in on a new client
@@ -59,13 +59,13 @@ Feature: Hardening: sending codes
       And nothing was sent
 
       Examples: what leaves the count of sent codes as it is
-        | event                       | before                                               | many                       | way                    | deed                                                              | capability                                             |
-        | a restart of the service    | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | the service was restarted                                         | the service can send codes by text                     |
-        | a change of the password    | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | Ada has changed the account password                              | the service lets people change the account password    |
-        | a new set of recovery codes | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | Ada has generated recovery codes                                  | the service offers recovery codes                      |
-        | a completed sign-in         | Ada has the authenticator app "Otter"                | the maximum number of      | text to "+12025550101" | Ada has entered the current code of her app "Otter" on the client | the service accepts codes of authenticator apps        |
-        | a verified number           | Ada has begun to sign in on a new browser            | all but one of the allowed | text to "+12025550101" | Ada has added and verified the number "+12025550155"              | the service lets people add and remove trusted numbers |
-        | a removed number            | Ada has added and verified the number "+12025550155" | all but one of the allowed | text to "+12025550101" | Ada has removed the number "+12025550155"                         | the service lets people add and remove trusted numbers |
+        | event                        | before                                               | many                       | way                    | deed                                                              | capability                                             |
+        | a restart of the service     | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | the service was restarted                                         | the service can send codes by text                     |
+        | a change of the password     | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | Ada has changed the account password                              | the service lets people change the account password    |
+        | a new set of recovery codes  | Ada has begun to sign in on a new browser            | the maximum number of      | text to "+12025550101" | Ada has generated recovery codes                                  | the service offers recovery codes                      |
+        | a completed sign-in          | Ada has the authenticator app "Otter"                | the maximum number of      | text to "+12025550101" | Ada has entered the current code of her app "Otter" on the client | the service accepts codes of authenticator apps        |
+        | the verification of a number | Ada has begun to sign in on a new browser            | all but one of the allowed | text to "+12025550101" | Ada has added and verified the number "+12025550155"              | the service lets people add and remove trusted numbers |
+        | the removal of a number      | Ada has added and verified the number "+12025550155" | all but one of the allowed | text to "+12025550101" | Ada has removed the number "+12025550155"                         | the service lets people add and remove trusted numbers |
 
     Scenario Outline: the last code that the limit allows is sent by <next> after all others by text
       Given the service can send codes by <other>

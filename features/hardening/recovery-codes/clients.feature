@@ -43,7 +43,7 @@ Feature: Hardening: recovery codes from each client
         | Mac     | with a wrong password |
         | PC      | without the password  |
 
-    Scenario Outline: Ada cannot generate recovery codes <flaw> after she gave the password for an app
+    Scenario Outline: Ada cannot generate recovery codes <flaw> after she gave the password to add an app
       Given the service accepts codes of authenticator apps
       And Ada has the authenticator app "Otter"
       When Ada generates recovery codes <flaw>

@@ -114,11 +114,11 @@ Feature: Hardening: recovery codes
       And Ada has used up 1 recovery code of the set
 
       Examples: what a service might forget it by
-        | event                    | begun                                                | deed                                                                      | capability                                                          |
-        | a reset by a mailed link | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
-        | a reset by a code        | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
-        | another app              | Ada has the authenticator app "Otter"                | Ada has removed the app "Otter"                                           | the service accepts codes of authenticator apps                     |
-        | another number           | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
+        | event                              | begun                                                | deed                                                                      | capability                                                          |
+        | a reset by a mailed link           | Ada has requested a link for the forgotten password  | Ada has followed the link                                                 | the service lets people reset a forgotten password by a mailed link |
+        | a reset by a code                  | Ada has reported the account password as forgotten   | Ada has reset the forgotten password with the code sent to "+12025550101" | the service lets people reset a forgotten password with a code      |
+        | adding and removing another app    | Ada has the authenticator app "Otter"                | Ada has removed the app "Otter"                                           | the service accepts codes of authenticator apps                     |
+        | adding and removing another number | Ada has added and verified the number "+12025550144" | Ada has removed the number "+12025550144"                                 | the service lets people add and remove trusted numbers              |
 
     Scenario Outline: a used recovery code is refused where the number of codes in a set is <count>
       Given the service declares "recoverycode.count" as "<count>"
@@ -164,7 +164,7 @@ Feature: Hardening: recovery codes
         | recovery code 1 of her set                | is signed in     |
         | the last recovery code of her set         | is signed in     |
 
-    Scenario Outline: <code> is refused after it was used
+    Scenario Outline: after Ada used <code>, the same code is refused
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has entered recovery code 1 of her set on the client
@@ -178,7 +178,7 @@ Feature: Hardening: recovery codes
         | code                               |
         | recovery code 1 of her earlier set |
 
-    Scenario Outline: Ada <outcome> with <code> in a sign-in that waited when the new set was made
+    Scenario Outline: in a sign-in that began before the new set was generated, Ada <outcome> with <code>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
       And Ada has generated recovery codes
@@ -305,7 +305,7 @@ Feature: Hardening: recovery codes
         | without the password  |
         | with a wrong password |
 
-    Scenario Outline: Ada cannot generate recovery codes with another secret: <flaw>
+    Scenario Outline: Ada cannot generate recovery codes <flaw> instead of the password
       Given <capability>
       And Ada has generated recovery codes
       And <secret>

@@ -59,13 +59,13 @@ Feature: Hardening: resetting the password by a mailed link
       Then it is refused
       And Ada's new password does not work
 
-    Scenario Outline: no link goes to an address that is not on file when the identifier is <spelling>
+    Scenario Outline: no link goes to an address that is not on file when the identifier is written with <spelling>
       When <deed>
       Then Ada's old password works
 
       Examples: what becomes the same small letter
-        | spelling                   | deed                                                                                            |
-        | a letter of another script | a stranger requests a link for Ada in letters of another script, and follows what arrives there |
+        | spelling                  | deed                                                                                            |
+        | letters of another script | a stranger requests a link for Ada in letters of another script, and follows what arrives there |
 
   @rule:H-RESETLINK-02
   Rule: A mailed link MUST NOT reset the password after its declared lifetime

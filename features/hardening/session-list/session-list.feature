@@ -126,7 +126,7 @@ Feature: Hardening: the list of sessions
         | all other sessions        | without the password  |
         | all other sessions        | with a wrong password |
 
-    Scenario Outline: Ada cannot end <what> with another secret: <flaw>
+    Scenario Outline: Ada cannot end <what> <flaw> instead of the password
       Given <capability>
       And <secret>
       And Ada has signed in on a new browser

@@ -5,7 +5,7 @@ Feature: Hardening: session tokens of each client
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything
 
-    Scenario Outline: a session of <client> that was signed out gives no access, <event>
+    Scenario Outline: after Ada signed out in a session of <client>, the session gives no access, <event>
       Given Ada has an account with a second factor
       And Ada has signed in on a new browser
       And <begun>

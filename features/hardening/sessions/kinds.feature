@@ -15,10 +15,10 @@ Feature: Hardening: sessions that begin in other ways
       Then it is refused
 
       Examples: with trust, by trust, and beside other events
-        | how                                | begin                                            | next                                   | capability                              |
-        | of a browser that is trusted       | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
-        | that the trust of a browser opened | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
-        | that outlived a restart            | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
+        | how                                           | begin                                            | next                                   | capability                              |
+        | in a browser that Ada trusted at the sign-in  | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
+        | that a trusted browser opened without a code  | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
+        | that continues after a restart of the service | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
 
   @rule:H-SESSION-05
   Rule: A session SHOULD end after an hour without use
@@ -33,10 +33,10 @@ Feature: Hardening: sessions that begin in other ways
       Then it is refused
 
       Examples: with trust, by trust, and beside other events
-        | how                                | begin                                            | next                                   | capability                              |
-        | of a browser that is trusted       | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
-        | that the trust of a browser opened | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
-        | that outlived a restart            | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
+        | how                                           | begin                                            | next                                   | capability                              |
+        | in a browser that Ada trusted at the sign-in  | Ada has signed in on a new browser and trusts it | Ada has signed in on a new client      | the service lets people trust a browser |
+        | that a trusted browser opened without a code  | Ada has signed in on a new browser and trusts it | Ada has signed in again on the browser | the service lets people trust a browser |
+        | that continues after a restart of the service | Ada has signed in on a new browser               | the service was restarted              | the service can send codes by text      |
 
     Scenario Outline: a session is over after an hour without use, although <event>
       Given Ada has an account with a second factor
