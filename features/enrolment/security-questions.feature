@@ -62,7 +62,7 @@ Feature: Enrolment: security questions
     Example: another enrolment does not reset the count of wrong answers
       Given Ada has given wrong answers all but one of the allowed times during enrolment
       And Ada has begun enrolment on the phone
-      And Ada has given wrong answers 1 times during enrolment
+      And Ada has given wrong answers 1 time during enrolment
       When Ada answers the security questions
       Then it is refused
 

@@ -16,7 +16,7 @@ import {
 } from './enrolment.ts'
 
 Given(
-  '{person} has given wrong answers {amount} times during enrolment',
+  '{person} has given wrong answers {amount} time(s) during enrolment',
   async function (this: AccountWorld, name: string, amount: Amount) {
     const { answers, ...command } = answerEnrolmentQuestionsCommand(await this.people.ready(name))
     const wrong = { ...command, answers: answers.map((answer) => `${answer}x`) }

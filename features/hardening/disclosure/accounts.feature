@@ -8,52 +8,52 @@ Feature: Hardening: who has an account
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a known and an unknown identifier get the same response to <many> wrong passwords
-      When a stranger tries <many> wrong passwords for Ada and for an unknown identifier
+    Scenario Outline: a known and an unknown identifier get the same response to <tries>
+      When a stranger tries <tries> for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: around the limit, in capitals and in small letters by turns
-        | many                                |
-        | 1                                   |
-        | all but one of the allowed          |
-        | the maximum number of               |
-        | one more than the maximum number of |
+        | tries                                               |
+        | 1 wrong password                                    |
+        | all but one of the allowed wrong passwords          |
+        | the maximum number of wrong passwords               |
+        | one more than the maximum number of wrong passwords |
 
-    Scenario Outline: a program gets the same response to <many> wrong passwords for a known and an unknown identifier
+    Scenario Outline: a program gets the same response to <tries> for a known and an unknown identifier
       Given the service offers app-specific passwords
       When <deed>
       Then both responses look the same
 
       Examples: around the limit
-        | many                                | deed                                                                                                                    |
-        | 1                                   | a stranger tries 1 wrong passwords of a program for Ada and for an unknown identifier                                   |
-        | all but one of the allowed          | a stranger tries all but one of the allowed wrong passwords of a program for Ada and for an unknown identifier          |
-        | the maximum number of               | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier               |
-        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
+        | tries                                               | deed                                                                                                                    |
+        | 1 wrong password                                    | a stranger tries 1 wrong password of a program for Ada and for an unknown identifier                                    |
+        | all but one of the allowed wrong passwords          | a stranger tries all but one of the allowed wrong passwords of a program for Ada and for an unknown identifier          |
+        | the maximum number of wrong passwords               | a stranger tries the maximum number of wrong passwords of a program for Ada and for an unknown identifier               |
+        | one more than the maximum number of wrong passwords | a stranger tries one more than the maximum number of wrong passwords of a program for Ada and for an unknown identifier |
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a known and an unknown identifier get the same response to <many> reports of a forgotten password
-      When a stranger reports a forgotten password <many> times for Ada and for an unknown identifier
+    Scenario Outline: a known and an unknown identifier get the same response when a forgotten password is reported <often>
+      When a stranger reports a forgotten password <often> for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes
-        | many                                |
-        | 1                                   |
-        | the maximum number of               |
-        | one more than the maximum number of |
+        | often                                     |
+        | 1 time                                    |
+        | the maximum number of times               |
+        | one more than the maximum number of times |
 
-    Scenario Outline: a known and an unknown identifier get the same response to <many> wrong codes of a reset
+    Scenario Outline: a known and an unknown identifier get the same response to <tries> in a reset
       When <deed>
       Then both responses look the same
 
       Examples: one, and around the limit on wrong codes
-        | many                                | deed                                                                                                                       |
-        | 1                                   | a stranger tries 1 wrong codes to reset Ada's password and that of an unknown identifier                                   |
-        | all but one of the allowed          | a stranger tries all but one of the allowed wrong codes to reset Ada's password and that of an unknown identifier          |
-        | the maximum number of               | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier               |
-        | one more than the maximum number of | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
+        | tries                                           | deed                                                                                                                       |
+        | 1 wrong code                                    | a stranger tries 1 wrong code to reset Ada's password and that of an unknown identifier                                    |
+        | all but one of the allowed wrong codes          | a stranger tries all but one of the allowed wrong codes to reset Ada's password and that of an unknown identifier          |
+        | the maximum number of wrong codes               | a stranger tries the maximum number of wrong codes to reset Ada's password and that of an unknown identifier               |
+        | one more than the maximum number of wrong codes | a stranger tries one more than the maximum number of wrong codes to reset Ada's password and that of an unknown identifier |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not

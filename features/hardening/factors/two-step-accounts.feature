@@ -279,38 +279,38 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> wrong passwords
-      When a stranger tries <many> wrong passwords for Ada and for an unknown identifier
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <tries>
+      When a stranger tries <tries> for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples:
-        | many                                |
-        | 1                                   |
-        | one more than the maximum number of |
+        | tries                                               |
+        | 1 wrong password                                    |
+        | one more than the maximum number of wrong passwords |
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> reports of a forgotten password
-      When a stranger reports a forgotten password <many> times for Ada and for an unknown identifier
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response when a forgotten password is reported <often>
+      When a stranger reports a forgotten password <often> for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples:
-        | many                                |
-        | 1                                   |
-        | one more than the maximum number of |
+        | often                                     |
+        | 1 time                                    |
+        | one more than the maximum number of times |
 
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Scenario Outline: an account with two-step verification and an unknown identifier get the same response to <many> requests for a link
-      When a stranger asks <many> times for a link for Ada and for an unknown identifier
+    Scenario Outline: an account with two-step verification and an unknown identifier get the same response when a link is requested <often>
+      When a stranger asks <often> for a link for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples:
-        | many                                |
-        | 1                                   |
-        | one more than the maximum number of |
+        | often                                     |
+        | 1 time                                    |
+        | one more than the maximum number of times |
 
   @rule:H-THROTTLE-06
   Rule: When wrong passwords lock password entry, the owner MUST still get access in another way that the service offers

@@ -121,15 +121,15 @@ Feature: Hardening: resetting the password by a mailed link
   @rule:H-RESETLINK-05
   Rule: The response to a request for a link SHOULD NOT reveal whether the account exists
 
-    Scenario Outline: a known and an unknown identifier get the same response to <many> requests for a link
-      When a stranger asks <many> times for a link for Ada and for an unknown identifier
+    Scenario Outline: a known and an unknown identifier get the same response when a link is requested <often>
+      When a stranger asks <often> for a link for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: one, and around the limit on sent codes
-        | many                                |
-        | 1                                   |
-        | the maximum number of               |
-        | one more than the maximum number of |
+        | often                                     |
+        | 1 time                                    |
+        | the maximum number of times               |
+        | one more than the maximum number of times |
 
     Example: nothing is sent when the requested link is for an unknown identifier
       When somebody requests a link for an unknown identifier
