@@ -80,16 +80,16 @@ Feature: App-specific passwords: with two-factor authentication
       Then a code is asked for
 
     @declared:apppw.attempts
-    Scenario Outline: after <wrong> wrong passwords in a row from a program, the right app-specific password is <verdict>
+    Scenario Outline: after <wrong> in a row from a program, the right app-specific password is <verdict>
       Given Ada holds an app-specific password for "Organiser"
-      And "Organiser" has offered <wrong> wrong passwords as Ada
+      And "Organiser" has offered <wrong> as Ada
       When "Organiser" signs in to "mail" as Ada with the app-specific password for "Organiser"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                      | verdict  |
+        | all but one of the allowed wrong passwords | accepted |
+        | the maximum number of wrong passwords      | refused  |
 
     @declared:apppw.attempts
     Example: the right app-specific password resets the count of wrong passwords from programs

@@ -66,15 +66,15 @@ Feature: Enrolment: the code
         | a wrong code                                           |
         | an empty code                                          |
 
-    Scenario Outline: after <wrong> wrong codes, the right code is <verdict>
-      Given Ada has tried <wrong> wrong codes on the given number "+12025550144"
+    Scenario Outline: after <wrong>, the right code is <verdict>
+      Given Ada has tried <wrong> on the given number "+12025550144"
       When Ada verifies the given number "+12025550144" with the code sent to it
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                  | verdict  |
+        | all but one of the allowed wrong codes | accepted |
+        | the maximum number of wrong codes      | refused  |
 
   @rule:ENROL-17
   Rule: The service MAY require a separate activation after the code before it turns two-factor on

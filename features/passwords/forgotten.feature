@@ -46,16 +46,16 @@ Feature: The account password: forgotten altogether
       And Ada's old password works
       And Ada's new password does not work
 
-    Scenario Outline: after <wrong> wrong codes, the right code for a forgotten password is <verdict>
+    Scenario Outline: after <wrong>, the right code for a forgotten password is <verdict>
       Given Ada has reported the account password as forgotten
-      And Ada has tried <wrong> wrong codes for the forgotten password
+      And Ada has tried <wrong> for the forgotten password
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                  | verdict  |
+        | all but one of the allowed wrong codes | accepted |
+        | the maximum number of wrong codes      | refused  |
 
     Example: the code for a forgotten password goes to the trusted number where the first number was never verified
       Given Ada's first number was never verified

@@ -105,8 +105,8 @@ Feature: The security code: too many wrong ones
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed have been entered
 
-    Scenario Outline: the right security code is accepted after <wrong> wrong ones
-      Given Ada has entered <wrong> wrong security codes on the tablet
+    Scenario Outline: the right security code is accepted after <wrong>
+      Given Ada has entered <wrong> on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted
       And a code arrives by text at "+12025550177"
@@ -114,10 +114,10 @@ Feature: The security code: too many wrong ones
       And Ada finds the web password "forum.example" on the tablet
 
       Examples: up to the limit
-        | wrong                      |
-        | 0                          |
-        | all but two of the allowed |
-        | all but one of the allowed |
+        | wrong                                           |
+        | 0 wrong security codes                          |
+        | all but two of the allowed wrong security codes |
+        | all but one of the allowed wrong security codes |
 
     Example: the right security code resets the count of wrong ones where the service declares that
       Given the service declares "ksc.success_resets" as "true"
@@ -131,16 +131,16 @@ Feature: The security code: too many wrong ones
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST also hold for codes entered at the same time
 
-    Scenario Outline: <many> wrong security codes, entered at the same time, lock the keychain
-      When Ada enters <many> wrong security codes at the same time on the tablet
+    Scenario Outline: <many>, entered at the same time, lock the keychain
+      When Ada enters <many> at the same time on the tablet
       Then none of them is accepted
       And Ada cannot join the keychain on the tablet with her security code
       And Ada's keychain is off on the tablet
 
       Examples:
-        | many                                 |
-        | the maximum number of                |
-        | five more than the maximum number of |
+        | many                                                      |
+        | the maximum number of wrong security codes                |
+        | five more than the maximum number of wrong security codes |
 
     Example: all but one of the allowed wrong security codes, entered at the same time, do not lock the keychain
       When Ada enters all but one of the allowed wrong security codes at the same time on the tablet

@@ -10,15 +10,15 @@ Feature: Sign-in: wrong passwords on several clients
 
     The limit and the lock that the service declares for wrong passwords are tested here too.
 
-    Scenario Outline: after <count> wrong passwords on a trusted device, a sign-in on a new client is <verdict>
-      Given Ada has given <count> wrong passwords on her trusted phone
+    Scenario Outline: after <count> on a trusted device, a sign-in on a new client is <verdict>
+      Given Ada has given <count> on her trusted phone
       When Ada signs in on a new client
       Then it is <verdict>
 
       Examples: around the limit
-        | count                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | count                                      | verdict  |
+        | all but one of the allowed wrong passwords | accepted |
+        | the maximum number of wrong passwords      | refused  |
 
     Example: wrong current passwords at a password change also lock sign-ins on a new client
       Given the service lets people change the account password

@@ -28,19 +28,19 @@ Feature: Sign-in: codes by call and by email
 
     The limit and the lock that the service declares for wrong codes are tested here too.
 
-    Scenario Outline: Ada <outcome> with a code by <way> after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with a code by <way> after <wrong>
       Given the service can send codes by <way>
       And Ada has been sent a code by <way> for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | way   | wrong                      | outcome          |
-        | call  | all but one of the allowed | is signed in     |
-        | call  | the maximum number of      | is not signed in |
-        | email | all but one of the allowed | is signed in     |
-        | email | the maximum number of      | is not signed in |
+        | way   | wrong                                  | outcome          |
+        | call  | all but one of the allowed wrong codes | is signed in     |
+        | call  | the maximum number of wrong codes      | is not signed in |
+        | email | all but one of the allowed wrong codes | is signed in     |
+        | email | the maximum number of wrong codes      | is not signed in |
 
     Scenario Outline: Ada <outcome> with a code by <way> <edge> the end of the lock on codes
       Given the service can send codes by <way>

@@ -87,15 +87,15 @@ Feature: Sign-in: with the password and the code
       And Ada is not signed in on the client
       And Ada can sign in on the client with the code generated on her trusted phone
 
-    Scenario Outline: after <wrong> wrong passwords in a row, the right password is <verdict>
-      Given Ada has given <wrong> wrong passwords on a new client
+    Scenario Outline: after <wrong> in a row, the right password is <verdict>
+      Given Ada has given <wrong> on a new client
       When Ada signs in on a new client
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                      | verdict  |
+        | all but one of the allowed wrong passwords | accepted |
+        | the maximum number of wrong passwords      | refused  |
 
     Example: a right password resets the count of wrong passwords
       Given Ada has given all but one of the allowed wrong passwords on a new client
@@ -165,16 +165,16 @@ Feature: Sign-in: with the password and the code
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Scenario Outline: after <wrong> wrong passwords, a password change with the right current password is <verdict>
-      Given Ada has given <wrong> wrong passwords on a new client
+    Scenario Outline: after <wrong>, a password change with the right current password is <verdict>
+      Given Ada has given <wrong> on a new client
       When Ada changes the account password
       Then it is <verdict>
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                      | verdict  |
+        | all but one of the allowed wrong passwords | accepted |
+        | the maximum number of wrong passwords      | refused  |
 
     Scenario Outline: a password <kind> cannot be replaced by another one
       Given the service lets people change the account password

@@ -12,27 +12,27 @@ Feature: Sign-in: wrong codes
 
     The limit and the lock that the service declares for wrong codes are tested here too.
 
-    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes
+    Scenario Outline: Ada <outcome> with the right code after <wrong>
       Given Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but one of the allowed | is signed in     |
-        | the maximum number of      | is not signed in |
+        | wrong                                  | outcome          |
+        | all but one of the allowed wrong codes | is signed in     |
+        | the maximum number of wrong codes      | is not signed in |
 
-    Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
+    Scenario Outline: after <wrong> at the same time, Ada <outcome> with the right code
       Given Ada has been texted a code for a new client
-      When Ada enters <wrong> wrong codes at the same time on the client
+      When Ada enters <wrong> at the same time on the client
       Then none of them is accepted
       And Ada <outcome> on the client with that code
 
       Examples: around the limit
-        | wrong                      | outcome        |
-        | all but one of the allowed | can sign in    |
-        | the maximum number of      | cannot sign in |
+        | wrong                                  | outcome        |
+        | all but one of the allowed wrong codes | can sign in    |
+        | the maximum number of wrong codes      | cannot sign in |
 
     Example: a right code resets the count of wrong codes
       Given Ada has been texted a code for a new client
@@ -43,33 +43,33 @@ Feature: Sign-in: wrong codes
       When Ada enters that code on the client
       Then Ada is signed in on the client
 
-    Scenario Outline: where the service counts wrong codes per account, Ada <outcome> after <wrong> wrong codes in one sign-in and one in the next
+    Scenario Outline: where the service counts wrong codes per account, Ada <outcome> after <wrong> in one sign-in and one in the next
       Given the service declares "code.attempts_scope" as "account"
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
 
-    Scenario Outline: where the service counts wrong codes per <scope>, Ada <outcome> after <wrong> wrong codes, a new code and one more wrong code
+    Scenario Outline: where the service counts wrong codes per <scope>, Ada <outcome> after <wrong>, a new code and one more wrong code
       Given the service declares "code.attempts_scope" as "<scope>"
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has been texted a code for the client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | scope   | wrong                      | outcome          |
-        | account | all but two of the allowed | is signed in     |
-        | account | all but one of the allowed | is not signed in |
-        | sign-in | all but two of the allowed | is signed in     |
-        | sign-in | all but one of the allowed | is not signed in |
+        | scope   | wrong                                  | outcome          |
+        | account | all but two of the allowed wrong codes | is signed in     |
+        | account | all but one of the allowed wrong codes | is not signed in |
+        | sign-in | all but two of the allowed wrong codes | is signed in     |
+        | sign-in | all but one of the allowed wrong codes | is not signed in |
 
     Example: where the service counts wrong codes per sign-in, a new sign-in resets the count
       Given the service declares "code.attempts_scope" as "sign-in"

@@ -388,68 +388,68 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong codes of the app
+    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong>
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      And Ada has entered <wrong> on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong code of the app "Otter" on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                                     | outcome          |
+        | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong code of the app
+    Scenario Outline: Ada <outcome> after <wrong> at another sign-in and one wrong code of the app
       Given the service can send codes by text
       And Ada has the authenticator app "Otter"
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has entered 1 wrong code of the app "Otter" on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes of the app and one wrong <other>
+    Scenario Outline: Ada <outcome> after <wrong> and one wrong <other>
       Given the service offers recovery codes
       And Ada has the authenticator app "Otter"
       And Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      And Ada has entered <wrong> on the client
       And <entry>
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit, with codes of each other kind
-        | other         | entry                                               | wrong                      | outcome          |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | all but two of the allowed | is signed in     |
-        | recovery code | Ada has entered 1 wrong recovery code on the client | all but one of the allowed | is not signed in |
-        | texted code   | Ada has entered 1 wrong code on the client          | all but two of the allowed | is signed in     |
-        | texted code   | Ada has entered 1 wrong code on the client          | all but one of the allowed | is not signed in |
+        | other         | entry                                               | wrong                                                     | outcome          |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | recovery code | Ada has entered 1 wrong recovery code on the client | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
+        | texted code   | Ada has entered 1 wrong code on the client          | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | texted code   | Ada has entered 1 wrong code on the client          | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
 
     Scenario Outline: <event> does not reset the count of wrong app codes
       Given the service offers recovery codes
       And Ada has the authenticator app "Otter"
       And Ada has the authenticator app "Spare"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      And Ada has entered <wrong> on the client
       And <deed>
       And Ada has entered 1 wrong code of the app "Otter" on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada is not signed in on the client
 
       Examples: what is no right code
-        | wrong                      | event                       | deed                                                 |
-        | all but one of the allowed | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
-        | all but one of the allowed | the removal of another app  | Ada has removed the app "Spare"                      |
-        | all but one of the allowed | a new set of recovery codes | Ada has generated recovery codes                     |
-        | all but one of the allowed | a change of the password    | Ada has changed the account password                 |
-        | all but one of the allowed | a restart of the service    | the service was restarted                            |
+        | wrong                                                     | event                       | deed                                                 |
+        | all but one of the allowed wrong codes of the app "Otter" | an enrolment that is begun  | Ada has begun to enrol the authenticator app "Third" |
+        | all but one of the allowed wrong codes of the app "Otter" | the removal of another app  | Ada has removed the app "Spare"                      |
+        | all but one of the allowed wrong codes of the app "Otter" | a new set of recovery codes | Ada has generated recovery codes                     |
+        | all but one of the allowed wrong codes of the app "Otter" | a change of the password    | Ada has changed the account password                 |
+        | all but one of the allowed wrong codes of the app "Otter" | a restart of the service    | the service was restarted                            |
 
   @rule:H-APP-07
   Rule: The clock of the service alone SHOULD decide which code of an authenticator app is right
@@ -469,14 +469,14 @@ Feature: Hardening: codes of an authenticator app
   @rule:H-APP-11
   Rule: Wrong codes of an authenticator app MUST be limited
 
-    Scenario Outline: Ada <outcome> with the right code after <wrong> wrong codes of the app
+    Scenario Outline: Ada <outcome> with the right code after <wrong>
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      And Ada has entered <wrong> on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but one of the allowed | is signed in     |
-        | the maximum number of      | is not signed in |
+        | wrong                                                     | outcome          |
+        | all but one of the allowed wrong codes of the app "Otter" | is signed in     |
+        | the maximum number of wrong codes of the app "Otter"      | is not signed in |

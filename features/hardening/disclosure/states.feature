@@ -52,17 +52,17 @@ Feature: Hardening: who has an account, whatever state it is in
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a known and an unknown identifier get the same response to two wrong passwords <when>
+    Scenario Outline: a known and an unknown identifier get the same response to <tries> <when>
       Given Ada has an account with a second factor
       And <state>
-      When a stranger tries 2 wrong passwords for Ada and for an unknown identifier
+      When a stranger tries <tries> for Ada and for an unknown identifier
       Then both responses look the same
 
       Examples: which does not change what a stranger sees
-        | when                             | state                                                                                    |
-        | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                        |
-        | after a hundred wrong codes      | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock |
-        | while a new password is required | the service has required a new password from Ada                                         |
+        | tries             | when                             | state                                                                                    |
+        | 2 wrong passwords | while code entry is locked       | Ada has entered the maximum number of wrong codes on a new client                        |
+        | 2 wrong passwords | after a hundred wrong codes      | somebody has entered 100 consecutive wrong codes on Ada's account, waiting out each lock |
+        | 2 wrong passwords | while a new password is required | the service has required a new password from Ada                                         |
 
   @rule:H-DISCLOSE-03
   Rule: The response to a recovery request SHOULD look the same whether the identifier is known or not

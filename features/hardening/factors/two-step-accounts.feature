@@ -9,36 +9,36 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-APP-05
   Rule: Wrong codes of an authenticator app MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: in a later sign-in with two-step verification, Ada <outcome> after <wrong> wrong codes of the app
+    Scenario Outline: in a later sign-in with two-step verification, Ada <outcome> after <wrong>
       Given Ada has the authenticator app "Otter"
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong codes of the app "Otter" on the client
+      And Ada has entered <wrong> on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong code of the app "Otter" on the client
       When Ada enters the current code of her app "Otter" on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                                     | outcome          |
+        | all but two of the allowed wrong codes of the app "Otter" | is signed in     |
+        | all but one of the allowed wrong codes of the app "Otter" | is not signed in |
 
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: in a later sign-in with two-step verification, Ada <outcome> after <wrong> wrong recovery codes
+    Scenario Outline: in a later sign-in with two-step verification, Ada <outcome> after <wrong>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong recovery codes on the client
+      And Ada has entered <wrong> on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong recovery code on the client
       When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                           | outcome          |
+        | all but two of the allowed wrong recovery codes | is signed in     |
+        | all but one of the allowed wrong recovery codes | is not signed in |
 
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account
@@ -264,17 +264,17 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: with two-step verification, Ada <outcome> with the code of another sign-in after <wrong> wrong codes
-      Given Ada has entered <wrong> wrong codes on a new client
+    Scenario Outline: with two-step verification, Ada <outcome> with the code of another sign-in after <wrong>
+      Given Ada has entered <wrong> on a new client
       And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
 
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not

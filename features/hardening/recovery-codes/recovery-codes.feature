@@ -227,45 +227,45 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-04
   Rule: Wrong recovery codes MUST be counted together with all other wrong codes of the account
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong texted codes and one wrong recovery code
+    Scenario Outline: Ada <outcome> after <wrong> and one wrong recovery code
       Given the service can send codes by text
       And Ada has generated recovery codes
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has entered 1 wrong recovery code on the client
       When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
 
-    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong> wrong recovery codes
+    Scenario Outline: in a later sign-in, Ada <outcome> after <wrong>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong recovery codes on the client
+      And Ada has entered <wrong> on the client
       And Ada has begun to sign in on a new client
       And Ada has entered 1 wrong recovery code on the client
       When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                           | outcome          |
+        | all but two of the allowed wrong recovery codes | is signed in     |
+        | all but one of the allowed wrong recovery codes | is not signed in |
 
-    Scenario Outline: Ada <outcome> with a texted code after <wrong> wrong recovery codes
+    Scenario Outline: Ada <outcome> with a texted code after <wrong>
       Given the service can send codes by text
       And Ada has generated recovery codes
       And Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong recovery codes on the client
+      And Ada has entered <wrong> on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but one of the allowed | is signed in     |
-        | the maximum number of      | is not signed in |
+        | wrong                                           | outcome          |
+        | all but one of the allowed wrong recovery codes | is signed in     |
+        | the maximum number of wrong recovery codes      | is not signed in |
 
   @rule:H-RECOVERYCODE-05
   Rule: Generating recovery codes MUST require re-authentication
@@ -358,14 +358,14 @@ Feature: Hardening: recovery codes
   @rule:H-RECOVERYCODE-07
   Rule: Wrong recovery codes MUST be limited
 
-    Scenario Outline: Ada <outcome> with a right recovery code after <wrong> wrong ones
+    Scenario Outline: Ada <outcome> with a right recovery code after <wrong>
       Given Ada has generated recovery codes
       And Ada has begun to sign in on a new client
-      And Ada has entered <wrong> wrong recovery codes on the client
+      And Ada has entered <wrong> on the client
       When Ada enters recovery code 1 of her set on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but one of the allowed | is signed in     |
-        | the maximum number of      | is not signed in |
+        | wrong                                           | outcome          |
+        | all but one of the allowed wrong recovery codes | is signed in     |
+        | the maximum number of wrong recovery codes      | is not signed in |

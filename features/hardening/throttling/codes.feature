@@ -95,77 +95,77 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-03
   Rule: A new code MUST NOT reset the count of wrong codes
 
-    Scenario Outline: Ada <outcome> at a second sign-in after <wrong> wrong codes at the first and one at the second
-      Given Ada has entered <wrong> wrong codes on a new client
+    Scenario Outline: Ada <outcome> at a second sign-in after <wrong> at the first and one at the second
+      Given Ada has entered <wrong> on a new client
       And Ada has been texted a code for a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
 
-    Scenario Outline: Ada <outcome> with a new code by <way> after <wrong> wrong codes before it and one after it
+    Scenario Outline: Ada <outcome> with a new code by <way> after <wrong> before it and one after it
       Given the service can send codes by <way>
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has been sent a code by <way> for the client
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit, by each way
-        | way   | wrong                      | outcome          |
-        | text  | all but two of the allowed | is signed in     |
-        | text  | all but one of the allowed | is not signed in |
-        | call  | all but two of the allowed | is signed in     |
-        | call  | all but one of the allowed | is not signed in |
-        | email | all but two of the allowed | is signed in     |
-        | email | all but one of the allowed | is not signed in |
+        | way   | wrong                                  | outcome          |
+        | text  | all but two of the allowed wrong codes | is signed in     |
+        | text  | all but one of the allowed wrong codes | is not signed in |
+        | call  | all but two of the allowed wrong codes | is signed in     |
+        | call  | all but one of the allowed wrong codes | is not signed in |
+        | email | all but two of the allowed wrong codes | is signed in     |
+        | email | all but one of the allowed wrong codes | is not signed in |
 
     Scenario Outline: <event> does not reset the count of wrong codes
       Given <capability>
       And <before>
       And Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       And <deed>
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada is not signed in on the client
 
       Examples: a code for something else, and what sends none
-        | event                                | before                                               | wrong                      | deed                                                                 | capability                                                          |
-        | a code for an added number           | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
-        | another code for an added number     | Ada has added the number "+12025550144" by text      | all but one of the allowed | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
-        | a code to reset a forgotten password | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
-        | a mailed link                        | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
-        | a new set of recovery codes          | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
-        | another sign-in                      | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
-        | a sign-out elsewhere                 | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
-        | a sign-in by trust                   | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
-        | an enrolment of an app               | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
-        | the removal of an app                | Ada has the authenticator app "Spare"                | all but one of the allowed | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
-        | ending all other sessions            | Ada has begun to sign in on a new browser            | all but one of the allowed | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
-        | the removal of a number              | Ada has added and verified the number "+12025550144" | all but one of the allowed | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
+        | event                                | before                                               | wrong                                  | deed                                                                 | capability                                                          |
+        | a code for an added number           | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has added the number "+12025550144" by text                      | the service lets people add and remove trusted numbers              |
+        | another code for an added number     | Ada has added the number "+12025550144" by text      | all but one of the allowed wrong codes | Ada has asked for another code for the number "+12025550144" by text | the service lets people add and remove trusted numbers              |
+        | a code to reset a forgotten password | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has reported the account password as forgotten                   | the service lets people reset a forgotten password with a code      |
+        | a mailed link                        | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has requested a link for the forgotten password                  | the service lets people reset a forgotten password by a mailed link |
+        | a new set of recovery codes          | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has generated recovery codes                                     | the service offers recovery codes                                   |
+        | another sign-in                      | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has begun to sign in on a new PC                                 | the service can send codes by text                                  |
+        | a sign-out elsewhere                 | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has signed out on her trusted phone                              | the service lets people sign in on devices                          |
+        | a sign-in by trust                   | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has signed in again on her trusted phone                         | the service lets people sign in on devices                          |
+        | an enrolment of an app               | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has begun to enrol the authenticator app "New"                   | the service accepts codes of authenticator apps                     |
+        | the removal of an app                | Ada has the authenticator app "Spare"                | all but one of the allowed wrong codes | Ada has removed the app "Spare"                                      | the service accepts codes of authenticator apps                     |
+        | ending all other sessions            | Ada has begun to sign in on a new browser            | all but one of the allowed wrong codes | Ada has ended all other sessions on her trusted phone                | the service offers the list of sessions                             |
+        | the removal of a number              | Ada has added and verified the number "+12025550144" | all but one of the allowed wrong codes | Ada has removed the number "+12025550144"                            | the service lets people add and remove trusted numbers              |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: a code of a trusted device
-        | event                        | before                                    | wrong                      | deed                                            | capability                         |
-        | a code generated on a device | Ada has begun to sign in on a new browser | all but one of the allowed | Ada has the code generated on her trusted phone | trusted devices can generate codes |
+        | event                        | before                                    | wrong                                  | deed                                            | capability                         |
+        | a code generated on a device | Ada has begun to sign in on a new browser | all but one of the allowed wrong codes | Ada has the code generated on her trusted phone | trusted devices can generate codes |
 
-    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> wrong codes and one more
+    Scenario Outline: Ada <outcome> with a code of a trusted device after <wrong> and one more
       Given trusted devices can generate codes
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has entered 1 wrong code on the client
       When Ada enters <code> on the client
       Then Ada <outcome> on the client
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples: around the limit
-        | wrong                      | code                                    | outcome          |
-        | all but two of the allowed | the code generated on her trusted phone | is signed in     |
-        | all but one of the allowed | the code generated on her trusted phone | is not signed in |
+        | wrong                                  | code                                    | outcome          |
+        | all but two of the allowed wrong codes | the code generated on her trusted phone | is signed in     |
+        | all but one of the allowed wrong codes | the code generated on her trusted phone | is not signed in |
 
   @rule:H-THROTTLE-07
   Rule: The right code SHOULD reset the count of wrong codes
@@ -200,16 +200,16 @@ Feature: Hardening: how often codes are guessed
   @rule:H-THROTTLE-10
   Rule: Wrong codes that are entered at the same time MUST each be counted
 
-    Scenario Outline: after <wrong> wrong codes at the same time, Ada <outcome> with the right code
+    Scenario Outline: after <wrong> at the same time, Ada <outcome> with the right code
       Given Ada has been texted a code for a new client
-      When Ada enters <wrong> wrong codes at the same time on the client
+      When Ada enters <wrong> at the same time on the client
       Then none of them is accepted
       And Ada <outcome> on the client with that code
 
       Examples: around the limit
-        | wrong                      | outcome        |
-        | all but one of the allowed | can sign in    |
-        | the maximum number of      | cannot sign in |
+        | wrong                                  | outcome        |
+        | all but one of the allowed wrong codes | can sign in    |
+        | the maximum number of wrong codes      | cannot sign in |
 
     Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>

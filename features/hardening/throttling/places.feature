@@ -5,51 +5,51 @@ Feature: Hardening: every place where something is guessed
   @rule:H-THROTTLE-04
   Rule: Wrong codes for one account MUST be counted together, wherever they are entered
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one <elsewhere>
+    Scenario Outline: Ada <outcome> after <wrong> at a sign-in and one <elsewhere>
       Given Ada has an account with a second factor
       And <capability>
       And <begun>
       And Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | elsewhere                | capability                                                     | begun                                              | place                        | wrong                      | outcome          |
-        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | all but two of the allowed | is signed in     |
-        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | all but one of the allowed | is not signed in |
-        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but two of the allowed | is signed in     |
-        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but one of the allowed | is not signed in |
+        | elsewhere                | capability                                                     | begun                                              | place                        | wrong                                  | outcome          |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | all but two of the allowed wrong codes | is signed in     |
+        | for a forgotten password | the service lets people reset a forgotten password with a code | Ada has reported the account password as forgotten | for the forgotten password   | all but one of the allowed wrong codes | is not signed in |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but two of the allowed wrong codes | is signed in     |
+        | for a new number         | the service lets people add and remove trusted numbers         | Ada has added the number "+12025550144" by text    | on the number "+12025550144" | all but one of the allowed wrong codes | is not signed in |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes at a sign-in and one <elsewhere> after a second code was sent there
+    Scenario Outline: Ada <outcome> after <wrong> at a sign-in and one <elsewhere> after a second code was sent there
       Given Ada has an account with a second factor
       And <capability>
       And <begun>
       And <again>
       And Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       And Ada has tried 1 wrong code <place>
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: the second of two
-        | elsewhere                | begun                                              | again                                                                | place                        | wrong                      | outcome          | capability                                                     |
-        | for a forgotten password | Ada has reported the account password as forgotten | Ada has reported the account password as forgotten                   | for the forgotten password   | all but one of the allowed | is not signed in | the service lets people reset a forgotten password with a code |
-        | for a new number         | Ada has added the number "+12025550144" by text    | Ada has asked for another code for the number "+12025550144" by text | on the number "+12025550144" | all but one of the allowed | is not signed in | the service lets people add and remove trusted numbers         |
+        | elsewhere                | begun                                              | again                                                                | place                        | wrong                                  | outcome          | capability                                                     |
+        | for a forgotten password | Ada has reported the account password as forgotten | Ada has reported the account password as forgotten                   | for the forgotten password   | all but one of the allowed wrong codes | is not signed in | the service lets people reset a forgotten password with a code |
+        | for a new number         | Ada has added the number "+12025550144" by text    | Ada has asked for another code for the number "+12025550144" by text | on the number "+12025550144" | all but one of the allowed wrong codes | is not signed in | the service lets people add and remove trusted numbers         |
 
-    Scenario Outline: a reset of a forgotten password is <verdict> after <wrong> wrong codes at a sign-in
+    Scenario Outline: a reset of a forgotten password is <verdict> after <wrong> at a sign-in
       Given Ada has an account with a second factor
       And the service lets people reset a forgotten password with a code
-      And Ada has entered <wrong> wrong codes on a new client
+      And Ada has entered <wrong> on a new client
       And Ada has reported the account password as forgotten
       When Ada resets the forgotten password with the code sent to "+12025550101"
       Then it is <verdict>
 
       Examples: around the limit
-        | wrong                      | verdict  |
-        | all but one of the allowed | accepted |
-        | the maximum number of      | refused  |
+        | wrong                                  | verdict  |
+        | all but one of the allowed wrong codes | accepted |
+        | the maximum number of wrong codes      | refused  |
 
   @rule:H-THROTTLE-08
   Rule: Sign-ins of third-party programs MUST be rate-limited like every other sign-in
@@ -109,17 +109,17 @@ Feature: Hardening: every place where something is guessed
         | all but two of the allowed wrong passwords | 1 wrong password | accepted |
         | all but one of the allowed wrong passwords | 1 wrong password | refused  |
 
-    Scenario Outline: Ada <outcome> after <wrong> wrong codes from one IP address and one from another
+    Scenario Outline: Ada <outcome> after <wrong> from one IP address and one from another
       Given Ada has an account with a second factor
       And requests now come from the address "192.0.2.10"
       And Ada has been texted a code for a new client
-      And Ada has entered <wrong> wrong codes on the client
+      And Ada has entered <wrong> on the client
       And requests now come from the address "198.51.100.20"
       And Ada has entered 1 wrong code on the client
       When Ada enters that code on the client
       Then Ada <outcome> on the client
 
       Examples: around the limit
-        | wrong                      | outcome          |
-        | all but two of the allowed | is signed in     |
-        | all but one of the allowed | is not signed in |
+        | wrong                                  | outcome          |
+        | all but two of the allowed wrong codes | is signed in     |
+        | all but one of the allowed wrong codes | is not signed in |
