@@ -124,15 +124,15 @@ Feature: App-specific passwords: wrong secrets at every prompt
         | secret                                                          |
         | the account password before generating an app-specific password |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                                          | when                 | attempts                                                           |
-        | the account password before generating an app-specific password | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                                          | attempts                                                           |
+        | the account password before generating an app-specific password | Ada has reached the limit of failed attempts, all at the same time |
 
   @rule:APPPW-34
   Rule: An app-specific password MUST work only for the account that it was generated for
@@ -241,20 +241,20 @@ Feature: App-specific passwords: wrong secrets at every prompt
         | the app-specific password in a program | the current password before changing it |
         | the app-specific password in a program | the security code of the keychain       |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                 | when                 | attempts                                                           |
-        | the app-specific password in a program | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                 | attempts                                                           |
+        | the app-specific password in a program | Ada has reached the limit of failed attempts, all at the same time |
 
   @rule:APPPW-02
   Rule: With two-factor on, a third-party program MUST NOT sign in with the account password; wrong ones MUST be limited as declared
 
-    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can enter <secret> again
+    Scenario Outline: at the same prompt, as soon as the declared lock ends, Ada can again enter <secret>
       Given the service asks Ada and Ben for <secret>
       And Ada has reached the limit of failed attempts
       And Ada has tried again halfway through the lock, which has just ended

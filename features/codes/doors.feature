@@ -124,12 +124,12 @@ Feature: Verification codes: wrong secrets at every prompt
         | secret                                        |
         | the account password before generating a code |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                        | when                 | attempts                                                           |
-        | the account password before generating a code | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                        | attempts                                                           |
+        | the account password before generating a code | Ada has reached the limit of failed attempts, all at the same time |

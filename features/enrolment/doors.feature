@@ -98,15 +98,15 @@ Feature: Enrolment: wrong secrets at every prompt
         | secret                                              |
         | the account password before enrolling in two-factor |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                              | when                 | attempts                                                           |
-        | the account password before enrolling in two-factor | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                              | attempts                                                           |
+        | the account password before enrolling in two-factor | Ada has reached the limit of failed attempts, all at the same time |
 
   @rule:ENROL-16
   Rule: A wrong enrolment code MUST NOT verify the number or turn two-factor on

@@ -155,16 +155,16 @@ Feature: The keychain: wrong secrets at every prompt
         | the account password before turning the keychain on | the security code of the keychain |
         | the account password before resetting the keychain  | the security code of the keychain |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                              | when                 | attempts                                                           |
-        | the account password before turning the keychain on | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the account password before resetting the keychain  | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                              | attempts                                                           |
+        | the account password before turning the keychain on | Ada has reached the limit of failed attempts, all at the same time |
+        | the account password before resetting the keychain  | Ada has reached the limit of failed attempts, all at the same time |
 
   @rule:KEYCHAIN-22
   Rule: Without the code from the text message, the security code MUST NOT be enough to join the keychain

@@ -284,12 +284,12 @@ Feature: The account password: wrong secrets at every prompt
         | the current password before changing it | the app-specific password in a program |
         | the current password before changing it | the security code of the keychain      |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                  | when                 | attempts                                                           |
-        | the current password before changing it | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                  | attempts                                                           |
+        | the current password before changing it | Ada has reached the limit of failed attempts, all at the same time |

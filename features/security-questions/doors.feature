@@ -86,12 +86,12 @@ Feature: Security questions: wrong secrets at every prompt
         | secret                          | other                           |
         | the security answers at sign-in | the account password at sign-in |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                          | when                 | attempts                                                           |
-        | the security answers at sign-in | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                          | attempts                                                           |
+        | the security answers at sign-in | Ada has reached the limit of failed attempts, all at the same time |

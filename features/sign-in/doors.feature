@@ -303,12 +303,12 @@ Feature: Sign-in: wrong secrets at every prompt
         | the account password at sign-in | the security code of the keychain                    |
         | the account password at sign-in | the texted code that lets a device join the keychain |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                          | when                 | attempts                                                           |
-        | the account password at sign-in | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                          | attempts                                                           |
+        | the account password at sign-in | Ada has reached the limit of failed attempts, all at the same time |

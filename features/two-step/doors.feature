@@ -207,12 +207,12 @@ Feature: Two-step verification: wrong secrets at every prompt
         | secret                                           |
         | the security answers before turning two-step off |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                           | when                 | attempts                                                           |
-        | the security answers before turning two-step off | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                           | attempts                                                           |
+        | the security answers before turning two-step off | Ada has reached the limit of failed attempts, all at the same time |

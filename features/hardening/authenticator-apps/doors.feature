@@ -265,13 +265,13 @@ Feature: Hardening: authenticator apps: wrong secrets at every prompt
         | the account password before adding an authenticator app   |
         | the account password before removing an authenticator app |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                                    | when                 | attempts                                                           |
-        | the account password before adding an authenticator app   | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the account password before removing an authenticator app | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                                    | attempts                                                           |
+        | the account password before adding an authenticator app   | Ada has reached the limit of failed attempts, all at the same time |
+        | the account password before removing an authenticator app | Ada has reached the limit of failed attempts, all at the same time |

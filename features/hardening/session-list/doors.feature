@@ -142,13 +142,13 @@ Feature: Hardening: the list of sessions: wrong secrets at every prompt
         | the account password before ending a session          |
         | the account password before ending all other sessions |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                                | when                 | attempts                                                           |
-        | the account password before ending a session          | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the account password before ending all other sessions | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                                | attempts                                                           |
+        | the account password before ending a session          | Ada has reached the limit of failed attempts, all at the same time |
+        | the account password before ending all other sessions | Ada has reached the limit of failed attempts, all at the same time |

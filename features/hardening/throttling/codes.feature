@@ -211,23 +211,23 @@ Feature: Hardening: how often codes are guessed
         | all but one of the allowed wrong codes | can sign in    |
         | the maximum number of wrong codes      | cannot sign in |
 
-    Scenario Outline: at the limit of failed attempts, <when>, Ada can no longer enter <secret>
+    Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
       And <attempts>
       When Ada makes a correct attempt
       Then it is refused
 
       Examples:
-        | secret                                               | when                 | attempts                                                           |
-        | the sign-in code                                     | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that verifies an added number               | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code sent at enrolment                           | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that activates two-step                     | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that confirms a listed device               | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that resets a forgotten password            | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that finishes a recovery                    | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the texted code that lets a device join the keychain | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code appended to the password on an older device | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code of an authenticator app at sign-in          | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | the code that confirms an authenticator app          | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
-        | a recovery code at sign-in                           | all at the same time | Ada has reached the limit of failed attempts, all at the same time |
+        | secret                                               | attempts                                                           |
+        | the sign-in code                                     | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that verifies an added number               | Ada has reached the limit of failed attempts, all at the same time |
+        | the code sent at enrolment                           | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that activates two-step                     | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that confirms a listed device               | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that resets a forgotten password            | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that finishes a recovery                    | Ada has reached the limit of failed attempts, all at the same time |
+        | the texted code that lets a device join the keychain | Ada has reached the limit of failed attempts, all at the same time |
+        | the code appended to the password on an older device | Ada has reached the limit of failed attempts, all at the same time |
+        | the code of an authenticator app at sign-in          | Ada has reached the limit of failed attempts, all at the same time |
+        | the code that confirms an authenticator app          | Ada has reached the limit of failed attempts, all at the same time |
+        | a recovery code at sign-in                           | Ada has reached the limit of failed attempts, all at the same time |
