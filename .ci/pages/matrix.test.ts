@@ -129,13 +129,23 @@ describe('a reader of one run who has never seen one', () => {
     const first = page.locator('.broken li').first()
     const answers = [
       page.locator('.claim'),
-      first.getByRole('link'),
+      first.getByRole('link').first(),
       ...['Action', 'Actual', 'Reproduce'].map((name) => first.getByText(name, { exact: true })),
     ]
     for (const answer of answers) {
       const box = await answer.boundingBox()
       assert(box && box.y >= 0 && box.y + box.height <= 900, await answer.innerText())
     }
+  })
+
+  it('finds with one click what was sent and what came back', async () => {
+    const { page } = await reader.open(await pages['of one run']())
+    const first = page.locator('.broken li').first()
+    const request = first.getByText('POST http://127.0.0.1:4010/sign-ins/si_3/code')
+    assert.equal(await request.isVisible(), false)
+    await first.getByText('enter-code, response 200').click()
+    assert.equal(await request.isVisible(), true)
+    assert.equal(await first.getByText('"type": "signed-in"').isVisible(), true)
   })
 
   it('finds with one click what could not be seen, and exactly why', async () => {
