@@ -3,7 +3,7 @@ import { withoutWorkflowCommands } from '../../output/workflow-commands.ts'
 import { findRule } from '../../rules/catalogue.ts'
 import { profileOfClaim } from '../../verdict/chosen-profiles.ts'
 import { applicableRules } from '../../verdict/count-rules.ts'
-import { quickText } from '../text/case-counts-text.ts'
+import { outcomeWords, quickText } from '../text/case-counts-text.ts'
 import { commandNote } from '../text/command-note.ts'
 import { levelText } from '../text/level-text.ts'
 import { measuredText, selftestLines } from '../text/selftest-text.ts'
@@ -14,12 +14,16 @@ import type { Statement } from './statement.ts'
 const isReportId = (id: string): boolean => isUserReport({ level: findRule(id)?.level ?? 'MUST' })
 
 /** Rules that were not seen, a line for each reason: those of one outcome, or the reports of users. */
-const unseenLines = (groups: Statement['notSeen'], belongs: (id: string) => boolean): readonly string[] =>
+const unseenLines = (
+  groups: Statement['notSeen'],
+  belongs: (id: string) => boolean,
+  countText = ruleCountText,
+): readonly string[] =>
   groups.flatMap(({ outcome, meaning, rules }) => {
     const own = rules.filter(belongs)
     if (own.length === 0) return []
     return [
-      `- ${ruleCountText(own.length)} ${outcome}. Why: ${markdownText(meaning)}. Rules: ${own.map((id) => markdownText(id)).join(', ')}`,
+      `- ${countText(own.length)} ${outcomeWords[outcome]}. Why: ${markdownText(meaning)}. Rules: ${own.map((id) => markdownText(id)).join(', ')}`,
     ]
   })
 
@@ -105,6 +109,7 @@ const pageOf = (statement: Statement): string => {
       unseenLines(
         notSeen.filter(({ outcome }) => outcome !== 'observation'),
         isReportId,
+        (count) => `${count} ${count === 1 ? 'report' : 'reports'}`,
       ),
     ),
     ...list(

@@ -58,7 +58,7 @@ describe('a statement in Markdown', () => {
     for (const digest of ['a', 'b', 'd']) assert(text.includes(`\`${digest.repeat(64)}\``))
     assert.match(text, /```sh\nnpx assay run --target http:\/\/127\.0\.0\.1:4010 --edition 2fa-2018 --seed 42\n```/)
     assert.match(text, /- fail: \*\*APPPW-17\*\* \(MUST\) An account MUST NOT hold more than 25/)
-    assert.match(text, /- 1 rule unverified\. Why: assay cannot move this server's clock\. Rules: SIGNIN-07/)
+    assert.match(text, /- 1 rule not verified\. Why: assay cannot move this server's clock\. Rules: SIGNIN-07/)
   })
 
   it('has the target, the demands, the meaning of the claim, and the self-test of the suite', () => {

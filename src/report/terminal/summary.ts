@@ -60,6 +60,15 @@ const undeclaredSentence = (capabilities: RunResult['target']['capabilities']): 
   return `Offered but not declared: ${names.map(([name]) => name).join(', ')}. Declare ${names.length === 1 ? 'it' : 'them'} to test the rules about ${names.length === 1 ? 'it' : 'them'}.`
 }
 
+/** How many protections are declared away, and which; nothing where a result of an earlier version does not tell. */
+const weakTexts = (weaknesses: RunResult['target']['weaknesses']): readonly string[] =>
+  weaknesses === undefined
+    ? []
+    : [
+        `Weak declarations (${weakMeaning}): ${weaknesses.length || 'none'}`,
+        ...weaknesses.map((one) => `- ${weaknessText(one)}`),
+      ]
+
 /** The files of one folder by their names: "Reports in out: matrix.html, junit.xml". */
 const filesSentence = (files: readonly string[]): string | undefined => {
   const folders = new Set(files.map((file) => dirname(file)))
@@ -101,8 +110,7 @@ export const summary = (result: RunResult, options: SummaryOptions = {}): string
       timesText(result),
       run.leftBehind === undefined ? undefined : `Left behind on the server: ${run.leftBehind}.`,
       run.complete ? undefined : `${endedEarly(result)}: unfinished scenarios are not counted.`,
-      target.weaknesses?.length === 0 ? `Weak declarations (${weakMeaning}): none` : undefined,
-      ...(target.weaknesses ?? []).map((one) => `Weak declaration: ${weaknessText(one)}`),
+      ...weakTexts(target.weaknesses),
       ...target.deviations.map((sentence) => `Declared value differs from the documents: ${sentence}`),
     ]),
     ...blocks.slice(0, maxProblems).flatMap(({ full, brief }, at) => ['', ...(at < fullBlocks ? full : brief)]),

@@ -3,7 +3,8 @@ import { type OutcomeKind, outcomeKinds } from '../../verdict/outcome.ts'
 import type { CaseResult, RunResult } from '../../verdict/result.ts'
 import { worstOutcome } from '../../verdict/worst-outcome.ts'
 
-const words: Readonly<Record<OutcomeKind, string>> = {
+/** Outcomes as words of a sentence: `3 passed`, `2 not applicable`. */
+export const outcomeWords: Readonly<Record<OutcomeKind, string>> = {
   pass: 'passed',
   fail: 'failed',
   warn: 'with a warning',
@@ -24,7 +25,7 @@ export const caseCountsText = ({ rules, run }: Pick<RunResult, 'rules' | 'run'>)
   const byId = Map.groupBy(judged, ({ id }) => scenarioIdOf(id))
   const outcomes = [...byId.values()].map(outcomeOf)
   const counts = outcomeKinds.map((kind) => [outcomes.filter((outcome) => outcome === kind).length, kind] as const)
-  const nonZero = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${words[kind]}`)
+  const nonZero = counts.filter(([count]) => count > 0).map(([count, kind]) => `${count} ${outcomeWords[kind]}`)
   const scenarios = `${byId.size} ${byId.size === 1 ? 'scenario' : 'scenarios'}`
   const time = `${(run.milliseconds / 1000).toFixed(1)} s`
   const ended = nonZero.length > 0 ? `: ${nonZero.join(', ')}` : ''
