@@ -339,7 +339,7 @@ export const codes = [
     derived: true,
     needs: ['two-factor', 'sign-in.device'],
     observable:
-      'A waiting device, a removed one and one below the least version: no push, and no code on demand; a trusted one gets both.',
+      'A waiting device, a removed one and one below the minimum version: no push, and no code on demand; a trusted one gets both.',
     powers: ['provisioning', 'push'],
     sources: [
       { document: 'keychain-and-two-step-pages', lines: '168', section: 'Verified Devices' },

@@ -339,7 +339,7 @@ export const eligibility = [
     editions: ['2fa-2017', '2fa-2018'],
     derived: true,
     needs: ['enrolment', 'client-versions'],
-    observable: 'Start enrolment on a phone at the least version: accepted; at 8.4.1: refused.',
+    observable: 'Start enrolment on a phone at the minimum version: accepted; at 8.4.1: refused.',
     powers: ['provisioning'],
     open: ['min-os', 'device-attest'],
     sources: [

@@ -65,7 +65,7 @@ export const enrolment = [
     option: 'user',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment', 'code.text'],
-    observable: 'Enrol on phones at iOS 10.2 and at the least version: two-factor turns on.',
+    observable: 'Enrol on phones at iOS 10.2 and at the minimum version: two-factor turns on.',
     powers: ['provisioning', 'text'],
     open: ['min-os'],
     sources: [
@@ -218,7 +218,7 @@ export const enrolment = [
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['enrolment'],
-    observable: 'Enrolment wants a number; an empty one is refused.',
+    observable: 'Enrolment asks for a number; an empty one is refused.',
     powers: ['provisioning'],
     open: ['phone-format'],
     sources: [
@@ -635,7 +635,7 @@ export const enrolment = [
     level: 'SHOULD',
     editions: ['2fa-2017'],
     needs: [],
-    observable: 'Nothing on a server.',
+    observable: 'A server cannot show it.',
     powers: [],
     testable: 'none',
     note: 'advice to people',

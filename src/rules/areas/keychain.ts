@@ -327,7 +327,7 @@ export const keychain = [
     option: 'user',
     editions: 'all',
     needs: ['keychain'],
-    observable: 'Nothing on a server.',
+    observable: 'A server cannot show it.',
     powers: [],
     testable: 'none',
     note: 'happens on the Mac only',
@@ -409,7 +409,7 @@ export const keychain = [
     derived: true,
     needs: ['keychain', 'code.text'],
     observable:
-      'Without a word about the way: a text message. Ask for a call: none, unless keychain.code_by_call declares calls besides.',
+      'If no channel is chosen, the code comes by text; a call is made only if keychain.code_by_call declares it.',
     powers: ['provisioning', 'text'],
     open: ['keychain-sms'],
     sources: [
@@ -766,7 +766,7 @@ export const keychain = [
     level: 'MUST',
     editions: 'all',
     needs: ['keychain'],
-    observable: 'Nobody but members is answered with items.',
+    observable: 'Only devices in the keychain get items in an answer.',
     powers: ['provisioning'],
     open: ['keychain-crypto'],
     testable: 'partial',

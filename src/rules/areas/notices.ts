@@ -7,7 +7,7 @@ export const notices = [
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
-    observable: 'Two trusted devices and a sign-in on a third one: both get the notice.',
+    observable: 'A sign-in on a third device, with two trusted ones: both get the notice.',
     powers: ['provisioning', 'push'],
     open: ['delivery-latency'],
     sources: [
@@ -82,7 +82,7 @@ export const notices = [
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['code.push', 'sign-in.device'],
     observable:
-      'Sign in through the address of a proxy: the sign-in goes on. Which place is shown is asked by NOTIFY-03 and NOTIFY-04.',
+      'Sign in through the address of a proxy: the sign-in goes on. NOTIFY-03 and NOTIFY-04 test which place is shown.',
     powers: ['provisioning', 'push', 'client-address'],
     open: ['geo-accuracy'],
     sources: [

@@ -428,7 +428,7 @@ export const securityCode = [
     editions: 'all',
     derived: true,
     needs: ['keychain'],
-    observable: 'No answer holds it, to the owner neither.',
+    observable: 'No answer contains it, not even one to the owner.',
     powers: ['provisioning'],
     sources: [
       {

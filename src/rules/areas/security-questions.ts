@@ -30,7 +30,7 @@ export const securityQuestions = [
     level: 'MUST',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'security-questions'],
-    observable: 'Sign in and manage numbers and devices: no question is put.',
+    observable: 'Sign in and manage numbers and devices: no question is asked.',
     powers: ['provisioning'],
     sources: [
       {

@@ -613,7 +613,8 @@ export const signIn = [
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: ['two-factor', 'sign-in.device'],
-    observable: 'After each change of trust sign-in, device list, delivery of codes and services agree.',
+    observable:
+      'After each change of trust, the sign-in, the device list, the delivery of codes and the services agree.',
     powers: ['provisioning'],
     open: ['state-latency'],
     sources: [{ document: 'approval-walkthrough', lines: '57', section: '10 thoughts on ... (reader comments)' }],

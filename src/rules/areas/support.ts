@@ -123,7 +123,7 @@ export const support = [
     level: 'INFORMATIVE',
     editions: ['2fa-2017', '2fa-2018'],
     needs: [],
-    observable: 'Nothing on a server.',
+    observable: 'A server cannot show it.',
     powers: [],
     testable: 'none',
     note: "a reader's report, no demand; it tells of phone calls",

@@ -432,7 +432,7 @@ export const twoStep = [
     level: 'SHOULD',
     editions: ['two-step'],
     needs: [],
-    observable: 'Nothing on a server.',
+    observable: 'A server cannot show it.',
     powers: [],
     testable: 'none',
     note: 'advice to people',

@@ -365,7 +365,7 @@ export const unEnrolment = [
     level: 'SHOULD',
     editions: ['2fa-2017'],
     needs: [],
-    observable: 'Nothing on a server.',
+    observable: 'A server cannot show it.',
     powers: [],
     testable: 'none',
     note: 'advice to people',

@@ -143,7 +143,7 @@ export const authenticatorApps = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.app'],
-    observable: 'As many wrong codes of the app as lock it, in one sign-in: the right one is refused.',
+    observable: 'Wrong codes of the app up to the limit, in one sign-in: the right one is refused.',
     powers: ['provisioning', 'clock'],
     sources: [
       { standard: 'nist-800-63b-4', section: '3.2.2' },

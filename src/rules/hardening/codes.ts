@@ -22,7 +22,8 @@ export const codes = [
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'A code that completed a sign-in is entered again, and several times at one moment: one is accepted.',
+    observable:
+      'A code that completed a sign-in is entered again, and one code several times at once: only one entry is accepted.',
     powers: ['provisioning', 'text'],
     sources: [
       { standard: 'nist-800-63b-4', section: '3.1.3.2' },
@@ -36,7 +37,7 @@ export const codes = [
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'Codes of sign-ins are as long as that.',
+    observable: 'Codes of sign-ins have six digits or more.',
     powers: ['provisioning', 'text'],
     differs: 'NIST asks for six digits, ASVS for 20 bits, which four random letters and digits have too',
     sources: [
@@ -73,7 +74,7 @@ export const codes = [
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'Six codes in a row are different, and no step leads from each to the next.',
+    observable: 'Six codes in a row differ, and not by the same step each time.',
     powers: ['provisioning', 'text'],
     sources: [
       { standard: 'owasp-asvs-5.0', section: 'V6.5.3' },

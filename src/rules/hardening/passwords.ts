@@ -8,7 +8,7 @@ export const hardenedPasswords = [
     editions: 'all',
     needs: ['password.change'],
     withoutSecondFactor: true,
-    observable: 'A change to seven characters is refused, one to as many as are enough accepted.',
+    observable: 'A change to seven characters is refused, one to the declared minimum is accepted.',
     powers: ['provisioning'],
     differs:
       'NIST asks for 15 characters where the password is the only factor, ASVS recommends them; with a second factor both ask for eight',

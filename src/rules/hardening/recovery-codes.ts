@@ -32,7 +32,7 @@ export const recoveryCodes = [
     editions: 'all',
     needs: ['code.recovery'],
     observable:
-      'Each set has as many different codes of that length and alphabet as declared; six digits are the least.',
+      'Each set has the declared number of different codes, of the declared length and alphabet; a code of digits has at least six.',
     powers: ['provisioning'],
     differs:
       'NIST wants 64 bits where a saved code recovers an account whose other factors are lost, and six digits where it is a factor',
@@ -48,8 +48,7 @@ export const recoveryCodes = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
-    observable:
-      'Of as many wrong codes as lock it the last is a recovery code, the others texted ones: the right one is refused.',
+    observable: 'Wrong texted codes up to one below the limit, then a wrong recovery code: the right code is refused.',
     powers: ['provisioning'],
     differs: 'NIST counts for each authenticator; ASVS asks that every way in has the same controls',
     sources: [
@@ -88,7 +87,7 @@ export const recoveryCodes = [
     level: 'MUST',
     editions: 'all',
     needs: ['code.recovery'],
-    observable: 'As many wrong ones as lock it, in one sign-in: the right one is refused.',
+    observable: 'Wrong recovery codes up to the limit, in one sign-in: the right one is refused.',
     powers: ['provisioning'],
     sources: [
       { standard: 'nist-800-63b-4', section: '3.1.2.2' },

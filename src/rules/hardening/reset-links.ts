@@ -23,7 +23,7 @@ export const resetLinks = [
     editions: 'all',
     needs: ['password.link'],
     withoutSecondFactor: true,
-    observable: 'Followed just before the end of its life it is accepted, at the end refused.',
+    observable: 'The link is followed just before its lifetime ends: accepted; at its end: refused.',
     powers: ['provisioning', 'clock', 'email'],
     sources: [
       { standard: 'owasp-asvs-5.0', section: 'V6.5.5' },
@@ -37,7 +37,7 @@ export const resetLinks = [
     editions: 'all',
     needs: ['password.link'],
     withoutSecondFactor: true,
-    observable: 'Followed a day after it was mailed it is refused, whatever life is declared.',
+    observable: 'The link is followed a day after it was mailed: refused, whatever lifetime is declared.',
     powers: ['provisioning', 'clock', 'email'],
     differs:
       'NIST lets a recovery code by mail live for 24 hours; ASVS lets any code that is sent live for ten minutes',

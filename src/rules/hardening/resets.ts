@@ -30,7 +30,8 @@ export const resets = [
     level: 'MUST',
     editions: 'all',
     needs: ['password.forgotten'],
-    observable: 'It is entered again, and several times at one moment: one is accepted.',
+    observable:
+      'A code that reset the password is entered again, and one code several times at once: only one entry is accepted.',
     powers: ['provisioning', 'text'],
     sources: [
       { standard: 'nist-800-63b-4', section: '4.2.1.2' },

@@ -8,7 +8,7 @@ export const sessionList = [
     editions: 'all',
     needs: ['sessions'],
     withoutSecondFactor: true,
-    observable: 'The list has the sessions of each of her clients, and none of somebody else.',
+    observable: 'The list has the sessions of each client of the owner, and none of anybody else.',
     powers: ['provisioning'],
     sources: [{ standard: 'owasp-asvs-5.0', section: 'V7.5.2' }],
   },

@@ -8,7 +8,7 @@ export const throttling = [
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'Up to 100 wrong codes, each lock waited for: a fresh right code is refused afterwards.',
+    observable: '100 wrong codes, with a wait for the end of each lock: a fresh right code is refused afterwards.',
     powers: ['provisioning', 'clock', 'text'],
     differs:
       'NIST disables the authenticator for good after 100 failures in a row; ASVS asks for rate limiting without a number, and its earlier version for at most 100 failures an hour',
@@ -25,7 +25,7 @@ export const throttling = [
     editions: 'all',
     needs: [],
     withoutSecondFactor: true,
-    observable: 'Up to 100 wrong passwords, each lock waited for: the right one is refused afterwards.',
+    observable: '100 wrong passwords, with a wait for the end of each lock: the right one is refused afterwards.',
     powers: ['provisioning', 'clock'],
     differs:
       'NIST disables the password for good after 100 failures in a row; ASVS asks for controls without a number, which must not let strangers lock the owner out',
@@ -54,7 +54,7 @@ export const throttling = [
     needs: ['code.text'],
     orByMail: true,
     observable:
-      'One wrong code before the limit at a sign-in, one more at another place: the sign-in is locked, and so the other way round.',
+      'Wrong codes at a sign-in up to one below the limit, one more at another place: the sign-in is locked. The same the other way round.',
     powers: ['provisioning', 'text'],
     differs: 'NIST counts for each authenticator; ASVS asks that every way in has the same controls',
     sources: [
@@ -135,7 +135,7 @@ export const throttling = [
     editions: 'all',
     needs: ['code.text'],
     orByMail: true,
-    observable: 'As many wrong codes as the limit at one time: the right one is refused afterwards.',
+    observable: 'Wrong codes up to the limit are sent at the same time: the right one is refused afterwards.',
     powers: ['provisioning', 'text', 'concurrency'],
     sources: [
       { standard: 'owasp-asvs-5.0', section: 'V2.3.4' },
