@@ -30,7 +30,7 @@ ${claims.length === 0 ? html`<p class="claim ${headlineClass(result, 'none')}">n
 <p>${printable(runSentence(result))}</p>
 <p>${caseCountsText(result)}.${quick === undefined ? '' : ` ${quick}`}</p>
 ${result.run.complete ? '' : html`<p class="note">The run did not finish: unfinished scenarios are not verified.</p>`}
-${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(' ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : ` ${claims.length > 1 ? 'Each' : 'The'} claim covers only these rules.`}</p>` : ''}
+${result.run.scope === 'partial' ? html`<p class="note">This run was limited to ${result.run.selection.length > 0 ? result.run.selection.map(printable).join(', ') : 'some of the rules'}.${claim === undefined || claim.claim === 'none' ? '' : claims.length > 1 ? ' Each claim covers only its area.' : ' The claim covers only these rules.'}</p>` : ''}
 ${declaredAway(result)}${brokenSection(result, anchor)}${unseen(result, anchor)}${userReports(result, anchor)}${runDetails(result)}`
   if (columns === 1) return body
   return html`<details class="run" name="runs"><summary>${printable(label)}: ${claim?.claim ?? 'no claim'}${passText(result)}</summary>${body}</details>`
