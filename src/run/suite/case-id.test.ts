@@ -9,16 +9,32 @@ test('a slug has letters, digits and single hyphens', () => {
 })
 
 test('an id has rule, scenario and row, and is unique', () => {
-  const idOf = caseIds()
   const scenario = 'One more'
-  assert.equal(idOf({ ruleId: 'APPPW-17', scenario }), 'APPPW-17/one-more')
-  assert.equal(idOf({ ruleId: 'APPPW-18', scenario }), 'APPPW-18/one-more')
-  assert.equal(idOf({ ruleId: 'APPPW-17', scenario, row: ['25', 'refused'] }), 'APPPW-17/one-more#25-refused')
-  assert.equal(idOf({ ruleId: 'APPPW-17', scenario, row: ['-25', 'refused'] }), 'APPPW-17/one-more#25-refused~2')
-  assert.equal(idOf({ ruleId: undefined, scenario }), 'no-rule/one-more')
+  const ids = caseIds([
+    { ruleId: 'APPPW-17', scenario },
+    { ruleId: 'APPPW-18', scenario },
+    { ruleId: 'APPPW-17', scenario, row: ['25', 'refused'] },
+    { ruleId: 'APPPW-17', scenario, row: ['-25', 'refused'] },
+    { ruleId: undefined, scenario },
+  ])
+  assert.deepEqual(ids, [
+    'APPPW-17/one-more',
+    'APPPW-18/one-more',
+    'APPPW-17/one-more#25-refused',
+    'APPPW-17/one-more#25-refused~2',
+    'no-rule/one-more',
+  ])
 })
 
+const ofRows = (...rows: readonly (readonly string[])[]) =>
+  caseIds(rows.map((row) => ({ ruleId: 'APPPW-17', scenario: 'x', row })))
+
 test('a long row is cut between or within words, never at a hyphen', () => {
-  const id = caseIds()({ ruleId: 'APPPW-17', scenario: 'x', row: ['a'.repeat(59), 'b', 'c'] })
-  assert.equal(id, `APPPW-17/x#${'a'.repeat(59)}`)
+  assert.deepEqual(ofRows(['a'.repeat(59), 'b', 'c']), [`APPPW-17/x#${'a'.repeat(59)}`])
+})
+
+test('long rows that begin alike are not cut, whatever their order', () => {
+  const [a, b] = [`${'a'.repeat(70)} one`, `${'a'.repeat(70)} two`]
+  assert.deepEqual(ofRows([a], [b]), [`APPPW-17/x#${'a'.repeat(70)}-one`, `APPPW-17/x#${'a'.repeat(70)}-two`])
+  assert.deepEqual(ofRows([a], [b]).toReversed(), ofRows([b], [a]))
 })

@@ -19,16 +19,25 @@ export type CaseName = {
 }
 
 /**
- * Gives every case an id that stays the same while its names do: `APPPW-17/one-more-is-refused`, and for the row of an
- * outline `APPPW-17/one-more#25-refused`. A name that occurs again within a rule gets `~2`, `~3`... in order.
+ * An id for every case, which stays the same while its names do: `APPPW-17/one-more-is-refused`, and for the row of an outline
+ * `APPPW-17/one-more#25-refused`. A long row is cut, unless another row begins alike. A name that occurs again within a rule gets `~2`, `~3`...
+ * in order.
  */
-export const caseIds = (): ((name: CaseName) => string) => {
+export const caseIds = (names: readonly CaseName[]): readonly string[] => {
+  const drafts = names.map(({ ruleId, scenario, row }) => {
+    const start = `${ruleId ?? 'no-rule'}/${slug(scenario)}`
+    const whole = row && slug(row.join(' '))
+    return { start, whole, id: whole === undefined ? start : `${start}#${cut(whole)}` }
+  })
+  const rowsOf = Map.groupBy(drafts, ({ id }) => id)
+  const isAmbiguous = (id: string): boolean => new Set(rowsOf.get(id)?.map(({ whole }) => whole)).size > 1
   const given = new Map<string, number>()
-  return ({ ruleId, scenario, row }) => {
-    const rowName = row && `#${slug(row.join(' ')).slice(0, longestRow).replace(/-$/, '')}`
-    const id = `${ruleId ?? 'no-rule'}/${slug(scenario)}${rowName ?? ''}`
+  return drafts.map(({ start, whole, id: short }) => {
+    const id = whole !== undefined && isAmbiguous(short) ? `${start}#${whole}` : short
     const count = (given.get(id) ?? 0) + 1
     given.set(id, count)
     return count === 1 ? id : `${id}~${count}`
-  }
+  })
 }
+
+const cut = (row: string): string => row.slice(0, longestRow).replace(/-$/, '')

@@ -1,6 +1,6 @@
 import type { GherkinDocument, Pickle, PickleStep } from '@cucumber/messages'
 import { findRule, type Rule, type RuleId, rules } from '../../rules/catalogue.ts'
-import { caseIds } from './case-id.ts'
+import { type CaseName, caseIds } from './case-id.ts'
 import { digestOf, featuresDigest } from './digest.ts'
 import { type FeatureFile, type FeatureText, type FileSet, parseFeatures, readFeatures } from './feature-files.ts'
 import { nodesOf } from './gherkin-nodes.ts'
@@ -68,7 +68,9 @@ const ruleOf = (tags: readonly string[]): Pick<Case, 'rule' | 'problem'> => {
   return rule ? { rule } : { rule, problem: `the catalogue has no rule ${id}` }
 }
 
-const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeof caseIds>): readonly Case[] => {
+type NamedCase = { readonly named: CaseName; readonly case: Omit<Case, 'id'> }
+
+const casesOf = ({ uri, document, pickles }: FeatureFile): readonly NamedCase[] => {
   const nodes = nodesOf(document)
   return pickles.map((pickle) => {
     const written = pickle.tags.map(({ name }) => name)
@@ -77,8 +79,8 @@ const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeo
     const [scenarioId, rowId] = pickle.astNodeIds
     const scenario = nodes.scenarios.get(scenarioId ?? '')
     const row = nodes.rows.get(rowId ?? '')
-    return {
-      id: idOf({ ruleId: rule?.id, scenario: scenario?.name ?? pickle.name, ...(row && { row: row.values }) }),
+    const named = { ruleId: rule?.id, scenario: scenario?.name ?? pickle.name, ...(row && { row: row.values }) }
+    const own = {
       rule,
       ...(problem !== undefined && { problem }),
       name: pickle.name,
@@ -99,7 +101,14 @@ const casesOf = ({ uri, document, pickles }: FeatureFile, idOf: ReturnType<typeo
       pickle,
       document,
     }
+    return { named, case: own }
   })
+}
+
+/** Cases with their ids, which depend on how the others are called. */
+const withIds = (cases: readonly NamedCase[]): readonly Case[] => {
+  const ids = caseIds(cases.map(({ named }) => named))
+  return cases.map((one, at) => ({ id: ids[at] ?? '', ...one.case }))
 }
 
 const mentions = ({ text }: FeatureText, ids: Iterable<RuleId>): boolean =>
@@ -117,10 +126,9 @@ export const loadSuite = async (files: FileSet, onlyRules?: ReadonlySet<RuleId>)
     onlyRules === undefined && files.parsed !== undefined ? readParsedFeatures(files.parsed, digest, texts) : undefined
   const features =
     cached ?? parseFeatures(onlyRules === undefined ? texts : texts.filter((one) => mentions(one, onlyRules)))
-  const idOf = caseIds()
   return {
     features,
-    cases: features.flatMap((feature) => casesOf(feature, idOf)),
+    cases: withIds(features.flatMap(casesOf)),
     featuresDigest: digest,
     catalogueDigest: digestOf(rules),
   }
