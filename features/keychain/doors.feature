@@ -151,9 +151,8 @@ Feature: The keychain: wrong secrets at every prompt
       Then it is accepted
 
       Examples: counts that are not shared
-        | secret                                              | other                             |
-        | the account password before turning the keychain on | the security code of the keychain |
-        | the account password before resetting the keychain  | the security code of the keychain |
+        | secret                                             | other                             |
+        | the account password before resetting the keychain | the security code of the keychain |
 
     Scenario Outline: once simultaneous failed attempts reach the limit, Ada can no longer enter <secret>
       Given the service asks Ada and Ben for <secret>
@@ -284,16 +283,3 @@ Feature: The keychain: wrong secrets at every prompt
       Examples:
         | secret                                               |
         | the texted code that lets a device join the keychain |
-
-    Scenario Outline: failed attempts to enter <other> are not counted as failed attempts to enter <secret>
-      Given the service asks Ada and Ben for <secret>
-      And Ada is already being asked for <other>, and now also for <secret>
-      And Ada has failed once to enter <other>
-      And Ada is one failed attempt short of the limit
-      When Ada makes a correct attempt
-      Then it is accepted
-
-      Examples: counts that are not shared
-        | secret                                               | other                             |
-        | the texted code that lets a device join the keychain | the security code of the keychain |
-        | the texted code that lets a device join the keychain | the account password at sign-in   |

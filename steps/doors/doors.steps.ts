@@ -113,8 +113,9 @@ Given('Ada has started over and is asked again', async function (this: AccountWo
   await open(this, askedFor(this))
 })
 
-/** At the door that was opened before the one that is asked for now. */
+/** At the door that was opened before the one that is asked for now, which is opened once too: that may begin a count anew. */
 Given('Ada has failed once to enter {door}', async function (this: AccountWorld, title: string) {
+  await open(this, askedFor(this))
   const { right, enter } = earlierDoor(this, title)
   await enterWrong(this, enter(wrongOnes(right, 90).at(-1) ?? ''))
 })

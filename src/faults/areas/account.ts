@@ -8,6 +8,13 @@ const right = accountPolicy
 export const accountFaults = {
   'ACCOUNT-01': [
     {
+      name: 'account-tag-left-out',
+      summary: 'What stands after a plus sign is left out of an identifier',
+      policy: {
+        account: { hasIdentifier: (account, text) => right.hasIdentifier(account, text.replace(/\+[^@]*@/, '@')) },
+      },
+    },
+    {
       name: 'account-by-the-mail-of-another',
       summary: 'An account can be made by the mail address of another account',
       policy: { account: { isTakenAsMail: () => false } },

@@ -4,6 +4,11 @@ import type { FaultsOf } from '../fault.ts'
 export const supportFaults = {
   'SUPPORT-01': [
     {
+      name: 'support-vouches-for-children',
+      summary: 'Support may verify the identity of the owner where the account is that of a child',
+      policy: { recovery: { staffVerifies: (account) => account.child === true } },
+    },
+    {
       name: 'support-vouches-for-account',
       summary: 'The permission for the keychain opens the one for the account as well',
       policy: { recovery: { staffVerifies: () => true } },

@@ -31,3 +31,14 @@ export const requestOn = async ({ world, person }: Scene, name: string): Promise
   )
   return push?.request === undefined ? {} : { request: { id: push.request, session } }
 }
+
+/** Neither a wrong code nor a look at what waits prolongs anything. */
+export const tryAndLook = async (scene: Scene, signIn: string): Promise<void> => {
+  await wrongCode(scene, signIn)
+  await lookAt(scene, signIn)
+}
+
+/** Its state is read, as a client does that waits. */
+export const lookAt = async ({ world }: Scene, signIn: string): Promise<void> => {
+  await world.requests.ask({ type: 'read-sign-in', signIn })
+}

@@ -6,7 +6,7 @@ import type { AccountWorld } from '../../support/world.ts'
 import { anyCode, begin, codeByText, enterAnyCode, passed } from '../complete-sign-in.ts'
 import type { Held, Scene, ThingSteps } from '../held.ts'
 import { methodOf, sitAt, trustedName } from '../shared-client.ts'
-import { allow, requestOn, roomForSends, wrongCode } from './renewal.ts'
+import { allow, lookAt, requestOn, roomForSends, tryAndLook, wrongCode } from './renewal.ts'
 import { useOfRequest, waits } from './use-of-request.ts'
 
 /** A sign-in that was begun on a client of its own and asks for a code. */
@@ -39,11 +39,7 @@ const waitingSignIn = async (scene: Scene): Promise<Held> => {
     passed(await enterAnyCode(world, person, signIn)) ||
       (before !== undefined && (await completes(scene, signIn, before))),
   ]
-  const touch = async () => {
-    await wrongCode(scene, signIn)
-    await anotherText(scene, signIn)
-    await world.requests.ask({ type: 'read-sign-in', signIn })
-  }
+  const touch = () => tryAndLook(scene, signIn).then(() => anotherText(scene, signIn))
   return {
     client: at,
     signIn,
@@ -65,7 +61,8 @@ const waitingAnswers = async (scene: Scene): Promise<Held> => {
   const { signIn } = answer
   const use = async () => [(await world.requests.ask(answering(person, signIn, 'right'))).type === 'signed-in']
   const wrong = async () => void (await world.requests.ask(answering(person, signIn, 'wrong')))
-  return { client: at, signIn, use, wrong, touch: wrong }
+  const touch = () => wrong().then(() => lookAt(scene, signIn))
+  return { client: at, signIn, use, wrong, touch }
 }
 
 const signInRequest = async (scene: Scene): Promise<Held> => {
@@ -94,7 +91,7 @@ const codePushed = async (scene: Scene): Promise<Held> => {
     ...asked,
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
-    touch: () => wrongCode(scene, signIn),
+    touch: () => tryAndLook(scene, signIn),
     renew: () => allow(scene, asked),
   }
 }
@@ -136,7 +133,7 @@ const codeSent = async (scene: Scene): Promise<Held> => {
     resend,
     use: async () => [await completes(scene, signIn, code)],
     wrong: () => wrongCode(scene, signIn),
-    touch: () => wrongCode(scene, signIn),
+    touch: () => tryAndLook(scene, signIn),
     // Where a newer code replaces this one, its end would no longer show.
     renew: async () => {
       await allow(scene, asked)

@@ -92,5 +92,15 @@ export const throttlingFaults = {
       summary: 'The count is read before the write, so that codes at one moment count as one',
       transactions: checkThenAct('enter-code'),
     },
+    {
+      name: 'hardening-number-codes-check-then-act',
+      summary: 'The same where the code of an added number is entered',
+      transactions: checkThenAct('verify-phone'),
+    },
+    {
+      name: 'hardening-reset-codes-check-then-act',
+      summary: 'The same where the code of a forgotten password is entered',
+      transactions: checkThenAct('finish-password-reset'),
+    },
   ],
 } as const satisfies FaultsOf<'H-THROTTLE'>
