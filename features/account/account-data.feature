@@ -1,6 +1,6 @@
 @area:account
 Feature: The account page: what is managed there
-  The owner reads and edits on one page who can sign in, and how.
+  On the account page the owner manages the numbers, devices and data of the account.
 
   @rule:ACCOUNT-04
   Rule: The service must let the owner manage trusted numbers, trusted devices and other account data on the account page

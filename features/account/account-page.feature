@@ -1,7 +1,7 @@
 @area:account
 Feature: The account page: who may use it
-  Numbers, devices, passwords and further data of the account are managed on one page.
-  Whoever is not signed in there can do none of it.
+  Numbers, devices, passwords and further data of the account are managed on one page. Somebody who
+  is not signed in there can do none of it.
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page

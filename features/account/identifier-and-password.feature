@@ -1,7 +1,7 @@
 @area:account
 Feature: The account: its identifier and its password
-  An account goes by an email address, and its owner chooses the password. The two
-  belong together and open nothing apart.
+  An account is named by an email address, and its owner chooses the password. Neither opens
+  anything without the other.
 
   @rule:ACCOUNT-01
   Rule: Every sign-in MUST identify the account by an email address that belongs to it

@@ -1,7 +1,6 @@
 @area:account @property
-Feature: The account: apart from every other one
-  One person does what she can with her own account and tries what belongs to
-  another, who notices nothing of it.
+Feature: The account: separate from every other account
+  Ada uses her own account and tries to reach what belongs to Ben. His account must not change.
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page

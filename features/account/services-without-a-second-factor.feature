@@ -1,6 +1,6 @@
 @area:account
 Feature: The account: one for every service, without a second factor too
-  Somebody who never turned a second factor on uses the same services by the same account.
+  An owner who never turned a second factor on uses the same services with the same account.
 
   @rule:ACCOUNT-03
   Rule: The same account MUST give access to every service: cloud, store, messages, calls and mail

@@ -1,6 +1,6 @@
 @area:account
 Feature: The account: one for every service
-  The cloud, the store, messages, calls and mail all know their user by one account.
+  The cloud, the store, messages, calls and mail all use one account.
 
   @rule:ACCOUNT-03
   Rule: The same account MUST give access to every service: cloud, store, messages, calls and mail

@@ -1,7 +1,7 @@
 @area:account
-Feature: The account: identifiers of which one begins with the other
-  An account is named by the whole of its identifier. Ben has an account whose identifier
-  begins with that of Ada, and it was made before hers.
+Feature: The account: identifiers that begin alike
+  An account is found by its whole identifier. Ben has an older account whose identifier begins with
+  Ada's.
 
   @rule:PASSWORD-05
   Rule: Where a reset asks for the account password, it MUST offer another way to owners who forgot it

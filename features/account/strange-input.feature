@@ -1,6 +1,6 @@
 @area:account @property
 Feature: The account page: strange input
-  Only the token of a session opens the account page, and nothing that resembles it.
+  Only the token of a session opens the account page. A similar text does not.
 
   @rule:ACCOUNT-05
   Rule: Every operation on the account page MUST require a sign-in to that page

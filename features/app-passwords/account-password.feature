@@ -1,7 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: when the account password changes
-  The account password vouched for every app-specific password. When it is changed or
-  reset, they are all gone at once, and the owner makes new ones.
+  Changing or resetting the account password revokes every app-specific password. After that the
+  owner can generate new ones.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: generating them
-  The owner asks for an app-specific password on the account page and gives it a label.
-  The service makes the password and shows it, to be copied into the program.
+  The owner requests an app-specific password on the account page and gives it a label. The service
+  shows the password, and the owner copies it into a program.
 
   Background:
     Given Ada has an account with a second factor

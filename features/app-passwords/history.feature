@@ -1,6 +1,6 @@
 @area:app-passwords
 Feature: App-specific passwords: their history
-  The account page keeps a history of app-specific passwords, from which the owner revokes them.
+  The account page keeps a history of app-specific passwords. The owner can revoke them there.
 
   @rule:APPPW-23
   Rule: The account page MUST list the history of app-specific passwords and let the owner revoke each of them there

@@ -1,8 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: how many
-  A program that cannot ask for a verification code signs in with a password made
-  for it alone. There is room for a fixed number of them, and only those that are
-  still active take up room.
+  A program that cannot ask for a verification code signs in with a password of its own. The number
+  of active ones is limited.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: what they open
-  An app-specific password stands in for the account password in programs of other
-  makers, as many as its owner likes. It opens nothing else, and nobody else's account.
+  Programs of other makers sign in with an app-specific password, as many programs as the owner
+  likes. It opens nothing else, and no other account.
 
   Background:
     Given Ada has an account with a second factor

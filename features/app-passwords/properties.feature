@@ -1,7 +1,7 @@
 @area:app-passwords @property
-Feature: App-specific passwords: any history of them
-  Passwords are made, used, revoked and lost with the account password, of two
-  accounts, in any order.
+Feature: App-specific passwords: searches over any order of requests
+  Searches over two accounts that generate, use and revoke app-specific passwords and change the
+  account password, in any order.
 
   @rule:APPPW-25
   Rule: A program signed out by revocation MUST stay signed out until it uses a newly generated password

@@ -1,7 +1,6 @@
 @area:app-passwords @property
 Feature: App-specific passwords: simultaneous requests
-  The last place goes to one program, and what is revoked stays revoked, whatever
-  else comes at the same moment.
+  Simultaneous requests neither exceed the limit nor bring a revoked password back.
 
   @rule:APPPW-18
   Rule: The limit of 25 app-specific passwords MUST also hold for simultaneous requests

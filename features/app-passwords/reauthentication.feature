@@ -1,7 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: identifier and password once more
-  Whoever finds an open session must not be able to make a password out of it. The
-  service asks who is there before it makes one.
+  Somebody who finds an open session must not be able to generate an app-specific password. The
+  service asks for identifier and password first.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,6 +1,6 @@
 @area:app-passwords
 Feature: App-specific passwords: an account that is recovered
-  Where no document says what a recovery does to them, a service declares it.
+  No document says whether a recovery revokes app-specific passwords. The service declares it.
 
   @rule:APPPW-24
   Rule: A program MUST be signed out when its app-specific password is revoked

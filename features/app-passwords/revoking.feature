@@ -1,6 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: revoking them
-  The owner takes back one app-specific password or all of them, and the programs that used them are signed out.
+  The owner revokes one app-specific password or all of them. Programs that used them are signed
+  out.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,6 @@
 @area:app-passwords @property
 Feature: App-specific passwords: strange input
-  A program is let in by the secret that was made for it, and the owner finds it again
-  under the label that was given.
+  Only the exact app-specific password signs a program in, and the history shows the exact label.
 
   @rule:APPPW-12
   Rule: The labels MUST let the owner tell the app-specific passwords apart

@@ -1,8 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: with two-factor authentication
-  A program of another maker has no place for a verification code. With two-factor
-  authentication on it signs in with an app-specific password, never with the
-  password of the account.
+  A program of another maker has no field for a verification code. With two-factor authentication on
+  it needs an app-specific password; the account password is refused.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,8 +1,7 @@
 @area:app-passwords
 Feature: App-specific passwords: with two-step verification
-  In the older scheme programs could go on with the account password for a while. From
-  a certain day on they needed an app-specific password too, on the accounts that
-  have two-step verification on.
+  With two-step verification on, programs could use the account password until a certain day. From
+  then on they need an app-specific password.
 
   Background:
     Given Ada has an account with two-step verification

@@ -30,7 +30,7 @@ Feature: Devices: the list on the account page
         | iPod touch |
         | Mac        |
 
-    Example: a device that is still waiting for its code is not listed
+    Example: a device that is still waiting for a code is not listed
       Given Ada has begun to sign in on a new Mac
       When Ada reads the list of devices
       Then it is accepted

@@ -66,7 +66,7 @@ Feature: Devices: removing a device
   @rule:DEVICE-16
   Rule: A removed device MUST no longer show verification codes
 
-    Example: a sign-in elsewhere sends no request to a removed device
+    Example: a sign-in on another client sends no request to a removed device
       Given Ada has removed her trusted tablet
       When Ada signs in on a new Mac
       Then a code is asked for
@@ -106,7 +106,7 @@ Feature: Devices: removing a device
       And Ada is not signed in on the Mac
       And Ada can sign in on the Mac with that code
 
-    Scenario Outline: a sign-in elsewhere sends no request to a removed <device>
+    Scenario Outline: a sign-in on another client sends no request to a removed <device>
       Given Ada has signed in on a new <device>
       And Ada has removed the <device>
       When Ada signs in on a new client

@@ -32,7 +32,7 @@ Feature: Enrolment: accounts that are protected from the start
       And Ada uses a new phone at version "10.3"
       And Ada has created an account on the phone
 
-    Example: two-factor is on, and a sign-in elsewhere needs a code
+    Example: two-factor is on, and a sign-in on another client needs a code
       When Ada signs in on a new client
       Then a code is asked for
       And two-factor authentication is on for Ada

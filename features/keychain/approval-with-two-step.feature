@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: approval by another device, with two-step verification
-  Only two-factor lets a device join without an approval. An account with two-step
-  verification asks for one as an account without a second factor does.
+  Only with two-factor does a device join without an approval. With two-step verification, and
+  without a second factor, it needs one.
 
   Background:
     Given the service offers two-step verification
@@ -22,7 +22,7 @@ Feature: The keychain: approval by another device, with two-step verification
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Example: in an account with two-step verification, a device that waits for approval receives no items
+    Example: in an account with two-step verification, a device that is waiting for approval receives no items
       Given Ada is waiting to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet

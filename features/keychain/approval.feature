@@ -1,8 +1,7 @@
 @area:keychain
 Feature: The keychain: approval by another device
-  Where the account has no second factor, a device that wants to join is vouched for
-  by one that is in already. The owner is asked there, and nothing is handed over
-  before the answer.
+  Without a second factor, a device joins the keychain after the owner approves it on a device that
+  has the keychain on. It receives no items before that.
 
   Background:
     Given Ada has an account without a second factor
@@ -129,7 +128,7 @@ Feature: The keychain: approval by another device
   @rule:KEYCHAIN-14
   Rule: The new device MUST NOT receive keychain data before it is approved
 
-    Example: a device that waits for approval receives no items of the keychain
+    Example: a device that is waiting for approval receives no items of the keychain
       Given Ada is waiting to join the keychain on the tablet
       When Ada reads the items of the keychain on the tablet
       Then Ada does not find the web password "forum.example" on the tablet

@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: on the devices only
-  The owner who wants nothing of it on servers makes no security code. What the
-  devices lose is lost then, for the service has nothing to give back.
+  An owner who wants no copy on the servers creates no security code. When all devices have lost the
+  items, the service cannot restore them.
 
   @rule:KEYCHAIN-28
   Rule: A keychain without a security code MUST be stored on the devices only, not on the servers

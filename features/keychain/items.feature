@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: what it keeps
-  Passwords, cards and networks are saved once and are there on every device that
-  its owner approved. The code on the back of a card is for the owner alone to know.
+  Passwords, cards and networks saved on one device are synced to every approved device. The
+  security code of a card is not.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,6 +1,6 @@
 @area:keychain
 Feature: The keychain: joining it by an automated call
-  A service may offer a call beside the text message, and says so.
+  A service may declare that it can also send the code for joining by call.
 
   @rule:KEYCHAIN-25
   Rule: The code for joining a keychain MUST be sent by text message

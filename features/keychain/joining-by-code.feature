@@ -1,8 +1,7 @@
 @area:keychain
 Feature: The keychain: joining by security code and text message
-  The owner who has none of the devices at hand proves two things on a new one: the
-  security code, which only the owner knows, and the code in a message to the number
-  that was given when the keychain was set up.
+  An owner without any of the devices joins with a new one by two codes: the security code and a
+  code texted to the number that was given when the keychain was set up.
 
   Background:
     Given Ada has an account without a second factor

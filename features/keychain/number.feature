@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: the number for codes
-  A security code comes with a phone number. It need not be one of the numbers of the
-  account, and it alone gets the codes that let devices join.
+  A security code comes with a phone number. It can differ from the numbers of the account, and
+  codes for joining go only to it.
 
   @rule:KEYCHAIN-24
   Rule: The text message MUST go to the phone number given when the keychain was set up

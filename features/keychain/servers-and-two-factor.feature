@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: deleting it from the servers, with a second factor
-  The servers may keep a copy although there is no security code. It goes on the
-  same conditions.
+  The servers may keep a copy although there is no security code. It is deleted under the same
+  conditions.
 
   @rule:KEYCHAIN-38
   Rule: The service must let the owner delete the keychain from the servers

@@ -1,8 +1,7 @@
 @area:keychain
 Feature: The keychain: deleting it from the servers
-  A keychain with a security code has a copy on the servers. The owner is rid of it
-  once the security code lets nobody join and no device has the keychain on; what the
-  devices hold stays theirs.
+  The servers keep a copy of a keychain with a security code. It is deleted once approval by
+  security code is off and no device has the keychain on; the devices keep their items.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,6 @@
 @area:keychain
 Feature: The keychain: who takes part
-  What the keychain keeps is for the devices that its owner approved, and for nobody
-  else. Devices with older systems cannot be among them.
+  Only devices that the owner approved receive the items. Devices with older software cannot join.
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only

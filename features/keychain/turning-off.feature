@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: turning it off on a device
-  The owner says what becomes of the passwords there. The other devices go on as
-  before, and what changes on them stays among them.
+  The owner decides whether the items stay on the device. The other devices go on syncing with each
+  other.
 
   Background:
     Given Ada has an account with a second factor

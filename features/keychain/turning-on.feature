@@ -1,8 +1,7 @@
 @area:keychain
 Feature: The keychain: turning it on
-  Whoever has only a device in hand must not get at the passwords on the other ones:
-  the account password is asked for, and with two-factor authentication the sign-in
-  with a code has vouched for the device already.
+  Somebody who only holds a device must not get the passwords of the others. The service asks for
+  the account password; with two-factor authentication, the code at the sign-in is enough.
 
   @rule:KEYCHAIN-19
   Rule: Turning the keychain on MUST require the account password, and on a Mac the identifier as well

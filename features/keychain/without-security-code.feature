@@ -1,7 +1,7 @@
 @area:keychain
 Feature: The keychain: without a security code
-  The owner need not make a security code. The devices that were approved still keep
-  each other in step; what it would have opened stays closed.
+  A security code is optional. Without one the approved devices still sync, but nobody can join by
+  security code.
 
   @rule:KEYCHAIN-27
   Rule: The service must let the owner set the keychain up without a security code

@@ -115,7 +115,7 @@ Feature: Clients with old software: the code after the password
       Then it is refused
       And Ada is not signed in on the third-generation TV box
 
-    Example: the code that somebody else has for the same client is refused
+    Example: a code that was texted to somebody else for the same client is refused
       Given Ben has an account with two-factor authentication
       And Ben has begun to sign in on Ada's third-generation TV box
       And Ben has been texted a code for the third-generation TV box

@@ -1,7 +1,7 @@
 @area:notices
-Feature: Notices: what the owner does with one
-  A notice comes in time: the sign-in still waits, and whoever holds a trusted device
-  can let it go on to its code, or stop it.
+Feature: Notices: allowing and refusing a sign-in
+  The notice arrives while the sign-in is pending. On a trusted device the owner can allow the sign-
+  in or refuse it.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:notices
 Feature: Notices: the place that they show
-  A notice shows about where the new device is, worked out from the address that it
-  uses. It is a hint for the owner: not exact, and no reason to stop a sign-in.
+  A notice shows roughly where the new device is, derived from its IP address. It is only a hint: it
+  is not exact, and it stops no sign-in.
 
   Background:
     Given Ada has an account with two-factor authentication

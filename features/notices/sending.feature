@@ -1,7 +1,7 @@
 @area:notices
-Feature: Notices: who hears of a sign-in
-  A sign-in on something new is told to the devices that the owner trusts, whoever it
-  is that signs in, and to nobody else.
+Feature: Notices: which devices get them
+  The owner's trusted devices, and no others, get a notice of each sign-in on a new client, whoever
+  signs in.
 
   Background:
     Given Ada has an account with two-factor authentication
@@ -276,7 +276,7 @@ Feature: Notices: who hears of a sign-in
       And Ada is not signed in on the Mac
       And a notice arrives for Ada on her trusted phone and on no other device
 
-    Example: a device that is waiting for its code receives no notice
+    Example: a device that is waiting for a code receives no notice
       Given Ada has begun to sign in on a new tablet
       When Ada signs in on a new Mac
       Then a code is asked for

@@ -1,7 +1,6 @@
 @area:passwords
 Feature: Passwords: as they were given
-  A password is the whole of what its owner chose: no sign of it is cut off, and none is
-  taken for another.
+  A password is stored exactly as its owner chose it: no character is cut off or replaced.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:passwords
 Feature: The account password: what a new one changes
-  The account password is the first of the two factors. A new one takes the place of
-  the old one at once and everywhere, whichever way it was set.
+  A new account password replaces the old one at once and everywhere, whichever way it was set.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:passwords
 Feature: The account password: a new one that the service demands
-  For security reasons a service may demand a new account password. Until it was
-  chosen nobody gets any further with the one that is no longer good enough.
+  For security reasons a service may require a new account password. Until the owner has chosen it,
+  no sign-in is completed.
 
   Background:
     Given Ada has an account with a second factor

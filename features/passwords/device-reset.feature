@@ -1,8 +1,7 @@
 @area:passwords
 Feature: The account password: resetting it on a trusted device
-  Whoever forgot the account password sets a new one on a device that the service
-  knows to be theirs. The device vouches for them, so only a trusted one will do,
-  and a Mac has to say that its own password was entered just now.
+  An owner who forgot the account password can set a new one on a trusted device. On a Mac, the
+  owner must have just entered the password of the Mac.
 
   Background:
     Given Ada has an account with two-factor authentication

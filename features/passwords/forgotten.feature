@@ -1,7 +1,6 @@
 @area:passwords
 Feature: The account password: forgotten altogether
-  Where a reset is on the way and the service asks for the very password that is to
-  be reset, there is a way round it: a code that the service sends stands in for it.
+  An owner who forgot the account password can set a new one with a code that the service sends.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,6 @@
 @area:passwords @property
-Feature: The account password: any history of it
-  It is changed, reset and forgotten, and every password that it ever was is
-  tried again.
+Feature: The account password: searches over any order of requests
+  Searches over changes and resets of the password, in which every former password is tried again.
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT

@@ -1,7 +1,6 @@
 @area:passwords @property
 Feature: The account password: simultaneous requests
-  One password opens the account at any moment, and whoever got in with the one
-  before it at the last moment is out.
+  After simultaneous requests exactly one password opens the account.
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT

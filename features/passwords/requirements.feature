@@ -1,7 +1,6 @@
 @area:passwords
 Feature: The account password: what it has to be like
-  A new account demands a password that meets the security requirements of the
-  service. A password that replaces it later is held to the same requirements.
+  The requirements for the password of a new account also hold for each later password.
 
   Background:
     Given Ada has an account with a second factor

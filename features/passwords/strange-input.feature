@@ -1,6 +1,6 @@
 @area:passwords @property
 Feature: The account password: strange input
-  The password is what its owner chose, every sign of it and no other one.
+  Only the exact password is accepted.
 
   @rule:PASSWORD-06
   Rule: After a change or reset of the account password, the new one MUST work and the old one MUST NOT

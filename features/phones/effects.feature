@@ -1,5 +1,5 @@
 @area:phones @effects
-Feature: Phones: what each event ends or leaves alone
+Feature: Trusted numbers: what each event ends or leaves alone
 
   Each row is one cell of the table of effects (assay rules --effects): something that Ada has, and an event. Where an account
   can have two of that kind, she has two, and the event concerns the first; "that" device, browser or number belongs to it. Ben

@@ -8,12 +8,12 @@ Feature: Trusted numbers: one stays on file
   @rule:PHONE-01
   Rule: An account with two-factor on MUST always have at least one trusted number
 
-    Example: the only number stays, whatever the response to its removal
+    Example: the only number stays on file, however the service responds to its removal
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
       And Ada's number "+12025550101" is trusted
 
-    Example: the only verified number stays beside an unverified one, whatever the response to its removal
+    Example: the only verified number stays on file beside an unverified one, however the service responds to its removal
       Given Ada has added the number "+12025550144" by text
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number
@@ -26,7 +26,7 @@ Feature: Trusted numbers: one stays on file
       Then Ada now has 1 trusted number
       And Ada's number "+12025550144" is trusted
 
-    Scenario Outline: the only trusted number stays beside <beside>, whatever the response to its removal
+    Scenario Outline: the only trusted number stays on file beside <beside>, however the service responds to its removal
       Given <situation>
       When Ada removes the number "+12025550101"
       Then Ada now has 1 trusted number

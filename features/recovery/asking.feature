@@ -1,8 +1,7 @@
 @area:recovery
 Feature: Account recovery: asking for it
-  Somebody who can no longer get in may ask for recovery. Nobody decides about
-  it: a process looks at what the person can tell, and lets time pass so that
-  the owner can step in.
+  An owner who can no longer sign in can ask for recovery. No person decides: the service checks the
+  information that was given and waits, so that the owner of the account can step in.
 
   Background:
     Given Ada has an account with two-factor authentication
@@ -107,7 +106,7 @@ Feature: Account recovery: asking for it
       When Ada reads the state of the recovery
       Then Ada's recovery is ready
 
-    Example: a recovery becomes ready without anybody acting although a sign-in waits for its code
+    Example: a recovery becomes ready without anybody acting although a sign-in is waiting for a code
       Given Ada has asked for recovery with full information
       And it is at the end of the waiting time of a recovery
       And Ada has begun to sign in on a new client

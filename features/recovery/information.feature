@@ -1,6 +1,6 @@
 @area:recovery
 Feature: Account recovery: information that the service does not have
-  What is not on file cannot be told right, and nothing is no information.
+  Information that the service does not have on file cannot be right.
 
   Background:
     Given Ada has an account with two-factor authentication

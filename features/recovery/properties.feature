@@ -1,7 +1,7 @@
 @area:recovery @property
-Feature: Account recovery: any history of it
-  It is asked for, waited for, cancelled and finished, with information of
-  every kind, in any order and around the end of the wait.
+Feature: Account recovery: searches over any order of requests
+  Searches over recoveries that are asked for, cancelled and finished, with right and wrong
+  information, around the end of the waiting time.
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner

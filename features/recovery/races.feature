@@ -1,7 +1,6 @@
 @area:recovery @property
 Feature: Account recovery: simultaneous requests
-  The owner who cancels a recovery at the last moment keeps the account, or was too
-  late; there is nothing in between.
+  A recovery that is cancelled and finished at the same time is either cancelled or finished.
 
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner

@@ -1,7 +1,7 @@
 @area:recovery
 Feature: Account recovery: more than one, and what happens meanwhile
-  Somebody else may ask for a recovery of the same account, and the owner may ask
-  twice. Each goes its own way, and its wait is what it was from the beginning.
+  Somebody else may ask for a recovery of the same account, and the owner may ask twice. Each
+  recovery keeps its own waiting time.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:recovery
 Feature: Account recovery: the wait and its end
-  Recovery takes days, more of them where little is known of the person, and
-  never ends well for somebody who only pretends.
+  Recovery takes days, and longer with little information. Somebody who only pretends to be the
+  owner does not get access.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,6 @@
 @area:security-code
 Feature: The security code: a new keychain after one was deleted
-  Where guessing goes on, the servers give the keychain up rather than hand it to the
-  wrong person. What comes after is a new one.
+  After too many wrong codes the servers delete the keychain. The owner can set up a new one.
 
   Background:
     Given the service deletes a keychain as soon as it locks it

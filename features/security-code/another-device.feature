@@ -1,7 +1,7 @@
 @area:security-code
-Feature: The security code: the way out over another device
-  A device that has the keychain on vouches for its owner: there a new security code
-  is chosen, and there the device that was locked out is let in again.
+Feature: The security code: going on with another keychain device
+  On a device that has the keychain on, the owner can choose a new security code and approve the
+  locked-out device.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: when it is not asked for
-  An owner may rely on devices alone and forbid that the security code lets anybody
-  in. With two-factor authentication the code of the sign-in does what it was for.
+  An owner may turn off approval by security code. With two-factor authentication, the code at the
+  sign-in replaces it.
 
   Background:
     Given Ada has an account without a second factor

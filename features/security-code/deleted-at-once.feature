@@ -1,6 +1,6 @@
 @area:security-code
 Feature: The security code: the keychain is deleted as soon as it is locked
-  Too many wrong codes delete the keychain rather than let somebody guess on.
+  Too many wrong codes delete the keychain.
 
   Background:
     Given the service deletes a keychain as soon as it locks it

@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: the device that is locked out
-  Whoever entered too many wrong codes is told so, and told what to do: ask another
-  device of the keychain, or begin anew.
+  After too many wrong codes the owner is told so, and told the ways to go on: another keychain
+  device, or a reset.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: making one
-  The owner who may lose every device at once makes a security code. Its form is the
-  owner's choice, and whatever was chosen has to be accepted later, sign for sign.
+  An owner who may lose every device creates a security code. The owner chooses its form, and
+  exactly this code has to be accepted later.
 
   Background:
     Given Ada has an account without a second factor

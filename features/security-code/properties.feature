@@ -1,7 +1,7 @@
 @area:security-code @property
-Feature: The security code: any mix of entries
-  Right, wrong and outdated codes, new ones, and support in between, up to the
-  lock and up to the deletion of the keychain.
+Feature: The security code: searches over any order of entries
+  Searches over right, wrong, old and new security codes and unlocking by support, up to the lock
+  and the deletion of the keychain.
 
   @rule:KSC-10
   Rule: The right security code MUST work until more wrong ones than allowed have been entered

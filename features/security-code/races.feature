@@ -1,7 +1,6 @@
 @area:security-code @property
 Feature: The security code: simultaneous requests
-  Wrong entries are counted one after the other, also when all of them come at the
-  same moment.
+  Simultaneous wrong security codes are counted one by one.
 
   @rule:KSC-27
   Rule: The limit on wrong security codes MUST also hold for codes entered at the same time

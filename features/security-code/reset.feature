@@ -1,7 +1,7 @@
 @area:security-code
-Feature: The security code: the way out by a reset
-  Nobody is left who could vouch, and the code is forgotten. The owner gives up what
-  was there and begins anew.
+Feature: The security code: going on with a reset
+  An owner who has no keychain device and forgot the code resets the keychain. The old items are
+  lost.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: a secret of its own
-  It is known to its owner alone. The service can compare it and cannot tell it, and
-  it is no verification code, although it may look like one.
+  Only the owner knows the security code. The service can compare it but not read it, and it is no
+  verification code, although it may look like one.
 
   @rule:KSC-25
   Rule: The security code MUST NOT be accepted as a verification code, nor a verification code as the security code

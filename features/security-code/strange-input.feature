@@ -1,6 +1,6 @@
 @area:security-code @property
 Feature: The security code: strange input
-  Nothing but the security code itself lets a device go on.
+  Only the exact security code is accepted.
 
   @rule:KSC-08
   Rule: A wrong security code MUST NOT authorise a device

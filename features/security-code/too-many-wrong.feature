@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: too many wrong ones
-  Anybody who may try for ever soon guesses a code of six digits. So access ends
-  after a few wrong codes, and after some more there is nothing left to guess.
+  A code of six digits can be guessed with enough attempts. A few wrong codes lock the keychain, and
+  some more delete it.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,7 +1,7 @@
 @area:security-code
 Feature: The security code: what it opens
-  It stands in for a device that vouches: with it, and with the code in a text
-  message, the owner brings in a further device, or the whole keychain back.
+  With the security code and a texted code, the owner lets another device join, or restores the
+  keychain.
 
   Background:
     Given Ada has an account without a second factor
@@ -28,7 +28,7 @@ Feature: The security code: what it opens
       And Ada can join the keychain on the Mac with her security code
       And Ada finds the web password "forum.example" on the Mac
 
-    Example: a device that waits for an approval joins with the security code instead
+    Example: a device that is waiting for approval joins with the security code instead
       Given Ada is waiting to join the keychain on the tablet
       When Ada enters her security code on the tablet
       Then it is accepted

@@ -1,7 +1,7 @@
 @area:security-questions
 Feature: Security questions once the second factor is off
-  Password and questions are all that protects the account then, so new questions are made on
-  the way out, and the account page asks them.
+  After two-factor is turned off, only the password and the security questions protect the account.
+  New questions are created on the way, and the account page asks them.
 
   @rule:QUESTIONS-07
   Rule: After two-factor was turned off, the account MUST be protected by password and security questions alone

@@ -1,6 +1,6 @@
 @area:security-questions
 Feature: Security questions while two-factor is on
-  Password and codes prove who somebody is. Questions are neither needed for that nor enough.
+  With two-factor on, security questions are neither needed nor enough.
 
   @rule:QUESTIONS-01
   Rule: The service MUST NOT require the owner to choose security questions in order to use two-factor

@@ -1,12 +1,12 @@
 @area:sign-in
 Feature: Signing in: what happens to somebody else's account
-  What becomes of a sign-in that waits while its own account changes is often open. What it
-  must not do is end because another account changes, even at the same client.
+  No document says what happens to a pending sign-in when its own account changes. It must not end
+  because another account changes, even on the same client.
 
   @rule:SIGNIN-05
   Rule: The right code, entered within its declared lifetime where the service asked for it, MUST complete the sign-in
 
-    Scenario Outline: Ben's <thing> is unaffected when <event>, whatever becomes of Ada's
+    Scenario Outline: Ben's <thing> is unaffected when <event>, whatever happens to hers
       Given Ada and Ben have accounts with a second factor
       And they each have their own <thing>
       When <event>
@@ -30,7 +30,7 @@ Feature: Signing in: what happens to somebody else's account
   @rule:KEYCHAIN-12
   Rule: Enabling the keychain on another device MUST send an approval request to the devices where it is already on
 
-    Scenario Outline: in an account without a second factor, Ben's <thing> is unaffected when <event>, whatever becomes of Ada's
+    Scenario Outline: in an account without a second factor, Ben's <thing> is unaffected when <event>, whatever happens to hers
       Given Ada and Ben have accounts without a second factor
       And they each have their own <thing>
       When <event>

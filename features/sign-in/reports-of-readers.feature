@@ -1,5 +1,5 @@
 @area:sign-in
-Feature: Sign-in: what readers of the documents report
+Feature: Sign-in: what users report
   Readers report how their sign-ins went. These scenarios demand nothing; they show what such a reader would see today.
 
   Background:

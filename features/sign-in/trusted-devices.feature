@@ -21,7 +21,7 @@ Feature: Sign-in: trusted devices
         | iPod touch |
         | Mac        |
 
-    Example: a device is not trusted before its code is entered
+    Example: a device is not trusted before Ada enters the code on it
       When Ada signs in on a new tablet
       Then a code is asked for
       And the tablet is not one of Ada's trusted devices

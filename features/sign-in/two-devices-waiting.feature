@@ -1,5 +1,5 @@
 @area:sign-in
-Feature: Sign-in: two devices that wait at the same time
+Feature: Sign-in: two devices that wait for a code at the same time
   An owner sets up two devices at once. The code signs the owner in only on the device where it is entered.
 
   Background:
@@ -113,7 +113,7 @@ Feature: Sign-in: two devices that wait at the same time
       Then Ada is signed in on the third-generation TV box
       And Ada's sign-in on the tablet is still waiting
 
-    Scenario Outline: only the <kind> where the code is entered is signed in, and not the <kind> that waits too
+    Scenario Outline: only the <kind> where the code is entered is signed in, and not the other <kind> that is waiting
       Given Ada has begun to sign in on a new <kind>
       And Ada uses "second", a <kind> that reports nothing about its hardware
       And Ada has signed in with a texted code on "second"

@@ -1,7 +1,7 @@
 @area:support
 Feature: Support staff: the account
-  Staff cannot tell an owner from somebody who pretends to be one, so nothing
-  about the account rests on their word.
+  Support staff cannot tell an owner from somebody who pretends to be one, so they cannot give
+  anybody access to the account.
 
   Background:
     Given Ada has an account with two-factor authentication

@@ -1,7 +1,7 @@
 @area:support
 Feature: Support staff: the keychain
-  Staff may vouch for a person whose keychain number is out of reach, or who
-  entered the security code wrongly too often; they cannot open anything.
+  Support staff may verify an owner who cannot reach the number of the keychain or who entered too
+  many wrong security codes. They cannot open the keychain.
 
   Background:
     Given Ada has an account without a second factor

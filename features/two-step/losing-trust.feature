@@ -107,7 +107,7 @@ Feature: Two-step verification: a device that loses its trust
       Then a code is asked for
       And on the browser, Ada is not offered her trusted tablet as a destination for the code
 
-    Example: a device is offered again once its find service is on and the owner has confirmed it anew
+    Example: a device is offered again once its find service is on and the owner has confirmed it again
       Given Ada has turned off the find service on her trusted tablet
       And Ada has turned on the find service on her trusted tablet
       And Ada has confirmed her trusted tablet as a trusted device

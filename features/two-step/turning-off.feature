@@ -109,7 +109,7 @@ Feature: Two-step verification: turning it off
         | answer   |
         | create   |
 
-    Scenario Outline: two-step stays on after an attempt with new questions, <flaw>
+    Scenario Outline: two-step stays on after an attempt with new security questions, <flaw>
       Given the service declares "twostep.off_questions" as "create"
       When Ada turns two-step verification off with new questions, <flaw>
       Then it is refused

@@ -132,7 +132,7 @@ Feature: Turning two-factor off: what it asks for
         | the date of birth      |
         | new security questions |
 
-    Scenario Outline: two-factor stays on after an attempt with new questions, <flaw>
+    Scenario Outline: two-factor stays on after an attempt with new security questions, <flaw>
       Given the service offers security questions
       When Ada turns two-factor authentication off with new questions, <flaw>
       Then two-factor authentication is on for Ada

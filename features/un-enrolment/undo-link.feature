@@ -179,7 +179,7 @@ Feature: Undo link
       Then it is accepted
       And two-factor authentication is off for Ada
 
-    Example: the undo link is refused after two weeks, whatever was done since
+    Example: the undo link is refused after two weeks, whatever happened since
       Given Ada has enrolled on the phone, giving the number "+12025550101"
       And 7 days have passed
       And Ada has signed in on a new client

@@ -1,7 +1,7 @@
 @area:hardening/authenticator-apps
 Feature: Hardening: authenticator apps from each client
-  The account is managed on the account page, in a browser or on a device. Neither a trusted device nor a session that began
-  just now stands for the password.
+  The account page is used in a browser or on a device. Neither a trusted device nor a new session
+  replaces the password.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:hardening/authenticator-apps
 Feature: Hardening: codes of an authenticator app
-  An app and the service make the same code from a secret and the time. Whoever reads one
-  code over a shoulder, or keeps it, must not get in with it.
+  An app and the service compute the same code from a secret and the time. Somebody who sees or
+  records a code must not be able to use it later.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,7 +1,7 @@
 @area:hardening/authenticator-apps
 Feature: Hardening: adding and removing an authenticator app
-  Whoever finds an open session must not make it theirs for good, and the owner has to
-  hear of it.
+  Somebody who finds an open session must not be able to take the account over, and the owner has to
+  be told.
 
   Background:
     Given Ada has an account with a second factor
@@ -153,14 +153,14 @@ Feature: Hardening: adding and removing an authenticator app
       Then Ada is not signed in on the client
       And Ada's authenticator apps are ""
 
-    Example: an app confirmed with a wrong code signs nobody in
+    Example: an app that Ada tried to confirm with a wrong code signs nobody in
       Given Ada has begun to enrol the authenticator app "Otter"
       When Ada confirms the app "Otter" with the code that it will show in 20 steps
       Then it is refused
       And Ada's authenticator apps are ""
       And Ada cannot sign in on a new browser with the current code of her app "Otter"
 
-    Example: an app confirmed with its code signs its owner in
+    Example: an app that Ada confirmed with its code signs her in
       Given Ada has begun to enrol the authenticator app "Otter"
       When Ada confirms the app "Otter" with the code that it shows
       And Ada signs in on a new client

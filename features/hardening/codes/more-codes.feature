@@ -1,7 +1,7 @@
 @area:hardening/codes
 Feature: Hardening: sent codes of every kind
-  Codes that are pushed to a device, that verify a number, and of people who meet keep the same
-  rules as those by text.
+  The rules for texted codes also hold for codes on devices, codes for new numbers and codes of
+  other people.
 
   Background:
     Given Ada has an account with a second factor

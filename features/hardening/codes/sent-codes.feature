@@ -1,7 +1,6 @@
 @area:hardening/codes
 Feature: Hardening: sent codes
-  What a code of six digits has to be, so that it is safe: short-lived, used once, and for
-  one purpose.
+  A code of six digits is safe only if it is short-lived, used once and valid for one purpose.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,6 +1,6 @@
 @area:hardening/delivery
 Feature: Hardening: sending codes
-  Each message costs, and each code is a guess more.
+  Each message costs money, and each code is one more that can be guessed.
 
   Background:
     Given Ada has an account with a second factor

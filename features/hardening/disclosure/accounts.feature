@@ -1,6 +1,6 @@
 @area:hardening/disclosure
 Feature: Hardening: who has an account
-  An answer does not tell a stranger whether there is such an account.
+  A response does not tell a stranger whether an account exists.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,6 +1,6 @@
 @area:hardening/disclosure
 Feature: Hardening: what answers show
-  Whoever knows the password alone does not learn the code.
+  Somebody who knows only the password cannot read the code in a response.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,6 +1,6 @@
 @area:hardening/disclosure
 Feature: Hardening: who has an account, whatever state it is in
-  A stranger does not learn from a lock, or from a missing second factor, that an account exists.
+  Neither a lock nor a missing second factor tells a stranger that an account exists.
 
   @rule:H-DISCLOSE-02
   Rule: The response to a forgotten password SHOULD look the same whether the identifier is known or not

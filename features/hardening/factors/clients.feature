@@ -1,6 +1,6 @@
 @area:hardening/factors
 Feature: Hardening: numbers and codes from each client
-  What is reported, and what needs a fresh sign-in, is so in a browser and on a device.
+  The rules for changes to numbers hold in browsers and on devices.
 
   Background:
     Given the service lets people add and remove trusted numbers

@@ -1,6 +1,6 @@
 @area:hardening/factors
-Feature: Hardening: what ends while something else waits
-  A sign-in that waits, a password that is demanded or a recovery that is under way changes nothing of what ends. Each row is
+Feature: Hardening: what ends while something else is pending
+  What ends also ends while a sign-in, a required new password or a recovery is pending. Each row is
   a cell of the table of effects (assay rules --effects), after another event.
 
   @rule:H-RECOVERYCODE-02

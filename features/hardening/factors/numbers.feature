@@ -1,6 +1,6 @@
 @area:hardening/factors
 Feature: Hardening: adding and removing a number
-  Whoever finds an open session may use the account, but not make it their own.
+  Somebody who finds an open session can use the account, but must not be able to take it over.
 
   Background:
     Given the service offers two-factor authentication

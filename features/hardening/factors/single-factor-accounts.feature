@@ -1,6 +1,6 @@
 @area:hardening/factors
 Feature: Hardening: accounts without a second factor
-  What does not need a second factor holds of an account without one.
+  Rules that do not need a second factor also hold for accounts without one.
 
   Background:
     Given Ada has an account without a second factor

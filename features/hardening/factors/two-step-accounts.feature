@@ -1,6 +1,6 @@
 @area:hardening/factors @edition:2fa-2017 @edition:2fa-2018
 Feature: Hardening: accounts with two-step verification beside those with two-factor authentication
-  A service that offers both schemes keeps these rules for the older one too.
+  A service that offers both schemes has to follow these rules in the older one too.
 
   Background:
     Given the service offers two-step verification
@@ -331,7 +331,7 @@ Feature: Hardening: accounts with two-step verification beside those with two-fa
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Example: with two-step verification and an authenticator app, a sign-in gives no access before its code is entered
+    Example: with two-step verification and an authenticator app, a sign-in gives no access before the code is entered
       Given Ada has the authenticator app "Otter"
       When Ada signs in on a new client
       Then a code is asked for

@@ -1,6 +1,6 @@
 @area:hardening/passwords
-Feature: Hardening: which passwords may be chosen
-  A long password that is no common one is safe, whatever it is made of.
+Feature: Hardening: which passwords can be chosen
+  A long password that is not a common one is safe, whatever characters it has.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,6 +1,6 @@
 @area:hardening/passwords
 Feature: Hardening: how a password is compared
-  Nothing of a password is left out, folded or trimmed.
+  The whole password is compared: nothing is cut off, and upper and lower case differ.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,6 +1,6 @@
 @area:hardening/passwords
 Feature: Hardening: the current password
-  Whoever finds an open session changes no password in it.
+  Somebody who finds an open session cannot change the password without knowing it.
 
   Background:
     Given Ada has an account with a second factor

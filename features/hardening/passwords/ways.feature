@@ -1,7 +1,7 @@
 @area:hardening/passwords
 Feature: Hardening: each way to choose a password
-  What holds of a password holds wherever it is chosen: in a new account, in a reset, when
-  the service requires a new one, and at the end of a recovery.
+  The rules for passwords hold wherever one is chosen: for a new account, at a reset, when the
+  service requires a new one, and at the end of a recovery.
 
   @rule:H-PASSWORD-01
   Rule: A password of fewer than eight characters MUST be refused

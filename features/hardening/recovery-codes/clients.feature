@@ -1,7 +1,7 @@
 @area:hardening/recovery-codes
 Feature: Hardening: recovery codes from each client
-  Neither a trusted device nor a session that began just now stands for the password, and a code is used up wherever it is
-  entered.
+  Neither a trusted device nor a new session replaces the password, and a code is used up on
+  whichever client it is entered.
 
   Background:
     Given Ada has an account with a second factor

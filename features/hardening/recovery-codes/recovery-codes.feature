@@ -1,7 +1,6 @@
 @area:hardening/recovery-codes
 Feature: Hardening: recovery codes
-  A sheet of codes in a drawer opens the account when the phone is gone. Each opens it
-  once.
+  Printed recovery codes open the account when the phone is lost. Each works once.
 
   Background:
     Given Ada has an account with a second factor

@@ -1,6 +1,6 @@
 @area:hardening/recovery-codes @property
 Feature: Hardening: recovery codes: strange input
-  A recovery code is one of those that were made, every character of it.
+  Only the exact recovery code is accepted.
 
   @rule:H-RECOVERYCODE-01
   Rule: A recovery code MUST be accepted only once, and only for its own account

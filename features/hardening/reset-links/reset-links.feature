@@ -1,7 +1,7 @@
 @area:hardening/reset-links
 Feature: Hardening: resetting the password by a mailed link
-  Mail is read by others, forwarded and kept for years. A link in it opens the way to a
-  new password for a short time, once, and not past the second factor.
+  Mail can be read by others, forwarded and kept for years. A link in it resets the password once,
+  for a short time, and does not replace the second factor.
 
   Background:
     Given Ada has an account with a second factor

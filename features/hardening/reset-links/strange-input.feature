@@ -1,6 +1,6 @@
 @area:hardening/reset-links @property
 Feature: Hardening: mailed links: strange input
-  A link is the one in the mail, every character of it.
+  Only the exact link from the mail is accepted.
 
   @rule:H-RESETLINK-01
   Rule: A mailed link MUST reset only the password of its own account, and only once

@@ -1,6 +1,6 @@
 @area:hardening/resets
 Feature: Hardening: a forgotten password
-  The way for who forgot the password is the way that an attacker tries first.
+  Attackers try the way for a forgotten password first.
 
   Background:
     Given Ada has an account with a second factor

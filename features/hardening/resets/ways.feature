@@ -1,7 +1,7 @@
 @area:hardening/resets
 Feature: Hardening: a forgotten password, in each way
-  A new password ends what else was begun, and takes nothing of the second factor, however it was set. Each row is a cell of
-  the table of effects (assay rules --effects).
+  A new password ends what was pending and leaves the second factor as it is, whichever way it was
+  set. Each row is a cell of the table of effects (assay rules --effects).
 
   @rule:H-RESET-04
   Rule: A password reset MUST end all other resets in progress

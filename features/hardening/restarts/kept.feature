@@ -1,7 +1,7 @@
 @area:hardening/restarts
 Feature: Hardening: what a restart keeps of each thing
-  What was counted, locked, used, ended or revoked before a restart is so afterwards. Each row is a thing of the table of
-  effects (assay rules --effects), twice in each of two accounts.
+  What was counted, locked, used, ended or revoked before a restart of the service stays so. Each
+  row is a thing of the table of effects (assay rules --effects), twice in each of two accounts.
 
   @rule:H-RESTART-01
   Rule: A restart of the service MUST NOT empty the count of wrong codes, passwords or answers

@@ -1,6 +1,7 @@
 @area:hardening/restarts
 Feature: Hardening: what else a restart keeps
-  Counts, codes and whatever is over, of each kind.
+  Counts, used codes and ended sign-ins of further kinds stay as they were after a restart of the
+  service.
 
   @rule:H-RESTART-04
   Rule: Anything that was ended or revoked MUST NOT give access after a restart of the service
@@ -124,7 +125,7 @@ Feature: Hardening: what else a restart keeps
   @rule:H-DISCLOSE-01
   Rule: A refused sign-in SHOULD look the same whether the identifier is known or not
 
-    Scenario Outline: a known and an unknown identifier get the same response to wrong passwords before and after a restart
+    Scenario Outline: a known and an unknown identifier get the same response to wrong passwords before and after a restart of the service
       Given Ada has an account with a second factor
       When <deed>
       Then both responses look the same

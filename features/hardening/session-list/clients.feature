@@ -1,6 +1,6 @@
 @area:hardening/session-list
 Feature: Hardening: the list of sessions on each client
-  Sessions are listed and ended whatever they were opened on, and from whatever client.
+  Sessions of every client are listed and can be ended, from every client.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,6 +1,6 @@
 @area:hardening/session-list
 Feature: Hardening: the list of many sessions
-  A list has pages, and its owner counts on all of it.
+  A long list shows every session, and all of them can be ended.
 
   Background:
     Given Ada has an account without a second factor

@@ -1,6 +1,6 @@
 @area:hardening/session-list
 Feature: Hardening: the list of sessions
-  Whoever fears that somebody else is in looks at the list, and ends what is not theirs.
+  An owner who suspects that somebody else is signed in looks at the list and ends unknown sessions.
 
   Background:
     Given Ada has an account with a second factor

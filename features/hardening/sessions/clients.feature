@@ -1,6 +1,6 @@
 @area:hardening/sessions
 Feature: Hardening: session tokens of each client
-  What holds of the session of a browser holds of those of devices and programs.
+  The rules for sessions in browsers also hold for sessions of devices and programs.
 
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything

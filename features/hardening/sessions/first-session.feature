@@ -1,6 +1,7 @@
 @area:hardening/sessions
-Feature: Hardening: the session that began with the account
-  A new account begins with a session. It is a session like those that begin with a sign-in.
+Feature: Hardening: the session in which the account was created
+  Creating an account begins a session. The rules for sessions that begin with a sign-in hold for it
+  too.
 
   @rule:H-SESSION-02
   Rule: A session that was signed out MUST no longer give access to anything

@@ -1,6 +1,6 @@
 @area:hardening/sessions
 Feature: Hardening: sessions that begin in other ways
-  However a session began, it ends by itself, and only its own use keeps it alive.
+  Every session ends after its lifetime, and only its own use keeps it from ending earlier.
 
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used

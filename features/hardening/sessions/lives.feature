@@ -1,6 +1,6 @@
 @area:hardening/sessions
 Feature: Hardening: how long sessions last
-  A session that is left open somewhere ends by itself.
+  A session that was left open somewhere ends without being signed out.
 
   Background:
     Given Ada has an account without a second factor

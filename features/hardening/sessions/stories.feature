@@ -1,6 +1,7 @@
 @area:hardening/sessions @property
 Feature: Hardening: second factors, sessions and resets in any order
-  Stories of two people are played on the service and in the reference under its declaration.
+  Two people act in any order. The answers of the service are compared with those of the reference
+  under the same declaration.
 
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token

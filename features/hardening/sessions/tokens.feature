@@ -1,7 +1,7 @@
 @area:hardening/sessions
 Feature: Hardening: session tokens
-  A token is new at each sign-in, opens nothing before it is complete, and nothing after it
-  was signed out.
+  Each sign-in gives a new token. The token opens nothing before the sign-in is complete, and
+  nothing after the sign-out.
 
   @rule:H-SESSION-01
   Rule: Every sign-in MUST create its own session token
@@ -66,13 +66,13 @@ Feature: Hardening: session tokens
   @rule:H-SESSION-03
   Rule: The password alone MUST NOT give access to anything in an account that has a second factor
 
-    Example: a sign-in gives no access before its code is entered
+    Example: a sign-in gives no access before the code is entered
       Given Ada has an account with a second factor
       When Ada signs in on a new client
       Then a code is asked for
       And Ada is not signed in on the client
 
-    Scenario Outline: a sign-in on a <kind> gives no access before its code is entered
+    Scenario Outline: a sign-in on a <kind> gives no access before the code is entered
       Given Ada has an account with a second factor
       When Ada <deed>
       Then a code is asked for
@@ -86,7 +86,7 @@ Feature: Hardening: session tokens
         | tablet  | signs in on a new tablet  |
         | PC      | signs in on a new PC      |
 
-    Example: a sign-in gives access once its code is entered
+    Example: a sign-in gives access once the code is entered
       Given Ada has an account with a second factor
       And Ada has been texted a code for a new client
       When Ada enters that code on the client

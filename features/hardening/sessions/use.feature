@@ -1,7 +1,6 @@
 @area:hardening/sessions
 Feature: Hardening: what a session is used for
-  A session has one beginning: its sign-in. Nothing that is done in it counts as another
-  one.
+  A session begins with its sign-in. Using it does not begin it again.
 
   @rule:H-SESSION-04
   Rule: A session SHOULD end 24 hours after its sign-in, however much it is used
