@@ -64,7 +64,7 @@ Feature: The keychain: deleting it from the servers
       And Ada's keychain works on the tablet
       And Ada finds the web password "forum.example" on the tablet
 
-    Example: the keychain is not deleted because approval by security code was off for a while
+    Example: the keychain is not deleted although approval by security code was off for a while
       Given Ada has turned off approval by security code on the phone
       And Ada has tried to delete the keychain from the servers on the phone
       And Ada has turned on approval by security code on the phone

@@ -29,7 +29,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
   @rule:RECOVERY-06
   Rule: Recovery MUST NOT give access to somebody who only pretends to be the owner
 
-    Scenario Outline: a recovery with <information> information is not granted because a later one has full information
+    Scenario Outline: a recovery with <information> information is refused although a later one has full information
       Given Ada has asked for recovery with <information> information
       And Ada has asked for recovery again with full information
       And 3650 days have passed
@@ -42,7 +42,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | wrong       |
         | no          |
 
-    Example: a recovery with partly wrong information is not granted because of a later one, where the service never grants such
+    Example: where partly wrong information is never enough, a recovery with it is refused although a later one has full information
       Given the service declares "recovery.partly_wrong" as "never"
       And Ada has asked for recovery with partly wrong information
       And Ada has asked for recovery again with full information
@@ -233,7 +233,7 @@ Feature: Account recovery: more than one, and what happens meanwhile
         | little      | support tries to speed it up           |
         | little      | support marks the identity as verified |
 
-    Scenario Outline: a recovery with <information> information is not granted because <act>
+    Scenario Outline: a recovery with <information> information is refused although <act>
       Given Ada has asked for recovery with <information> information
       And it is just before the end of the waiting time of Ada's recovery with <information> information, and meanwhile <act>
       And 30 days have passed

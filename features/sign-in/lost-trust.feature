@@ -139,7 +139,7 @@ Feature: Sign-in: devices that lost their trust
       When Ada signs in again on the tablet
       Then no code is asked for
 
-    Scenario Outline: the password alone does not sign Ada in on <device> after she changed it because the service required a new one
+    Scenario Outline: after Ada chose a password that the service required, the password alone does not sign her in on <device>
       Given the service declares "password.change_ends_trust" as "security-only"
       And Ada also has a trusted tablet
       And the service has required a new password from Ada

@@ -67,7 +67,7 @@ Feature: Support staff: the account
         | verify the owner for the account | support marks Ada's identity as verified for the account |
         | let a sign-in skip its code      | support lets Ada skip the code on the client             |
 
-    Scenario Outline: a recovery with <information> information is not granted because support staff verified the owner for the keychain
+    Scenario Outline: a recovery with <information> information is refused although support staff verified the owner for the keychain
       Given the service offers the keychain
       And the service offers account recovery
       And the service declares "support.keychain_identity" as "true"

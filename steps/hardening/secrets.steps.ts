@@ -56,8 +56,8 @@ defineParameterType({ name: 'requestedCode', regexp: new RegExp(Object.keys(requ
 
 /** Up to where the code would be entered. */
 Then(
-  'no response contains {requestedCode} of {person} before it is entered',
-  async function (this: AccountWorld, which: Requested, name: string) {
+  'no response to {person} contains {requestedCode} before she enters it',
+  async function (this: AccountWorld, name: string, which: Requested) {
     if (this.judgement.isPending) this.judgement.markJudged()
     await requests[which](this, name)
     if (!(await this.messages.latest((one) => one.code !== undefined))) throw new CannotArrange('no code arrived')

@@ -8,9 +8,9 @@ Feature: Hardening: what answers show
   @rule:H-DISCLOSE-04
   Rule: The response to a request for a code MUST NOT contain the code
 
-    Scenario Outline: no response contains <code> before it is entered
+    Scenario Outline: no response contains <code> before Ada enters it
       Given <capability>
-      Then no response contains <code> of Ada before it is entered
+      Then no response to Ada contains <code> before she enters it
 
       Examples: of each kind
         | code                             | capability                                                     |
