@@ -73,16 +73,8 @@ export const revokeAppPasswordCommand = async (
 export const activeEntries = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> =>
   (await historyOf(world, name)).filter(({ active = true }) => active)
 
-/** All entries of the history. The owner signs in again where a reset ended the session. */
+/** All entries of the history. */
 export const historyOf = async (world: AccountWorld, name: string): Promise<readonly ListedAppPassword[]> => {
-  const session = await world.people.sessionOf(name)
-  const seen = await world.requests.ask({ type: 'list-app-passwords', session })
-  const { appPasswords } =
-    seen.type === 'refused'
-      ? await world.requests.require(
-          { type: 'list-app-passwords', session: await world.people.liveSessionOf(name) },
-          'The owner can read the history',
-        )
-      : seen
-  return appPasswords
+  const list = { type: 'list-app-passwords', session: await world.people.sessionOf(name) } as const
+  return (await world.requests.require(list, 'The owner can read the history')).appPasswords
 }

@@ -120,7 +120,7 @@ Then(
     const arrived = new Set(
       (await this.messages.sinceAttempt()).flatMap(({ channel, to }) => (channel === 'push' ? [to] : [])),
     )
-    const said = await devicesReceivingCodes(this, await this.people.liveSessionOf(name))
+    const said = await devicesReceivingCodes(this, await this.people.sessionOf(name))
     const missed = [...said].filter((device) => !arrived.has(device)).length
     const unsaid = [...arrived].filter((device) => !said.has(device)).length
     if (missed + unsaid === 0) return

@@ -8,6 +8,7 @@ import { BrokenRule } from '../../src/verdict/broken-rule.ts'
 import { OutsideDeclaration } from '../../src/verdict/outside-declaration.ts'
 import { setUpAccount } from '../effects/accounts.ts'
 import type { Scene } from '../effects/held.ts'
+import { adopt } from '../effects/new-password.ts'
 import { answerText } from '../support/answer-text.ts'
 import { newClient } from '../support/clients.ts'
 import type { Person } from '../support/person.ts'
@@ -156,7 +157,10 @@ Given(
   '{person} has used {client} to {heldCommand}',
   async function (this: AccountWorld, name: string, on: string, title: string) {
     const { command } = await commandTitled(title).arrange(await sceneOf(this, name))
-    await this.requests.arrange(command(this.people.client(await this.people.ready(name), on).session ?? ''))
+    const person = await this.people.ready(name)
+    const sent = command(this.people.client(person, on).session ?? '')
+    await this.requests.arrange(sent)
+    if ('newPassword' in sent) adopt(person, sent.newPassword)
   },
 )
 

@@ -41,15 +41,16 @@ export const onFileMayBeNew = (
 
 /** The person's session of the account page; a new one where that has ended, with a code where one is asked for. */
 export const pageSession = async (world: AccountWorld, name: string, demand: string): Promise<string> => {
-  const session = await world.people.sessionOf(name)
+  const person = await world.people.ready(name)
+  const { identifier, password, session = '' } = person
   const { type } = await world.requests.ask({ type: 'read-account', session })
   if (type === 'account') return session
-  const { identifier, password } = world.people.named(name)
+  person.sessionMayBeOver = true
   const started = await world.requests.ask({
     type: 'start-sign-in',
     identifier,
     password,
     client: unusedClient(world, anyClient),
   })
-  return started.type === 'code-required' ? world.people.liveSessionOf(name) : sessionWithoutCode(world, name, demand)
+  return started.type === 'code-required' ? world.people.sessionOf(name) : sessionWithoutCode(world, name, demand)
 }

@@ -14,7 +14,7 @@ const scenario = async (window: number) => {
     absent: ['code.text', 'code.call', 'code.email', 'code.push', 'code.on-demand', 'phones'],
   })
   sandbox.declaration = await sandbox.target.describe()
-  const hooks = { beforeAttempt: async () => {}, afterAttempt: () => {}, maxHeld: () => -1 }
+  const hooks = { beforeAttempt: async () => {}, afterAttempt: () => {}, afterAccepted: () => {}, maxHeld: () => -1 }
   return { sandbox, clock: new ScenarioClock(sandbox), requests: new Requests(sandbox, hooks) }
 }
 const identifier = 'ada@example.test'

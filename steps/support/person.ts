@@ -70,6 +70,8 @@ export type Person = {
   session?: string
   /** When it was opened, in seconds since the sandbox was opened. */
   sessionSince?: number
+  /** Whether what happened since may have ended it. */
+  sessionMayBeOver?: boolean
   readonly clients: Map<string, ClientState>
   /** Phone ids by number. */
   readonly phones: Map<string, string>

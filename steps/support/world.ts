@@ -56,6 +56,7 @@ export class AccountWorld extends World<WorldParameters> implements ReportedWorl
       await this.messages.noteBeforeAttempt()
     },
     afterAttempt: (answers) => this.judgement.expect(answers),
+    afterAccepted: (command) => this.people.noteAccepted(command),
     maxHeld: (limit) => this.people.maxHeld(limit),
   })
   readonly people: People = new People(this)

@@ -63,7 +63,7 @@ export const passwordPolicy = {
   endsDemandTokens: (): boolean => true,
   /** PASSWORD-06: whether a session elsewhere ends with the old password. */
   endsSessions: (kind: Session['kind'], { 'password.change_ends_sessions': ended }: Parameters): boolean =>
-    (kind === 'browser' && ended !== 'none') || (kind === 'device' && ended === 'all'),
+    (['browser', 'account-page'].includes(kind) && ended !== 'none') || (kind === 'device' && ended === 'all'),
   /** PASSWORD-06: whether other resets end that were begun before. */
   endsBegunResets: (): boolean => true,
   /** PASSWORD-08: whether an account must choose a new password now. */

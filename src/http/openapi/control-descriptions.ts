@@ -21,7 +21,7 @@ export const controlDescriptions: Readonly<Record<string, Readonly<Record<string
   },
   Provisioned: {
     session:
-      'A full session of the account page, on no listed device. It opens what a session in a browser opens. It may end with those of browsers at a change of the password (`password.change_ends_sessions`) or go on: no verdict depends on it',
+      'A full session of the account page, on no listed device. It opens what a session in a browser opens. At a change of the password it may end with those of browsers (`password.change_ends_sessions`), as the reference ends it, or go on: no verdict depends on it',
     devices:
       'In the order of the request; a session unless just known, a mark of trust where trusted. These sessions also open the account page of an account with security questions',
     phones: 'In the order of the request',

@@ -1,11 +1,13 @@
 import type { Capability } from '../../../src/protocol/capabilities.ts'
 import { codeRoute } from '../../../src/protocol/code-route.ts'
+import type { Command } from '../../../src/protocol/command.ts'
 import type { Rule } from '../../../src/rules/catalogue.ts'
 import { OutsideDeclaration } from '../../../src/verdict/outside-declaration.ts'
 import { enrolGuardingApp } from '../guarding-app.ts'
 import { type ClientState, detailsOf, evidenceOf, newPerson, type Person, type SetUp } from '../person.ts'
 import type { ScenarioClock } from './clock.ts'
 import type { HoldingLimit } from './declared-limits.ts'
+import { mayEndPageSession } from './ended-page-session.ts'
 import type { Messages } from './messages.ts'
 import { newPageSession } from './page-session.ts'
 import type { Requests } from './requests.ts'
@@ -101,7 +103,16 @@ export class People {
     return this.#scenario.sandbox.declaration.capabilities[capability].state !== 'absent'
   }
 
-  /** The person's full session of the account page; a new one where that is over. */
+  /** Store whose session of the account page that command may have ended. */
+  noteAccepted(command: Command): void {
+    const { declaration } = this.#scenario.sandbox
+    for (const person of this.all) {
+      if (person.session !== undefined && mayEndPageSession(declaration, command, person.session))
+        person.sessionMayBeOver = true
+    }
+  }
+
+  /** The person's full session of the account page; a new one where that is over, by its life or by what happened. */
   sessionOf(name: string): Promise<string> {
     return this.#sessionWithin(name, ['session.lifetime', 'session.idle_lifetime'])
   }
@@ -109,24 +120,24 @@ export class People {
   sessionForNumbersOf(name: string): Promise<string> {
     return this.#sessionWithin(name, ['session.lifetime', 'session.idle_lifetime', 'session.reauth_age'])
   }
-  /** The same; a new one also where what happened has ended it: reading it tells. */
-  async liveSessionOf(name: string): Promise<string> {
-    const session = await this.sessionOf(name)
-    const { requests } = this.#scenario
-    if ((await requests.ask({ type: 'read-account', session })).type !== 'refused') return session
-    return newPageSession(this.#scenario, await this.ready(name))
-  }
   async #sessionWithin(name: string, ends: readonly SessionLife[]): Promise<string> {
     const person = await this.ready(name)
     if (person.session === undefined) throw new Error(`${name} has no account in this scenario`)
     const { sandbox, clock } = this.#scenario
     const declared = ends.map((end) => sandbox.declares(end) ?? 0)
     const life = Math.min(...declared.filter((end) => end > 0))
-    if (clock.mostElapsed - (person.sessionSince ?? 0) >= life) {
+    // Just before a moment the clock has a margin for the time that passes by itself.
+    const passed = (clock.isJustBefore ? clock.elapsed : clock.mostElapsed) - (person.sessionSince ?? 0)
+    const isOver = passed >= life || (person.sessionMayBeOver === true && !(await this.#isOpen(person.session)))
+    if (isOver) {
       person.session = await newPageSession(this.#scenario, person)
       person.sessionSince = clock.elapsed
     }
+    delete person.sessionMayBeOver
     return person.session
+  }
+  async #isOpen(session: string): Promise<boolean> {
+    return (await this.#scenario.requests.ask({ type: 'read-account', session })).type !== 'refused'
   }
 
   /** The client of that name. */

@@ -24,6 +24,8 @@ export type RequestHooks = {
   beforeAttempt(): Promise<void>
   /** A Then has to check these answers. */
   afterAttempt(answers: readonly Answer[]): void
+  /** A command was carried out. */
+  afterAccepted(command: Command): void
   /** How many the fullest account holds. */
   maxHeld(limit: HoldingLimit): number
 }
@@ -99,6 +101,7 @@ export class Requests {
     const reached = this.#limitReached(command.type, answer as Answer)
     if (reached && !this.aboutLimits.has(reached.limit)) throw new OutsideDeclaration(reached.reason)
     countAttempt(this.#counted, command.type, answer as Answer)
+    if (!isRefusal(answer)) this.#hooks.afterAccepted(command as Command)
     if (sentCode(declaration, command.type, answer as Answer)) this.#sentCodes += 1
     return answer
   }
