@@ -60,7 +60,7 @@ export const sessionLivesParameters = {
     max: 365 * day,
     default: 0,
     hardened: 3600,
-    text: 'how long after its sign-in a session can change trusted numbers; later it needs a new sign-in; 0 means always',
+    text: 'how long after its sign-in a session can add, verify and remove trusted numbers, and have another code sent to one; later it needs a new sign-in; 0 means always',
     readBy: ['add-phone', 'remove-phone', 'send-phone-code', 'verify-phone'],
     notShown: [{ profile: 'documented', why: onlyHardening }],
   },

@@ -23,13 +23,13 @@ export const phoneOperations = {
   'list-phones':
     'Verified numbers, and those that wait for their code, with all digits, in E.164: only a session of the owner reads this. A number that was not verified within `phone.pending_lifetime` is gone. The order is free.',
   'add-phone':
-    'The number is in the list from now on, not verified; a sign-in cannot choose it before it is. A code goes to it by `method`, with the purpose `phone-verification`. A number that is in the list already, verified or not and however it is written, is refused; so is any beyond `phone.max`. Counts in `code.sends`; refused, it counts nothing. Only `verify-phone` takes the code.',
+    'The number is in the list from now on, not verified; a sign-in cannot choose it before it is. A code goes to it by `method`, with the purpose `phone-verification`. A number that is in the list already, verified or not and however it is written, is refused; so is any beyond `phone.max`. Counts in `code.sends`; refused, it counts nothing. Only `verify-phone` takes the code. A session older than `session.reauth_age` is refused (`reauthentication-required` fits).',
   'send-phone-code':
-    'A newer code by the same method ends the earlier one as `code.supersede` declares. A number that is verified already is not found. Counts in `code.sends`. The number does not wait longer for it.',
+    'A newer code by the same method ends the earlier one as `code.supersede` declares. A number that is verified already is not found. Counts in `code.sends`. The number does not wait longer for it. A session older than `session.reauth_age` is refused (`reauthentication-required` fits).',
   'verify-phone':
-    'The code that went to this number, by either method. A wrong code counts with those of sign-ins, and the number goes on waiting. Where `phone.shared` is false and another account verified the number meanwhile, it is refused (`already-exists` fits).',
+    'The code that went to this number, by either method. A wrong code counts with those of sign-ins, and the number goes on waiting. Where `phone.shared` is false and another account verified the number meanwhile, it is refused (`already-exists` fits). A session older than `session.reauth_age` is refused (`reauthentication-required` fits).',
   'remove-phone':
-    'Codes that went to the number die, also those that were sent for a sign-in or a reset. A number that waits to be verified can be removed as well; of one whose `phone.pending_lifetime` is over no verdict depends on the answer. The last verified number stays where the account has a second factor (`last-phone` fits); without one it can go. A number that is added again has a new id.',
+    'Codes that went to the number die, also those that were sent for a sign-in or a reset. A number that waits to be verified can be removed as well; of one whose `phone.pending_lifetime` is over no verdict depends on the answer. The last verified number stays where the account has a second factor (`last-phone` fits); without one it can go. A number that is added again has a new id. A session older than `session.reauth_age` is refused (`reauthentication-required` fits).',
 } as const
 
 /** What the operations of app-specific passwords do. */
