@@ -58,7 +58,7 @@ export const openQuestions = {
   'code-attempts': {
     group: 'code',
     declare:
-      'wrong entries allowed per code / attempt / account, what follows (cancel, delay, lock) and for how long; whether malformed entries count',
+      'failed attempts allowed per code / sign-in / account, what follows (cancel, delay, lock) and for how long; whether malformed codes count',
   },
   'code-resend-limit': { group: 'code', declare: 'least time between sends, most sends per period and per number' },
   'code-on-demand-rate': { group: 'code', declare: 'rate limit for codes generated from device settings' },
@@ -402,10 +402,13 @@ export const openQuestions = {
     noVerdict:
       'KEYCHAIN-43 is judged by who is answered with items; encryption in storage and on the way is not looked at.',
   },
-  'ksc-attempts': { group: 'security code', declare: 'wrong entries before access is lost, and what is told then' },
+  'ksc-attempts': {
+    group: 'security code',
+    declare: 'wrong security codes before access is lost, and what the user is told then',
+  },
   'ksc-delete-attempts': {
     group: 'security code',
-    declare: 'wrong entries before deletion (same number, or a higher one)',
+    declare: 'wrong security codes before deletion (same number, or a higher one)',
   },
   'ksc-counter': {
     group: 'security code',

@@ -123,7 +123,7 @@ Feature: Hardening: what still works while guesses are counted
         | a link that was mailed but not followed | Ada has requested a link for the forgotten password | 1 hour has passed | the service lets people reset a forgotten password by a mailed link |
 
   @rule:H-THROTTLE-09
-  Rule: Wrong entries MUST be counted per account, whatever address they come from
+  Rule: Failed attempts MUST be counted per account, whatever IP address they come from
 
     Scenario Outline: Ada <outcome> after <wrong> from one IP address and one from another
       Given the service accepts codes of authenticator apps

@@ -92,7 +92,7 @@ Feature: Hardening: every place where something is guessed
         | 1 wrong password    | accepted |
 
   @rule:H-THROTTLE-09
-  Rule: Wrong entries MUST be counted per account, whatever address they come from
+  Rule: Failed attempts MUST be counted per account, whatever IP address they come from
 
     Scenario Outline: the right password is <verdict> after <wrong> from one IP address and <more> from another
       Given Ada has an account without a second factor

@@ -116,12 +116,12 @@ export const throttling = [
   },
   {
     id: 'H-THROTTLE-09',
-    text: 'Wrong entries MUST be counted per account, whatever address they come from',
+    text: 'Failed attempts MUST be counted per account, whatever IP address they come from',
     level: 'MUST',
     editions: 'all',
     needs: [],
     withoutSecondFactor: true,
-    observable: 'The limit is reached by wrong entries from two addresses: the right one from a third is refused.',
+    observable: 'Failed attempts from two IP addresses reach the limit: a correct one from a third is refused.',
     powers: ['provisioning', 'client-address'],
     sources: [
       { standard: 'nist-800-63b-4', section: '3.2.2' },
