@@ -120,9 +120,10 @@ export class ScenarioSandbox {
   }
   /** What is declared of those of them that this sandbox was opened with another value of; null where nothing is. */
   get parametersReplaced(): Readonly<Record<string, ParameterValue | null>> {
-    const { parameters, edition } = this.declaration
     return Object.fromEntries(
       this.#decisive.flatMap((name) => {
+        // Looked up here: a server that gave no declaration has none of them, and none to read.
+        const { parameters, edition } = this.declaration
         const declared = parameters[name] ?? fixedValue(name, edition) ?? null
         return this.settings[name] === undefined || this.settings[name] === declared ? [] : [[name, declared]]
       }),
