@@ -59,7 +59,7 @@ Feature: Devices: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                          |
-        | keychain membership of a device | Ada removes that device        |
+        | keychain membership on a device | Ada removes that device        |
         | request to join the keychain    | Ada removes the joining device |
 
   @rule:DEVICE-19

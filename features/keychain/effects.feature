@@ -17,7 +17,7 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                |
-        | keychain membership of a device | Ada uses the keychain on that device |
+        | keychain membership on a device | Ada uses the keychain on that device |
 
   @rule:KEYCHAIN-09
   Rule: Passwords and card data MUST be synced to approved devices only
@@ -135,7 +135,7 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                 |
-        | keychain membership of a device | Ada chooses the required new password |
+        | keychain membership on a device | Ada chooses the required new password |
 
     Scenario Outline: in an account that somebody else has enrolled, Ada's <thing> ends when <event>
       Given Ada and Ben have accounts that somebody else has enrolled
@@ -146,7 +146,7 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                          |
-        | keychain membership of a device | Ada follows the link that undoes the enrolment |
+        | keychain membership on a device | Ada follows the link that undoes the enrolment |
 
     Scenario Outline: in an account without a second factor, Ada's first <thing> ends when <event>, and her second is unaffected
       Given Ada and Ben have accounts without a second factor
@@ -157,8 +157,8 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                        |
-        | keychain membership of a device | Ada signs out on that device |
-        | keychain membership of a device | Ada erases that device       |
+        | keychain membership on a device | Ada signs out on that device |
+        | keychain membership on a device | Ada erases that device       |
 
   @rule:KEYCHAIN-21
   Rule: The service must let the owner set the keychain up with the security code and a texted code, without any keychain device
@@ -212,12 +212,12 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                                                                                                   |
-        | keychain membership of a device | the service requires a new password from Ada                                                                            |
-        | keychain membership of a device | Ada signs in on another client, then support staff try to give Ada access to her account, then Ada cancels her recovery |
-        | keychain membership of a device | Ada starts a recovery, then enters a wrong sign-in code, then requests another sign-in code                             |
-        | keychain membership of a device | Ada starts to reset a forgotten password                                                                                |
-        | keychain membership of a device | Ada reads all her account data                                                                                          |
-        | keychain membership of a device | Ada lets another device join the keychain                                                                               |
+        | keychain membership on a device | the service requires a new password from Ada                                                                            |
+        | keychain membership on a device | Ada signs in on another client, then support staff try to give Ada access to her account, then Ada cancels her recovery |
+        | keychain membership on a device | Ada starts a recovery, then enters a wrong sign-in code, then requests another sign-in code                             |
+        | keychain membership on a device | Ada starts to reset a forgotten password                                                                                |
+        | keychain membership on a device | Ada reads all her account data                                                                                          |
+        | keychain membership on a device | Ada lets another device join the keychain                                                                               |
 
   @rule:KEYCHAIN-34
   Rule: Later changes on other devices MUST NOT reach a device where the keychain was turned off and the data kept
@@ -231,4 +231,4 @@ Feature: The keychain: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                  |
-        | keychain membership of a device | Ada turns off the keychain on a device |
+        | keychain membership on a device | Ada turns off the keychain on a device |

@@ -125,8 +125,8 @@ Feature: The security code: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                                                                          |
-        | keychain membership of a device | Ada chooses a new security code on a keychain device, then turns off approval by security code |
+        | keychain membership on a device | Ada chooses a new security code on a keychain device, then turns off approval by security code |
 
       Examples:
         | thing                           | event                                  |
-        | keychain membership of a device | Ada turns on approval by security code |
+        | keychain membership on a device | Ada turns on approval by security code |

@@ -772,7 +772,7 @@ Feature: Sign-in: what each event ends or leaves alone
       @edition:2fa-2017
       Examples:
         | thing                           | event                          |
-        | keychain membership of a device | Ada removes that device        |
+        | keychain membership on a device | Ada removes that device        |
         | request to join the keychain    | Ada removes the joining device |
 
   @rule:SIGNIN-14

@@ -80,5 +80,5 @@ Feature: Support staff: what each event ends or leaves alone
 
       Examples:
         | thing                           | event                                                |
-        | keychain membership of a device | support staff verify Ada's identity for the keychain |
-        | keychain membership of a device | support staff unlock Ada's security code             |
+        | keychain membership on a device | support staff verify Ada's identity for the keychain |
+        | keychain membership on a device | support staff unlock Ada's security code             |

@@ -16,5 +16,5 @@ Feature: Hardening: authenticator apps: what each event ends or leaves alone
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing             | event                             |
-        | authenticator app | Ada removes her authenticator app |
+        | thing             | event                |
+        | authenticator app | Ada removes that app |

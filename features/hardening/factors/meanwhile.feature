@@ -50,12 +50,12 @@ Feature: Hardening: what ends while something else is pending
       And Ben's <thing> is unaffected
 
       Examples:
-        | thing             | event                                                                                |
-        | authenticator app | the service requires a new password from Ada, then Ada removes her authenticator app |
-        | authenticator app | Ada starts a recovery, then removes her authenticator app                            |
-        | authenticator app | Ada starts to reset a forgotten password, then removes her authenticator app         |
-        | authenticator app | Ada adds a number, then removes her authenticator app                                |
-        | authenticator app | Ada adds an authenticator app, then removes her authenticator app                    |
+        | thing             | event                                                                   |
+        | authenticator app | the service requires a new password from Ada, then Ada removes that app |
+        | authenticator app | Ada starts a recovery, then removes that app                            |
+        | authenticator app | Ada starts to reset a forgotten password, then removes that app         |
+        | authenticator app | Ada adds a number, then removes that app                                |
+        | authenticator app | Ada adds an authenticator app, then removes that app                    |
 
   @rule:H-RESETLINK-01
   Rule: A mailed link MUST reset only the password of its own account, and only once

@@ -82,12 +82,12 @@ Feature: Hardening: what a restart keeps of each thing
 
       Examples:
         | thing                            | event                                  |
-        | authenticator app                | Ada removes her authenticator app      |
+        | authenticator app                | Ada removes that app                   |
         | recovery code                    | Ada uses that code                     |
         | app-specific password            | Ada revokes that password              |
         | session in a third-party program | Ada revokes one app-specific password  |
         | trusted number                   | Ada removes that number                |
-        | keychain membership of a device  | Ada turns off the keychain on a device |
+        | keychain membership on a device  | Ada turns off the keychain on a device |
 
       @edition:2fa-2017 @edition:2fa-2018
       Examples:

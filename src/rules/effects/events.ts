@@ -77,6 +77,7 @@ const otherTitles: Partial<Record<EventId, readonly string[]>> = {
     (which) => `Ada turns on the find service on ${which} device`,
   ),
   'number-removed': ['Ada removes that number'],
+  'app-removed': ['Ada removes that app'],
   'app-password-revoked': ['Ada revokes that password'],
   resend: ['another code', 'another link'].map((what) => `Ada requests ${what}`),
   'wrong-entry': [

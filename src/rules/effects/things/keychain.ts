@@ -2,7 +2,7 @@ import { besideDocuments, silent, thing, twoFactorEditions } from '../thing.ts'
 
 /** Membership of a device in the keychain. */
 // biome-ignore format: one line for each row
-export const keychainMember = thing('keychain-member', 'keychain membership of a device', [
+export const keychainMember = thing('keychain-member', 'keychain membership on a device', [
   { events: ['password-changed', 'reset-on-device', 'reset-by-code', 'reset-by-link'], open: 'KEYCHAIN-19 asks for the password at turning on; of members nobody speaks.' },
   { events: ['change-demanded', 'recovery-begun', 'reset-begun', 'number-added', 'everything-read', 'app-password-made', 'program-signed-in', 'code-generated', 'recovery-cancelled', 'number-removed', 'app-password-revoked', 'all-revoked', 'wrong-entry', 'support-for-account', 'second-sign-in', 'resend', 'keychain-joined'], effect: 'stays', rule: 'KEYCHAIN-29', derived: true, why: 'Approved devices are updated; this event approves and removes none.' },
   { events: ['demanded-chosen', 'recovery-finished', 'undo-followed'], effect: 'ends', rule: 'KEYCHAIN-18', derived: true, why: 'Where the service signs the device out: after the next sign-in with a code it is off until it is turned on; where it stays signed in nobody says.', editions: twoFactorEditions },
